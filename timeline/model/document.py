@@ -1,0 +1,69 @@
+"""A text with what is known about it."""
+
+import hashlib
+from dataclasses import KW_ONLY, dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text, and when it was published (the document creation time), on which "on Tuesday" depends.
+
+    `published` takes a `date`, a `datetime`, or a text: ISO 8601, or words in any language that dateparser reads. A
+    publication day must be a day: "March 2014" raises `DateError`. `published_from` says where it was found.
+    `pages` are the offsets (code points) at which the pages of a paged source begin. Without an `id`, the hash of the
+    text is one.
+
+    >>> Document("Crimea voted in 2014.", published="2022-09-28").published
+    datetime.date(2022, 9, 28)
+    """
+
+    text: str
+    _: KW_ONLY
+    id: str = ""
+    published: date | datetime | str | None = None
+    title: str = ""
+    source: str = ""
+    language: str = "en"
+    author: str = ""
+    published_from: str = ""
+    pages: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise TypeError(f"a document's text is a str, not {type(self.text).__name__}: decode bytes first")
+        if not self.id:
+            object.__setattr__(self, "id", hashlib.sha1(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:10])
+        object.__setattr__(self, "published", _read_published(self.published))
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, or None."""
+        moment = self.published
+        return moment.date() if isinstance(moment, datetime) else moment if isinstance(moment, date) else None
+
+    @property
+    def name(self) -> str:
+        """What to call it in a list: its title, else its source, else its id."""
+        return self.title or self.source or self.id
+
+
+def _read_published(value: object) -> date | datetime | None:
+    if value is None or isinstance(value, date):  # a datetime is a date
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
+    try:
+        return _read_iso(value.strip())
+    except ValueError:
+        return _read_words(value)
+
+
+def _read_iso(text: str) -> date | datetime:
+    return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+
+
+def _read_words(value: str) -> date | datetime | None:
+    from ..dates import read_published  # dateparser is loaded only where words are to be read
+
+    return read_published(value)

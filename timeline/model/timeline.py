@@ -1,0 +1,231 @@
+"""The timeline: ordered events with the documents they came from. Immutable; every question gives a new one."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import KW_ONLY, dataclass, replace
+from html import escape
+from os import PathLike
+from typing import TYPE_CHECKING, Any, overload
+
+from .document import Document
+from .event import Event, Unresolved
+from .folding import fold, query_pattern
+from .nearest import unknown
+from .timespan import TimeSpan
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import plotly.graph_objects as go
+
+    from ..formats import LossReport
+    from ..views.explorer import Explorer
+
+LANES: dict[str, Callable[[Event], tuple[str, ...]]] = {
+    "source": lambda event: event.sources,
+    "place": lambda event: event.places,
+    "participant": lambda event: event.participants,
+    "modality": lambda event: (event.modality,),
+    "attribution": lambda event: tuple(
+        dict.fromkeys(claim.attribution.source or claim.attribution.cue for claim in event.claims if claim.attribution)
+    ),
+    "tag": lambda event: event.tags,
+    "granularity": lambda event: (event.when.granularity,),
+}
+"""What events can be told apart by: `where` filters on these and `lanes` groups by them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Events in order of time, the `documents` they came from, and what could not be placed (`unresolved`).
+
+    >>> Timeline().where(modality="planned")
+    <Timeline: no events>
+    """
+
+    events: tuple[Event, ...] = ()
+    documents: tuple[Document, ...] = ()
+    unresolved: tuple[Unresolved, ...] = ()
+    _: KW_ONLY
+    title: str = ""
+
+    def __post_init__(self) -> None:
+        ordered = sorted(self.events, key=lambda event: (event.when.sort_key(), event.title, event.id))
+        object.__setattr__(self, "events", tuple(ordered))
+        object.__setattr__(self, "documents", tuple(self.documents))
+        object.__setattr__(self, "unresolved", tuple(self.unresolved))
+
+    # -- looking things up
+
+    def document(self, key: str) -> Document:
+        """The document with this id. Raises `KeyError`."""
+        for document in self.documents:
+            if document.id == key:
+                return document
+        raise KeyError(key)
+
+    def event(self, key: str) -> Event:
+        """The event with this id. Raises `KeyError`."""
+        for event in self.events:
+            if event.id == key:
+                return event
+        raise KeyError(key)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __contains__(self, item: object) -> bool:
+        """Whether an event, or an event or document with this id, is in it."""
+        if isinstance(item, Event):
+            return item in self.events
+        return any(event.id == item for event in self.events) or any(doc.id == item for doc in self.documents)
+
+    @overload
+    def __getitem__(self, index: int) -> Event: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Timeline": ...
+    def __getitem__(self, index: int | slice) -> "Event | Timeline":
+        return replace(self, events=self.events[index]) if isinstance(index, slice) else self.events[index]
+
+    def __add__(self, other: "Timeline") -> "Timeline":
+        """Both together; what is in both (by id) is there once."""
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return replace(
+            self,
+            events=tuple({event.id: event for event in (*other.events, *self.events)}.values()),
+            documents=tuple({document.id: document for document in (*self.documents, *other.documents)}.values()),
+            unresolved=tuple(dict.fromkeys((*self.unresolved, *other.unresolved))),
+            title=self.title or other.title,
+        )
+
+    # -- asking for less
+
+    def between(self, begin: "str | TimeSpan | None" = None, end: "str | TimeSpan | None" = None) -> "Timeline":
+        """The events that may share a moment with the time from `begin` through `end`, both included.
+
+        A bound is a `TimeSpan`, EDTF ("2014", "2022-02"), or words in a language that dateparser reads ("March 2014").
+        With one bound alone, the other side is open. Raises `DateError`.
+        """
+        low = _span(begin).extent()[0] if begin is not None else float("-inf")
+        high = _span(end).extent()[3] if end is not None else float("inf")
+        kept = (event for event in self.events for x in (event.when.extent(),) if x[0] < high and low < x[3])
+        return replace(self, events=tuple(kept))
+
+    def search(self, query: str) -> "Timeline":
+        """The events whose title, or a sentence of whose evidence, has every word of `query` at the start of a word.
+
+        Upper case and diacritics make no difference: "zurich vot" finds "Zürich voted".
+        """
+        found = query_pattern(query)
+        texts = {document.id: document.text for document in self.documents}
+
+        def matches(event: Event) -> bool:
+            sentences = (claim.sentence.of(texts.get(claim.document_id, "")) for claim in event.claims)
+            return found(fold(" ".join((event.title, *sentences))))
+
+        return replace(self, events=tuple(filter(matches, self.events)))
+
+    def where(self, **criteria: str | Iterable[str]) -> "Timeline":
+        """The events that have these values: `where(modality="planned", source=["a", "b"])`.
+
+        A criterion is source, place, participant, modality, attribution, tag or granularity. Several values of one are
+        alternatives; several criteria must all hold. A source is named by its title, its source or its id.
+        """
+        tests = []
+        for name, wanted in criteria.items():
+            if name not in LANES:
+                raise unknown("criterion", name, LANES)
+            values = {fold(value) for value in ([wanted] if isinstance(wanted, str) else wanted)}
+            tests.append((name, values))
+        names = {doc.id: {fold(doc.id), fold(doc.source), fold(doc.title)} for doc in self.documents}
+
+        def values_of(event: Event, name: str) -> set[str]:
+            values = {fold(value) for value in LANES[name](event)}
+            return values.union(*(names.get(key, ()) for key in event.sources)) if name == "source" else values
+
+        kept = (event for event in self.events if all(values & values_of(event, name) for name, values in tests))
+        return replace(self, events=tuple(kept))
+
+    def lanes(self, by: str = "source") -> "dict[str, Timeline]":
+        """One timeline for each value of `by` (as in `where`); an event with several values is in several.
+
+        What has no value is under the empty name.
+        """
+        if by not in LANES:
+            raise unknown("lane", by, LANES)
+        names = {document.id: document.name for document in self.documents} if by == "source" else {}
+        lanes: dict[str, list[Event]] = {}
+        for event in self.events:
+            for value in LANES[by](event) or ("",):
+                lanes.setdefault(names.get(value, value), []).append(event)
+        return {value: replace(self, events=tuple(events)) for value, events in sorted(lanes.items())}
+
+    # -- the doors to the rest of the library: imported when opened, so that the model stays light
+
+    def explore(self, **options: Any) -> "Explorer":
+        """The interactive widget, in a notebook. Needs the extra 'notebook'."""
+        from ..views.explorer import Explorer
+
+        return Explorer(self, **options)
+
+    def figure(self, kind: str = "timeline", **options: Any) -> "go.Figure":
+        """A plotly figure: kind "timeline", "density", "sources", "places", "participants", "agreement".
+
+        Needs the extra 'plot'. Options as in `timeline.views.figure.figure`.
+        """
+        from ..views.figure import figure
+
+        return figure(self, kind=kind, **options)
+
+    def save(self, path: "str | PathLike[str]", *, format: str | None = None, **options: Any) -> "LossReport":
+        """Write it to a file, as its suffix or `format` says, and report what the format cannot carry.
+
+        Inverse of `timeline.load` for the two-way formats. An existing file is replaced whole or left whole.
+        """
+        from ..formats import save
+
+        return save(self, path, format=format, **options)
+
+    def to_frame(self) -> "pd.DataFrame":
+        """A pandas DataFrame, one row an event: when (EDTF), earliest, latest, title, sources and the rest.
+
+        `earliest` and `latest` are ISO texts, since pandas' dates end at 1677 and 2262. Needs the extra 'frame'.
+        """
+        from ..formats.frame import to_frame
+
+        return to_frame(self)
+
+    # -- showing itself
+
+    def __repr__(self) -> str:
+        if not self.events:
+            return f"<Timeline: no events{f', {len(self.unresolved)} unresolved' if self.unresolved else ''}>"
+        first, last = self.events[0].when.words(), self.events[-1].when.words()
+        span = first if len(self.events) == 1 else f"{first} … {last}"
+        count = f"{len(self.events)} event{'s' if len(self.events) > 1 else ''}"
+        unplaced = f", {len(self.unresolved)} unresolved" if self.unresolved else ""
+        return f"<Timeline{f' {self.title!r}' if self.title else ''}: {count}, {span}{unplaced}>"
+
+    def _repr_html_(self) -> str:
+        """A plain table for notebooks, of the first 100 events."""
+        rows = "".join(
+            f"<tr><td title='{escape(event.when.edtf)}'>{escape(event.when.words())}</td>"
+            f"<td>{escape(event.title)}</td><td>{escape(event.modality)}</td>"
+            f"<td>{escape('; '.join(LANES['attribution'](event)))}</td></tr>"
+            for event in self.events[:100]
+        )
+        more = f"<p>and {len(self.events) - 100} more</p>" if len(self.events) > 100 else ""
+        head = "<thead><tr><th>When</th><th>What</th><th>Modality</th><th>Who says so</th></tr></thead>"
+        return f"<table><caption>{escape(repr(self)[1:-1])}</caption>{head}<tbody>{rows}</tbody></table>{more}"
+
+
+def _span(bound: str | TimeSpan) -> TimeSpan:
+    if isinstance(bound, TimeSpan):
+        return bound
+    if not isinstance(bound, str):
+        raise TypeError(f"a bound is a str or a TimeSpan, not {type(bound).__name__}")
+    from ..dates import read_date
+
+    return read_date(bound)
