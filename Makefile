@@ -1,0 +1,68 @@
+# Every target sets up what it needs, in .venv. Start with 'make demo'.
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/stamp
+CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
+NOTEBOOKS := $(wildcard notebooks/*.ipynb)
+
+.PHONY: help demo lab test check bench picture clean
+
+help:
+	@echo "make demo     extract the sample articles, write build/timeline.html, run the notebooks"
+	@echo "make lab      JupyterLab on the first notebook"
+	@echo "make test     every test, those in a browser too"
+	@echo "make check    lint, format, types and the fast tests"
+	@echo "make bench    accuracy and speed"
+	@echo "make picture  draw the picture in the README anew"
+	@echo "make clean    remove build/ (remove $(VENV)/ by hand)"
+
+# A python that answers, is new enough and can make environments: pyenv's shims and bare Debians fail the one or the other.
+$(STAMP): pyproject.toml
+	@if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+	    for python in $(CANDIDATES); do \
+	        if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then \
+	            found=$$python; break; \
+	        fi; \
+	    done; \
+	    if [ -z "$$found" ]; then \
+	        echo "This needs Python 3.11 or newer with its venv module (Debian: apt install python3-venv);" >&2; \
+	        echo "where it has another name: make PYTHON=/path/to/python" >&2; \
+	        exit 1; \
+	    fi; \
+	    echo "Making $(VENV) with $$($$found --version)"; \
+	    $$found -m venv --clear $(VENV) || exit 1; \
+	fi
+	@echo "Installing timeline and what it needs into $(VENV) (a minute or so)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all,dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP)
+	@mkdir -p build/notebooks
+	@$(BIN)/timeline extract data/*.md
+	@$(BIN)/timeline extract data/*.md -o build/timeline.html
+	@echo "Running the notebooks"
+	@$(BIN)/jupyter nbconvert --log-level=WARN --to notebook --execute --output-dir build/notebooks $(NOTEBOOKS)
+	@echo
+	@echo "Open next: build/timeline.html in a browser, or 'make lab' for the notebooks."
+
+lab: $(STAMP)
+	@$(BIN)/jupyter lab $$([ "$$(id -u)" = 0 ] && echo --allow-root) notebooks/01-explore-a-timeline.ipynb
+
+test: $(STAMP)
+	@.ci/chromium >/dev/null
+	@$(BIN)/python -m pytest
+
+check: $(STAMP)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -m "not slow and not browser"
+
+bench: $(STAMP)
+	@$(BIN)/python -m benchmarks
+
+picture: $(STAMP)
+	@$(BIN)/timeline extract data/*.md -o docs/timeline.svg
+
+clean:
+	@rm -rf build

@@ -1,0 +1,56 @@
+"""Turns prose into timelines one can trust: honest dates, every event traceable to its sentence.
+
+>>> import timeline as tl
+>>> [(mark.text, mark.when.words()) for mark in tl.tag("The siege lasted from 1914 to 1918.")][0]
+('1914', '1914 to 1918')
+
+A name is imported when it is first used, so that `import timeline` costs next to nothing. To add one, give it a line in
+`_HOMES` and one in `__all__`.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .dates import read_date
+    from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
+    from .formats import load
+    from .model import Attribution, Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
+    from .pipeline import extract, tag
+    from .readers import read
+    from .views.workbench import workbench
+
+__version__ = "0.1.0"
+
+__all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
+    # from sources to a timeline
+    "read", "tag", "extract", "load", "workbench",
+    # what these speak of
+    "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Timeline",
+    # dates as people write them
+    "read_date",
+    # what can go wrong
+    "TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError",
+]  # fmt: skip
+
+_HOMES = {
+    "dates": ("read_date",),
+    "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
+    "formats": ("load",),
+    "model": ("Attribution", "Claim", "Document", "Event", "Span", "TimeSpan", "Timeline", "Timex", "Unresolved"),
+    "pipeline": ("extract", "tag"),
+    "readers": ("read",),
+    "views.workbench": ("workbench",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,8 @@
+"""`python -m timeline` is the command `timeline`."""
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
