@@ -1,0 +1,211 @@
+"""The command `timeline`. What goes wrong is said in one line on standard error, with exit status 2."""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from typing import NoReturn
+
+from . import __version__
+from .errors import ReadError, TimelineError
+from .model import Document, Timeline
+
+_LARGE = 2_000_000
+"""From so many characters on, work is shown by a progress bar."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status.
+
+    >>> main(["tag", "no-such-file.txt"])
+    2
+    """
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except TimelineError as error:
+        return _fail(str(error))
+    except BrokenPipeError:  # `timeline … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except KeyboardInterrupt:
+        _say("stopped")
+        return 130
+    return status
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from .pipeline import extract
+
+    failed: list[ReadError] = []
+    documents = list(_read(options, failed))
+    if not documents:
+        raise failed[0]
+    timeline = extract(documents, context=options.context, merge=not options.no_merge, title=options.title)
+    if options.output:
+        _save(timeline, options.output, options.format)
+    if options.json:
+        from .records import timeline_json
+
+        print(json.dumps(timeline_json(timeline), ensure_ascii=False, indent=2))
+    elif not options.output:
+        from .printing import timeline_table
+
+        print(timeline_table(timeline, width=_width()))
+    _advise(timeline)
+    return max((_fail(str(error)) for error in failed), default=0)
+
+
+def _tag(options: argparse.Namespace) -> int:
+    from .pipeline import tag
+    from .printing import timex_table
+    from .records import timex_json
+
+    failed: list[ReadError] = []
+    documents = list(_read(options, failed))
+    if not documents:
+        raise failed[0]
+    for document in documents:
+        marks = tag(document.text, published=document.published, language=document.language)
+        if options.json:
+            print(json.dumps([timex_json(mark) for mark in marks], ensure_ascii=False, indent=2))
+        else:
+            heading = [document.name] if len(documents) > 1 else []
+            print("\n".join([*heading, timex_table(marks, explain=options.explain, width=_width())]))
+    return max((_fail(str(error)) for error in failed), default=0)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from .formats import load
+
+    _save(load(options.source, format=options.source_format), [options.target], options.format)
+    return 0
+
+
+def _formats(options: argparse.Namespace) -> int:
+    from .formats import listing
+    from .printing import table
+
+    print(table(["Format", "Suffix", "Read", "Written", "Carries"], listing(), width=_width()))
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from .serve import serve
+
+    serve(port=options.port)
+    return 0
+
+
+def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Document]:
+    """The documents; what cannot be read goes to `failed`, and the rest is done."""
+    from .readers import read_each
+
+    for article in options.articles:
+        try:
+            yield from read_each(
+                article,
+                published=options.published,
+                language=options.language,
+                encoding=options.encoding,
+                on_error=failed.append,
+            )
+        except ReadError as error:
+            failed.append(error)
+
+
+def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
+    for path in paths:
+        report = timeline.save(path, format=format)
+        _say(f"wrote {path}: {len(timeline)} events")
+        if report:
+            _say(str(report))
+
+
+def _advise(timeline: Timeline) -> None:
+    """What to supply where a publication date is missing."""
+    undated = [document for document in timeline.documents if document.published is None]
+    waiting = {item.document_id for item in timeline.unresolved}
+    if any(document.id in waiting for document in undated):
+        _say("some expressions depend on the day of publication: supply it with --published DATE")
+
+
+def _width() -> int:
+    return max(40, shutil.get_terminal_size((100, 24)).columns)
+
+
+def _say(line: str) -> None:
+    print(f"timeline: {line}", file=sys.stderr)
+
+
+def _fail(line: str) -> int:
+    _say(" ".join(line.split()))
+    return 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"timeline: {message}; see {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="timeline", description="Turns prose into timelines one can trust.")
+    parser.add_argument("--version", action="version", version=f"timeline-explorer {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+
+    extract = commands.add_parser("extract", help="make a timeline from articles")
+    _add_articles(extract)
+    extract.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        metavar="FILE",
+        help="write it there, in the format of the suffix; may be repeated",
+    )
+    extract.add_argument("--format", help="the format of the output, where its suffix does not say")
+    extract.add_argument("--title", default="", help="what to call the timeline")
+    extract.add_argument(
+        "--context",
+        choices=("none", "narrative"),
+        default="none",
+        help="narrative: place sentences without a date of their own by the running time of the story",
+    )
+    extract.add_argument("--no-merge", action="store_true", help="keep each source's events apart")
+    extract.set_defaults(run=_extract)
+
+    tag = commands.add_parser("tag", help="list the time expressions of a text")
+    _add_articles(tag)
+    tag.add_argument("--explain", action="store_true", help="say by which rule, and against what, each was read")
+    tag.set_defaults(run=_tag)
+
+    convert = commands.add_parser("convert", help="write a timeline in another format")
+    convert.add_argument("source", metavar="A", help="a file in a format that can be read")
+    convert.add_argument("target", metavar="B", help="the file to write")
+    convert.add_argument("--from", dest="source_format", metavar="FORMAT", help="the format of A")
+    convert.add_argument("--to", dest="format", metavar="FORMAT", help="the format of B")
+    convert.set_defaults(run=_convert)
+
+    formats = commands.add_parser("formats", help="list the formats, and what each carries")
+    formats.set_defaults(run=_formats)
+
+    serve = commands.add_parser("serve", help="serve the workbench to a browser")
+    serve.add_argument("--port", type=int, default=8866)
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _add_articles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "articles", nargs="+", metavar="ARTICLE", help="a file, a folder, a pattern, or - for standard input"
+    )
+    parser.add_argument("--published", metavar="DATE", help="when the articles were published, in ISO form or in words")
+    parser.add_argument("--language", help="the language of the articles, where they do not say (en, de, …)")
+    parser.add_argument("--encoding", help="the encoding of the articles, where it is not UTF-8")
+    parser.add_argument("--json", action="store_true", help="print JSON")

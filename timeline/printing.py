@@ -1,0 +1,122 @@
+"""Tables that fit the terminal, as the command line prints them."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+
+from .model import Event, Timeline, Timex
+
+_GAP = "  "
+_LEAST = 12  # a column is not made narrower than this
+
+
+def timeline_table(timeline: Timeline, *, width: int = 100) -> str:
+    """The events as a table, then what could not be placed and what to supply."""
+    head = ["When", "What", "Who says so", "Source"]
+    rows = [[event.when.words(), _what(event), _who(event), _sources(event, timeline)] for event in timeline]
+    if len(timeline.documents) < 2:
+        head, rows = head[:3], [row[:3] for row in rows]
+    parts = [table(head, rows, width=width)] if rows else ["No events."]
+    if timeline.unresolved:
+        parts.append(_unresolved_table(timeline, width))
+    return "\n\n".join([*parts, _summary(timeline)])
+
+
+def timex_table(marks: Sequence[Timex], *, explain: bool = False, width: int = 100) -> str:
+    """The time expressions of a text as a table; `explain` adds by which rule, and against what, each was read."""
+    head = ["Expression", "Type", "Value", "Mod", "When"]
+    rows = [[mark.text, mark.type, mark.value, mark.mod or "", mark.when.edtf if mark.when else ""] for mark in marks]
+    if explain:
+        head += ["Rule", "Read against"]
+        rows = [[*row, mark.rule, mark.note or mark.anchor or ""] for row, mark in zip(rows, marks, strict=True)]
+    return table(head, rows, width=width) if rows else "No time expressions."
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 100) -> str:
+    """Aligned columns; the widest give way, and their cells are wrapped, until the lines fit.
+
+    >>> print(table(["When", "What"], [["2014", "Crimea voted to join Russia"]], width=24))
+    When  What
+    ----  ------------------
+    2014  Crimea voted to
+          join Russia
+    """
+    cells = [[clean(cell) for cell in row] for row in (head, *rows)]
+    used = [index for index in range(len(head)) if any(row[index] for row in cells[1:])]
+    cells = [[row[index] for index in used] for row in cells]
+    widths = [max(map(cell_width, column)) for column in zip(*cells, strict=True)]
+    room = width - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > _LEAST:
+        widest = widths.index(max(widths))
+        others = sorted(widths, reverse=True)[1:2] or [_LEAST]
+        widths[widest] = max(_LEAST, widths[widest] - max(1, min(sum(widths) - room, widths[widest] - others[0])))
+    lines = [_lines(row, widths) for row in cells]
+    rule = _GAP.join("-" * size for size in widths)
+    return "\n".join([*lines[0], rule, *(line for row in lines[1:] for line in row)])
+
+
+def clean(text: str) -> str:
+    """`text` on one line, without what could command a terminal or turn the direction of its text.
+
+    >>> clean("a\\x1b[31m \\u202eb")
+    'a[31m b'
+    """
+    spaced = " ".join(text.split())
+    return "".join(each for each in spaced if unicodedata.category(each) not in ("Cc", "Cf", "Cs", "Co"))
+
+
+def cell_width(text: str) -> int:
+    """How many columns of a terminal `text` takes: a Chinese character takes two, a combining accent none."""
+    return sum(
+        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text
+    )
+
+
+def _what(event: Event) -> str:
+    return event.title if event.modality == "happened" else f"{event.title} ({event.modality})"
+
+
+def _who(event: Event) -> str:
+    """Who is quoted for it; empty where a document says so itself."""
+    if any(claim.asserted for claim in event.claims):
+        return ""
+    named = (claim.attribution.source or claim.attribution.cue for claim in event.claims if claim.attribution)
+    return "; ".join(dict.fromkeys(named))
+
+
+def _sources(event: Event, timeline: Timeline) -> str:
+    names = {document.id: document.name for document in timeline.documents}
+    return "; ".join(names.get(key, key) for key in event.sources)
+
+
+def _unresolved_table(timeline: Timeline, width: int) -> str:
+    texts = {document.id: document.text for document in timeline.documents}
+    rows = [
+        [item.timex.text, item.reason, item.sentence.of(texts.get(item.document_id, ""))]
+        for item in timeline.unresolved
+    ]
+    return table(["Not placed", "Why", "In the sentence"], rows, width=width)
+
+
+def _summary(timeline: Timeline) -> str:
+    counts = f"{len(timeline)} event{'' if len(timeline) == 1 else 's'}"
+    if not timeline.unresolved:
+        return counts
+    return f"{counts}, {len(timeline.unresolved)} expression{'' if len(timeline.unresolved) == 1 else 's'} not placed"
+
+
+def _lines(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    wrapped = [_wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    height = max(map(len, wrapped))
+    columns = [lines + [""] * (height - len(lines)) for lines in wrapped]
+    padded = (
+        [text + " " * (width - cell_width(text)) for text, width in zip(line, widths, strict=True)]
+        for line in zip(*columns, strict=True)
+    )
+    return [_GAP.join(line).rstrip() for line in padded]
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    # textwrap counts characters: where they are wide, half as many fit.
+    narrow = width if cell_width(text) == len(text) else max(1, width // 2)
+    return wrap(text, narrow) or [""]

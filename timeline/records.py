@@ -1,0 +1,89 @@
+"""A timeline as plain values for other programs: what `--json` prints. It is not read back; `save("x.json")` is."""
+
+from typing import Any
+
+from .model import Attribution, Claim, Document, Event, Timeline, Timex, Unresolved
+
+
+def timeline_json(timeline: Timeline) -> dict[str, Any]:
+    """Its events, what could not be placed, and the documents.
+
+    >>> timeline_json(Timeline())
+    {'events': [], 'unresolved': [], 'documents': []}
+    """
+    texts = {document.id: document.text for document in timeline.documents}
+
+    def claim_json(claim: Claim) -> dict[str, Any]:
+        return {
+            "source": claim.document_id,
+            "sentence": claim.sentence.of(texts.get(claim.document_id, "")),
+            "evidence": [claim.evidence.start, claim.evidence.end],
+            "expression": claim.timex.text if claim.timex else None,
+            "when": claim.when.edtf if claim.when else None,
+            "attribution": _attribution_json(claim.attribution),
+        }
+
+    def event_json(event: Event) -> dict[str, Any]:
+        claims = [claim_json(claim) for claim in event.claims]
+        return {
+            "id": event.id,
+            "title": event.title,
+            "when": event.when.edtf,
+            "words": event.when.words(),
+            "sentence": claims[0]["sentence"] if claims else "",
+            "sources": list(event.sources),
+            "attribution": claims[0]["attribution"] if claims else None,
+            "modality": event.modality,
+            "participants": list(event.participants),
+            "places": list(event.places),
+            "confidence": round(event.confidence, 3),
+            "claims": claims,
+        }
+
+    def unresolved_json(item: Unresolved) -> dict[str, Any]:
+        return {
+            "text": item.timex.text,
+            "type": item.timex.type,
+            "value": item.timex.value,
+            "sentence": item.sentence.of(texts.get(item.document_id, "")),
+            "source": item.document_id,
+            "reason": item.reason,
+        }
+
+    return {
+        "events": [event_json(event) for event in timeline],
+        "unresolved": [unresolved_json(item) for item in timeline.unresolved],
+        "documents": [_document_json(document) for document in timeline.documents],
+    }
+
+
+def timex_json(mark: Timex) -> dict[str, Any]:
+    """A time expression."""
+    return {
+        "start": mark.start,
+        "end": mark.end,
+        "text": mark.text,
+        "type": mark.type,
+        "value": mark.value,
+        "mod": mark.mod,
+        "when": mark.when.edtf if mark.when else None,
+        "anchor": mark.anchor,
+        "rule": mark.rule,
+        "note": mark.note,
+    }
+
+
+def _document_json(document: Document) -> dict[str, Any]:
+    published = document.published
+    return {
+        "id": document.id,
+        "title": document.title,
+        "published": published.isoformat() if published is not None and not isinstance(published, str) else None,
+        "published_from": document.published_from,
+        "source": document.source,
+        "language": document.language,
+    }
+
+
+def _attribution_json(attribution: Attribution | None) -> dict[str, str] | None:
+    return {"source": attribution.source, "cue": attribution.cue} if attribution else None
