@@ -1,0 +1,121 @@
+"""Where documents come from: a path, a pattern, a folder, an open file, bytes, standard input, or several of these."""
+
+import io
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from glob import glob, has_magic
+from os import PathLike, fspath, strerror
+from pathlib import Path
+from typing import IO, Any, BinaryIO, TypeAlias
+
+from ..errors import ReadError
+
+Source: TypeAlias = "str | bytes | PathLike[str] | IO[Any] | Iterable[str | bytes | PathLike[str] | IO[Any]]"
+
+LARGEST = 200_000_000
+"""A file larger than this, in bytes, is refused where it would have to be held in memory whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing to read: its `name` for errors, its `path` if it has one, and how to open it."""
+
+    name: str
+    opener: Callable[[], BinaryIO]
+    path: Path | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The suffix in lower case, `.gz` left out: ".html", or "" where there is none."""
+        return Path(self.name.lower().removesuffix(".gz")).suffix
+
+    def open(self) -> BinaryIO:
+        """The bytes, from the beginning. Raises `ReadError`."""
+        try:
+            return self.opener()
+        except OSError as error:
+            raise ReadError(f"{self.name}: {strerror(error.errno) if error.errno else error}") from error
+
+    def head(self, size: int = 4096) -> bytes:
+        """The first bytes."""
+        with self.open() as file:
+            return file.read(size)
+
+    def bytes(self) -> bytes:
+        """All of it. Raises `ReadError` where that is more than fits."""
+        with self.open() as file:
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise ReadError(f"{self.name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
+        return data
+
+
+def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
+    """What `source` names, in order. A folder gives the files below it that have one of `suffixes`.
+
+    >>> [each.name for each in inputs(b"It rained on Monday.", [".txt"])]
+    ['bytes']
+    """
+    if isinstance(source, bytes):
+        return [_memory("bytes", source)]
+    if isinstance(source, str) and source == "-":
+        return [_memory("standard input", sys.stdin.buffer.read(LARGEST + 1))]
+    if isinstance(source, (str, PathLike)):
+        return list(_paths(fspath(source), tuple(suffixes)))
+    if hasattr(source, "read"):
+        return [_opened(source)]
+    if isinstance(source, Iterable):
+        return [found for each in source for found in inputs(each, suffixes)]
+    raise TypeError(f"a source is a path, a pattern, a folder, an open file or bytes, not {type(source).__name__}")
+
+
+def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
+    if text.startswith(("http://", "https://")):
+        raise ReadError(f"{text}: web addresses are not fetched: save the page, and read the file")
+    path = Path(text).expanduser()
+    if not text.strip() or "\0" in text:
+        raise ReadError(f"no such file: {text!r}")
+    exists = _exists(path)
+    if exists and not path.is_dir():
+        yield _file(path)
+    elif exists:
+        found = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each, path, suffixes))
+        if not found:
+            raise ReadError(f"{text}: a folder without documents: none of its files ends in {' '.join(suffixes)}")
+        yield from map(_file, found)
+    elif has_magic(text):
+        matches = sorted(Path(each) for each in glob(str(path), recursive=True))
+        if not matches:
+            raise ReadError(f"no file matches {text!r}")
+        yield from (_file(each) for each in matches if each.is_file())
+    else:
+        raise ReadError(f"no such file: {text[:200]!r}")
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a whole article given in place of its path: "File name too long"
+        return False
+
+
+def _wanted(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and path.name.lower().removesuffix(".gz").endswith(suffixes)
+
+
+def _file(path: Path) -> Input:
+    return Input(str(path), lambda: path.open("rb"), path)
+
+
+def _memory(name: str, data: bytes) -> Input:
+    return Input(name, lambda: io.BytesIO(data))
+
+
+def _opened(file: Any) -> Input:
+    data = file.read()
+    name = getattr(file, "name", "")
+    return _memory(
+        name if isinstance(name, str) and name else "open file", data.encode() if isinstance(data, str) else data
+    )
