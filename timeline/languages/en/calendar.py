@@ -1,0 +1,226 @@
+"""Dates that name their place in the calendar, in full or in part: "3 May 1944", "the early 1990s", "May"."""
+
+from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
+from ...tagging.rule import Sense, rule
+
+_SEASON_YEAR = "{season} ,? (of|in)? {year}"
+
+
+def _year(number: int, era: int = 1) -> int:
+    """Astronomical: 1 BCE is year 0."""
+    return 1 - number if era < 0 else number
+
+
+def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
+    return Point("day", month, day=day, year=year, weekday=weekday, note=note)
+
+
+@rule(
+    "({weekday:dayname} ,?)? (the)? {month:monthname} -? (the)? {day:daynumber} (,|of)? {year}",
+    "({weekday:dayname} ,?)? (the)? {day:daynumber} -? (of)? {month:monthname} -? ,? {year}",
+    "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} (,|in)? {year}",
+    type="DATE",
+    examples={"3 May 1944": _day(5, 3, 1944), "Sept. 26, 1989": _day(9, 26, 1989)},
+)
+def full_date(month: int, day: int, year: int, weekday: int | None = None) -> Point:
+    """A day of a named month of a year."""
+    return _day(month, day, year, weekday)
+
+
+@rule(
+    "(the)? {day:daynumber} (of)? {month:monthname} {number:far} {era}",
+    "{month:monthname} {day:daynumber} ,? {number:far} {era}",
+    type="DATE",
+    examples={"15 March 44 BC": _day(3, 15, -43)},
+)
+def full_date_of_era(month: int, day: int, number: int, era: int) -> Point:
+    """A day of a year BC or AD."""
+    return _day(month, day, _year(number, era))
+
+
+@rule(
+    "({weekday:dayname} ,?)? (the)? {month:monthname} -? (the)? {day:daynumber}",
+    "({weekday:dayname} ,?)? (the)? {day:daynumber} -? (of)? {month:monthname}",
+    "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname}",
+    type="DATE",
+    examples={"May 3": _day(5, 3), "Tuesday, 27 September": _day(9, 27, None, 2)},
+)
+def month_day(month: int, day: int, weekday: int | None = None) -> Point:
+    """A day of a named month."""
+    return _day(month, day, None, weekday)
+
+
+@rule(
+    "{month:monthname} ,? (of)? {year}",
+    "{month:monthname} {year:spoken_year}",
+    "{month:monthname} (in|of) the year {year}",
+    type="DATE",
+    examples={"February 2022": Point("month", 2, year=2022)},
+)
+def month_year(month: int, year: int) -> Point:
+    """A month of a year."""
+    return Point("month", month, year=year)
+
+
+@rule("{month:monthname} ,? (of)? {number:far} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)})
+def month_of_era(month: int, number: int, era: int) -> Point:
+    """A month of a year BC or AD."""
+    return Point("month", month, year=_year(number, era))
+
+
+@rule("{month:monthname}", "the month of {month:monthname}", type="DATE", examples={"May": Point("month", 5)})
+def month(month: int) -> Point:
+    """A month alone."""
+    return Point("month", month)
+
+
+@rule("{weekday:dayname}", type="DATE", examples={"Tuesday": Point("weekday", 2)})
+def weekday(weekday: int) -> Point:
+    """A day of the week alone."""
+    return Point("weekday", weekday)
+
+
+@rule("{iso}", type="DATE", examples={"2022-09-28": _day(9, 28, 2022)})
+def iso_date(iso: str) -> Meaning | Sense | None:
+    """ISO 8601, with a time of day or without."""
+    year, month, day = int(iso[:4]), int(iso[5:7]), int(iso[8:10])
+    if not 1 <= month <= 12:
+        return None
+    moment = _day(month, day, year)
+    if len(iso) == 10:
+        return moment
+    zone = next((iso[at:] for at in range(13, len(iso)) if iso[at] in "Z+-"), "")
+    return Sense(Clock(iso[11 : len(iso) - len(zone)], moment, zone), "TIME")
+
+
+@rule("{numbers:slashed}", type="DATE", examples={"9/28/2022": _day(9, 28, 2022), "28/9/2022": _day(9, 28, 2022)})
+def slashed_date(numbers: tuple[int, ...]) -> Point | None:
+    """Numbers between slashes: month first, as in American English, unless that is impossible."""
+    if len(numbers) == 3 and numbers[0] > 31:
+        year, month, day = numbers
+        return _day(month, day, year) if month <= 12 else None
+    month, day = numbers[:2]
+    note = ""
+    if month > 12:
+        month, day = day, month
+    elif day <= 12 and month != day:
+        note = "read as month/day, as in American English"
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if len(numbers) == 2:
+        # 24/7, 1/2 and 50/50 are no dates; 9/11 and 7/7 are days by which an event is known.
+        return _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
+    year = numbers[2]
+    return _day(month, day, year if year > 99 else year + (1900 if year > 40 else 2000), None, note)
+
+
+@rule("{numbers:dotted}", type="DATE", examples={"28.9.2022": _day(9, 28, 2022)})
+def dotted_date(numbers: tuple[int, ...]) -> Point | None:
+    """Numbers between dots: day first, as where such dates are written."""
+    day, month, year = numbers
+    return _day(month, day, year) if 1 <= month <= 12 else None
+
+
+@rule(
+    "{year}",
+    "(the)? year {year}",
+    "(the)? year {year:spoken_year}",
+    "{year:spoken_year}",
+    type="DATE",
+    examples={"2014": Fixed("year", 2014), "nineteen ninety-six": Fixed("year", 1996)},
+)
+def year(year: int) -> Fixed:
+    """A year in four digits, or as it is spoken."""
+    return Fixed("year", year)
+
+
+@rule(
+    "(the year)? {number:int} {era}",
+    "{era} {number:int}",
+    type="DATE",
+    examples={"44 BC": Fixed("year", -43), "AD 79": Fixed("year", 79)},
+)
+def year_of_era(number: int, era: int) -> Fixed:
+    """A year BC or AD, in however few digits."""
+    return Fixed("year", _year(number, era))
+
+
+@rule(
+    "(the)? {decade}",
+    "(the)? '? {decade:decade2}",
+    "(the|his|her|their)? (nineteen)? {word:decade_word}",
+    type="DATE",
+    examples={"the 1990s": Fixed("decade", 199), "'90s": Fixed("decade", 199)},
+)
+def decade(decade: int | None = None, word: int | None = None) -> Fixed:
+    """A decade."""
+    if decade is None:
+        return Fixed("decade", 190 + (word or 0))
+    return Fixed("decade", decade // 10 if decade > 99 else 190 + decade // 10)
+
+
+@rule(
+    "(the)? {number:nth} -? century ({era})?",
+    type="DATE",
+    examples={"the 20th century": Fixed("century", 19), "the fifth century BC": Fixed("century", -5)},
+)
+def century(number: int, era: int = 1) -> Fixed:
+    """A century: 19 stands for 19xx."""
+    return Fixed("century", number - 1 if era > 0 else -number)
+
+
+@rule(
+    "(the)? {season} (of|in|,)? {year}",
+    "(the)? {year} {season}",
+    type="DATE",
+    examples={"the summer of 1914": Point("season", 2, year=1914)},
+)
+def season_year(season: int, year: int) -> Point:
+    """A season of a year."""
+    return Point("season", season, year=year)
+
+
+@rule("(the)? {season} (of|in)? {number:far} {era}", type="DATE", examples={"spring of 431 BC": Point("season", 1, year=-430)})
+def season_of_era(season: int, number: int, era: int) -> Point:
+    """A season of a year BC or AD."""
+    return Point("season", season, year=_year(number, era))
+
+
+@rule("the {season}", type="DATE", examples={"the summer": Point("season", 2)})
+def season(season: int) -> Point:
+    """A season alone."""
+    return Point("season", season)
+
+
+@rule(
+    "the? {year} {number:ordinal} -? {unit:partial}",
+    "the? {number:ordinal} -? {unit:partial} (of|in|,)? (fiscal)? {year}",
+    "{number:qcode} {year}",
+    type="DATE",
+    examples={"the third quarter of 1990": Point("quarter", 3, year=1990)},
+)
+def quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None:
+    """A quarter or a half of a year."""
+    return Point(unit, number, year=year) if number <= (4 if unit == "quarter" else 2) else None
+
+
+@rule(
+    "(the|its|their|his|our)? (fiscal|fiscal -|financial)? {number:ordinal} -? {unit:partial}",
+    type="DATE",
+    examples={"the third quarter": Point("quarter", 3), "fourth-quarter": Point("quarter", 4)},
+)
+def quarter(number: int, unit: Unit) -> Point | None:
+    """A quarter or a half alone."""
+    return Point(unit, number) if number <= (4 if unit == "quarter" else 2) else None
+
+
+@rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
+def fiscal_year(year: int) -> Fixed:
+    """A fiscal year, by the name that its company gives it."""
+    return Fixed("year", year)
+
+
+RULES = (
+    full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date, dotted_date,
+    year, year_of_era, decade, century, season_year, season_of_era, season, quarter_year, quarter, fiscal_year,
+)  # fmt: skip

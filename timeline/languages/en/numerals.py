@@ -1,0 +1,130 @@
+"""Numbers in English: the shapes of tokens in digits, and the phrases that several tokens make."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from ...tagging.lexicon import Phrase, Shape
+from .words import WORDS
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _int(word: str) -> int:
+    return int(_DIGITS.match(word.replace(",", ""))[0])  # type: ignore[index]
+
+
+def _parts(word: str) -> tuple[int, ...]:
+    return tuple(map(int, _DIGITS.findall(word)))
+
+
+def _shape(regex: str, *categories: str, value: object = _int) -> Shape:
+    return Shape(re.compile(regex, re.IGNORECASE), categories, value)  # type: ignore[arg-type]
+
+
+SHAPES = (
+    _shape(r"0?[1-9]|1[0-2]", "int", "day", "hour", "small"),
+    _shape(r"1[3-9]|2[0-4]|00", "int", "day", "hour24", "yy"),
+    _shape(r"2[5-9]|3[01]", "int", "day", "yy"),
+    _shape(r"\d\d", "int", "yy"),
+    _shape(r"\d{3}", "int", "far"),
+    _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far"),
+    _shape(r"\d{4,5}", "int", "far"),
+    _shape(r"\d{1,3}(?:,\d{3})+", "int", "grouped"),
+    _shape(r"\d+", "int"),
+    _shape(r"\d+\.\d+", "decimal", value=float),
+    _shape(r"\d/\d", "fraction", "slashed", value=_parts),
+    _shape(r"\d{1,2}/\d{1,2}", "slashed", value=_parts),
+    _shape(r"\d{1,2}/\d{1,2}/(?:\d\d|\d{4})", "slashed", value=_parts),
+    _shape(r"\d{1,2}\.\d{1,2}\.\d{4}", "dotted", value=_parts),
+    _shape(r"\d{4}/\d{1,2}/\d{1,2}", "slashed", value=_parts),
+    _shape(r"\d{4}-\d\d-\d\d.*", "iso", value=str),
+    _shape(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:am|pm)?", "clock", value=str),
+    _shape(r"(?:0?[1-9]|1[0-2])(?:am|pm)", "clock", value=str),
+    _shape(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "ordinal", "dayth"),
+    _shape(r"\d+(?:st|nd|rd|th)", "ordinal"),
+    _shape(r"\d{3}0s", "decade"),
+    _shape(r"\d0s", "decade2"),
+    _shape(r"[1-4]Q", "qcode"),
+)  # fmt: skip
+
+_CARD = WORDS["card"]
+_VAGUE = {"several", "few", "many", "some", "dozens", "hundreds", "thousands", "number", "tens", "countless"}
+
+
+def number(words: Sequence[str]) -> float | None:
+    """What a number is worth, in digits or words; None for a vague one ("several").
+
+    >>> number(["two", "and", "a", "half"]), number(["2", "1/2"]), number(["twenty", "-", "four"]), number(["several"])
+    (2.5, 2.5, 24, None)
+    """
+    total, current, fraction = 0.0, 0.0, 0.0
+    words = [word.lower() for word in words if word not in ("-", "‑", "–")]
+    if any(word in _VAGUE for word in words):
+        return None
+    for word in words:
+        if word[0].isdigit():
+            top, _, bottom = word.replace(",", "").partition("/")
+            if bottom:
+                fraction += int(top) / max(int(bottom), 1)
+            else:
+                current += float(top)
+        elif word in ("half", "quarter"):
+            fraction += 0.5 if word == "half" else 0.25
+        elif word == "couple":
+            current = 2
+        elif word in _CARD:
+            value = _CARD[word]
+            if value < 100 and word != "dozen":
+                current += value
+            else:
+                current = (current or 1) * value
+                if value >= 1000:
+                    total, current = total + current, 0.0
+    result = total + current + fraction
+    result = result if result else 1.0
+    return int(result) if result == int(result) else result
+
+
+def _spoken_year(words: Sequence[str]) -> int:
+    values = [_CARD[w.lower()] for w in words if w.lower() in _CARD]
+    if "thousand" in [w.lower() for w in words]:
+        return int(number(words) or 0)
+    return values[0] * 100 + sum(values[1:])
+
+
+def _ordinal(words: Sequence[str]) -> int:
+    if words[0][0].isdigit():
+        return _int(words[0])
+    lowered = [word.lower() for word in words if word not in ("-", "‑")]
+    return sum(WORDS["ordinal"].get(word, _CARD.get(word, 0)) for word in lowered)
+
+
+def _named(*categories: str) -> Callable[[Sequence[str]], int]:
+    def value(words: Sequence[str]) -> int:
+        word = words[0]
+        for category in categories:
+            found = WORDS[category].get(word) or WORDS[category].get(word.lower())
+            if found:
+                return int(found)
+        raise LookupError(word)
+
+    return value
+
+
+_EXACT = "({int}|{decimal}|{card}) (-? and? {card})? (-? {card})? (-? {card})? (-? and -? (a|one) -? (half|quarter)|-? {fraction})?"
+
+PHRASES = {
+    "number": Phrase(
+        f"{_EXACT}|{{fraction}}|half (a|an)|a half|a (hundred|thousand|dozen|million|billion) (and {{card}} (- {{ones}})?)?"
+        "|a? couple of?|a? good? few|several|many|(dozens|hundreds|thousands|tens) of|a number of|(one|a) and a half",
+        number,
+    ),
+    "count": Phrase(f"{_EXACT}|a|an|half (a|an)|a? couple of?|(a|the)? few|several|many", number),
+    "exact": Phrase(f"{_EXACT}|{{fraction}}", number),
+    "spoken_year": Phrase("(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?", _spoken_year),
+    "nth": Phrase("{ordinal}|{tens} - {ordinal}|(twenty|thirty) {ordinal}", _ordinal),
+    "monthname": Phrase("{longmonth}|{shortmonth} .?", _named("longmonth", "shortmonth")),
+    "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
+    "daynumber": Phrase("{day}|{dayth}", _ordinal),
+    "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
+}

@@ -1,0 +1,63 @@
+"""Meanings that are lengths, repetitions, or no more than past, present or future."""
+
+from typing import Any
+
+from ..model import Day, days_in_month
+from .cell import Cell
+from .points import NEED_PUBLISHED
+from .scene import Place, Scene
+
+_CODES = {
+    "second": "TXS", "minute": "TXM", "hour": "TXH", "day": "XD", "week": "XW", "weekend": "XWE", "fortnight": "XW", "month": "XM",
+    "quarter": "XQ", "year": "XY", "decade": "XDE", "century": "XCE", "millennium": "XML", "night": "XNI",
+    "morning": "XMO", "evening": "XEV", "afternoon": "XAF", "spring": "XSP", "summer": "XSU", "autumn": "XFA", "winter": "XWI",
+}  # fmt: skip
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def amount(meaning: Any, direction: int, scene: Scene) -> Place:
+    """A length of time; on the calendar where it is counted from the day of publication."""
+    number = meaning.number
+    if meaning.unit == "fortnight" and number is not None:
+        value = f"P{_plain(number * 2)}W"
+    else:
+        value = "P" + _CODES[meaning.unit].replace("X", "X" if number is None else _plain(number))
+    if not meaning.toward or number is None:
+        return Place(value)
+    if scene.published is None:
+        return Place(value, note=NEED_PUBLISHED)
+    return Place(value, edtf=_bounded(number, meaning.unit, meaning.toward, scene.published), anchor=f"published {scene.published.value()}")
+
+
+def _plain(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".") if number != int(number) else str(int(number))
+
+
+def _bounded(number: float, unit: str, toward: int, today: Cell) -> str | None:
+    """The so many units before the day of publication, or from the day after it on."""
+    if unit in _DAYS:
+        length = round(number * _DAYS[unit])
+        first, last = (today.index - length, today.index - 1) if toward < 0 else (today.index + 1, today.index + length)
+        return f"{Day.from_number(first)}/{Day.from_number(last)}" if length < 10**7 else None
+    if unit in _MONTHS and number * _MONTHS[unit] < 10**6:
+        day = today.first
+        far = _months_away(day, toward * round(number * _MONTHS[unit]))
+        first_day, last_day = (far, day) if toward < 0 else (day, far)
+        return f"{first_day}/{last_day}"
+    return None
+
+
+def _months_away(day: Day, months: int) -> Day:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return Day(year, month + 1, min(day.day, days_in_month(year, month + 1)))
+
+
+def repeat(meaning: Any, direction: int, scene: Scene) -> Place:
+    """Something that recurs has no one place on the calendar."""
+    return Place(meaning.value, freq=meaning.freq, quant=meaning.quant)
+
+
+def reference(meaning: Any, direction: int, scene: Scene) -> Place:
+    """Past, present, future."""
+    return Place(meaning.value)

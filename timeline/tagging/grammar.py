@@ -1,0 +1,111 @@
+"""The rules of a language, compiled and arranged so that only those are tried which can match."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .language import Language
+from .lexicon import UNKNOWN
+from .pattern import Pattern
+from .rule import Modifier, Rule
+
+_LONGEST_LEAD = 12
+_PAD = 2
+_CACHED_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule at a place: token indexes of the whole (`start`, `end`) and of the rule without its modifier (`inner`)."""
+
+    rule: Rule
+    pattern: Pattern
+    start: int
+    end: int
+    inner: int
+    groups: tuple[tuple[str, int, int], ...]
+    modifiers: tuple[Modifier, ...] = ()
+
+    def moved(self, by: int) -> "Match":
+        """The same match, `by` tokens further on."""
+        groups = tuple((name, start + by, end + by) for name, start, end in self.groups)
+        return Match(
+            self.rule, self.pattern, self.start + by, self.end + by, self.inner + by, groups, self.modifiers
+        )
+
+
+class Grammar:
+    """Compiled once for each language. `matches_from` is a pure function of the classes, so that its answers are kept."""
+
+    def __init__(self, language: Language) -> None:
+        lexicon = language.lexicon
+        self._rules: dict[str, list[tuple[Rule, Pattern]]] = {}
+        self._before: dict[str, list[tuple[Modifier, Pattern]]] = {}
+        self._after: dict[str, list[tuple[Modifier, Pattern]]] = {}
+        for rule in language.rules:
+            for text in rule.patterns:
+                pattern = lexicon.compile(text)
+                for code in pattern.first:
+                    self._rules.setdefault(code, []).append((rule, pattern))
+        for modifier in language.modifiers:
+            pattern = lexicon.compile(modifier.pattern)
+            for code in pattern.first:
+                (self._after if modifier.after else self._before).setdefault(code, []).append((modifier, pattern))
+        triggers = "".join(sorted(frozenset().union(*(lexicon.classes(name) for name in language.triggers))))
+        leads = "".join(sorted(set(lexicon.vocabulary()) - set(triggers)))
+        self._chunk = re.compile(f"[{leads}]{{0,{_LONGEST_LEAD}}}+[{triggers}][{leads}{triggers}]*+")
+        self._kept = lru_cache(maxsize=1 << 15)(self._alternatives)
+
+    def chunks(self, classes: str) -> "list[tuple[int, int]]":
+        """Where the words of time stand: the only places that are looked at any closer."""
+        return [match.span() for match in self._chunk.finditer(classes)]
+
+    def alternatives(self, classes: str, at: int, end: int) -> tuple[Match, ...]:
+        """The matches at the first place from `at` on that has any, longest first; empty where there is none."""
+        # Two tokens of context on either side belong to the key: patterns may look at them.
+        left, right = max(at - _PAD, 0), min(end + _PAD, len(classes))
+        key = UNKNOWN * (_PAD - (at - left)) + classes[left:right]
+        find = self._kept if len(key) <= _CACHED_LENGTH else self._alternatives
+        return tuple(match.moved(at - _PAD) for match in find(key, end - at + _PAD))
+
+    def _alternatives(self, classes: str, end: int) -> tuple[Match, ...]:
+        for at in range(_PAD, end):
+            found = self._matches(classes, at)
+            if found:
+                return tuple(sorted(found, key=lambda match: match.start - match.end))
+        return ()
+
+    def _matches(self, classes: str, at: int) -> list[Match]:
+        found = self._plain(classes, at, at, ())
+        for modifier, pattern in self._before.get(classes[at], ()):
+            lead = pattern.regex.match(classes, at)
+            if lead and lead.end() < len(classes):
+                found += [
+                    match
+                    for match in self._plain(classes, at, lead.end(), (modifier,))
+                    if match.rule.type in modifier.mods and (not modifier.numbered or "number" in match.pattern.slots)
+                ]
+        return found
+
+    def _plain(self, classes: str, start: int, inner: int, modifiers: tuple[Modifier, ...]) -> list[Match]:
+        found = []
+        for rule, pattern in self._rules.get(classes[inner], ()):
+            match = pattern.regex.match(classes, inner)
+            if match is None:
+                continue
+            groups = tuple((name, *match.span(name)) for name in match.re.groupindex if match.start(name) >= 0)
+            found.append(Match(rule, pattern, start, match.end(), inner, groups, modifiers))
+            for modifier, tail in self._after.get(classes[match.end() : match.end() + 1], ()):
+                trail = tail.regex.match(classes, match.end()) if rule.type in modifier.mods else None
+                if trail and not (modifier.numbered and "number" not in pattern.slots):
+                    found.append(Match(rule, pattern, start, trail.end(), inner, groups, (*modifiers, modifier)))
+        return found
+
+
+@lru_cache(maxsize=8)
+def grammar_of(code: str) -> tuple[Language, Grammar]:
+    """The language of this code, compiled."""
+    from .language import load
+
+    language = load(code)
+    return language, Grammar(language)

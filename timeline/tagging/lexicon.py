@@ -1,0 +1,105 @@
+"""What a language knows of words: their categories, their values, and the class character that stands for each kind."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from .pattern import Compiler, Node, Pattern, words_of
+
+UNKNOWN = "\u4e00"
+"""The class of every token that no rule names."""
+_FIRST_CLASS = 0x4E01
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Tokens told by their form: `categories` they belong to, and the value of each. Shapes are tried in order."""
+
+    regex: "re.Pattern[str]"
+    categories: tuple[str, ...]
+    value: Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A category of several tokens: its pattern, and what its tokens are worth together."""
+
+    pattern: str
+    value: Callable[[Sequence[str]], Any]
+
+
+class Lexicon:
+    """The words, shapes and phrases of a language, closed over the patterns that its rules are written in.
+
+    Two words that every rule treats alike share one class, so that chunks of text repeat and are matched once.
+    """
+
+    def __init__(
+        self,
+        words: Mapping[str, Mapping[str, Any]],
+        shapes: Sequence[Shape],
+        phrases: Mapping[str, Phrase],
+        patterns: Iterable[str],
+    ) -> None:
+        self._words, self._shapes, self._phrases = words, shapes, phrases
+        literals = {word for text in [*patterns, *(p.pattern for p in phrases.values())] for word in words_of(text)}
+        categories: dict[str, set[str]] = {word: {f"={word}"} for word in literals}
+        for category, members in words.items():
+            for word in members:
+                categories.setdefault(word, {f"={word.lower()}"} & {f"={w}" for w in literals}).add(category)
+        self._codes: dict[frozenset[str], str] = {}
+        self._table = {word: self._code(frozenset(kinds)) for word, kinds in categories.items()}
+        self._shape_codes = [self._code(frozenset(shape.categories)) for shape in shapes]
+        self.classify = lru_cache(maxsize=1 << 16)(self._classify)
+
+    def _code(self, signature: frozenset[str]) -> str:
+        return self._codes.setdefault(signature, chr(_FIRST_CLASS + len(self._codes)))
+
+    def _classify(self, token: str) -> str:
+        word = token.strip()
+        if word[:1].isdigit():
+            for shape, code in zip(self._shapes, self._shape_codes, strict=True):
+                if shape.regex.fullmatch(word):
+                    return code
+            return UNKNOWN
+        word = word.replace("’", "'").replace("‘", "'")
+        return self._table.get(word) or self._table.get(word.lower(), UNKNOWN)
+
+    def classes(self, category: str) -> frozenset[str]:
+        """The classes of the tokens of a category; `=word` is the category of one word."""
+        return frozenset(code for signature, code in self._codes.items() if category in signature)
+
+    def vocabulary(self) -> list[str]:
+        """Every class but that of unknown words."""
+        return list(self._codes.values())
+
+    def compile(self, pattern: str) -> Pattern:
+        """A pattern over the classes of this lexicon."""
+        return Compiler(pattern, self._word_node, self._slot_node).pattern()
+
+    def _word_node(self, word: str) -> Node:
+        return _charset(self.classes(f"={word}"), word)
+
+    def _slot_node(self, category: str) -> Node:
+        if category in self._phrases:
+            pattern = self._phrases[category].pattern
+            return Compiler(pattern, self._word_node, self._slot_node, named=False).alternatives()
+        return _charset(self.classes(category), category)
+
+    def value(self, category: str, words: Sequence[str]) -> Any:
+        """What the tokens that fill a slot are worth."""
+        if category in self._phrases:
+            return self._phrases[category].value(words)
+        word = words[0].replace("’", "'")
+        if word[:1].isdigit():
+            return next(s.value(word) for s in self._shapes if category in s.categories and s.regex.fullmatch(word))
+        members = self._words[category]
+        return members[word] if word in members else members[word.lower()]
+
+
+def _charset(codes: frozenset[str], name: str) -> Node:
+    if not codes:
+        raise ValueError(f"a rule names '{name}', which no lexicon entry has")
+    return Node(f"[{''.join(sorted(codes))}]" if len(codes) > 1 else next(iter(codes)), codes)

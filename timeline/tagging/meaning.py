@@ -1,0 +1,128 @@
+"""What an expression means before it is placed on the calendar. Partial knowledge is kept: "May" is month 5 of no year.
+
+The normaliser reads these by `kind`, so that neither stage imports the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeAlias
+
+Unit = Literal[
+    "second", "minute", "hour", "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade",
+    "century", "millennium",
+]  # fmt: skip
+Anchor = Literal["published", "story"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A unit of the calendar that needs no context: `number` counts years, decades (199 is the 1990s), centuries (19)."""
+
+    kind: ClassVar[str] = "fixed"
+    unit: Unit
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The `number`-th unit of some year, with what is known of the rest.
+
+    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a month)
+    or "holiday". `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
+    """
+
+    kind: ClassVar[str] = "point"
+    unit: str
+    number: int = 0
+    day: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    name: str = ""
+    step: int | None = None
+    within: Meaning | None = None
+    fiscal: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`number` units from an anchor: the day of publication, what the story last mentioned, or another meaning.
+
+    `part` of "same" says that the anchor's own granularity is kept ("a year ago" beside a quarter is that quarter).
+    """
+
+    kind: ClassVar[str] = "shift"
+    number: float | None
+    unit: Unit
+    anchor: Anchor | Meaning = "published"
+    grain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, as TIMEX3 writes it after the T (`14:30`, `EV`), on the day of `on`."""
+
+    kind: ClassVar[str] = "clock"
+    value: str
+    on: Meaning | None = None
+    zone: str = ""
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A length of time; `number` is None where the text gives none. `toward` is -1 into the past, 1 into the future."""
+
+    kind: ClassVar[str] = "amount"
+    number: float | None
+    unit: str
+    toward: int = 0
+    anchor: Anchor = "published"
+    more: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Something that recurs."""
+
+    kind: ClassVar[str] = "repeat"
+    value: str
+    freq: str | None = None
+    quant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    kind: ClassVar[str] = "reference"
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the story last mentioned of this unit: "that year", "the same day"; "the quarter" in a company's report."""
+
+    kind: ClassVar[str] = "story"
+    unit: Unit | Literal["period"]
+    step: int = 0
+
+
+Meaning: TypeAlias = Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A meaning with what its surroundings say: what a `Mention` carries as its value.
+
+    `direction` is -1 where the clause speaks of the past, 1 of the future. `phrase` holds the offsets of the expression with
+    its governing words. `pair` numbers the two ends of one range alike.
+    """
+
+    meaning: Meaning
+    direction: int = 0
+    relation: str = ""
+    phrase: tuple[int, int] = (0, 0)
+    pair: int = 0
+    tense: str = ""
