@@ -5,7 +5,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NoReturn
 
 from . import __version__
@@ -48,7 +49,10 @@ def _extract(options: argparse.Namespace) -> int:
     documents = list(_read(options, failed))
     if not documents:
         raise failed[0]
-    timeline = extract(documents, context=options.context, merge=not options.no_merge, title=options.title)
+    with _progress(sum(len(document.text) for document in documents)) as progress:
+        timeline = extract(
+            documents, context=options.context, merge=not options.no_merge, title=options.title, progress=progress
+        )
     if options.output:
         _save(timeline, options.output, options.format)
     if options.json:
@@ -135,6 +139,18 @@ def _advise(timeline: Timeline) -> None:
     waiting = {item.document_id for item in timeline.unresolved}
     if any(document.id in waiting for document in undated):
         _say("some expressions depend on the day of publication: supply it with --published DATE")
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[int, int], None] | None]:
+    """What to call with the characters done, and in all; None where the work is done before one could look."""
+    if total < _LARGE:
+        yield None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=total, desc="Extracting", unit="char", unit_scale=True, file=sys.stderr) as bar:
+        yield lambda done, _: bar.update(done - bar.n)
 
 
 def _width() -> int:
