@@ -1,0 +1,177 @@
+"""The marks of a picture, as SVG: dots, bars with solid, fading and open ends, labels, and the legend."""
+
+from collections.abc import Callable
+from xml.sax.saxutils import escape
+
+from ..model import Event
+from .ink import PALE, certain, strokes
+from .layout import Layout, Mark
+from .lettering import measure, tidy
+from .markup import element, label, number
+from .scale import Scale
+from .style import Theme, blend, mark_of
+
+BAR, SUB_BAR, SUB_STEP, LINE = 9.0, 3.0, 5.0, 1.3
+
+
+def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
+    """A mark with its label and the dates that its sources give."""
+    event = mark.event
+    style = style_of(event)
+    parts = [element("title", escape(tidy(f"{event.title} – {event.when.words()}", 600)))]
+    parts.append(_dot(mark, style, colors) if mark.dot else _bar(mark, style, scale, colors))
+    for index, other in enumerate(mark.others):
+        y = mark.y + BAR / 2 + 2 + SUB_STEP * index
+        parts += (
+            _segment(scale.x(stroke.start), scale.x(stroke.end), y, SUB_BAR, stroke.begin_ink, stroke.end_ink, colors)
+            for stroke in strokes(other, scale.lo, scale.hi)
+        )
+    if mark.label:
+        x, anchor = (mark.label.right, "end") if mark.label.at_end else (mark.label.left, None)
+        note = (mark.label.when, colors.muted)
+        parts.append(label(x, mark.label.y + 4, mark.label.title, colors.text, note=note, text_anchor=anchor))
+    return element("g", "".join(parts))
+
+
+def style_of(event: Event) -> str:
+    """What sets its mark apart: "striped" where disputed, else by modality "solid", "hollow" or "struck"."""
+    return "striped" if event.disputed else mark_of(event.modality)
+
+
+def _dot(mark: Mark, style: str, colors: Theme) -> str:
+    x, y = (mark.left + mark.right) / 2, mark.y
+    solid = colors.mark if certain(mark.event.when) else colors.mark_pale
+    fill = {"solid": solid, "striped": _ref("stripes", colors)}.get(style, colors.background)
+    circle = element("circle", cx=x, cy=y, r=4, fill=fill, stroke=colors.mark, stroke_width=LINE)
+    slash = _line(f"M{number(x - 5.5)} {number(y + 5.5)}l11 -11", colors.text)
+    return circle + (slash if style == "struck" else "")
+
+
+def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
+    when, y = mark.event.when, mark.y
+    drawn = strokes(when, scale.lo, scale.hi)
+    left, right = scale.x(when.extent()[0]), scale.x(when.extent()[3])
+    parts = []
+    if style in ("hollow", "striped"):
+        parts.append(element(
+            "rect", x=left + LINE / 2, y=y - BAR / 2 + LINE / 2, rx=2,
+            width=max(right - left - LINE, 1), height=BAR - LINE,
+            fill=_ref("stripes", colors) if style == "striped" else colors.background,
+            stroke=colors.mark, stroke_width=LINE, stroke_dasharray=None if certain(when) else "3 2.5",
+        ))  # fmt: skip
+    else:
+        parts += (
+            _segment(scale.x(stroke.start), scale.x(stroke.end), y - BAR / 2, BAR, stroke.begin_ink, stroke.end_ink,
+                     colors, rounded=len(drawn) == 1)
+            for stroke in drawn
+        )  # fmt: skip
+    if when.open_end:
+        parts.append(_arrow(scale.width, y, 1, colors))
+    if when.open_begin:
+        parts.append(_arrow(0, y, -1, colors))
+    if style == "struck":
+        parts.append(_line(f"M{number(left - 4)} {number(y)}H{number(right + 4)}", colors.text))
+    return "".join(parts)
+
+
+def _segment(
+    left: float,
+    right: float,
+    y: float,
+    height: float,
+    begin: float,
+    end: float,
+    colors: Theme,
+    *,
+    rounded: bool = False,
+) -> str:
+    least = SUB_BAR if height == SUB_BAR else 1.0
+    if begin == end:
+        fill, opacity = colors.mark if begin == 1 else colors.mark_pale, None
+    else:
+        fill, opacity = _ref("in" if begin < end else "out", colors), f"{max(begin, end):.2f}".removesuffix(".00")
+    return element(
+        "rect", x=left, y=y, width=max(right - left, least), height=height, rx=2 if rounded else None,
+        fill=fill, fill_opacity=opacity,
+    )  # fmt: skip
+
+
+def _arrow(x: float, y: float, way: int, colors: Theme) -> str:
+    """A head that passes the edge of the axis: it goes on from here."""
+    return element("path", d=f"M{number(x)} {number(y - 7)}l{10 * way} 7l{-10 * way} 7z", fill=colors.mark)
+
+
+def _line(path: str, color: str, width: float = LINE) -> str:
+    return element("path", d=path, fill="none", stroke=color, stroke_width=width)
+
+
+def legend_svg(placed: Layout, published: bool, width: float, y: float, colors: Theme) -> tuple[str, int]:
+    """The kinds of mark that occur and are not plain; and on how many lines."""
+    events = [mark.event for mark in placed.marks]
+    x, line, parts = 0.0, 0, []
+    for occurs, words, swatch in _LEGEND:
+        if not (any(occurs(event) for event in events) if occurs else published):
+            continue
+        length = 26 + measure(words, 11) + 16
+        if x and x + length > width:
+            x, line = 0.0, line + 1
+        middle = y + 18 * line
+        parts.append(element("g", swatch(colors), transform=f"translate({number(x)} {number(middle)})"))
+        parts.append(label(x + 26, middle + 4, words, colors.muted, font_size=11))
+        x += length
+    return "".join(parts), (line + 1 if parts else 0)
+
+
+def _plain(even: bool) -> Callable[[Event], bool]:
+    def occurs(event: Event) -> bool:
+        inks = [(stroke.begin_ink, stroke.end_ink) for stroke in strokes(event.when, -1e18, 1e18)]
+        return style_of(event) == "solid" and any(ink == (PALE, PALE) if even else ink[0] != ink[1] for ink in inks)
+
+    return occurs
+
+
+def _swatch(fill: str, *, outlined: bool = False, struck: bool = False) -> Callable[[Theme], str]:
+    def draw(colors: Theme) -> str:
+        color, edge = getattr(colors, fill, _ref(fill, colors)), colors.mark if outlined else None
+        box = element("rect", y=-4, width=18, height=8, rx=2, fill=color, stroke=edge, stroke_width=LINE)
+        return box + (_line("M-2 0h22", colors.text) if struck else "")
+
+    return draw
+
+
+def _goes_on(colors: Theme) -> str:
+    return _line("M0 0h9", colors.mark, 8) + _arrow(9, 0, 1, colors)
+
+
+_Draw = Callable[[Theme], str]
+_LEGEND: tuple[tuple[Callable[[Event], bool] | None, str, _Draw], ...] = (
+    (_plain(even=True), "some time within", _swatch("mark_pale")),
+    (_plain(even=False), "begin or end not certain", _swatch("out")),
+    (lambda event: event.when.open_begin or event.when.open_end, "goes on", _goes_on),
+    (lambda event: style_of(event) == "hollow", "planned or possible", _swatch("background", outlined=True)),
+    (lambda event: style_of(event) == "struck", "denied", _swatch("mark_pale", struck=True)),
+    (lambda event: event.disputed, "disputed", _swatch("stripes", outlined=True)),
+    (lambda event: len(event.dates) > 1, "dates that sources give", lambda c: _line("M0 -2.5h12M5 2.5h13", c.mark, 3)),
+    (None, "day of publication", lambda c: _line("M9 -4v8", c.warning, 2)),
+)
+
+
+def _ref(name: str, colors: Theme) -> str:
+    return f"url(#timeline-{colors.name}-{name})"
+
+
+def definitions(colors: Theme) -> str:
+    """What `_ref` refers to. The ids name the theme, since a page may hold several pictures."""
+    stops = {"in": (0.04, 1), "out": (1, 0.04)}
+    gradients = (
+        f'<linearGradient id="timeline-{colors.name}-{name}">'
+        f'<stop stop-color="{colors.mark}" stop-opacity="{begin}"/>'
+        f'<stop offset="1" stop-color="{colors.mark}" stop-opacity="{end}"/></linearGradient>'
+        for name, (begin, end) in stops.items()
+    )
+    ground = element("rect", width=5, height=5, fill=blend(colors.mark, colors.background, 0.12))
+    stripes = element(
+        "pattern", ground + element("rect", width=2, height=5, fill=colors.mark), id=f"timeline-{colors.name}-stripes",
+        width=5, height=5, patternUnits="userSpaceOnUse", patternTransform="rotate(45)",
+    )  # fmt: skip
+    return element("defs", "".join(gradients) + stripes)

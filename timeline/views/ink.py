@@ -1,0 +1,67 @@
+"""How sure one may be that something went on, along the axis: the more certain, the more ink."""
+
+from dataclasses import dataclass
+from math import inf
+
+from ..model import TimeSpan
+
+PALE = 0.36
+"""The ink of "some time within": anywhere in it, nowhere for certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """From the day `start` to the day `end`, with ink that runs evenly from `begin_ink` to `end_ink` (0 to 1)."""
+
+    start: float
+    end: float
+    begin_ink: float
+    end_ink: float
+
+
+def strokes(span: TimeSpan, lo: float, hi: float) -> tuple[Stroke, ...]:
+    """A span between the days `lo` and `hi`: core solid, ends fading, "some time within" pale.
+
+    >>> strokes(TimeSpan.parse("1970-01-03/1970-01-04"), 0, 10)
+    (Stroke(start=2.0, end=4.0, begin_ink=1.0, end_ink=1.0),)
+    >>> [stroke.end_ink for stroke in strokes(TimeSpan.parse("1970"), 0, 365)]
+    [0.36]
+    """
+    x0, x1, x2, x3 = span.extent()
+    if span.qualifier and not span.is_interval:
+        drawn = _soft(max(x0, lo), min(x3, hi))
+    elif x1 < x2:
+        drawn = [(x0, x1, 0.0, 1.0), (x1, x2, 1.0, 1.0), (x2, x3, 1.0, 0.0)]
+    elif x3 == inf and not span.open_end:  # an unknown end: nothing says how long
+        drawn = [(x0, x1 if x1 < inf else x0, PALE, PALE), (x1 if x1 < inf else x0, hi, PALE, 0.0)]
+    elif x0 == -inf and not span.open_begin:
+        drawn = [(lo, x2 if x2 > -inf else x3, 0.0, PALE), (x2 if x2 > -inf else x3, x3, PALE, PALE)]
+    else:
+        drawn = [(x0, x3, PALE, PALE)]
+    return tuple(Stroke(*cut) for stroke in drawn if (cut := _cut(stroke, lo, hi)))
+
+
+def _soft(begin: float, end: float) -> list[tuple[float, float, float, float]]:
+    """About then: the edges of a date with ? or ~ are no edges."""
+    quarter = (end - begin) / 4
+    return [
+        (begin, begin + quarter, 0.0, PALE),
+        (begin + quarter, end - quarter, PALE, PALE),
+        (end - quarter, end, PALE, 0.0),
+    ]
+
+
+def _cut(stroke: tuple[float, float, float, float], lo: float, hi: float) -> tuple[float, float, float, float] | None:
+    start, end, begin_ink, end_ink = stroke
+    left, right = max(start, lo), min(end, hi)
+    if left >= right:
+        return None
+    if begin_ink != end_ink and start > -inf and end < inf:
+        slope = (end_ink - begin_ink) / (end - start)
+        return left, right, begin_ink + (left - start) * slope, begin_ink + (right - start) * slope
+    return left, right, begin_ink, end_ink
+
+
+def certain(span: TimeSpan) -> bool:
+    """Whether some of it is solid: a day is, a year in which something happened is not."""
+    return span.solid() is not None and not (span.qualifier and not span.is_interval)
