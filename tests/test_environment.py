@@ -1,0 +1,98 @@
+"""One source of the dependencies: `environment.yml` and the code are held to `pyproject.toml`."""
+
+import ast
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from timeline import __version__
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+EXTRAS = PROJECT["optional-dependencies"]
+
+# What conda-forge calls a package otherwise than PyPI, and what one imports otherwise than one installs.
+CONDA = {"kaleido": "python-kaleido"}
+IMPORTED_AS = {
+    "beautifulsoup4": "bs4",
+    "charset-normalizer": "charset_normalizer",
+    "ebooklib": "ebooklib",
+    "python-docx": "docx",
+    "pyyaml": "yaml",
+}
+
+
+def split(requirement):
+    """A requirement as (name, version)."""
+    name, version = re.fullmatch(r"([A-Za-z0-9_.-]+)(.*)", requirement.replace(" ", "")).groups()
+    return name.lower(), version
+
+
+def conda(requirement):
+    name, version = split(requirement)
+    return CONDA.get(name, name) + version
+
+
+def everything():
+    """What `timeline-explorer[all]` brings, as the extras list it."""
+    [line] = EXTRAS["all"]
+    names = re.fullmatch(r"timeline-explorer\[(.+)\]", line)[1].split(",")
+    return names, [*PROJECT["dependencies"], *(each for name in names for each in EXTRAS[name])]
+
+
+def test_the_conda_environment_has_what_all_brings():
+    environment = yaml.safe_load((ROOT / "environment.yml").read_text())
+    python = f"python{PROJECT['requires-python']}"
+    assert environment["channels"] == ["conda-forge"]
+    assert environment["dependencies"] == [python, *sorted(map(conda, everything()[1])), "pip", {"pip": ["-e ."]}]
+
+
+def test_all_is_every_extra_for_users_but_nlp():
+    names, _ = everything()
+    assert set(names) == set(EXTRAS) - {"all", "dev", "nlp"}
+
+
+def test_the_version_is_said_once():
+    assert PROJECT["version"] == __version__
+
+
+def test_the_changelog_speaks_of_this_version():
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def imported():
+    """Every package that the library imports, with the files that do."""
+    found = {}
+    for path in sorted((ROOT / "timeline").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module]
+            else:
+                continue
+            for name in {each.partition(".")[0] for each in names} - sys.stdlib_module_names - {"timeline"}:
+                found.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
+    return found
+
+
+def declared():
+    requirements = [
+        *PROJECT["dependencies"],
+        *(each for name, lines in EXTRAS.items() if name not in ("all", "dev") for each in lines),
+    ]
+    return {IMPORTED_AS.get(name, name.replace("-", "_")) for name, _ in map(split, requirements)}
+
+
+@pytest.mark.parametrize("name", sorted(imported()))
+def test_what_the_library_imports_is_declared(name):
+    assert name in declared(), f"imported in {imported()[name]}"
+
+
+def test_what_is_declared_is_used():
+    served = {"jupyterlab", "voila", "kaleido", "numpy"}  # run, not imported; or imported by plotly
+    assert declared() - set(imported()) - served == set()
