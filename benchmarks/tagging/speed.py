@@ -1,0 +1,165 @@
+"""How fast the tagger reads, beside the others, on the same texts in the same run.
+
+`python -m benchmarks.tagging.speed` measures everything; `--quick` leaves out the other tools.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from timeline import tag
+
+from .peers import HOME, WORKER, commands
+
+ROOT = Path(__file__).parents[2]
+GOLD = ROOT.parent / "shared" / "gold" / "timex" / "timebank.jsonl"
+ROUNDS = 5
+SECONDS_A_ROUND = 2.0
+Texts = Sequence[tuple[str, str]]
+
+
+def news() -> Texts:
+    """The gold news texts with their publication days where shared/ is there, else our own samples."""
+    if GOLD.exists():
+        rows = (json.loads(line) for line in GOLD.read_text("utf-8").splitlines())
+        return [(row["text"], row["published"][:10]) for row in rows]
+    print("shared/gold is not here: measuring on data/ instead")
+    return [(path.read_text("utf-8"), "2022-09-28") for path in sorted((ROOT / "data").glob("*.txt"))]
+
+
+@dataclass
+class Peer:
+    """A running worker, and what it took in each round."""
+
+    name: str
+    process: "subprocess.Popen[str]"
+    rates: list[float] = field(default_factory=list)
+    megabytes: float = 0.0
+    failures: int = 0
+    texts: int = 0
+
+    def ask(self, text: str, published: str) -> dict[str, Any]:
+        assert self.process.stdin and self.process.stdout
+        self.process.stdin.write(json.dumps([text, published]) + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"{self.name} ended")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def round(self, texts: Texts) -> None:
+        """Read texts until they or the time are used up."""
+        seconds = characters = 0.0
+        for text, published in texts:
+            answer = self.ask(text, published)
+            seconds += answer["seconds"]
+            characters += len(text)
+            self.megabytes = answer["megabytes"]
+            self.failures += bool(answer["failed"])
+            self.texts += 1
+            if seconds > SECONDS_A_ROUND:
+                break
+        self.rates.append(characters / seconds)
+
+
+def start(name: str, command: list[str]) -> Peer:
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=HOME
+    )
+    return Peer(name, process)
+
+
+def compare(texts: Texts) -> None:
+    """All tools, interleaved: each reads a round of the texts in its turn."""
+    peers = [start("timeline", [sys.executable, str(WORKER), "timeline"])]
+    for name, command in commands().items():
+        if isinstance(command, str):
+            print(f"{name}: not measured, {command}")
+        else:
+            peers.append(start(name, command))
+    for peer in list(peers):
+        try:
+            for text, published in texts[:3]:  # warm up
+                peer.ask(text, published)
+        except (RuntimeError, OSError) as error:
+            print(f"{peer.name}: not measured, {error}")
+            peers.remove(peer)
+    for turn in range(ROUNDS):
+        rotated = texts[turn * 7 :] or texts
+        for peer in peers:
+            peer.round(rotated)
+    ours = median(peers[0].rates)
+    print(f"\n{'tool':20} {'characters/s':>14} {'timeline is':>12} {'peak MB':>8} {'texts':>6} {'gave up':>8}")
+    for peer in peers:
+        rate = median(peer.rates)
+        ratio = f"{ours / rate:,.1f} x"
+        print(f"{peer.name:20} {rate:14,.0f} {ratio:>12} {peer.megabytes:8.0f} {peer.texts:6} {peer.failures:8}")
+        assert peer.process.stdin
+        peer.process.stdin.close()
+        peer.process.wait(timeout=30)
+
+
+def rate(text: str, runs: int = 3) -> float:
+    """Characters a second, the median of some runs."""
+    taken = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        tag(text, published="2022-09-28")
+        taken.append(time.perf_counter() - begin)
+    return len(text) / median(taken)
+
+
+def sizes(texts: Texts) -> float:
+    """Cost against size. Returns the rate at 100 kB."""
+    whole = "\n\n".join(text for text, _ in texts)
+    rates = {}
+    print(f"\n{'size':>10} {'characters/s':>14}")
+    for size in (10_000, 100_000, 1_000_000, 10_000_000):
+        text = (whole * (size // len(whole) + 1))[:size]
+        rates[size] = rate(text, runs=3 if size < 5_000_000 else 1)
+        print(f"{size:10,} {rates[size]:14,.0f}")
+    share = rates[10_000_000] / rates[100_000]
+    print(f"at 10 MB {share:.2f} of the rate at 100 kB (goal: at least 0.8)")
+    return rates[100_000]
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "digits": lambda size: "1234567890" * (size // 10),
+    "digits and spaces": lambda size: "19 2014 7 " * (size // 10),
+    "May May May": lambda size: "May " * (size // 4),
+    "spaces": lambda size: " " * size,
+    "newlines": lambda size: "\n" * size,
+    "one long word": lambda size: "a" * size,
+    "one long line": lambda size: "the quick brown fox jumps over it " * (size // 34),
+    "the of the last": lambda size: "the last of the last " * (size // 21),
+    "from 3 to 3 to": lambda size: "from 3 to " * (size // 10),
+    "dashes": lambda size: "3-" * (size // 2),
+    "commas": lambda size: "May 3, " * (size // 7),
+    "quotes": lambda size: "'\"" * (size // 2),
+}
+
+
+def hostile(normal: float) -> None:
+    """Texts made to be slow, beside normal news."""
+    print(f"\n{'hostile, 1 MB':20} {'characters/s':>14} {'of normal':>10}   (goal: at least 0.30)")
+    for name, make in HOSTILE.items():
+        measured = rate(make(1_000_000), runs=1)
+        print(f"{name:20} {measured:14,.0f} {measured / normal:10.2f}")
+
+
+def main() -> None:
+    texts = news()
+    if "--quick" not in sys.argv:
+        compare(texts)
+    hostile(sizes(texts))
+
+
+if __name__ == "__main__":
+    main()
