@@ -19,10 +19,17 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 def amount(meaning: Any, direction: int, scene: Scene) -> Place:
     """A length of time; on the calendar where it is counted from the day of publication."""
     number = meaning.number
+    if meaning.unit == "X":
+        return Place("PXX")
     if meaning.unit == "fortnight" and number is not None:
         value = f"P{_plain(number * 2)}W"
     else:
         value = "P" + _CODES[meaning.unit].replace("X", "X" if number is None else _plain(number))
+        for count, unit in meaning.more:
+            code = _CODES[unit].replace("X", _plain(count))
+            value += code.removeprefix("T") if "T" in value else code
+    if number is not None and meaning.unit in ("quarter", "year") and scene.published is not None:
+        scene.mention_year()
     if not meaning.toward or number is None:
         return Place(value)
     if scene.published is None:

@@ -8,50 +8,48 @@ from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
+_MASK = {"day": "XX-XX", "week": "WXX", "weekend": "WXX-WE", "month": "XX", "season": "XX", "quarter": "QX", "half": "HX"}
 
 
 def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
     """A year, a decade, a century: needs nothing."""
-    return _placed(Cell(meaning.unit, meaning.number), None)
-
-
-def shift(meaning: Any, direction: int, scene: Scene) -> Place:
-    """So many units from publication."""
-    anchor = scene.published if meaning.anchor == "published" else scene.story
-    if anchor is None:
-        return Place("XXXX" if meaning.unit == "year" else f"XXXX-{_MASK.get(meaning.unit, 'XX-XX')}", note=NEED_PUBLISHED)
-    whole = int(meaning.number)
-    unit = meaning.unit
-    if unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "millennium", "half"):
-        return Place("PAST_REF" if whole < 0 else "FUTURE_REF", anchor=_published(scene))
-    return _placed(anchor.to(unit).shifted(whole), _published(scene))
-
-
-_MASK = {"week": "WXX", "weekend": "WXX-WE", "month": "XX", "quarter": "QX", "half": "HX"}
+    return placed(Cell(meaning.unit, meaning.number), None)
 
 
 def point(meaning: Any, direction: int, scene: Scene) -> Place:
     """A month, a day, a weekday of which the year or the week may be missing."""
     if meaning.unit == "weekday":
         return _weekday(meaning, direction, scene)
+    if meaning.unit == "period":
+        return _period(meaning, scene)
     if meaning.year is not None:
         return _in_year(meaning, meaning.year, None)
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
-    year = now.year
-    candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, _published(scene))).cell]
+    year = _year_of(now, meaning.unit)
+    said = anchored(scene)
+    if meaning.within is not None:
+        return _in_year(meaning, year + int(meaning.within.number), said)
+    if meaning.step == 0:
+        return _in_year(meaning, year, said)
+    candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
         return Place(_masked(meaning), note="there is no such day")
-    step = -1 if meaning.step == -1 else direction if meaning.step is None else 0 if meaning.step == 0 else 1
-    if meaning.step == 0:
-        return _in_year(meaning, year, _published(scene))
-    here = {id(c): _distance(c.cell, now) for c in candidates}  # type: ignore[arg-type]
-    if step:
-        strict = meaning.step is not None
-        right = [c for c in candidates if here[id(c)] * step > 0 or (here[id(c)] == 0 and not strict)]
-        candidates = right or candidates
-    return min(candidates, key=lambda c: (abs(here[id(c)]), here[id(c)]))
+    return _nearest(candidates, now, meaning.step, direction)
+
+
+def _year_of(now: Cell, unit: str) -> int:
+    return now.to("season").year if unit == "season" else now.year
+
+
+def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int) -> Place:
+    """The candidate nearest to publication; on the side of the clause's tense, or of "last" and "next"."""
+    away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
+    side = step or direction
+    if side:
+        away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
+    return min(away, key=lambda pair: (abs(pair[0]), pair[0]))[1]
 
 
 def _distance(cell: Cell, now: Cell) -> int:
@@ -65,10 +63,10 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
         cell = day_cell(year, meaning.number, meaning.day)
         if cell is None:
             limit = days_in_month(4, meaning.number)
-            note = f"month {meaning.number} has {limit} days" if meaning.day > limit else f"{year} has no such day"
+            note = f"month {meaning.number} has {limit} days" if meaning.day > limit else f"{year} is no leap year"
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
-        return _placed(cell, anchor, meaning.note)
-    return _placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
+        return placed(cell, anchor, meaning.note)
+    return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
 
 
 def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -76,7 +74,9 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
         return Place(f"XXXX-WXX-{meaning.number}", note=NEED_PUBLISHED)
     today = scene.published.index
     ahead = (meaning.number - 1 - (today + 3)) % 7
-    if meaning.step == 0:
+    if meaning.within is not None:
+        day = scene.published.to("week").shifted(int(meaning.within.number)).first.number + meaning.number - 1
+    elif meaning.step == 0:
         day = scene.published.to("week").first.number + meaning.number - 1
     elif meaning.step == 1:
         day = today + (ahead or 7)
@@ -86,27 +86,15 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
         day = today + ahead
     else:
         day = today + (ahead - 7 if ahead else 0)
-    return _placed(Cell("day", day), _published(scene))
+    return placed(Cell("day", day), anchored(scene))
 
 
-def clock(meaning: Any, direction: int, scene: Scene) -> Place:
-    """A time of day, on a day that is known or the day of publication."""
-    day = scene.published
-    if meaning.on is not None:
-        placed = (point if meaning.on.kind == "point" else shift)(meaning.on, direction, scene)
-        day = placed.cell
-    if day is None:
-        return Place(f"XXXX-XX-XXT{meaning.value}", note=NEED_PUBLISHED)
-    value = f"{day.value()}T{meaning.value}{meaning.zone}"
-    return Place(value, edtf=str(day.first), anchor=_published(scene))
-
-
-def story(meaning: Any, direction: int, scene: Scene) -> Place:
-    """What was last mentioned, or the one after it."""
-    anchor = scene.story or scene.published
-    if anchor is None:
-        return Place(f"XXXX-{_MASK.get(meaning.unit, 'XX-XX')}", note=NEED_PUBLISHED)
-    return _placed(anchor.to(meaning.unit).shifted(meaning.step), f"story {anchor.value()}")
+def _period(meaning: Any, scene: Scene) -> Place:
+    """The same quarter in another year, where a report is about a quarter; else that year."""
+    period = scene.live_period()
+    if period is None or period.unit == "year":
+        return placed(Cell("year", meaning.year), None)
+    return placed(period.shifted((meaning.year - period.year) * _IN_YEAR[period.unit]), f"period {period.value()}")
 
 
 def _masked(meaning: Any) -> str:
@@ -119,9 +107,17 @@ def _masked(meaning: Any) -> str:
     return f"XXXX-{meaning.unit[0].upper()}{meaning.number}"
 
 
-def _placed(cell: Cell, anchor: str | None, note: str = "") -> Place:
+def placed(cell: Cell, anchor: str | None, note: str = "") -> Place:
+    """A place that is a cell."""
     return Place(cell.value(), cell, anchor=anchor, note=note or None)
 
 
-def _published(scene: Scene) -> str | None:
+def anchored(scene: Scene) -> str | None:
+    """How an anchor of publication is told."""
     return f"published {scene.published.value()}" if scene.published else None
+
+
+def unknown(unit: str, note: str = NEED_PUBLISHED) -> Place:
+    """The value of a unit of which nobody knows which one."""
+    mask = _MASK.get(unit)
+    return Place(f"XXXX-{mask}" if mask else "XXXX", note=note)

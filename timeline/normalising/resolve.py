@@ -6,16 +6,16 @@ from typing import Any
 
 from ..errors import DateError
 from ..model import Day, Mention, Span, TimeSpan, Timex
-from . import amounts, points
+from . import amounts, points, shifts
 from .cell import Cell
 from .scene import Place, Scene
 
 _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "fixed": points.fixed,
     "point": points.point,
-    "shift": points.shift,
-    "clock": points.clock,
-    "story": points.story,
+    "shift": shifts.shift,
+    "clock": shifts.clock,
+    "story": shifts.story,
     "amount": amounts.amount,
     "repeat": amounts.repeat,
     "reference": amounts.reference,
@@ -29,12 +29,13 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     to supply.
     """
     day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
-    scene = Scene(day, published.hour if isinstance(published, datetime) else None)
+    scene = Scene(day)
     return [_resolve(mention, scene) for mention in mentions]
 
 
 def _resolve(mention: Mention, scene: Scene) -> Timex:
     reading = mention.value
+    scene.at = mention.span.start
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if place.cell is not None and mention.type == "DATE":
         scene.mention(place.cell)
@@ -45,7 +46,7 @@ def _resolve(mention: Mention, scene: Scene) -> Timex:
         mention.text,
         mention.type,
         place.value,
-        place.mod or mention.mod,
+        mention.mod,
         _when(place, reading.relation),
         place.anchor,
         mention.rule,

@@ -1,23 +1,48 @@
 """What an expression is resolved against: the day of publication, and what the story has mentioned so far."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .cell import Cell
+from .cell import FINENESS, Cell
+
+_PERIOD_REACH = 900
 
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `hour` is known where publication has a time. `story` is what was last mentioned."""
+    """`published` is a day; `story` is what was last mentioned, `period` what a company's report is about.
+
+    `at` is where the text has got to: what was mentioned too long ago no longer counts.
+    """
 
     published: Cell | None
-    hour: int | None = None
+    narrative: bool = False
     story: Cell | None = None
-    spans: dict[str, Cell] = field(default_factory=dict)
+    period: Cell | None = None
+    at: int = 0
+    period_at: int = -(10**9)
 
     def mention(self, cell: Cell) -> None:
         """The story has come to this."""
         self.story = cell
-        self.spans[cell.unit] = cell
+        if cell.unit in ("quarter", "half"):
+            self.period, self.period_at = cell, self.at
+
+    def mention_year(self) -> None:
+        """The report has turned from a quarter to a whole year, or to nine months of it."""
+        if self.published is not None:
+            self.period, self.period_at = self.published.to("year"), self.at
+
+    def live_period(self) -> Cell | None:
+        """The period that the report is about, if it was named not long ago."""
+        return self.period if self.at - self.period_at < _PERIOD_REACH else None
+
+    def anchor(self) -> Cell | None:
+        """Where the story is; where it has not begun, the day of publication."""
+        return self.story or self.published
+
+    def coarser(self, unit: str) -> bool:
+        """Whether the story's own unit is coarser than `unit`, so that it cannot say which one."""
+        return self.story is not None and FINENESS.index(self.story.unit) < FINENESS.index(unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +54,5 @@ class Place:
     edtf: str | None = None
     anchor: str | None = None
     note: str | None = None
-    mod: str | None = None
     freq: str | None = None
     quant: str | None = None
-    clock: str = ""

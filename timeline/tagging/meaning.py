@@ -28,8 +28,8 @@ class Fixed:
 class Point:
     """The `number`-th unit of some year, with what is known of the rest.
 
-    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a month)
-    or "holiday". `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
+    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a month),
+    "holiday" (by `name`), or "period" (the one that a company's report is about, in another year). `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"
@@ -49,7 +49,8 @@ class Point:
 class Shift:
     """`number` units from an anchor: the day of publication, what the story last mentioned, or another meaning.
 
-    `part` of "same" says that the anchor's own granularity is kept ("a year ago" beside a quarter is that quarter).
+    `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter); "in" marks
+    "in five years", which is a length of time in a clause about the past.
     """
 
     kind: ClassVar[str] = "shift"
@@ -102,11 +103,16 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What the story last mentioned of this unit: "that year", "the same day"; "the quarter" in a company's report."""
+    """What the story last mentioned of this unit, or `step` of them on: "that year", "the following day".
+
+    `unit` "same" keeps whatever unit that was; "period" is what a company's report is about. `point` picks out a part:
+    "the following Friday", "that summer".
+    """
 
     kind: ClassVar[str] = "story"
-    unit: Unit | Literal["period"]
+    unit: Unit | Literal["period", "same"]
     step: int = 0
+    point: Point | None = None
 
 
 Meaning: TypeAlias = Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story

@@ -6,13 +6,14 @@ a line in `words.py`.
 
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
-from . import calendar, durations, references, relative
+from ...tagging.rule import Rule
+from . import calendar, clocks, durations, references, relative, sets
+from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
 from .words import WORDS
 
-RULES = (*calendar.RULES, *relative.RULES, *durations.RULES, *references.RULES)
-MODIFIERS = ()
+RULES: tuple[Rule, ...] = (*relative.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
 LANGUAGE = Language(
@@ -23,6 +24,8 @@ LANGUAGE = Language(
     triggers=(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now", "year",
         "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "partial", "=nineteen", "=thousand",
+        "weekdays", "seasons", "part", "noon", "ampm", "clock", "daily", "times", "=tonight", "=overnight", "=past", "=future", "=present",
+        "=moment", "=time", "=date", "=while", "=then", "=period",
     ),
     refine=refine,
 )  # fmt: skip

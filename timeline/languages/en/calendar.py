@@ -16,7 +16,7 @@ def _day(month: int, day: int, year: int | None = None, weekday: int | None = No
 
 
 @rule(
-    "({weekday:dayname} ,?)? (the)? {month:monthname} -? (the)? {day:daynumber} (,|of)? {year}",
+    "({weekday:dayname} ,?)? {month:monthname} -? (the)? {day:daynumber} (,|of)? {year}",
     "({weekday:dayname} ,?)? (the)? {day:daynumber} -? (of)? {month:monthname} -? ,? {year}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} (,|in)? {year}",
     type="DATE",
@@ -39,8 +39,9 @@ def full_date_of_era(month: int, day: int, number: int, era: int) -> Point:
 
 
 @rule(
-    "({weekday:dayname} ,?)? (the)? {month:monthname} -? (the)? {day:daynumber}",
-    "({weekday:dayname} ,?)? (the)? {day:daynumber} -? (of)? {month:monthname}",
+    "({weekday:dayname} ,?)? {month:monthname} -? (the)? {day:daynumber}",
+    "({weekday:dayname} ,?)? {day:day} -? {month:monthname}",
+    "({weekday:dayname} ,?)? (the)? {day:dayth} -? (of)? {month:monthname}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname}",
     type="DATE",
     examples={"May 3": _day(5, 3), "Tuesday, 27 September": _day(9, 27, None, 2)},
@@ -68,13 +69,13 @@ def month_of_era(month: int, number: int, era: int) -> Point:
     return Point("month", month, year=_year(number, era))
 
 
-@rule("{month:monthname}", "the month of {month:monthname}", type="DATE", examples={"May": Point("month", 5)})
+@rule("{month:longmonth}", "{month:shortmonth} .", "the month of {month:monthname}", type="DATE", examples={"May": Point("month", 5)})
 def month(month: int) -> Point:
     """A month alone."""
     return Point("month", month)
 
 
-@rule("{weekday:dayname}", type="DATE", examples={"Tuesday": Point("weekday", 2)})
+@rule("{weekday:longday}", "{weekday:shortday} .", type="DATE", examples={"Tuesday": Point("weekday", 2)})
 def weekday(weekday: int) -> Point:
     """A day of the week alone."""
     return Point("weekday", weekday)

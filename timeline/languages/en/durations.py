@@ -1,36 +1,135 @@
 """Lengths of time."""
 
 from ...tagging.meaning import Amount
-from ...tagging.rule import rule
+from ...tagging.rule import Answer, rule
 
 
 @rule(
     "{number} -? {unit:units}",
     "{number} -? {unit}",
-    "(a|an) {unit}",
+    "{number} -? {unit} - long",
+    "{number:article} {unit:long}",
+    "{number:article} (full|whole|entire|single|mere|good|solid) {unit:long}",
+    "(the|another) {number} {unit:units}",
+    "another {unit:long}",
+    "{number:article} (additional|extra|further|second|third|fourth|fifth) {unit:long}",
+    "{number} (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|working|calendar|solid|short|different|separate) {unit:units}",
+    "{number} and a half {unit:units}",
+    "{number:article} {unit:long} and a half",
+    "(a|an) {number:exact} -? {unit} (period|span|stretch)",
+    "(a|an) {number:exact} - {unit} - long (period|span|stretch)",
     type="DURATION",
-    examples={"two weeks": Amount(2, "week"), "a year": Amount(1, "year")},
+    examples={"two weeks": Amount(2, "week"), "a year": Amount(1, "year"), "a three-year period": Amount(3, "year")},
 )
 def amount(unit: str, number: float | None = 1) -> Amount:
     """So many units."""
     return Amount(number, unit)
 
 
+@rule("{number} and a half {unit:units}", "{number:article} {unit:long} and a half", type="DURATION", examples={"a year and a half": Amount(1.5, "year")})
+def amount_and_half(number: float, unit: str) -> Amount:
+    """A unit and a half."""
+    return Amount(number + 0.5, unit)
+
+
 @rule(
-    "(the)? {toward:past} {number} {unit:units}",
-    "(the)? {toward:next} {number} {unit:units}",
+    "{number} {unit:units} (and|,) {less:number} {small:units}",
+    "{number} {unit:units} (and|,) {less:number} {small:unit}",
+    "{number} {unit} (and|,) {less:number} {small:units}",
+    type="DURATION",
+    examples={"two years and three months": Amount(2, "year", more=((3, "month"),))},
+)
+def amount_of_two(number: float | None, unit: str, less: float | None, small: str) -> Amount | None:
+    """Years and months."""
+    if number is None or less is None or unit == small:
+        return None
+    return Amount(number, unit, more=((less, small),))
+
+
+@rule(
+    "{number:exact} (-|to|or|or even|–) {more:exact} -? {unit:units}",
+    "{number:exact} - (to|or) - {more:exact} - {unit}",
+    type="DURATION",
+    examples={"two to three weeks": Amount(None, "week")},
+)
+def amount_between(number: float, more: float, unit: str) -> Answer:
+    """From so many to so many."""
+    return Amount(None, unit) if number < more else None
+
+
+@rule(
+    "the? {toward:past} {number} (full|whole|trading|business|consecutive)? {unit:units}",
+    "the? {toward:next} {number} (full|whole|trading|business|consecutive)? {unit:units}",
+    "the? {toward:next} {number:exact} (-|to|or) {more:exact} {unit:units}",
+    "(the|these|those|its|his|her|their|our)? (first|final|opening|closing|latest|earliest) {number} (full|whole|trading|consecutive)? {unit:units}",
+    "(these|those) {toward:past} {number} {unit:units}",
     type="DURATION",
     examples={"the past five days": Amount(5, "day", -1)},
 )
-def past_amount(toward: int, number: float | None, unit: str) -> Amount:
+def past_amount(number: float | None, unit: str, toward: int = 0, more: float | None = None) -> Amount:
     """So many units up to publication, or from it on."""
-    return Amount(number, unit, toward)
+    return Amount(None if more else number, unit, toward)
 
 
-@rule("{unit:units}", "years on end", type="DURATION", examples={"years": Amount(None, "year")})
-def bare_units(unit: str = "year") -> Amount:
+@rule(
+    "{unit:units}",
+    "{unit:units} (and|after|upon) {unit2:units}",
+    "{unit:units} on end",
+    "the (early|first|last|final|later|intervening|following) {unit:units}",
+    "over [ the {unit:units} ]",
+    type="DURATION",
+    examples={"years": Amount(None, "year")},
+)
+def bare_units(unit: str, unit2: str = "") -> Amount | None:
     """Nobody says how many."""
-    return Amount(None, unit)
+    return Amount(None, unit) if unit2 in ("", unit) else None
 
 
-RULES = (amount, past_amount, bare_units)
+@rule(
+    "[ {number:exact} - {unit} - old ]",
+    "[ {number:exact} {unit} - old ]",
+    "[ (decades|centuries|years|months|weeks) - old ]",
+    "{unit:units} -? long",
+    type="DURATION",
+    examples={"two-year-old": Amount(2, "year")},
+)
+def age(number: float | None = None, unit: str = "year") -> Amount:
+    """How old a thing is."""
+    return Amount(number, unit)
+
+
+@rule(
+    "a while",
+    "(quite)? some time",
+    "a (long|short|little|brief) (time|while)",
+    "a (long|short|brief|limited) period of time",
+    type="DURATION",
+    examples={"a while": Amount(None, "X")},
+)
+def vague() -> Amount:
+    """A while."""
+    return Amount(None, "X")
+
+
+@rule("overnight", type="DURATION", examples={"overnight": Amount(1, "night")})
+def overnight() -> Amount:
+    """From evening to morning."""
+    return Amount(1, "night")
+
+
+@rule(
+    "[ the year ] (ended|ending|that ended|to|through)",
+    "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
+    "[ the fiscal year ]",
+    "[ the {unit:dated} ] (ended|ending|that ended)",
+    type="DURATION",
+    examples={},
+)
+def unit_ended(unit: str = "year") -> Amount | None:
+    """The year ended June 30: a length that the date bounds."""
+    return Amount(1, unit) if unit != "quarter" else None
+
+
+RULES = (
+    amount, amount_and_half, amount_of_two, amount_between, past_amount, bare_units, age, vague, overnight, unit_ended,
+)  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from ...tagging.lexicon import Phrase, Shape
+from .days import clock_value, day_meaning
 from .words import WORDS
 
 _DIGITS = re.compile(r"\d+")
@@ -27,7 +28,8 @@ SHAPES = (
     _shape(r"2[5-9]|3[01]", "int", "day", "yy"),
     _shape(r"\d\d", "int", "yy"),
     _shape(r"\d{3}", "int", "far"),
-    _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far"),
+    _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far", "hhmm"),
+    _shape(r"0\d{3}|2[234]\d\d", "int", "far", "hhmm"),
     _shape(r"\d{4,5}", "int", "far"),
     _shape(r"\d{1,3}(?:,\d{3})+", "int", "grouped"),
     _shape(r"\d+", "int"),
@@ -113,6 +115,8 @@ def _named(*categories: str) -> Callable[[Sequence[str]], int]:
 
 _EXACT = "({int}|{decimal}|{card}) (-? and? {card})? (-? {card})? (-? {card})? (-? and -? (a|one) -? (half|quarter)|-? {fraction})?"
 
+_STEPS = {"last": -1, "this": 0, "next": 1}
+
 PHRASES = {
     "number": Phrase(
         f"{_EXACT}|{{fraction}}|half (a|an)|a half|a (hundred|thousand|dozen|million|billion) (and {{card}} (- {{ones}})?)?"
@@ -127,4 +131,17 @@ PHRASES = {
     "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
     "daynumber": Phrase("{day}|{dayth}", _ordinal),
     "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
+    "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
+    "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
+    "clocktime": Phrase(
+        "{clock} ({ampm})?|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal} {ampm}|(12|twelve)? {noon}"
+        "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
+        clock_value,
+    ),
+    "dayref": Phrase(
+        "{day_word}|({past}|{next}|this)? {longday}|({longday}|{shortday}) .?|that day|the (same|next|following|previous) day"
+        "|(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
+        "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}",
+        day_meaning,
+    ),
 }

@@ -4,10 +4,60 @@ from ...tagging.meaning import Reference
 from ...tagging.rule import rule
 
 
-@rule("{value:now}", type="DATE", examples={"now": Reference("PRESENT_REF")})
-def reference(value: str) -> Reference:
+@rule(
+    "{value:now}",
+    "right now",
+    "more {value:now}",
+    "very {value:now}",
+    "most {value:now}",
+    type="DATE",
+    examples={"now": Reference("PRESENT_REF")},
+)
+def adverb(value: str = "PRESENT_REF") -> Reference:
     """Now, recently, soon."""
     return Reference(value)
 
 
-RULES = (reference,)
+@rule(
+    "the past",
+    "the (recent|distant|not - too - distant|not too distant) past",
+    "a (previous|prior|earlier) date",
+    type="DATE",
+    examples={"the past": Reference("PAST_REF")},
+)
+def past() -> Reference:
+    """The past."""
+    return Reference("PAST_REF")
+
+
+@rule(
+    "this (crucial|critical|very)? (moment|time|point|stage|juncture)",
+    "these days",
+    "at [ the moment ]",
+    "at [ present ]",
+    "the present (day|time|moment)?",
+    "the current (moment|time)",
+    "to date",
+    type="DATE",
+    examples={"these days": Reference("PRESENT_REF")},
+)
+def present() -> Reference:
+    """The present."""
+    return Reference("PRESENT_REF")
+
+
+@rule(
+    "the future",
+    "the (near|foreseeable|distant|not - too - distant|not too distant|immediate) future",
+    "a (later|future) (date|time)",
+    "some future (date|time)",
+    "(the)? coming times",
+    type="DATE",
+    examples={"the future": Reference("FUTURE_REF")},
+)
+def future() -> Reference:
+    """The future."""
+    return Reference("FUTURE_REF")
+
+
+RULES = (adverb, past, present, future)

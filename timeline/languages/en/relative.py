@@ -1,86 +1,297 @@
 """Dates told from where one stands: the day of publication, or what the story last mentioned."""
 
-from ...tagging.meaning import Fixed, Meaning, Point, Reference, Shift, Story, Unit
-from ...tagging.rule import Sense, rule
+from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
+from ...tagging.rule import Answer, Sense, rule
 
-
-@rule("{day:day_word}", type="DATE", examples={"yesterday": Shift(-1, "day")})
-def day_word(day: int) -> Shift:
-    """Yesterday, today, tomorrow."""
-    return Shift(day, "day")
+_VAGUE_PAST = Reference("PAST_REF")
+_VAGUE_FUTURE = Reference("FUTURE_REF")
 
 
 @rule(
-    "(the)? {step:past} {unit:dated}",
-    "(the)? {step:next} {unit:dated}",
-    "(the)? {step:this} {unit:dated}",
-    "(the)? {step:this} fiscal {unit:dated}",
+    "{day:day_word}",
+    "the day {other:beyond} {day:day_word}",
     type="DATE",
-    examples={"last year": Shift(-1, "year")},
+    examples={"yesterday": Shift(-1, "day"), "the day after tomorrow": Shift(2, "day")},
+)
+def day_word(day: int, other: int = 0) -> Shift | None:
+    """Yesterday, today, tomorrow."""
+    return Shift(day + other, "day") if other * day >= 0 else None
+
+
+@rule(
+    "the? {step:past} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
+    "the? {step:next} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
+    "(the|its|their|our)? {step:this} (fiscal|full|calendar|academic|school|financial|very)? {unit:dated}",
+    "{step:this} (same|whole|entire|coming) {unit:dated}",
+    "{step:past} {unit:dated} 's",
+    type="DATE",
+    examples={"last year": Shift(-1, "year", grain="period"), "this week": Shift(0, "week")},
 )
 def stepped_unit(step: int, unit: Unit) -> Shift:
     """Last, this, next week."""
-    return Shift(step, unit)
+    return Shift(step, unit, grain="period" if (step, unit) == (-1, "year") else "")
 
 
 @rule(
-    "(the)? {step:past} {weekday:dayname}",
-    "(the)? {step:next} {weekday:dayname}",
-    "{step:this} {weekday:dayname}",
+    "the? {step:past} {weekday:dayname}",
+    "the? {step:next} {weekday:dayname}",
+    "{step:this} ({coming:next})? {weekday:dayname}",
+    "(on)? {weekday:dayname} (of)? {week:which_week}",
+    "{week:which_week} (on)? {weekday:dayname}",
+    "{weekday:dayname} {step:past}",
+    "{weekday:dayname} {step:next}",
+    "a week (from|on) {weekday:dayname}",
+    "a week ago (last)? {weekday:dayname}",
     type="DATE",
-    examples={"last Friday": Point("weekday", 5, step=-1)},
+    examples={
+        "last Friday": Point("weekday", 5, step=-1),
+        "Tuesday of next week": Point("weekday", 2, within=Shift(1, "week")),
+    },
 )
-def stepped_weekday(step: int, weekday: int) -> Point:
-    """Last, this, next Friday."""
-    return Point("weekday", weekday, step=step)
+def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming: int = 0) -> Point:
+    """Last, this, next Friday, or that of a week."""
+    if week is not None:
+        return Point("weekday", weekday, within=Shift(week, "week"))
+    return Point("weekday", weekday, step=step or coming)
 
 
 @rule(
-    "(the)? {step:past} {month:monthname}",
-    "(the)? {step:next} {month:monthname}",
-    "{step:this} {month:monthname}",
+    "the? {step:past} {month:monthname} ({day:daynumber})?",
+    "the? {step:next} {month:monthname} ({day:daynumber})?",
+    "{step:this} (past|coming)? {month:monthname}",
+    "{month:monthname} (of)? {within:which_year}",
+    "{month:monthname} {day:daynumber} ,? (of)? {within:which_year}",
+    "{day:daynumber} (of)? {month:monthname} {within:which_year}",
     type="DATE",
-    examples={"last May": Point("month", 5, step=-1)},
+    examples={"last May": Point("month", 5, step=-1), "May of last year": Point("month", 5, within=Shift(-1, "year"))},
 )
-def stepped_month(step: int, month: int) -> Point:
-    """Last, this, next May."""
-    return Point("month", month, step=step)
+def stepped_month(month: int, step: int | None = None, day: int | None = None, within: int | None = None) -> Point:
+    """Last, this, next May, or that of a year that is told from publication."""
+    unit = "month" if day is None else "day"
+    return Point(unit, month, day=day, step=step, within=None if within is None else Shift(within, "year"))
 
 
 @rule(
-    "(the)? {step:past} {season}",
-    "(the)? {step:next} {season}",
-    "{step:this} {season}",
+    "the? {step:past} {season}",
+    "the? {step:next} {season}",
+    "{step:this} (past|coming)? {season}",
+    "(the)? {season} (of)? {within:which_year}",
     type="DATE",
     examples={"this summer": Point("season", 2, step=0)},
 )
-def stepped_season(step: int, season: int) -> Point:
+def stepped_season(season: int, step: int | None = None, within: int | None = None) -> Point:
     """Last, this, next summer."""
-    return Point("season", season, step=step)
+    return Point("season", season, step=step, within=None if within is None else Shift(within, "year"))
 
 
 @rule(
-    "{number:count} {unit:units} ago",
-    "{number:count} {unit} ago",
-    "{number:count} - {unit} ago",
+    "{within:which_year} 's? (fiscal)? {number:ordinal} -? {unit:partial}",
+    "the? (fiscal)? {number:ordinal} -? {unit:partial} (of)? {within:which_year}",
     type="DATE",
-    examples={"three days ago": Shift(-3, "day"), "a year ago": Shift(-1, "year")},
+    examples={"next year's first quarter": Point("quarter", 1, within=Shift(1, "year"))},
 )
-def ago(number: float | None, unit: Unit) -> Meaning:
-    """So long before publication."""
-    return Reference("PAST_REF") if number is None else Shift(-number, unit)
+def quarter_of_year(number: int, unit: Unit, within: int = 0) -> Point | None:
+    """A quarter of last, this or next year."""
+    if number > (4 if unit == "quarter" else 2):
+        return None
+    return Point(unit, number, within=Shift(within, "year"))
 
 
-@rule("that {unit:dated}", "the same {unit:dated}", type="DATE", examples={"that year": Story("year")})
-def that_unit(unit: Unit) -> Story:
-    """What the story last mentioned."""
+@rule(
+    "(the|its)? year - (ago|earlier) (fiscal)? {number:ordinal} -? {unit:partial}",
+    "(the|its)? (fiscal)? {number:ordinal} -? {unit:partial} a year (ago|earlier|before)",
+    "(the)? (same|corresponding|comparable|year - ago|year - earlier) {number:ordinal} -? {unit:partial} (of)? (last year|a year ago|a year earlier|the (previous|prior|preceding) year)",
+    type="DATE",
+    examples={"the year-ago third quarter": Point("quarter", 3, within=Shift(-1, "year"))},
+)
+def quarter_year_ago(number: int, unit: Unit) -> Point | None:
+    """A quarter of the year before."""
+    return Point(unit, number, within=Shift(-1, "year")) if number <= 4 else None
+
+
+@rule(
+    "(the|a|its)? year -? (ago|earlier) (period|quarter|three - month period)?",
+    "a year (ago|earlier|before|previously)",
+    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter|time) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
+    "(the)? (quarter|period) a year (ago|earlier|before)",
+    "(the)? (year - ago|year - earlier|prior - year|previous - year) (period|quarter)",
+    "(last year|the (previous|prior|preceding) year) 's? (quarter|period)",
+    "the (corresponding|comparable|like|equivalent) (period|quarter)",
+    type="DATE",
+    examples={"a year earlier": Shift(-1, "year", grain="period")},
+)
+def year_before() -> Shift:
+    """A year before the period that a report is about, or before the day of publication."""
+    return Shift(-1, "year", grain="period")
+
+
+@rule(
+    "(the|its)? (latest|most recent|just - ended) (fiscal)? (quarter|period)",
+    "the (quarter|period)",
+    "(the|its|their)? (fiscal|full) quarter",
+    type="DATE",
+    examples={"the latest quarter": Story("period")},
+)
+def this_period() -> Story:
+    """The period that a company's report is about."""
+    return Story("period")
+
+
+@rule("the {year} (quarter|period)", type="DATE", examples={"the 1988 quarter": Point("period", year=1988)})
+def period_of_year(year: int) -> Point:
+    """The same period in another year."""
+    return Point("period", year=year)
+
+
+@rule(
+    "{number:count} (full|long|short|whole)? {unit:units} ago",
+    "{number:count} -? {unit} -? ago",
+    "{number:count} {unit:units} {back:backward}",
+    "{number:count} {unit} {back:backward}",
+    "{number:count} {unit:units} (and)? a half (ago|{back:backward})",
+    "a {unit} and a half (ago|{back:backward})",
+    "{unit:units} ago",
+    "[ {number:count} {unit:units} before ] (,|.|;|!)",
+    "[ {number:count} {unit} before ] (,|.|;|!)",
+    type="DATE",
+    examples={"three days ago": Shift(-3, "day"), "three days earlier": Shift(-3, "day", "story")},
+)
+def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
+    """So long before publication; before what was last mentioned, for "earlier"."""
+    if not number:
+        return _VAGUE_PAST
+    return Shift(-number, unit, "story" if back else "published")
+
+
+@rule(
+    "{number:count} {unit:units} {on:onward}",
+    "{number:count} {unit} {on:onward}",
+    "[ {number:count} {unit:units} after ] (,|.|;|!)",
+    type="DATE",
+    examples={"three days later": Shift(3, "day", "story")},
+)
+def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
+    """So long after what was last mentioned."""
+    return _VAGUE_FUTURE if number is None else Shift(number, unit, "story" if on else "published")
+
+
+@rule(
+    "in [ {number:count} (more|short)? {unit:units} ]",
+    "in [ {number:count} {unit} ]",
+    "in [ {number:count} {unit:units} 's? ] time",
+    "in [ (another|about|roughly) {number:count} {unit:units} ]",
+    "(in|within) [ a {unit} or (two|so) ]",
+    type="DATE",
+    examples={"in three weeks": Shift(3, "week")},
+)
+def in_amount(unit: Unit, number: float | None = None) -> Sense:
+    """So long after publication, in a clause about the future; `refine` makes a duration of it elsewhere."""
+    return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"))
+
+
+@rule(
+    "(that|the (very)? same) {unit:dated}",
+    "(that|the (very)? same) {unit:dayunit}",
+    "the {unit:dated}",
+    "the {unit:dayunit}",
+    "the (full|whole|entire|fiscal|financial|calendar) year",
+    type="DATE",
+    examples={"that year": Story("year"), "the same day": Story("day"), "the week": Story("week")},
+)
+def that_unit(unit: Unit = "year") -> Story:
+    """What the story is at."""
     return Story(unit)
 
 
-@rule("the following {unit:dated}", type="DATE", examples={"the following month": Story("month", 1)})
-def following_unit(unit: Unit) -> Story:
-    """The one after what the story last mentioned."""
-    return Story(unit, 1)
+@rule(
+    "the {step:story_step} {unit:dated}",
+    "the {step:story_step} {unit:dayunit}",
+    "the {unit:dayunit} {step:beyond}",
+    "the {unit:dated} {step:beyond}",
+    "{unit:dayunit} {step:beyond}",
+    type="DATE",
+    examples={"the following month": Story("month", 1), "the day before": Story("day", -1)},
+)
+def following_unit(unit: Unit, step: int) -> Story:
+    """The one after, or before, what the story last mentioned."""
+    return Story(unit, step)
 
 
-RULES = (day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, ago, that_unit, following_unit)
+@rule(
+    "the {step:story_step} {weekday:dayname}",
+    "the {step:story_step} {month:monthname}",
+    "the {step:story_step} {season}",
+    type="DATE",
+    examples={"the following Friday": Story("day", 1, Point("weekday", 5))},
+)
+def following_point(step: int, weekday: int = 0, month: int = 0, season: int = 0) -> Story:
+    """The Friday, May or summer after what the story last mentioned."""
+    if weekday:
+        return Story("day", step, Point("weekday", weekday))
+    return Story("month", step, Point("month", month)) if month else Story("season", step, Point("season", season))
+
+
+@rule(
+    "that {weekday:dayname}",
+    "that {month:monthname}",
+    "that (same)? {season}",
+    "(the)? {month:monthname} (of)? (that|the same) year",
+    "(the)? {month:monthname} {day:daynumber} (of)? (that|the same) year",
+    "(the)? {season} (of)? (that|the same) year",
+    type="DATE",
+    examples={"that summer": Story("season", 0, Point("season", 2))},
+)
+def that_point(weekday: int = 0, month: int = 0, season: int = 0, day: int | None = None) -> Story:
+    """The Friday, May or summer of where the story is."""
+    if weekday:
+        return Story("week", 0, Point("weekday", weekday))
+    if month:
+        return Story("year", 0, Point("day" if day else "month", month, day=day))
+    return Story("year", 0, Point("season", season))
+
+
+@rule("(since|until|till|by|before|from) [ then ]", type="DATE", examples={"since then": Story("same")})
+def then() -> Story:
+    """What was last mentioned, whatever its unit."""
+    return Story("same")
+
+
+@rule(
+    "{unit:dated} -? end",
+    "{unit:dated} 's end",
+    "the {unit:dated} -? end",
+    type="DATE",
+    examples={"year-end": Sense(Shift(0, "year"), mod="END")},
+)
+def unit_end(unit: Unit) -> Sense:
+    """Year-end, month's end."""
+    return Sense(Shift(0, unit), mod="END")
+
+
+@rule(
+    "{when:recent} {unit:units}",
+    "the? (past|previous|last|prior|bygone) {unit:units}",
+    "(the)? (coming|upcoming|future|next) {unit:units}",
+    type="DURATION",
+    examples={},
+)
+def recent_units(unit: str, when: int = 0) -> Answer:
+    """Recent months, coming weeks: nobody says how many."""
+    return Amount(None, unit)
+
+
+@rule(
+    "(the)? {part} (of|on) {month:monthname} {day:daynumber} (,? {year})?",
+    type="TIME",
+    examples={"the morning of May 3": Clock("MO", Point("day", 5, day=3))},
+)
+def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Clock:
+    """A part of a named day."""
+    return Clock(part, Point("day", month, day=day, year=year))
+
+
+RULES = (
+    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before,
+    this_period, period_of_year, ago, later, in_amount, that_unit, following_unit, following_point, that_point, then,
+    unit_end, recent_units, part_of_date,
+)  # fmt: skip

@@ -31,6 +31,12 @@ WORDS: dict[str, dict[str, Any]] = {
         "month": "month", "quarter": "quarter", "year": "year", "decade": "decade", "century": "century",
         "millennium": "millennium", "weekend": "weekend",
     },
+    # Without "second", which is mostly an ordinal after "a", and "quarter", which is mostly a fourth.
+    "long": {
+        "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight", "month": "month",
+        "year": "year", "decade": "decade", "century": "century", "millennium": "millennium", "weekend": "weekend",
+    },
+    "dayunit": {"day": "day"},
     "units": {
         "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "fortnights": "fortnight",
         "months": "month", "quarters": "quarter", "years": "year", "decades": "decade", "centuries": "century",
@@ -41,7 +47,8 @@ WORDS: dict[str, dict[str, Any]] = {
     "short": {"yr": "year", "hr": "hour", "min": "minute", "sec": "second"},
     # Units of the calendar that "this", "last" and "next" go with.
     "dated": {"week": "week", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade", "century": "century", "weekend": "weekend", "millennium": "millennium"},
-    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO", "dusk": "EV", "daytime": "DT", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "bedtime": "NI", "teatime": "AF", "mid-morning": "MO", "mid-afternoon": "AF"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO", "dusk": "EV", "daytime": "DT", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "bedtime": "NI", "teatime": "AF"},
+    "nightpart": {"night": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "partial": {"quarter": "quarter", "half": "half"},
@@ -50,11 +57,19 @@ WORDS: dict[str, dict[str, Any]] = {
         "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",
         "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "eet": "+02", "msk": "+03", "jst": "+09", "aest": "+10", "ist": "+05:30", "et": "-05", "pt": "-08",
     },
-    "past": {"last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1},
+    "past": {"last": -1, "past": -1},
     "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1},
     "this": {"this": 0, "current": 0},
-    "story_next": {"following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1},
-    "that": {"that": 0, "same": 0},
+    # Counted from what the story last mentioned.
+    "story_step": {
+        "following": 1, "next": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1, "previous": -1, "preceding": -1, "prior": -1,
+    },
+    "beyond": {"before": -1, "after": 1},
+    "backward": {"earlier": 1, "previously": 1, "beforehand": 1},
+    "onward": {"later": 1, "afterwards": 1, "afterward": 1, "hence": 0},
+    "recent": {"recent": -1},
+    "article": {"a": 1, "an": 1},
+    "times": {"once": 1, "twice": 2, "thrice": 3},
     "each": {"each": "each", "every": "every"},
     "ordinal": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

@@ -1,0 +1,76 @@
+"""Times of day."""
+
+from ...tagging.meaning import Clock, Meaning, Point, Shift, Story
+from ...tagging.rule import Answer, rule
+
+_MORNING = Clock("MO", Shift(0, "day"))
+
+
+@rule(
+    "{time:clocktime} ({zone})?",
+    "{time:clocktime} ({zone})? (on|,)? {day:dayref}",
+    "{day:dayref} (,|at|around|about)? {time:clocktime} ({zone})?",
+    "{time:clocktime} , ({zone} ,)? {day:dayref}",
+    "{time:clocktime} (local|Eastern|Pacific|Central) time (on|,)? ({day:dayref})?",
+    "{time:hhmm} {zone} (on|,)? ({day:dayref})?",
+    "{time:clocktime} (in|on) the {part} ({day:dayref})?",
+    type="TIME",
+    examples={"10 p.m. Wednesday": Clock("22:00", Point("weekday", 3)), "noon": Clock("12:00")},
+)
+def clock_time(time: str | None, zone: str = "", day: Meaning | None = None, part: str = "") -> Clock | None:
+    """A time of the clock, with its day or without."""
+    if time is None:
+        return None
+    if part in ("AF", "EV", "NI") and int(time[:2]) < 12:
+        time = f"{int(time[:2]) + 12}{time[2:]}"
+    return Clock(time, day, zone)
+
+
+@rule(
+    "{day:dayref} {part}",
+    "{day:day_word} {part}",
+    "(the)? {part} of {day:dayref}",
+    "{day:dayref} (in|during) the {part}",
+    "(on)? {day:dayref} at {part}",
+    type="TIME",
+    examples={"Friday morning": Clock("MO", Point("weekday", 5))},
+)
+def part_of_day(day: Meaning | int, part: str) -> Clock:
+    """A part of a day that is named."""
+    return Clock(part, Shift(day, "day") if isinstance(day, int) else day)
+
+
+@rule(
+    "this {part}",
+    "last {night:part}",
+    "tonight",
+    type="TIME",
+    examples={"this morning": _MORNING},
+)
+def part_of_today(part: str = "", night: str = "") -> Clock | None:
+    """This morning, tonight, last night."""
+    if night:
+        return Clock(night, Shift(-1, "day")) if night in ("NI", "EV") else None
+    return Clock(part or "NI", Shift(0, "day"))
+
+
+@rule(
+    "that {part}",
+    "the (same|following|next|previous) {part}",
+    "(later|earlier) that {part}",
+    "the {part}",
+    type="TIME",
+    examples={"that evening": Clock("EV", Story("day"))},
+)
+def part_of_story(part: str) -> Answer:
+    """A part of the day that the story is at."""
+    return Clock(part, Story("day"))
+
+
+@rule("(in|during) [ the {part} ]", "at [ {part:nightpart} ]", "by [ {part:nightpart} ]", type="TIME", examples={})
+def part_alone(part: str) -> Clock:
+    """In the morning: of the day that the story is at."""
+    return Clock(part, Story("day"))
+
+
+RULES = (clock_time, part_of_day, part_of_today, part_of_story, part_alone)

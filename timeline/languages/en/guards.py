@@ -1,0 +1,159 @@
+"""What looks like a time and is none: years that count, names, numbers of rooms, ratings and versions."""
+
+from ...tagging.find import Found
+from ...tagging.tokens import Tokens
+
+_COUNTED = frozenset(
+    """people votes voters troops soldiers men women children students pupils workers employees shares jobs points seats miles
+    mile km kilometers kilometres meters metres feet foot inches tons tonnes barrels pounds dollars euros yen marks francs
+    rubles roubles percent % per degrees homes houses cases deaths patients pages words calories copies units cars vehicles
+    passengers delegates members acres hectares volts rpm mhz cc kg kilos grams liters litres gallons square cubic
+    dead injured wounded killed runs yards metre meter customers families refugees residents prisoners pieces bytes
+    rooms stores branches outlets aircraft planes ships tanks guns rounds megawatts mw kw mph kph hp stations species""".split()
+)
+_NUMBERED = frozenset(
+    """room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type version
+    section article chapter act rule title form lot bus gate platform track building hall psalm block precinct squadron
+    company code id serial hwy interstate bureau""".split()
+)
+_CLUBS = frozenset(
+    "society club foundation group hotel bar restaurant gallery lounge records band cafe association league label".split()
+)
+_GLUE = frozenset("/\\@#_=&+~^*%")
+_MONEY = frozenset("$£€¥#₽")
+_NAMED_DAYS_BEFORE = frozenset("sheffield ruby freaky man girl casual super fat giving joe".split())
+_NAMED_DAYS_AFTER = frozenset("times mirror express telegraph mail post herald tribune magazine night harbor island independent".split())
+_NAMES_AND_MONTHS = frozenset("may march april june august".split())
+_BEFORE_A_MONTH = frozenset(
+    """in since until till by of from to through during for before after between and or early late mid last this next every each
+    on the that a an around about following throughout beginning starting ending ended due effective expected is was when
+    back again also meanwhile , - – — ( " ' ` : ; . ! ?""".split()
+)
+
+
+def keeps(tokens: Tokens, item: Found) -> bool:
+    """Whether an expression stands where a time may stand."""
+    first, last = tokens.word(item.start), tokens.word(item.end - 1)
+    before, after = tokens.word(item.start - 1), tokens.word(item.end)
+    if _in_a_longer_string(tokens, item):
+        return False
+    check = _CHECKS.get(item.rule.partition("+")[0])
+    return check is None or check(tokens, item, first, last, before, after)
+
+
+def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
+    """URLs, addresses, versions, phone numbers, prices: what is glued to the expression gives them away."""
+    first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
+    if tokens.glued(item.start) and (before[-1:] in _GLUE or (before == "." and first[:1].isdigit())):
+        return True
+    if before in _MONEY and first[:1].isdigit():
+        return True
+    if tokens.glued(item.end) and after[:1] in _GLUE:
+        return True
+    if first[:1].isdigit() and before in "-–" and before and tokens.glued(item.start) and tokens.glued(item.start - 1):
+        # 555-1234 and B-1914; a range has an expression before its dash, and is read as a whole.
+        return not item.pair and len(first) == 4 and not tokens.word(item.start - 2)[-2:].isdigit()
+    return False
+
+
+def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if not first.isdigit():
+        return True
+    low = before.lower()
+    if low in _NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in _NUMBERED):
+        return False
+    if after.lower() in _COUNTED or after in _MONEY:
+        return False
+    if low == "the" and after[:1].isupper() and after.lower() in _CLUBS:
+        return False
+    if low in ("million", "about", "nearly", "over", "some", "than", "least") and item.start == item.lead:
+        return False
+    return True
+
+
+def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """May, March, April, June and August are also verbs, walks and people."""
+    if last.lower() not in _NAMES_AND_MONTHS or item.end - item.start > 1:
+        return True
+    if before and before[:1].isupper() and before.lower() not in _BEFORE_A_MONTH and before not in ".":
+        return False
+    low = before.lower()
+    sentence_start = not before or before in '.!?"“`'
+    if first in ("May", "MAY") and (sentence_start or low == "and"):
+        return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
+    if first == "March" and (low in ("the", "a", "'s", "s", "this") or after in ("on", "for", "against")) and not after[:1].islower():
+        return low not in ("the", "a", "s")
+    if sentence_start and after[:1].isupper() and after.lower() not in _BEFORE_A_MONTH:
+        return False
+    return not (after in ("said", "says", "told", "'") and sentence_start)
+
+
+def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if before.lower() in _NAMED_DAYS_BEFORE or (before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()):
+        return False
+    return not (after.lower() in _NAMED_DAYS_AFTER and after[:1].isupper())
+
+
+def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """"The fall of Rome", "the spring in his step"."""
+    return not (last.lower() in ("fall", "spring") and after.lower() in ("of", "in", "from", "to", "water", "mattress", "board"))
+
+
+def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """"This Week" is a programme."""
+    return not (first.istitle() and last.istitle() and item.end - item.start == 2 and last.lower() in ("week", "year", "month"))
+
+
+def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """"USA Today" is a newspaper, "today's" is the day."""
+    return not (last == "Today" and before[:1].isupper() and tokens.glued(item.start) is False and before.isalpha() and len(before) > 1)
+
+
+def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    word = last.lower()
+    if word in ("quarters", "seconds", "minutes", "nights", "mornings", "evenings", "afternoons", "weekends", "hrs", "mins", "secs", "yrs"):
+        return before.lower() in ("in", "for", "within", "over", "lasted", "took", "after", "of") and word in ("seconds", "minutes")
+    return before.lower() not in ("the", "these", "those", "old", "his", "her", "their", "my", "our", "your", "its", "dog", "light", "man", "business", "school", "opening", "working", "office")
+
+
+def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    word = last.lower()
+    if word.startswith("quarter") and (after.lower() in ("of", "percent", "point") or tokens.word(item.end - 2) == "-" or first.lower() in ("one", "a", "three")):
+        return False
+    if word in ("second", "third"):
+        return first[:1].isdigit()
+    if before in ("-", "–") and tokens.glued(item.start) and first[:1].isdigit():
+        return False
+    if first.lower() in ("a", "an") and item.end - item.start == 2:
+        # A rate is a price, not a time: "$1.76 a year".
+        return not _follows_money(tokens, item.start)
+    return True
+
+
+def _follows_money(tokens: Tokens, index: int) -> bool:
+    seen = [tokens.word(i).lower() for i in range(max(index - 4, 0), index)]
+    if not seen:
+        return False
+    return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or any(
+        word in _MONEY for word in seen
+    ) and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
+
+
+def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Digits and a colon are a time where a preposition, a day or a half of the day says so; else a score or a verse."""
+    if item.end - item.start > 1 or not last[-1:].isdigit():
+        return True
+    return before.lower() in ("at", "by", "from", "until", "till", "since", "before", "after", "around", "about", "past", "between", "to", "near", "and")
+
+
+_CHECKS = {
+    "year": _year,
+    "month": _month,
+    "weekday": _weekday,
+    "season": _season,
+    "stepped_unit": _stepped,
+    "day_word": _today,
+    "bare_units": _bare_units,
+    "amount": _amount,
+    "clock_time": _clock,
+}

@@ -1,0 +1,91 @@
+"""What recurs."""
+
+from ...tagging.meaning import Repeat
+from ...tagging.rule import rule
+
+_CODES = {
+    "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
+    "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE", "millennium": "P1ML",
+}  # fmt: skip
+_LETTERS = {"second": "TXS", "minute": "TXM", "hour": "TXH", "day": "XD", "week": "XW", "month": "XM", "quarter": "XQ", "year": "XY", "decade": "XDE"}
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+@rule("{value:daily}", type="SET", examples={"daily": Repeat("XXXX-XX-XX")})
+def adverb(value: str) -> Repeat:
+    """Daily, weekly."""
+    return Repeat(value)
+
+
+@rule(
+    "{quant:each} {unit:long}",
+    "{quant:each} (single|other|second) {unit:long}",
+    "{quant:each} {number:exact} {unit:units}",
+    "{quant:each} (few|couple of) {unit:units}",
+    type="SET",
+    examples={"each year": Repeat("P1Y", quant="each")},
+)
+def every_unit(quant: str, unit: str, number: float = 1) -> Repeat:
+    """Each year, every three months."""
+    value = _CODES[unit]
+    if number != 1 and unit in _LETTERS:
+        value = "P" + _LETTERS[unit].replace("X", f"{number:g}")
+    return Repeat(value, quant=quant)
+
+
+@rule(
+    "{quant:each} {weekday:dayname}",
+    "{quant:each} other {weekday:dayname}",
+    "(on)? {weekday:weekdays}",
+    "{quant:each} {weekday:dayname} {part}",
+    "(the)? {ordinal} {weekday:dayname} of {quant:each} month",
+    type="SET",
+    examples={"every Monday": Repeat("XXXX-WXX-1", quant="every")},
+)
+def every_weekday(weekday: int, quant: str | None = None, part: str = "", ordinal: int = 0) -> Repeat:
+    """Every Monday, Mondays."""
+    return Repeat(f"XXXX-WXX-{weekday}{'T' + part if part else ''}", quant=quant)
+
+
+@rule("{quant:each} {month:monthname} ({day:daynumber})?", type="SET", examples={"each July": Repeat("XXXX-07", quant="each")})
+def every_month(quant: str, month: int, day: int = 0) -> Repeat:
+    """Each July."""
+    return Repeat(f"XXXX-{month:02}" + (f"-{day:02}" if day else ""), quant=quant)
+
+
+@rule(
+    "{quant:each} {season}",
+    "{quant:each} {part}",
+    "the (past|last|next) {number:exact} {seasons}",
+    "{seasons}",
+    type="SET",
+    examples={"each summer": Repeat("XXXX-SU", quant="each")},
+)
+def every_season(quant: str | None = None, season: int = 0, part: str = "", seasons: int = 0, number: float = 0) -> Repeat:
+    """Each summer, every morning."""
+    if part:
+        return Repeat(f"XXXX-XX-XXT{part}", quant=quant)
+    return Repeat(f"XXXX-{_SEASONS[(season or seasons) - 1]}", quant=quant)
+
+
+@rule(
+    "{times} {number:article} {unit:long}",
+    "{times} (per|each|every) {unit:long}",
+    "{times:exact} (times|days|nights|hours|weeks) {number:article} {unit:long}",
+    "{times:exact} (times|days|nights|hours|weeks) (per|each|every) {unit:long}",
+    "{times} - {value:daily}",
+    type="SET",
+    examples={"twice a week": Repeat("P1W", freq="2X")},
+)
+def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "") -> Repeat:
+    """Twice a week."""
+    return Repeat(value or _CODES[unit], freq=f"{times:g}X")
+
+
+@rule("per {unit:long}", type="SET", examples={"per week": Repeat("P1W")})
+def per_unit(unit: str) -> Repeat:
+    """A rate."""
+    return Repeat(_CODES[unit])
+
+
+RULES = (adverb, every_unit, every_weekday, every_month, every_season, times_per_unit)

@@ -1,0 +1,96 @@
+"""Does a clause speak of the past or of the future? Closed-class words, irregular verbs and endings tell nearly always."""
+
+from ...tagging.tokens import Tokens
+
+_REACH = 28
+
+_FUTURE = frozenset(
+    """will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated plans plan
+    planned planning set poised likely hopes hope hoping intends intend intended aims aim aiming going upcoming proposes
+    proposed wants want tomorrow until deadline payable redeemable ready prepares preparing prepare seeks vows vowed pledged
+    promised promises agreed agrees anticipates anticipated effective forthcoming prospective pending expiring""".split()
+)
+# Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
+_TIMETABLE = frozenset(
+    """begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives leave leaves
+    run runs mature matures take takes come comes go goes meet meets meeting face faces kick kicks return returns play plays
+    travel travels visit visits host hosts hold holds vote votes fall falls""".split()
+)
+_PAST = frozenset(
+    """was were had did said told made came went took gave got saw found thought felt became left kept began brought
+    held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent cut rose
+    drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put shut quit rode sank sang swore
+    swept tore woke withdrew overthrew underwent fled bore beat bound bid bled blew bred burst cast clung crept dealt dug
+    dwelt ate fed forbade forgot forgave froze hid hung hurt knew knelt laid lay lent lit meant proved read rang shook shone
+    shrank slept slid slew sped spun split spread sprang stole stuck stung strode strove swam swung wept wound been ago
+    earlier ended died yesterday previously last former""".split()
+)
+_ED_BUT_NOT_PAST = frozenset("need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked".split())
+_PRESENT = frozenset("is are am has have 's does do says say".split())
+_STOPS = frozenset(".!?;")
+_BARE_AFTER_TO = frozenset("the a an his her its their our this that all one each more".split())
+_TO_AUX = frozenset("be have".split())
+
+
+def direction(tokens: Tokens, start: int, end: int) -> int:
+    """-1 where the clause round the tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
+    left = _nearest_before(tokens, start)
+    return left if left is not None else _nearest_after(tokens, end)
+
+
+def _nearest_before(tokens: Tokens, start: int) -> int | None:
+    for index in range(start - 1, max(start - _REACH, -1), -1):
+        word = tokens.word(index)
+        if word in _STOPS and _ends_sentence(tokens, index):
+            return None
+        if not word:
+            return None
+        told = _told(tokens, index, word.lower())
+        if told is not None:
+            return told
+    return None
+
+
+def _nearest_after(tokens: Tokens, end: int) -> int:
+    for index in range(end, min(end + _REACH, len(tokens.raw))):
+        word = tokens.word(index)
+        if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
+            break
+        told = _told(tokens, index, word.lower())
+        if told is not None:
+            return told
+    return 0
+
+
+def _told(tokens: Tokens, index: int, word: str) -> int | None:
+    """What one word tells, or None."""
+    if word in _FUTURE:
+        return 1
+    if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _ED_BUT_NOT_PAST):
+        # "to be completed", "will be announced": the auxiliary decides.
+        before = tokens.word(index - 1).lower()
+        if before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be"):
+            return 1
+        return -1
+    if word == "to" and tokens.word(index + 1).isalpha() and tokens.word(index + 1).islower():
+        following = tokens.word(index + 1).lower()
+        if following not in _BARE_AFTER_TO and not following.endswith(("ing", "ed")) and _is_infinitive(tokens, index):
+            return 1
+    if word in _TIMETABLE:
+        return 1
+    return None
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """"to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
+    following = tokens.word(index + 1).lower()
+    if following in _TO_AUX or following in _TIMETABLE:
+        return True
+    before = tokens.word(index - 1).lower()
+    return before in _FUTURE or before in ("is", "are", "him", "them", "her", "it", "us")
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    following = tokens.word(index + 1)
+    before = tokens.word(index - 1)
+    return not following or (following[:1].isupper() and len(before) > 2) or following in "\"'”“`"

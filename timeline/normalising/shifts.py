@@ -1,0 +1,127 @@
+"""Meanings counted from somewhere: from publication, or from what the story last mentioned."""
+
+from typing import Any
+
+from .cell import MONTHS_IN, Cell
+from .points import anchored, fixed, placed, point, unknown
+from .scene import Place, Scene
+
+_PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
+_FINER = {"year": "month", "decade": "year", "month": "day", "week": "day", "century": "year"}
+
+
+def shift(meaning: Any, direction: int, scene: Scene) -> Place:
+    """So many units on from an anchor."""
+    if meaning.grain == "period" and (period := scene.live_period()) is not None:
+        if period.unit in ("quarter", "half"):
+            return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
+    anchor, told = scene.published, anchored(scene)
+    if meaning.anchor == "story" and scene.story is not None:
+        anchor, told = scene.story, f"story {scene.story.value()}"
+    if anchor is None:
+        return unknown(meaning.unit)
+    unit, number = meaning.unit, meaning.number
+    if unit == "fortnight":
+        unit, number = "week", number * 2
+    if unit not in MONTHS_IN and unit not in ("day", "week", "weekend"):
+        return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
+    if number != int(number):
+        if unit not in MONTHS_IN:
+            return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
+        unit, number = "month", round(number * MONTHS_IN[unit])
+    if abs(number) > 10**11:
+        return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told, note="too far away to place")
+    if unit == "week" and (abs(number) > 1 or meaning.anchor == "story"):
+        # "Two weeks ago" is a day, give or take some, not a week of the calendar.
+        unit, number = "day", number * 7
+    if meaning.anchor == "story" and anchor.unit in _PER_YEAR and unit in MONTHS_IN:
+        months = int(number) * MONTHS_IN[unit]
+        size = 12 // _PER_YEAR[anchor.unit]
+        if months % size == 0:
+            return placed(anchor.shifted(months // size), told)
+    return placed(anchor.to(unit).shifted(int(number)), told)
+
+
+def story(meaning: Any, direction: int, scene: Scene) -> Place:
+    """What the story is at, or what comes next to it."""
+    if meaning.unit == "period":
+        return _period(scene)
+    anchor = scene.anchor()
+    if anchor is None:
+        return unknown("day" if meaning.unit == "same" else meaning.unit, "depends on an earlier date: none is known")
+    told = f"story {anchor.value()}" if scene.story else anchored(scene)
+    if meaning.unit == "same":
+        return placed(anchor, told)
+    if meaning.point is not None:
+        return _beside(meaning, anchor, told)
+    if scene.story is not None and scene.coarser(meaning.unit) and meaning.unit in ("day", "week", "weekend"):
+        # "That day", where only a year is known: which day nobody can say.
+        if scene.published is None or meaning.step == 0 and meaning.unit == "day":
+            return unknown(meaning.unit, f"the story only says {anchor.value()}")
+        anchor = scene.published
+    return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
+
+
+def _beside(meaning: Any, anchor: Cell, told: str | None) -> Place:
+    """"The following Friday", "that summer": counted from where the story is."""
+    wanted, step = meaning.point, meaning.step
+    if wanted.unit == "weekday":
+        day = anchor.to("day").index
+        ahead = (wanted.number - 1 - (day + 3)) % 7
+        return placed(Cell("day", day + (ahead or 7) if step > 0 else day + (ahead - 7) if step < 0 else _in_week(day, wanted.number)), told)
+    year = anchor.to("year").index
+    same = point(_with_year(wanted, year), 0, Scene(None)).cell
+    if same is not None and step > 0 and same.first <= anchor.first:
+        year += 1
+    elif same is not None and step < 0 and same.first >= anchor.first:
+        year -= 1
+    return point(_with_year(wanted, year), 0, Scene(None))
+
+
+def _in_week(day: int, weekday: int) -> int:
+    return (day + 3) // 7 * 7 - 3 + weekday - 1
+
+
+def _with_year(wanted: Any, year: int) -> Any:
+    from dataclasses import replace
+
+    return replace(wanted, year=year)
+
+
+def _period(scene: Scene) -> Place:
+    """The quarter that a report is about: the one last named, else the one that was last complete on publication."""
+    period = scene.live_period()
+    if period is not None and period.unit in ("quarter", "half"):
+        return placed(period, f"period {period.value()}")
+    if scene.published is None:
+        return unknown("quarter")
+    return placed(scene.published.to("quarter").shifted(-1), anchored(scene))
+
+
+def clock(meaning: Any, direction: int, scene: Scene) -> Place:
+    """A time of day, on a day that is known, else on that of publication."""
+    on = meaning.on
+    if on is None:
+        told, day = anchored(scene), scene.published
+        if scene.story is not None and scene.story.unit == "day" and scene.narrative:
+            told, day = f"story {scene.story.value()}", scene.story
+    else:
+        resolver = {"point": point, "shift": shift, "story": story, "fixed": fixed}[on.kind]
+        place = resolver(on, direction, scene)
+        day, told = place.cell, place.anchor
+        if day is None:
+            return Place(f"{place.value}T{meaning.value}{meaning.zone}", note=place.note)
+    if day is None:
+        return Place(f"XXXX-XX-XXT{meaning.value}{meaning.zone}", note=unknown("day").note)
+    value = f"{day.value()}T{meaning.value}{meaning.zone}"
+    return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
+
+
+def _edtf(day: Cell, value: str, zone: str) -> str | None:
+    if day.unit != "day":
+        return None
+    if not value[:1].isdigit():
+        return str(day.first)
+    if value.startswith("24"):
+        return f"{day.shifted(1).first}T00:00{zone}"
+    return f"{day.first}T{value}{zone}"
