@@ -12,8 +12,8 @@ from timeline.cli import _parser
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
-PYTHON = re.findall(r"^```python\n(.*?)^```", README, re.M | re.S)
-SHELL = [line for block in re.findall(r"^```bash\n(.*?)^```", README, re.M | re.S) for line in block.splitlines()]
+PYTHON = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+SHELL = [line for block in re.findall(r"^```bash\n(.*?)^```", README, re.MULTILINE | re.DOTALL) for line in block.splitlines()]
 DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
 
 
@@ -36,7 +36,7 @@ def test_there_is_code_to_run():
 @pytest.mark.parametrize("line", [line for line in SHELL if line.startswith("make ")])
 def test_its_make_targets_exist(line):
     target = line.split()[1]
-    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.M)
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE)
 
 
 @pytest.mark.parametrize("line", [line for line in SHELL if line.startswith("timeline ")])
