@@ -45,6 +45,8 @@ READ = [
     ("circa 1850", "1850~"),
     ("since February 2022", "2022-02/.."),
     ("from 1914 to 1918", "1914/1918"),
+    ("1914-18", "1914/1918"),
+    ("Friday, 14 March 2014", "2014-03-14"),
     # the world
     ("März 2014", "2014-03"),
     ("27. September 2022", "2022-09-27"),
@@ -89,6 +91,9 @@ REFUSED = [
     ("hello world", "cannot read 'hello world'"),
     ("yesterday", "depends on the day"),
     ("two weeks ago", "depends on the day"),
+    ("15 March", "depends on the day"),
+    ("three weeks", "how long"),
+    ("every Monday", "how often"),
     ("gestern", "depends on the day"),
     ("hace 3 días", "depends on the day"),
     ("вчера", "depends on the day"),

@@ -125,14 +125,21 @@ def _read_english(text: str, languages: tuple[str, ...] | None) -> TimeSpan | No
     """What our own tagger reads, where the expression is the whole text."""
     if languages is not None and "en" not in languages:
         return None
+    if re.fullmatch(r"\d{1,2}\D\d{1,2}\D\d{2}", text):  # in an article 27/09/22 has a context, here it has none
+        return None
     from .pipeline import tag
 
     marks = tag(text)
-    if not marks or not all((mark.phrase or mark.span).of(text) == text.rstrip(".") for mark in marks):
+    if not marks or any((mark.phrase or mark.span).of(text) != text.rstrip(".") for mark in marks):
         return None
-    if marks[0].when is None:
-        raise _relative(text)
-    return marks[0].when
+    mark = marks[0]
+    if mark.when is not None or _LIKE_EDTF.fullmatch(text):
+        return mark.when
+    if mark.type in ("DURATION", "SET"):
+        raise DateError(f"cannot place '{text}': it says how long or how often, not when; {_EXAMPLES}")
+    if mark.value[:4].isdecimal():
+        raise DateError(f"cannot read '{text}' as a date: {mark.note or 'there is no such day'}; {_EXAMPLES}")
+    raise _relative(text)
 
 
 def _read_before(text: str) -> TimeSpan | None:
