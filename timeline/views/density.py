@@ -1,6 +1,7 @@
-"""How many events a time holds, honest about wide spans: each event weighs one, spread over when it may have begun."""
+"""How many events a time holds, honest about wide spans: each weighs one, spread over all the time it may have been."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import isfinite
@@ -10,10 +11,9 @@ from ..model import TimeSpan
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """Events expected in each of equal bins from the day `lo` to `hi`: `dated` within one bin, `spread` over more."""
+    """Events expected between each two of `edges` (days): `dated` wholly within, `spread` by their share alone."""
 
-    lo: float
-    hi: float
+    edges: tuple[float, ...]
     dated: tuple[float, ...]
     spread: tuple[float, ...]
 
@@ -24,7 +24,7 @@ class Density:
 
 
 def window(span: TimeSpan) -> tuple[float, float]:
-    """The days an event's weight is spread over: its whole span; where an end is open, its other end.
+    """The days an event's weight is spread over: its whole span; where one side is open, the days of the other.
 
     >>> window(TimeSpan.parse("1970-01/.."))
     (0.0, 31.0)
@@ -32,51 +32,38 @@ def window(span: TimeSpan) -> tuple[float, float]:
     x0, x1, x2, x3 = span.extent()
     if isfinite(x0) and isfinite(x3):
         return x0, x3
-    # The first edge of the last day that it may have begun on is given; that day belongs to the window.
-    return (
-        (x0, max(x1, x0) + 1 if isfinite(x1) else x0 + 1)
-        if isfinite(x0)
-        else (min(x2, x3 - 1) if isfinite(x2) else x3 - 1, x3)
-    )
+    if isfinite(x0):  # the last day on which it may have begun belongs to them
+        return x0, max(x1, x0) + 1 if isfinite(x1) else x0 + 1
+    return (min(x2, x3) - 1 if isfinite(x2) else x3 - 1), x3
 
 
-def density(spans: Iterable[TimeSpan], lo: float, hi: float, bins: int) -> Density:
-    """The density between the days `lo` and `hi`. What lies outside is not counted.
+def density(spans: Iterable[TimeSpan], edges: Sequence[float]) -> Density:
+    """The density between the days `edges`, two or more, in order. What lies outside is not counted.
 
-    >>> year = TimeSpan.parse("1970")
-    >>> [round(weight, 2) for weight in density([year], 0, 365, 5).spread]
-    [0.2, 0.2, 0.2, 0.2, 0.2]
+    >>> density([TimeSpan.parse("1970")], [0, 73, 365]).spread
+    (0.2, 0.8)
     """
-    width = (hi - lo) / bins
+    bins = len(edges) - 1
     dated, spread = [0.0] * bins, [0.0] * bins
-    slopes = [0.0] * (bins + 1)  # what the bins between an event's first and last get, as differences
+    rates = [0.0] * (bins + 1)  # an event's weight a day, added where it begins to fill whole bins and taken off after
     for span in spans:
         begin, end = window(span)
-        first, last = (begin - lo) / width, (end - lo) / width
-        if last <= 0 or first >= bins:
+        if end <= edges[0] or begin >= edges[-1]:
             continue
-        if int(first) == int(min(last, bins - 1e-9)) and first >= 0 and last <= bins:
-            dated[int(first)] += 1
-        elif last - first <= 1:
-            _share(dated, first, last, bins)
-        else:
-            weight = 1 / (last - first)
-            low, high = max(first, 0.0), min(last, float(bins))
-            start, stop = int(low), min(int(high), bins - 1)
-            if start == stop:
-                spread[start] += (high - low) * weight
-                continue
-            spread[start] += (start + 1 - low) * weight
-            spread[stop] += (high - stop) * weight
-            slopes[start + 1] += weight
-            slopes[stop] -= weight
-    for index, weight in enumerate(accumulate(slopes[:-1])):
-        spread[index] += max(weight, 0.0)
-    return Density(lo, hi, tuple(dated), tuple(spread))
-
-
-def _share(target: list[float], first: float, last: float, bins: int) -> None:
-    """Spread over the edge of two bins by how much of it lies in each."""
-    for index in {int(first), min(int(last), bins - 1)} if first >= 0 else {min(int(last), bins - 1)}:
-        if 0 <= index < bins:
-            target[index] += max(0.0, min(last, index + 1) - max(first, index)) / (last - first)
+        first, last = bisect_right(edges, begin) - 1, bisect_right(edges, end) - 1
+        if end == edges[last]:
+            last -= 1
+        if first == last:
+            dated[first] += 1
+            continue
+        rate = 1 / (end - begin)
+        if first >= 0:
+            spread[first] += (edges[first + 1] - begin) * rate
+        if last < bins:
+            spread[last] += (end - edges[last]) * rate
+        rates[first + 1] += rate
+        rates[min(last, bins)] -= rate
+    for index, rate in enumerate(accumulate(rates[:-1])):
+        # Taking off what was added leaves a little behind.
+        spread[index] += rate * (edges[index + 1] - edges[index]) if rate > 1e-15 else 0.0
+    return Density(tuple(edges), tuple(dated), tuple(spread))

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from xml.sax.saxutils import escape
 
-from ..model import Event
-from .ink import PALE, certain, strokes
+from .ink import certain, strokes
 from .layout import Layout, Mark
+from .legend import kinds, style_of
 from .lettering import measure, tidy
 from .markup import element, label, number
 from .scale import Scale
-from .style import Theme, blend, mark_of
+from .style import Theme, blend
 
 BAR, SUB_BAR, SUB_STEP, LINE = 9.0, 3.0, 5.0, 1.3
 
@@ -31,11 +31,6 @@ def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
         note = (mark.label.when, colors.muted)
         parts.append(label(x, mark.label.y + 4, mark.label.title, colors.text, note=note, text_anchor=anchor))
     return element("g", "".join(parts))
-
-
-def style_of(event: Event) -> str:
-    """What sets its mark apart: "striped" where disputed, else by modality "solid", "hollow" or "struck"."""
-    return "striped" if event.disputed else mark_of(event.modality)
 
 
 def _dot(mark: Mark, style: str, colors: Theme) -> str:
@@ -106,28 +101,17 @@ def _line(path: str, color: str, width: float = LINE) -> str:
 
 
 def legend_svg(placed: Layout, published: bool, width: float, y: float, colors: Theme) -> tuple[str, int]:
-    """The kinds of mark that occur and are not plain; and on how many lines."""
-    events = [mark.event for mark in placed.marks]
+    """What the marks mean that occur and are not plain; and on how many lines."""
     x, line, parts = 0.0, 0, []
-    for occurs, words, swatch in _LEGEND:
-        if not (any(occurs(event) for event in events) if occurs else published):
-            continue
+    for name, words in kinds((mark.event for mark in placed.marks), published=published):
         length = 26 + measure(words, 11) + 16
         if x and x + length > width:
             x, line = 0.0, line + 1
         middle = y + 18 * line
-        parts.append(element("g", swatch(colors), transform=f"translate({number(x)} {number(middle)})"))
+        parts.append(element("g", _SWATCHES[name](colors), transform=f"translate({number(x)} {number(middle)})"))
         parts.append(label(x + 26, middle + 4, words, colors.muted, font_size=11))
         x += length
     return "".join(parts), (line + 1 if parts else 0)
-
-
-def _plain(even: bool) -> Callable[[Event], bool]:
-    def occurs(event: Event) -> bool:
-        inks = [(stroke.begin_ink, stroke.end_ink) for stroke in strokes(event.when, -1e18, 1e18)]
-        return style_of(event) == "solid" and any(ink == (PALE, PALE) if even else ink[0] != ink[1] for ink in inks)
-
-    return occurs
 
 
 def _swatch(fill: str, *, outlined: bool = False, struck: bool = False) -> Callable[[Theme], str]:
@@ -143,17 +127,16 @@ def _goes_on(colors: Theme) -> str:
     return _line("M0 0h9", colors.mark, 8) + _arrow(9, 0, 1, colors)
 
 
-_Draw = Callable[[Theme], str]
-_LEGEND: tuple[tuple[Callable[[Event], bool] | None, str, _Draw], ...] = (
-    (_plain(even=True), "some time within", _swatch("mark_pale")),
-    (_plain(even=False), "begin or end not certain", _swatch("out")),
-    (lambda event: event.when.open_begin or event.when.open_end, "goes on", _goes_on),
-    (lambda event: style_of(event) == "hollow", "planned or possible", _swatch("background", outlined=True)),
-    (lambda event: style_of(event) == "struck", "denied", _swatch("mark_pale", struck=True)),
-    (lambda event: event.disputed, "disputed", _swatch("stripes", outlined=True)),
-    (lambda event: len(event.dates) > 1, "dates that sources give", lambda c: _line("M0 -2.5h12M5 2.5h13", c.mark, 3)),
-    (None, "day of publication", lambda c: _line("M9 -4v8", c.warning, 2)),
-)
+_SWATCHES: dict[str, Callable[[Theme], str]] = {
+    "within": _swatch("mark_pale"),
+    "fading": _swatch("out"),
+    "open": _goes_on,
+    "hollow": _swatch("background", outlined=True),
+    "struck": _swatch("mark_pale", struck=True),
+    "striped": _swatch("stripes", outlined=True),
+    "differ": lambda colors: _line("M0 -2.5h12M5 2.5h13", colors.mark, 3),
+    "published": lambda colors: _line("M9 -4v8", colors.warning, 2),
+}
 
 
 def _ref(name: str, colors: Theme) -> str:

@@ -10,7 +10,7 @@ from .layout import Lane, Layout, layout, published_days
 from .lettering import measure, shorten, tidy
 from .markup import element, label, number
 from .rows import SIZE
-from .scale import Scale, Tick, ticks
+from .scale import Scale, Tick, bins, ticks
 from .shared import shared
 from .style import Theme
 from .style import theme as theme_of
@@ -109,11 +109,12 @@ def _lane(lane: Lane, scale: Scale, colors: Theme) -> str:
 
 def _strip(timeline: Timeline, scale: Scale, top: float, colors: Theme) -> str:
     """The density of all events, below what could be shown of them."""
-    bins = max(int(scale.width // 4), 1)
-    total = density((event.when for event in timeline.events), scale.lo, scale.hi, bins).total
-    peak, width, base = max(total) or 1.0, scale.width / bins, top + STRIP
+    edges, _ = bins(scale, pixels=3)
+    total = density((event.when for event in timeline.events), edges).total
+    peak, base = max(total) or 1.0, top + STRIP
+    ends = [scale.x(edge) for edge in edges[1:]]
     steps = "".join(
-        f"V{number(base - weight / peak * (STRIP - 4))}H{number((i + 1) * width)}" for i, weight in enumerate(total)
+        f"V{number(base - weight / peak * (STRIP - 4))}H{number(end)}" for weight, end in zip(total, ends, strict=True)
     )
     return element("path", d=f"M0 {number(base)}{steps}V{number(base)}z", fill=colors.mark, fill_opacity="0.5")
 

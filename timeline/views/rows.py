@@ -10,7 +10,7 @@ from .lettering import measure, shorten, tidy
 from .scale import Scale
 
 DOT, SIZE, NARROW, GAP, PAD, COLUMN = 9.0, 12.0, 7.0, 14.0, 7.0, 48.0
-MAX_TITLE, MAX_WHEN, MAX_SUBS = 300.0, 240.0, 4
+MAX_TITLE, MAX_WHEN, MAX_SUBS = 300.0, 300.0, 4
 MORE = 96.0
 
 

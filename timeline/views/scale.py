@@ -3,6 +3,7 @@
 plotly's and the browser's own date axes end at the year 9999, know no BCE and shift with the reader's time zone.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -86,6 +87,29 @@ def ticks(scale: Scale, *, size: float = 12, least: float = 56) -> tuple[Tick, .
         if _apart(found, scale, size):
             return found
     return found[:1]
+
+
+def bins(scale: Scale, *, pixels: float = 7, days: float = 1) -> tuple[tuple[float, ...], str]:
+    """The edges of the narrowest units of the calendar that take these `pixels` and `days` at least; and the unit.
+
+    >>> edges, unit = bins(Scale(0, 364, 100))
+    >>> len(edges) - 1, unit
+    (12, 'month')
+    """
+    shortest = max(pixels / scale.width * (scale.hi - scale.lo), days)
+    unit, step, length = next((row for row in _STEPS if row[2] >= shortest * 0.999), _STEPS[-1])
+    wide = Scale(scale.lo - 2 * length, scale.hi + 2 * length, scale.width)
+    edges = [tick.day for tick in _ticks(wide, unit, step)]
+    first, last = bisect_right(edges, scale.lo) - 1, bisect_left(edges, scale.hi)
+    said = {7: "week", 14: "2 weeks"}.get(step) if unit == "day" else None
+    return tuple(edges[max(first, 0) : last + 1]), said or (unit if step == 1 else f"{_large(step)} {unit}s")
+
+
+def _large(count: int) -> str:
+    for scale in shared()["words"]["scales"]:
+        if count >= scale["from"]:
+            return f"{count / scale['from']:g} {scale['word']}"
+    return f"{count:,}"
 
 
 def _apart(found: tuple[Tick, ...], scale: Scale, size: float) -> bool:
