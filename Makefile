@@ -49,8 +49,7 @@ lab: $(STAMP)
 	@$(BIN)/jupyter lab $$([ "$$(id -u)" = 0 ] && echo --allow-root) notebooks/01-explore-a-timeline.ipynb
 
 test: $(STAMP)
-	@.ci/chromium >/dev/null
-	@$(BIN)/python -m pytest
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m pytest
 
 check: $(STAMP)
 	@$(BIN)/ruff check
