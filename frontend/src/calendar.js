@@ -1,0 +1,80 @@
+/** Days of the proleptic Gregorian calendar as numbers since 1970-01-01, in any year; year 0 is 1 BCE. */
+import shared from "../../timeline/views/shared.json";
+
+const { months, months_short: short, scales } = shared.words;
+
+/** The day number of a date. @param {number} year @param {number} [month] @param {number} [day] */
+export function dayNumber(year, month = 1, day = 1) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+}
+
+/** The date that a day number falls on. @param {number} number @returns {{year: number, month: number, day: number}} */
+export function civil(number) {
+  const z = Math.floor(number) + 719468;
+  const era = Math.floor(z / 146097);
+  const ofEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** A whole number with separators. @param {number} value */
+export const grouped = (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+
+/** A year for readers, who know no year zero: 44 BCE, 476 CE, 2014, 66 million BCE. @param {number} year */
+export function yearWords(year) {
+  const count = year > 0 ? year : 1 - year;
+  let text = count > 9999 ? grouped(count) : String(count);
+  for (const { from, word } of scales) {
+    // The year 1 - 66,000,000 is "66 million BCE": the one year between is no reader's concern.
+    const size = year > 0 ? count : count - (count % 10 === 1 && count > 1e6 ? 1 : 0);
+    if (size >= from) {
+      text = `${Number((size / from).toFixed(3))} ${word}`;
+      break;
+    }
+  }
+  if (year <= 0) return `${text} BCE`;
+  return year < 1000 || year >= 1e6 ? `${text} CE` : text;
+}
+
+/** @param {number} number */
+export function dayWords(number) {
+  const { year, month, day } = civil(number);
+  return `${day} ${months[month - 1]} ${yearWords(year)}`;
+}
+
+/** @param {number} year @param {number} month */
+export const monthWords = (year, month) => `${months[month - 1]} ${yearWords(year)}`;
+
+/** @param {number} month */
+export const monthShort = (month) => short[month - 1];
+
+/** The time of day of a fractional day number. @param {number} number */
+export function clockWords(number) {
+  const minutes = Math.round((number - Math.floor(number)) * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** A stretch for readers, as precise as it is short: "3 – 28 March 2014", "2014 – 2016". @param {number} a @param {number} b */
+export function rangeWords(a, b) {
+  if (b - a < 3) {
+    const [first, last] = [dayWords(a), dayWords(b)];
+    return first === last
+      ? `${first}, ${clockWords(a)} – ${clockWords(b)}`
+      : `${first}, ${clockWords(a)} – ${last}, ${clockWords(b)}`;
+  }
+  const last = b - 1e-6;
+  const [p, q] = [civil(a), civil(last)];
+  if (b - a > 366 * 4) return p.year === q.year ? yearWords(p.year) : `${yearWords(p.year)} – ${yearWords(q.year)}`;
+  if (b - a > 200) return `${monthWords(p.year, p.month)} – ${monthWords(q.year, q.month)}`;
+  return `${dayWords(a)} – ${dayWords(last)}`;
+}

@@ -1,0 +1,241 @@
+/** The timeline itself: canvas for marks, DOM for labels, and what fingers, mouse and wheel do to the window. */
+import { dayWords } from "./calendar.js";
+import { fill, h } from "./dom.js";
+import { inWindow } from "./filters.js";
+import { laneHeights, layoutLane } from "./layout.js";
+import { lanesOf } from "./lanes.js";
+import { paintDensity, paintMarks, prepare } from "./paint.js";
+import { gestures } from "./gestures.js";
+import { ticks } from "./ticks.js";
+
+const AXIS = 40;
+const LABEL_MOST = 250;
+
+/** @param {import("./app.js").View} view */
+export function createChart(view) {
+  const canvas = h("canvas", { "aria-hidden": "true" });
+  const labels = h("div.labels", { "aria-hidden": "true" });
+  const laneNames = h("div.lane-names");
+  const stage = h("div.stage", {}, canvas, labels, laneNames);
+  const spacer = h("div.spacer");
+  const scroller = h("div.scroller", {}, stage, spacer);
+  const brush = h("div.brush", { hidden: true });
+  const tip = h("div.tip", { hidden: true, role: "tooltip" });
+  const empty = h("p.empty", { hidden: true });
+  const element = h(
+    "div.chart",
+    { tabindex: "0", role: "application", "aria-roledescription": "timeline", "aria-label": "Timeline. Arrow keys go from event to event, plus and minus zoom, question mark lists all keys." },
+    scroller, brush, tip, empty,
+  );
+  /** @type {{lanes: any[], scale: {a: number, perDay: number, width: number}, scroll: number}} */
+  let drawn = { lanes: [], scale: { a: 0, perDay: 1, width: 1 }, scroll: 0 };
+  let hovered = -1;
+  let lanesFor = { shown: /** @type {Uint32Array | null} */ (null), by: "", lanes: /** @type {any[]} */ ([]) };
+  /** @type {Map<number, number>} */
+  const widths = new Map();
+  const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+
+  /** @param {number} i */
+  function labelWidth(i) {
+    let width = widths.get(i);
+    if (width === undefined) {
+      const said = view.row(i);
+      measure.font = `13px ${getComputedStyle(element).fontFamily}`;
+      width = Math.min(LABEL_MOST, measure.measureText(said.title.slice(0, 80)).width + (said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.9 + 14 : 0) + 12);
+      if (said.loaded) widths.set(i, width);
+    }
+    return width;
+  }
+
+  function draw() {
+    const { data, palette } = view;
+    const state = view.store.get();
+    const [width, height] = [element.clientWidth, element.clientHeight];
+    if (width < 2 || height < AXIS + 20) return;
+    const [a, b] = state.window;
+    const scale = { a, perDay: width / (b - a), width };
+    const shown = view.shown();
+    if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
+    const { lanes } = lanesFor;
+    const room = height - AXIS;
+    const heights = laneHeights(lanes.map((lane) => lane.members.length), room, lanes.length > 1 ? 76 : room);
+    const total = heights.reduce((p, q) => p + q, 0);
+    spacer.style.height = `${Math.max(0, total - room)}px`;
+    const scroll = Math.min(scroller.scrollTop, Math.max(0, total - room));
+    const selected = new Set(state.selected);
+    const rank = (/** @type {number} */ i) => (selected.has(i) ? -1 : 100 - data.marks.confidence[i]);
+    const c = prepare(canvas, width, height);
+    const axis = ticks(a, b, width);
+    c.lineWidth = 1;
+    for (const tick of axis.ticks) {
+      c.strokeStyle = tick.major ? palette.line : palette.grid;
+      const x = Math.round((tick.x - a) * scale.perDay) + 0.5;
+      c.beginPath();
+      c.moveTo(x, 0);
+      c.lineTo(x, room);
+      c.stroke();
+    }
+    c.save();
+    c.beginPath();
+    c.rect(0, 0, width, room);
+    c.clip();
+    let y = -scroll;
+    const laid = lanes.map((lane, k) => {
+      const area = { y: y + (lane.label ? 14 : 0), height: heights[k] - (lane.label ? 14 : 0) };
+      y += heights[k];
+      if (area.y > room || y < 0) return null;
+      if (k) {
+        c.strokeStyle = palette.line;
+        c.beginPath();
+        c.moveTo(0, Math.round(y - heights[k]) + 0.5);
+        c.lineTo(width, Math.round(y - heights[k]) + 0.5);
+        c.stroke();
+      }
+      const members = inWindow(data, lane.members, state.window);
+      const found = layoutLane(data, members, scale, area, labelWidth, rank);
+      if (found.level === "density") paintDensity(c, found, palette, width);
+      else paintMarks(c, data, found, palette, scale, selected, hovered);
+      return { ...found, label: lane.label, top: y - heights[k] };
+    });
+    c.restore();
+    drawn = { lanes: laid.filter(Boolean), scale, scroll };
+    paintAxis(c, axis, scale, room, width);
+    paintLabels(selected, room);
+    fill(laneNames, ...drawn.lanes.filter((lane) => lane.label).map((lane) => {
+      const name = h("div.lane-name", {}, lane.label, h("span.count", {}, String(lane.count)));
+      name.style.transform = `translateY(${Math.round(lane.top + 6)}px)`;
+      return name;
+    }));
+    laneNames.style.height = labels.style.height = `${room}px`;
+    empty.hidden = shown.length > 0;
+    if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : "No events yet.";
+  }
+
+  /** @param {CanvasRenderingContext2D} c @param {{ticks: any[], context: string}} axis @param {any} scale @param {number} room @param {number} width */
+  function paintAxis(c, axis, scale, room, width) {
+    const { palette, data } = view;
+    c.strokeStyle = palette.line;
+    c.beginPath();
+    c.moveTo(0, room + 0.5);
+    c.lineTo(width, room + 0.5);
+    c.stroke();
+    c.font = `12px ${getComputedStyle(element).fontFamily}`;
+    c.textBaseline = "top";
+    let free = -Infinity;
+    for (const tick of axis.ticks) {
+      const x = (tick.x - scale.a) * scale.perDay;
+      const own = c.measureText(tick.label).width;
+      const left = Math.min(width - own - 2, Math.max(2, x - own / 2));
+      if (left < free + 10) continue;
+      c.fillStyle = tick.major ? palette.text : palette.muted;
+      c.fillText(tick.label, left, room + 8);
+      free = left + own;
+    }
+    if (axis.context) {
+      c.font = `600 11px ${getComputedStyle(element).fontFamily}`;
+      c.fillStyle = palette.muted;
+      c.fillText(axis.context, 10, room + 24);
+    }
+    c.fillStyle = palette.warning;
+    for (const doc of data.documents) {
+      if (doc.day === null) continue;
+      const x = (doc.day + 0.5 - scale.a) * scale.perDay;
+      if (x < 0 || x > width) continue;
+      c.beginPath();
+      c.moveTo(x - 4, room);
+      c.lineTo(x + 4, room);
+      c.lineTo(x, room + 6);
+      c.fill();
+    }
+  }
+
+  /** @param {Set<number>} selected @param {number} room */
+  function paintLabels(selected, room) {
+    const nodes = [];
+    for (const lane of drawn.lanes) {
+      for (const label of lane.placed ?? []) {
+        const said = view.row(label.index);
+        const top = lane.base - 18 - (label.row + 1) * lane.labelHeight;
+        if (top < -lane.labelHeight || top > room) continue;
+        const node = h("div.label", { "data-event": label.index }, h("bdi", {}, said.title), said.per && h("span.per", {}, said.per));
+        node.classList.toggle("selected", selected.has(label.index));
+        node.classList.toggle("hovered", label.index === hovered);
+        node.style.transform = `translate(${Math.round(label.x)}px, ${Math.round(top)}px)`;
+        node.style.maxWidth = `${Math.ceil(label.width)}px`;
+        nodes.push(node);
+      }
+      for (const more of lane.more ?? []) {
+        const node = h("div.more", { "data-from": more.from, "data-to": more.to }, `+${more.count} more`);
+        node.style.transform = `translate(${Math.round(more.x)}px, ${Math.round(lane.base - 17)}px)`;
+        nodes.push(node);
+      }
+    }
+    fill(labels, ...nodes);
+  }
+
+  /** The event under a point, or -1. @param {number} x @param {number} y */
+  function eventAt(x, y) {
+    let [best, nearest] = [-1, 36];
+    for (const lane of drawn.lanes) {
+      if (lane.level !== "marks" || y < lane.y || y > lane.y + lane.height + 4) continue;
+      for (let k = 0; k < lane.index.length; k += 1) {
+        const top = lane.base + 4 + lane.row[k] * lane.pitch;
+        const dx = Math.max(lane.left[k] - x, 0, x - lane.right[k]);
+        const dy = Math.max(top - y, 0, y - top - lane.bar);
+        if (dx * dx + dy * dy < nearest) [best, nearest] = [lane.index[k], dx * dx + dy * dy];
+      }
+    }
+    return best;
+  }
+
+  /** @param {number} x @param {number} y @param {EventTarget | null} target */
+  function hover(x, y, target) {
+    const label = target instanceof Element ? target.closest("[data-event]") : null;
+    const found = label ? Number(label.getAttribute("data-event")) : eventAt(x, y);
+    const published = found < 0 && y > element.clientHeight - AXIS && y < element.clientHeight - AXIS + 10 ? publishedAt(x) : "";
+    canvas.style.cursor = found >= 0 ? "pointer" : "";
+    if (found < 0 && !published) tip.hidden = true;
+    else {
+      const said = found >= 0 ? view.row(found) : null;
+      fill(tip, said ? h("strong", {}, said.when) : h("strong", {}, "Published"), h("bdi", {}, said ? said.title.slice(0, 300) : published), said?.per && h("span.per", {}, said.per));
+      tip.hidden = false;
+      const left = Math.min(element.clientWidth - tip.offsetWidth - 8, Math.max(8, x + 14));
+      const above = y + tip.offsetHeight + 24 > element.clientHeight;
+      tip.style.transform = `translate(${left}px, ${above ? Math.max(4, y - tip.offsetHeight - 12) : y + 18}px)`;
+    }
+    if (found !== hovered) {
+      hovered = found;
+      view.redraw();
+    }
+  }
+
+  /** @param {number} x */
+  function publishedAt(x) {
+    const { scale } = drawn;
+    const near = view.data.documents.filter((doc) => doc.day !== null && Math.abs((doc.day + 0.5 - scale.a) * scale.perDay - x) < 6);
+    return near.map((doc) => `${doc.title || doc.source || doc.id}, ${dayWords(/** @type {number} */ (doc.day))}`).slice(0, 4).join("\n");
+  }
+
+  gestures(element, {
+    view, scroller, brush,
+    hover,
+    leave: () => hover(-99, -99, null),
+    /** @param {number} x @param {number} y @param {EventTarget | null} target @param {boolean} adding */
+    click(x, y, target, adding) {
+      const node = target instanceof Element ? target : null;
+      const more = node?.closest(".more");
+      if (more) {
+        const { scale } = drawn;
+        const day = (/** @type {string} */ name) => scale.a + Number(more.getAttribute(name)) / scale.perDay;
+        const [from, to] = [day("data-from"), day("data-to")];
+        const air = Math.max((to - from) * 0.2, (scale.width / scale.perDay) * 0.02);
+        return view.store.set({ window: [from - air, to + air] });
+      }
+      const label = node?.closest("[data-event]");
+      const found = label ? Number(label.getAttribute("data-event")) : eventAt(x, y);
+      if (found >= 0) view.select(found, adding);
+    },
+  });
+  scroller.addEventListener("scroll", () => view.redraw());
+  return { element, draw, forget: () => widths.clear(), lanes: () => drawn.lanes };
+}

@@ -1,0 +1,216 @@
+/** The columns that Python packed (timeline/views/columns.py), as views into one buffer, and the objects made of them on demand. */
+import shared from "../../timeline/views/shared.json";
+import { civil } from "./calendar.js";
+import { fold } from "./text.js";
+
+export const NONE = 0xffffffff;
+const ARRAYS = { u1: Uint8Array, u2: Uint16Array, u4: Uint32Array, f8: Float64Array };
+const LISTED = ["source", "attribution", "participant", "place", "tag"];
+const decoder = new TextDecoder();
+
+/**
+ * @typedef {{edtf: string, words: string}} When
+ * @typedef {{document: number, when: When | null, attributed: boolean, source: string, cue: string, timex: Timex | null,
+ *   sentence: [number, number] | null, evidence: [number, number] | null}} Claim
+ * @typedef {{document: number, start: number, end: number, phrase: [number, number], text: string, type: string,
+ *   value: string, anchor: string, rule: string, note: string, when: When | null, number: number}} Timex
+ * @typedef {{index: number, id: string, title: string, when: When, granularity: string, modality: string,
+ *   confidence: number, certainty: string, disputed: boolean, participants: string[], places: string[], tags: string[],
+ *   reasons: string[], why: string, note: string, claims: Claim[], per: string}} Event
+ * @typedef {{id: string, title: string, source: string, published: string | null, day: number | null}} Doc
+ */
+
+/** @param {ArrayBuffer} buffer */
+export function unpack(buffer) {
+  const bytes = new Uint8Array(buffer);
+  if (decoder.decode(bytes.subarray(0, 4)) !== "TLX1") throw new Error("The data of this timeline cannot be read: wrong format.");
+  const length = new DataView(buffer).getUint32(4, true);
+  const header = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length)));
+  const base = 8 + length;
+  /** @param {string} name @returns {any} */
+  const column = (name) => {
+    const found = header.columns[name];
+    if (!found) return new Uint32Array(0);
+    // @ts-ignore the kinds are the keys
+    return new ARRAYS[found[0]](buffer, base + found[1], found[2]);
+  };
+  /** @param {string} name */
+  const strings = (name) => {
+    const [text, ends] = [column(name), column(`${name}.ends`)];
+    return {
+      length: ends.length,
+      /** @param {number} i */
+      at: (i) => decoder.decode(text.subarray(i ? ends[i - 1] : 0, ends[i])),
+    };
+  };
+  return { header, column, strings };
+}
+
+/** Where the values of each event begin. @param {ArrayLike<number>} counts */
+export function starts(counts) {
+  const found = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i += 1) found[i + 1] = found[i] + counts[i];
+  return found;
+}
+
+/** @param {number} percent */
+export const band = (percent) => shared.certainties.findIndex((known) => percent >= known.from * 100);
+
+/** All that the front end knows of a timeline. @param {ArrayBuffer} buffer */
+export function read(buffer) {
+  const { header, column, strings } = unpack(buffer);
+  const n = header.n;
+  const whens = { x: column("when.x"), granularity: column("when.granularity"), edtf: strings("when.edtf"), words: strings("when.words") };
+  const marks = {
+    when: column("event.when"),
+    modality: column("event.modality"),
+    confidence: column("event.confidence"),
+    disputed: column("event.disputed"),
+    x0: new Float64Array(n),
+    x1: new Float64Array(n),
+    x2: new Float64Array(n),
+    x3: new Float64Array(n),
+    /** Where it stands in the order of time: its finite begin, else its end. */
+    at: new Float64Array(n),
+  };
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < n; i += 1) {
+    const w = marks.when[i] * 4;
+    const [x0, x1, x2, x3] = [whens.x[w], whens.x[w + 1], whens.x[w + 2], whens.x[w + 3]];
+    marks.x0[i] = x0;
+    marks.x1[i] = x1;
+    marks.x2[i] = x2;
+    marks.x3[i] = x3;
+    for (const x of [x0, x1, x2, x3]) {
+      if (x < low && x > -Infinity) low = x;
+      if (x > high && x < Infinity) high = x;
+    }
+    marks.at[i] = x0 > -Infinity ? x0 : x3 < Infinity ? x3 : 0;
+  }
+  /** @type {Record<string, {names: string[], starts: Uint32Array, values: ArrayLike<number>}>} */
+  const facets = {};
+  for (const facet of LISTED) {
+    const names = strings(`${facet}.names`);
+    facets[facet] = {
+      names: Array.from({ length: names.length }, (_, i) => names.at(i)),
+      starts: starts(column(`${facet}.counts`)),
+      values: column(`${facet}.values`),
+    };
+  }
+  const one = (/** @type {string[]} */ names, /** @type {(i: number) => number} */ value) => {
+    const values = new Uint8Array(n);
+    for (let i = 0; i < n; i += 1) values[i] = value(i);
+    return { names, starts: Uint32Array.from({ length: n + 1 }, (_, i) => i), values };
+  };
+  facets.modality = one(shared.modalities.map((known) => known.name), (i) => marks.modality[i]);
+  facets.granularity = one(shared.granularities, (i) => whens.granularity[marks.when[i]]);
+  facets.certainty = one(shared.certainties.map((known) => known.name), (i) => band(marks.confidence[i]));
+
+  const documents = /** @type {Doc[]} */ (header.documents);
+  for (const doc of documents) if (doc.day !== null) [low, high] = n ? [low, high] : [Math.min(low, doc.day), Math.max(high, doc.day + 1)];
+  const evidence = readEvidence(header, column, strings, whens);
+  const words = header.titles ? { id: strings("event.id"), title: strings("event.title"), more: strings("event.more") } : null;
+
+  /** @param {number} i @returns {Event | null} */
+  function event(i) {
+    if (!words) return null;
+    const more = words.more.at(i);
+    const { reasons = [], why = "", note = "" } = more ? JSON.parse(more) : {};
+    const claims = evidence.claims(i);
+    return {
+      index: i, id: words.id.at(i), title: words.title.at(i), when: whenAt(whens, marks.when[i]),
+      granularity: shared.granularities[whens.granularity[marks.when[i]]],
+      modality: shared.modalities[marks.modality[i]].name, confidence: marks.confidence[i] / 100,
+      certainty: shared.certainties[band(marks.confidence[i])].name, disputed: Boolean(marks.disputed[i]),
+      participants: valuesOf(facets.participant, i), places: valuesOf(facets.place, i), tags: valuesOf(facets.tag, i),
+      reasons, why, note, claims, per: per(claims),
+    };
+  }
+  return {
+    n, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
+    hasTitles: Boolean(words), hasSources: Boolean(header.sources),
+    /** @param {number} i */
+    id: (i) => (words ? words.id.at(i) : ""),
+    /** @param {number} i */
+    titleOf: (i) => (words ? words.title.at(i) : ""),
+    when: (/** @type {number} */ i) => whenAt(whens, marks.when[i]),
+    /** The folded words of an event's title and evidence, for searching. */
+    haystack: (/** @type {number} */ i) => (words ? fold([words.title.at(i), ...evidence.sentences(i)].join(" ")) : ""),
+  };
+}
+/** @typedef {ReturnType<typeof read>} Data */
+
+/** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
+const whenAt = (whens, place) => ({ edtf: whens.edtf.at(place), words: whens.words.at(place) });
+
+/** @param {{names: string[], starts: Uint32Array, values: ArrayLike<number>}} facet @param {number} i */
+export const valuesOf = (facet, i) => Array.from({ length: facet.starts[i + 1] - facet.starts[i] }, (_, k) => facet.names[facet.values[facet.starts[i] + k]]);
+
+/** "per Putin": said wherever every claim is somebody's; empty where a source itself says so. @param {Claim[]} claims */
+export function per(claims) {
+  if (!claims.length || claims.some((claim) => !claim.attributed)) return "";
+  const names = [...new Set(claims.map((claim) => claim.source).filter(Boolean))];
+  return names.length ? shared.words.per.replace("{source}", names.join(", ")) : shared.words.reportedly;
+}
+
+/** The claims, the expressions that they rest on, what is unresolved, and the texts. @param {any} header @param {(name: string) => any} column @param {(name: string) => any} strings @param {any} whens */
+function readEvidence(header, column, strings, whens) {
+  const claim = Object.fromEntries(
+    ["document", "when", "source", "cue", "attributed", "timex", "sentence", "evidence"].map((name) => [name, column(`claim.${name}`)]),
+  );
+  const first = starts(column("claim.counts"));
+  const said = strings("claim.said");
+  const timex = { document: column("timex.document"), when: column("timex.when"), edges: column("timex.edges"), said: strings("timex.said") };
+  const unresolved = { timex: column("unresolved.timex"), sentence: column("unresolved.sentence"), reason: strings("unresolved.reason") };
+  const texts = strings("document.text");
+  /** @type {string[]} */
+  const kept = [];
+  const text = (/** @type {number} */ doc) => (doc < texts.length ? (kept[doc] ??= texts.at(doc)) : "");
+
+  /** @param {number} k @returns {Timex | null} */
+  function timexAt(k) {
+    if (k >= timex.document.length) return null;
+    const [own, type, value, anchor, rule, note] = JSON.parse(timex.said.at(k));
+    const [start, end, p, q] = timex.edges.subarray(k * 4, k * 4 + 4);
+    const when = timex.when[k] < whens.edtf.length ? whenAt(whens, timex.when[k]) : null;
+    return { number: k, document: timex.document[k], start, end, phrase: [p, q], text: own, type, value, anchor, rule, note, when };
+  }
+  /** @param {Uint32Array} edges @param {number} k @returns {[number, number] | null} */
+  const span = (edges, k) => (edges.length ? [edges[k * 2], edges[k * 2 + 1]] : null);
+  const claims = (/** @type {number} */ i) =>
+    Array.from({ length: (first[i + 1] ?? 0) - (first[i] ?? 0) }, (_, offset) => {
+      const k = first[i] + offset;
+      return {
+        document: claim.document[k], when: claim.when[k] < whens.edtf.length ? whenAt(whens, claim.when[k]) : null,
+        attributed: Boolean(claim.attributed[k]), source: said.at(claim.source[k]), cue: said.at(claim.cue[k]),
+        timex: timexAt(claim.timex[k]), sentence: span(claim.sentence, k), evidence: span(claim.evidence, k),
+      };
+    });
+  return {
+    claims, text, timexAt, first, claim,
+    timexes: timex.document.length,
+    timexDocument: timex.document,
+    timexWhen: timex.when,
+    timexEdges: timex.edges,
+    unresolved: (/** @type {number} */ k) => ({ timex: timexAt(unresolved.timex[k]), sentence: span(unresolved.sentence, k), reason: unresolved.reason.at(k) }),
+    unresolvedCount: unresolved.timex.length,
+    /** The edges of each date that the claims of an event give, where they differ. */
+    dates: (/** @type {number} */ i) => {
+      const places = new Set();
+      for (let k = first[i]; k < first[i + 1]; k += 1) if (claim.when[k] < whens.edtf.length) places.add(claim.when[k]);
+      return [...places];
+    },
+    sentences: (/** @type {number} */ i) => {
+      const found = [];
+      if (!claim.sentence.length) return found;
+      for (let k = first[i]; k < first[i + 1]; k += 1) found.push(text(claim.document[k]).slice(claim.sentence[k * 2], claim.sentence[k * 2 + 1]));
+      return found;
+    },
+  };
+}
+
+/** Months since the year 0, for grouping. @param {number} x */
+export function monthOf(x) {
+  const { year, month } = civil(x);
+  return year * 12 + month - 1;
+}

@@ -1,0 +1,93 @@
+/** Which events are shown: filters, search, brushed text. Pure functions over columns. */
+import { matcher } from "./text.js";
+
+/** @typedef {import("./data.js").Data} Data */
+/** @typedef {Record<string, string[]>} Filters */
+
+/**
+ * One byte an event: 1 where it passes every filter but `except`. Values of one facet are alternatives; "" is "none".
+ * @param {Data} data @param {Filters} filters @param {string} [except]
+ */
+export function passing(data, filters, except) {
+  const mask = new Uint8Array(data.n).fill(1);
+  for (const [name, wanted] of Object.entries(filters)) {
+    const facet = data.facets[name];
+    if (!wanted.length || name === except || !facet) continue;
+    const chosen = new Uint8Array(facet.names.length);
+    for (const value of wanted) {
+      const place = facet.names.indexOf(value);
+      if (place >= 0) chosen[place] = 1;
+    }
+    const none = wanted.includes("");
+    for (let i = 0; i < data.n; i += 1) {
+      if (!mask[i]) continue;
+      const [from, to] = [facet.starts[i], facet.starts[i + 1]];
+      let found = none && from === to;
+      for (let k = from; k < to && !found; k += 1) found = chosen[facet.values[k]] === 1;
+      if (!found) mask[i] = 0;
+    }
+  }
+  return mask;
+}
+
+/** The search over titles and evidence, with the folded texts made once. @param {Data} data */
+export function searcher(data) {
+  /** @type {string[]} */
+  const folded = [];
+  return (/** @type {string} */ query) => {
+    const mask = new Uint8Array(data.n).fill(1);
+    if (!query.trim()) return mask;
+    const matches = matcher(query);
+    for (let i = 0; i < data.n; i += 1) mask[i] = matches((folded[i] ??= data.haystack(i))) ? 1 : 0;
+    return mask;
+  };
+}
+
+/** Events with a claim whose sentence meets a stretch of a document. @param {Data} data @param {{document: number, start: number, end: number}} brush */
+export function inText(data, brush) {
+  const mask = new Uint8Array(data.n);
+  const { first, claim } = data.evidence;
+  for (let i = 0; i < data.n; i += 1) {
+    for (let k = first[i]; k < first[i + 1]; k += 1) {
+      if (claim.document[k] === brush.document && claim.sentence[k * 2] < brush.end && brush.start < claim.sentence[k * 2 + 1]) mask[i] = 1;
+    }
+  }
+  return mask;
+}
+
+/** The places where every mask has a 1. @param {number} n @param {Uint8Array[]} masks */
+export function places(n, masks) {
+  const found = new Uint32Array(n);
+  let count = 0;
+  for (let i = 0; i < n; i += 1) {
+    let all = 1;
+    for (let m = 0; m < masks.length; m += 1) all &= masks[m][i];
+    if (all) found[count++] = i;
+  }
+  return found.slice(0, count);
+}
+
+/** Those of `shown` that meet the window. @param {Data} data @param {Uint32Array} shown @param {[number, number]} window */
+export function inWindow(data, shown, [a, b]) {
+  const { x0, x3 } = data.marks;
+  const found = new Uint32Array(shown.length);
+  let count = 0;
+  for (let k = 0; k < shown.length; k += 1) if (x0[shown[k]] < b && x3[shown[k]] > a) found[count++] = shown[k];
+  return found.subarray(0, count);
+}
+
+/** How many events have each value, most first: [value, count]; "" counts those that have none. @param {Data} data @param {string} name @param {Uint8Array} mask */
+export function counts(data, name, mask) {
+  const facet = data.facets[name];
+  const found = new Uint32Array(facet.names.length);
+  let none = 0;
+  for (let i = 0; i < data.n; i += 1) {
+    if (!mask[i]) continue;
+    if (facet.starts[i] === facet.starts[i + 1]) none += 1;
+    for (let k = facet.starts[i]; k < facet.starts[i + 1]; k += 1) found[facet.values[k]] += 1;
+  }
+  /** @type {[string, number][]} */
+  const pairs = facet.names.map((value, place) => [value, found[place]]);
+  if (none) pairs.push(["", none]);
+  return pairs.sort((p, q) => q[1] - p[1]);
+}

@@ -1,0 +1,45 @@
+/** The view in the address: a link reopens it, down to one event. Pure; nothing in it is trusted. */
+import { formatInterval, parseInterval } from "./edtf.js";
+
+/**
+ * @typedef {{window?: [number, number], query?: string, lanes?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
+ *   theme?: string, tab?: string, document?: number, brush?: {document: number, start: number, end: number} | null}} Place
+ */
+
+/** Inverse of `parseFragment`. @param {Place} place */
+export function formatFragment(place) {
+  const said = new URLSearchParams();
+  for (const id of place.ids ?? []) said.append("event", id);
+  if (place.window) said.set("when", formatInterval(...place.window));
+  if (place.query) said.set("find", place.query);
+  if (place.lanes && place.lanes !== "none") said.set("lanes", place.lanes);
+  if (place.sort && place.sort !== "time") said.set("sort", place.sort);
+  if (place.theme && place.theme !== "auto") said.set("theme", place.theme);
+  if (place.tab && place.tab !== "list") said.set("tab", place.tab);
+  if (place.document) said.set("source", String(place.document));
+  if (place.brush) said.set("text", `${place.brush.document}.${place.brush.start}.${place.brush.end}`);
+  for (const [facet, values] of Object.entries(place.filters ?? {})) for (const value of values) said.append(`only-${facet}`, value);
+  return said.toString();
+}
+
+/** @param {string} fragment @returns {Place} */
+export function parseFragment(fragment) {
+  const said = new URLSearchParams(fragment.replace(/^#/, ""));
+  /** @type {Place} */
+  const place = {};
+  const window = parseInterval(said.get("when") ?? "");
+  if (window) place.window = window;
+  const ids = said.getAll("event");
+  if (ids.length) place.ids = ids;
+  for (const [key, name] of /** @type {["find" | "lanes" | "sort" | "theme" | "tab", "query" | "lanes" | "sort" | "theme" | "tab"][]} */ ([["find", "query"], ["lanes", "lanes"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"]])) {
+    const value = said.get(key);
+    if (value) place[name] = value;
+  }
+  if (/^\d+$/.test(said.get("source") ?? "")) place.document = Number(said.get("source"));
+  const brush = /^(\d+)\.(\d+)\.(\d+)$/.exec(said.get("text") ?? "");
+  if (brush) place.brush = { document: Number(brush[1]), start: Number(brush[2]), end: Number(brush[3]) };
+  for (const key of new Set(said.keys())) {
+    if (key.startsWith("only-")) place.filters = { ...place.filters, [key.slice(5)]: said.getAll(key) };
+  }
+  return place;
+}

@@ -1,0 +1,45 @@
+/** The list of keys, on "?". */
+import { h, icon, ICONS } from "./dom.js";
+
+const KEYS = [
+  ["← →", "event before, event after"],
+  ["↑ ↓", "the same; in the list, row by row"],
+  ["Home  End", "first event, last event"],
+  ["Enter", "open the event"],
+  ["+  −", "zoom in, zoom out"],
+  ["Shift ← →", "pan"],
+  ["0", "everything"],
+  ["/", "search"],
+  ["Esc", "close, clear what is selected"],
+  ["?", "this list"],
+];
+const MOUSE = [
+  ["Drag", "pan"],
+  ["Shift and drag", "zoom into a stretch"],
+  ["Wheel, pinch", "zoom, once the timeline is chosen"],
+  ["Select words in the source", "narrow the timeline to them"],
+];
+const MARKS = [
+  ["solid", "certain throughout"],
+  ["pale", "some time within"],
+  ["fading", "begin or end not exact"],
+  ["open", "open end"],
+  ["hollow", "planned, possible or hypothetical"],
+  ["struck", "denied"],
+  ["striped", "disputed"],
+  ["stacked", "the dates of each source, where they differ"],
+  ["published", "a source was published"],
+];
+
+/** @param {() => void} close */
+export function createHelp(close) {
+  const lines = (/** @type {string[][]} */ rows) => h("dl", {}, ...rows.flatMap(([keys, what]) => [h("dt", {}, h("kbd", {}, keys)), h("dd", {}, what)]));
+  const dialog = h("dialog.help", { "aria-label": "Keys and marks", onclick: (/** @type {Event} */ event) => event.target === dialog && close() },
+    h("div.help-body", {},
+      h("div.help-head", {}, h("h2", {}, "Keys and marks"), h("button.plain", { type: "button", "aria-label": "Close", onclick: close }, icon(ICONS.close))),
+      h("div.help-columns", {},
+        h("section", {}, h("h3", {}, "Keys"), lines(KEYS)),
+        h("section", {}, h("h3", {}, "Mouse and touch"), lines(MOUSE), h("h3", {}, "Marks"),
+          h("dl.marks", {}, ...MARKS.flatMap(([mark, what]) => [h("dt", {}, h("span", { class: `sample is-${mark}`, "aria-hidden": "true" })), h("dd", {}, what)]))))));
+  return dialog;
+}

@@ -1,0 +1,87 @@
+/** The strip below: where events lie over the whole span, and the window to drag and resize. */
+import { h } from "./dom.js";
+import { density } from "./packing.js";
+import { prepare } from "./paint.js";
+import { kept } from "./scale.js";
+
+/** @param {import("./app.js").View} view */
+export function createOverview(view) {
+  const canvas = h("canvas", { "aria-hidden": "true" });
+  const [low, high] = [h("div.handle.low"), h("div.handle.high")];
+  const frame = h("div.frame", {}, low, high);
+  const element = h("div.overview", { title: "Drag the window, or its ends; double-click for everything" }, canvas, frame);
+  /** @type {{shown: Uint32Array | null, width: number, palette: any}} */
+  let painted = { shown: null, width: 0, palette: null };
+
+  function draw() {
+    const [width, height] = [element.clientWidth, element.clientHeight];
+    if (width < 2) return;
+    const shown = view.shown();
+    const [a, b] = view.full();
+    if (painted.shown !== shown || painted.width !== width || painted.palette !== view.palette) {
+      painted = { shown, width, palette: view.palette };
+      paint(shown, width, height, a, b);
+    }
+    const [from, to] = view.store.get().window;
+    const [x, y] = [((from - a) / (b - a)) * width, ((to - a) / (b - a)) * width];
+    const left = Math.max(0, Math.min(width - 12, x));
+    frame.style.left = `${left}px`;
+    frame.style.width = `${Math.max(12, Math.min(width, y) - left)}px`;
+  }
+
+  /** @param {Uint32Array} shown @param {number} width @param {number} height @param {number} a @param {number} b */
+  function paint(shown, width, height, a, b) {
+    const c = prepare(canvas, width, height);
+    const { x0, x3 } = view.data.marks;
+    const perDay = width / (b - a);
+    const [left, right] = [new Float64Array(shown.length), new Float64Array(shown.length)];
+    for (let k = 0; k < shown.length; k += 1) {
+      left[k] = Math.max(0, (x0[shown[k]] - a) * perDay);
+      right[k] = Math.min(width, (x3[shown[k]] - a) * perDay);
+    }
+    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)));
+    let top = 1;
+    for (const value of bins) if (value > top) top = value;
+    c.fillStyle = view.palette.mark;
+    for (let k = 0; k < bins.length; k += 1) {
+      const tall = bins[k] ? Math.max(2, Math.sqrt(bins[k] / top) * (height - 14)) : 0;
+      c.fillRect(k * 3, height - tall, 2, tall);
+    }
+  }
+
+  /** @type {{window: [number, number], x: number, part: string} | null} */
+  let held = null;
+  element.addEventListener("pointerdown", (event) => {
+    const target = event.composedPath()[0];
+    const box = element.getBoundingClientRect();
+    const [a, b] = view.full();
+    let { window } = view.store.get();
+    let part = target === low ? "low" : target === high ? "high" : "all";
+    if (target !== low && target !== high && target !== frame) {
+      const day = a + ((event.clientX - box.left) / box.width) * (b - a);
+      const half = (window[1] - window[0]) / 2;
+      window = kept([day - half, day + half], [a, b]);
+      view.store.set({ window });
+      part = "all";
+    }
+    held = { window, x: event.clientX, part };
+    element.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  element.addEventListener("pointermove", (event) => {
+    if (!held) return;
+    const full = view.full();
+    const by = ((event.clientX - held.x) / element.clientWidth) * (full[1] - full[0]);
+    const least = (full[1] - full[0]) / element.clientWidth / 4;
+    let [from, to] = held.window;
+    if (held.part === "low") from = Math.min(from + by, to - least);
+    else if (held.part === "high") to = Math.max(to + by, from + least);
+    else [from, to] = [from + by, to + by];
+    view.store.set({ window: held.part === "all" ? kept([from, to], full) : [from, to] });
+  });
+  const release = () => (held = null);
+  element.addEventListener("pointerup", release);
+  element.addEventListener("pointercancel", release);
+  element.addEventListener("dblclick", () => view.store.set({ window: view.full() }));
+  return { element, draw, forget: () => (painted = { shown: null, width: 0, palette: null }) };
+}

@@ -1,0 +1,225 @@
+/** The canvas: grid, marks with their honest ends, density. What it is given is already laid out. */
+import shared from "../../timeline/views/shared.json";
+
+/** @typedef {import("./data.js").Data} Data */
+/** @typedef {Record<string, string>} Palette */
+/** @typedef {CanvasRenderingContext2D} Context */
+
+const MARKS = shared.modalities.map((known) => known.mark);
+
+/** A canvas as sharp as the screen. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height @returns {Context} */
+export function prepare(canvas, width, height) {
+  const ratio = Math.min(window.devicePixelRatio || 1, 3);
+  const [w, h] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  const context = /** @type {Context} */ (canvas.getContext("2d"));
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** @param {Context} c @param {any} lane @param {Palette} palette @param {number} width */
+export function paintDensity(c, lane, palette, width) {
+  const { bins, top, y, height } = lane;
+  const size = width / bins.length;
+  const base = y + height - 8;
+  const room = height - 34;
+  c.beginPath();
+  c.moveTo(0, base);
+  for (let k = 0; k < bins.length; k += 1) {
+    // The square root keeps a lone event visible beside a thousand.
+    const tall = bins[k] ? Math.max(1.5, Math.sqrt(bins[k] / top) * room) : 0;
+    c.lineTo(k * size, base - tall);
+    c.lineTo((k + 1) * size, base - tall);
+  }
+  c.lineTo(width, base);
+  c.closePath();
+  c.fillStyle = palette.mark_pale;
+  c.fill();
+  c.strokeStyle = palette.mark;
+  c.lineWidth = 1;
+  c.stroke();
+}
+
+/** @param {Context} c @param {Data} data @param {any} lane @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale @param {Set<number>} selected @param {number} hovered */
+export function paintMarks(c, data, lane, palette, scale, selected, hovered) {
+  for (const label of lane.placed) {
+    const chosen = selected.has(label.index) || label.index === hovered;
+    const k = lane.index.indexOf(label.index);
+    const x = Math.round(label.leader) + 0.5;
+    c.strokeStyle = chosen ? palette.accent : palette.line;
+    c.lineWidth = chosen ? 1.5 : 1;
+    c.beginPath();
+    c.moveTo(x, lane.base - 18 - label.row * lane.labelHeight - 4);
+    c.lineTo(x, lane.base + 4 + lane.row[k] * lane.pitch);
+    c.stroke();
+  }
+  for (let k = 0; k < lane.index.length; k += 1) {
+    const i = lane.index[k];
+    const y = lane.base + 4 + lane.row[k] * lane.pitch;
+    paintMark(c, data, i, lane.left[k], lane.right[k], y, lane.bar, palette, scale, selected.has(i), i === hovered);
+    if (lane.pitch >= 16) paintDates(c, data, i, y + lane.bar + 2, palette, scale);
+  }
+}
+
+/** One event. @param {Context} c @param {Data} data @param {number} i @param {number} left @param {number} right @param {number} y @param {number} bar @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale @param {boolean} selected @param {boolean} hovered */
+function paintMark(c, data, i, left, right, y, bar, palette, scale, selected, hovered) {
+  const { a, perDay } = scale;
+  const m = data.marks;
+  const kind = MARKS[m.modality[i]];
+  const disputed = m.disputed[i];
+  const wide = right - left;
+  const [b0, b1] = [(m.x1[i] - a) * perDay, (m.x2[i] - a) * perDay];
+  const core = b0 < b1;
+  const colour = selected || hovered ? palette.accent : palette.mark;
+  if (selected) {
+    c.strokeStyle = palette.accent;
+    c.lineWidth = 1.5;
+    round(c, left - 3.5, y - 3.5, wide + 7, bar + 7, (bar + 7) / 2);
+    c.stroke();
+  }
+  if (wide <= 8.01 && bar >= 6) {
+    // A circle where the day is certain, a diamond where it is only some time within something small.
+    const [x, r] = [(left + right) / 2, bar / 2];
+    c.beginPath();
+    if (core) c.arc(x, y + r, r, 0, Math.PI * 2);
+    else {
+      c.moveTo(x, y - 0.5);
+      c.lineTo(x + r + 0.5, y + r);
+      c.lineTo(x, y + bar + 0.5);
+      c.lineTo(x - r - 0.5, y + r);
+      c.closePath();
+    }
+    style(c, kind, disputed, colour, core ? colour : palette.mark_pale, palette);
+    if (!core && kind === "solid" && !disputed) outline(c, colour);
+    if (kind === "struck") strike(c, left, right, y, bar, colour);
+    return;
+  }
+  const [from, to] = [Math.max(left, -20), Math.min(right, scale.width + 20)];
+  const radius = Math.min(bar / 2, 3, wide / 2);
+  if (!core) {
+    round(c, from, y, to - from, bar, radius);
+    style(c, kind, disputed, colour, faded(c, from, to, palette.mark_pale), palette);
+  } else {
+    const solid = [Math.max(from, Math.min(b0, to)), Math.min(to, Math.max(b1, from))];
+    if (solid[0] - from > 1) end(c, solid[0], from, y, bar, palette.mark);
+    if (to - solid[1] > 1) end(c, solid[1], to, y, bar, palette.mark);
+    round(c, solid[0], y, Math.max(1, solid[1] - solid[0]), bar, radius);
+    style(c, kind, disputed, colour, colour, palette);
+  }
+  if (kind === "struck") strike(c, from, to, y, bar, colour);
+  if (m.x0[i] === -Infinity) arrow(c, Math.max(left, 0) + 1, y + bar / 2, -1, bar, colour);
+  if (m.x3[i] === Infinity) arrow(c, Math.min(right, scale.width) - 1, y + bar / 2, 1, bar, colour);
+}
+
+/** The dates that the sources give, where they differ: one thin line each. @param {Context} c @param {Data} data @param {number} i @param {number} y @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale */
+function paintDates(c, data, i, y, palette, scale) {
+  const dates = data.evidence.dates(i);
+  if (dates.length < 2) return;
+  c.fillStyle = palette.muted;
+  dates.slice(0, 3).forEach((place, k) => {
+    const left = Math.max(-20, (data.whens.x[place * 4] - scale.a) * scale.perDay);
+    const right = Math.min(scale.width + 20, (data.whens.x[place * 4 + 3] - scale.a) * scale.perDay);
+    c.fillRect(left, y + k * 3, Math.max(3, right - left), 1.5);
+  });
+}
+
+/** @param {Context} c @param {string} kind @param {number} disputed @param {string} colour @param {string | CanvasGradient} inside @param {Palette} palette */
+function style(c, kind, disputed, colour, inside, palette) {
+  if (disputed) {
+    c.fillStyle = stripes(c, colour, palette.background);
+    c.fill();
+    outline(c, colour);
+  } else if (kind === "solid") {
+    c.fillStyle = inside;
+    c.fill();
+  } else {
+    c.fillStyle = palette.background;
+    c.fill();
+    outline(c, colour);
+  }
+}
+
+/** @param {Context} c @param {string} colour */
+function outline(c, colour) {
+  c.strokeStyle = colour;
+  c.lineWidth = 1.5;
+  c.stroke();
+}
+
+/** @type {Map<string, CanvasPattern>} */
+const patterns = new Map();
+
+/** @param {Context} c @param {string} colour @param {string} ground */
+function stripes(c, colour, ground) {
+  const key = colour + ground;
+  const known = patterns.get(key);
+  if (known) return known;
+  const tile = document.createElement("canvas");
+  tile.width = tile.height = 6;
+  const t = /** @type {Context} */ (tile.getContext("2d"));
+  t.fillStyle = ground;
+  t.fillRect(0, 0, 6, 6);
+  t.strokeStyle = colour;
+  t.lineWidth = 2;
+  for (const x of [-3, 3, 9]) {
+    t.beginPath();
+    t.moveTo(x - 3, 9);
+    t.lineTo(x + 9, -3);
+    t.stroke();
+  }
+  const pattern = /** @type {CanvasPattern} */ (c.createPattern(tile, "repeat"));
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** Pale and paler towards both ends: some time within. @param {Context} c @param {number} from @param {number} to @param {string} colour */
+function faded(c, from, to, colour) {
+  if (to - from < 24) return colour;
+  const gradient = c.createLinearGradient(from, 0, to, 0);
+  gradient.addColorStop(0, `${colour}99`);
+  gradient.addColorStop(0.25, colour);
+  gradient.addColorStop(0.75, colour);
+  gradient.addColorStop(1, `${colour}99`);
+  return gradient;
+}
+
+/** An end that fades from the certain core to the earliest or latest it may be. @param {Context} c @param {number} solid @param {number} far @param {number} y @param {number} bar @param {string} colour */
+function end(c, solid, far, y, bar, colour) {
+  const gradient = c.createLinearGradient(solid, 0, far, 0);
+  gradient.addColorStop(0, `${colour}bb`);
+  gradient.addColorStop(1, `${colour}12`);
+  c.fillStyle = gradient;
+  c.fillRect(Math.min(solid, far), y, Math.abs(far - solid), bar);
+}
+
+/** Denied. @param {Context} c @param {number} from @param {number} to @param {number} y @param {number} bar @param {string} colour */
+function strike(c, from, to, y, bar, colour) {
+  c.beginPath();
+  c.moveTo(from - 2, y + bar + 2);
+  c.lineTo(to + 2, y - 2);
+  outline(c, colour);
+}
+
+/** @param {Context} c @param {number} x @param {number} y @param {number} way @param {number} bar @param {string} colour */
+function arrow(c, x, y, way, bar, colour) {
+  const size = bar * 0.8 + 2;
+  c.beginPath();
+  c.moveTo(x, y);
+  c.lineTo(x - way * size, y - size * 0.8);
+  c.lineTo(x - way * size, y + size * 0.8);
+  c.closePath();
+  c.fillStyle = colour;
+  c.fill();
+}
+
+/** @param {Context} c @param {number} x @param {number} y @param {number} w @param {number} h @param {number} r */
+function round(c, x, y, w, h, r) {
+  c.beginPath();
+  c.roundRect(x, y, w, h, r);
+}

@@ -1,0 +1,169 @@
+/** The text that an event comes from: every expression marked, its sentence lit; brushing text narrows the timeline. */
+import { fill, h } from "./dom.js";
+import { reading } from "./reading.js";
+
+/** @param {import("./app.js").View} view */
+export function createSource(view) {
+  const picker = h("select", { "aria-label": "Source", onchange: () => view.openSource(Number(picker.value)) });
+  const date = h("span.quiet", {});
+  const line = h("p.reading-line", { "aria-live": "off" });
+  const text = h("div.source-text", { dir: "auto", tabindex: "0", role: "document", "aria-label": "Text of the source" });
+  const element = h("div.source", {}, h("div.source-head", {}, picker, date), text, line);
+  /** @type {{data: any, document: number}} */
+  let built = { data: null, document: -1 };
+  /** @type {Map<number, number[]>} expression → its events */
+  let eventsOf = new Map();
+  /** @type {{start: number, end: number, node: Text}[]} */
+  let pieces = [];
+
+  function update() {
+    const { data } = view;
+    const state = view.store.get();
+    if (!data.documents.length || !data.hasSources) {
+      return fill(text, h("p.quiet", {}, data.documents.length ? "The texts were left out of this file." : "This timeline has no sources."));
+    }
+    if (built.data !== data) {
+      fill(picker, ...data.documents.map((doc, k) => h("option", { value: k }, (doc.title || doc.source || doc.id).slice(0, 120))));
+      built = { data, document: -1 };
+      eventsOf = new Map();
+      const { first, claim } = data.evidence;
+      for (let i = 0; i < data.n; i += 1) for (let k = first[i]; k < first[i + 1]; k += 1) {
+        const known = eventsOf.get(claim.timex[k]);
+        if (known) known.push(i);
+        else eventsOf.set(claim.timex[k], [i]);
+      }
+    }
+    if (built.document !== state.document) build(state.document);
+    return light();
+  }
+
+  /** @param {number} document */
+  function build(document) {
+    const { data } = view;
+    built.document = document;
+    picker.value = String(document);
+    picker.hidden = false;
+    const doc = data.documents[document];
+    date.textContent = doc.published ? `published ${doc.published.slice(0, 10)}` : "publication date unknown";
+    const whole = data.evidence.text(document);
+    const stretches = [];
+    for (let k = 0; k < data.evidence.timexes; k += 1) {
+      if (data.evidence.timexDocument[k] === document) stretches.push({ k, start: data.evidence.timexEdges[k * 4], end: data.evidence.timexEdges[k * 4 + 1] });
+    }
+    stretches.sort((p, q) => p.start - q.start);
+    const { first, claim } = data.evidence;
+    // The text is cut where a paragraph, a sentence or an expression begins or ends; each piece knows its offsets.
+    const cuts = new Set([0, whole.length]);
+    for (let i = 0; i < claim.document.length; i += 1) if (claim.document[i] === document) for (const edge of claim.sentence.subarray(i * 2, i * 2 + 2)) cuts.add(edge);
+    for (const { start, end } of stretches) cuts.add(start).add(end);
+    for (const match of whole.matchAll(/\n+/g)) cuts.add(match.index).add(match.index + match[0].length);
+    const edges = [...cuts].sort((p, q) => p - q);
+    pieces = [];
+    const nodes = [];
+    let paragraph = h("p", {});
+    let s = 0;
+    for (let k = 0; k + 1 < edges.length; k += 1) {
+      const [start, end] = [edges[k], edges[k + 1]];
+      const piece = whole.slice(start, end);
+      if (/^\n+$/.test(piece)) {
+        if (paragraph.childNodes.length) nodes.push(paragraph);
+        paragraph = h("p", {});
+        continue;
+      }
+      while (s < stretches.length && stretches[s].end <= start) s += 1;
+      const own = stretches[s] && stretches[s].start <= start && end <= stretches[s].end ? stretches[s].k : -1;
+      const node = own >= 0 ? h("mark", { "data-timex": own, "data-start": start, tabindex: "0", role: "button" }, piece) : h("span", { "data-start": start }, piece);
+      if (own >= 0 && !eventsOf.has(own)) node.classList.add("loose");
+      pieces.push({ start, end, node });
+      paragraph.append(node);
+    }
+    if (paragraph.childNodes.length) nodes.push(paragraph);
+    fill(text, ...nodes);
+    text.scrollTop = 0;
+    line.textContent = "";
+    void first;
+  }
+
+  /** What of the text is the selected event's, and what lies in the window. */
+  function light() {
+    const { data } = view;
+    const { selected, window, document } = view.store.get();
+    const event = selected.length ? view.event(selected[selected.length - 1]) : null;
+    const claims = event ? event.claims.filter((claim) => claim.document === document && claim.sentence) : [];
+    const full = view.full();
+    const narrowed = window[0] > full[0] + 1e-9 || window[1] < full[1] - 1e-9;
+    /** @type {any} */
+    let target = null;
+    for (const { start, end, node } of pieces) {
+      const lit = claims.some((claim) => claim.sentence && claim.sentence[0] <= start && end <= claim.sentence[1]);
+      node.classList.toggle("lit", lit);
+      if (lit && !target) target = node;
+      const timex = node.getAttribute("data-timex");
+      if (timex === null) continue;
+      const place = data.evidence.timexWhen[Number(timex)];
+      const [from, to] = [data.whens.x[place * 4], data.whens.x[place * 4 + 3]];
+      node.classList.toggle("outside", narrowed && !(from < window[1] && to > window[0]));
+      node.classList.toggle("chosen", claims.some((claim) => claim.timex?.number === Number(timex)));
+    }
+    if (target && !text.matches(":focus-within")) {
+      const box = text.getBoundingClientRect();
+      const own = target.getBoundingClientRect();
+      if (own.top < box.top + 20 || own.bottom > box.bottom - 40) text.scrollTop += own.top - box.top - box.height / 3;
+    }
+    const own = claims.find((claim) => claim.timex)?.timex;
+    line.textContent = own ? reading(own) : "";
+  }
+
+  /** @param {EventTarget | null} target */
+  const timexOf = (target) => {
+    const node = target instanceof Element ? target.closest("[data-timex]") : null;
+    return node ? Number(node.getAttribute("data-timex")) : -1;
+  };
+  const show = (/** @type {Event} */ event) => {
+    const timex = view.data.evidence.timexAt(timexOf(event.target));
+    if (timex) line.textContent = reading(timex) + (timex.note ? `. ${timex.note}` : "");
+  };
+  text.addEventListener("pointerover", show);
+  text.addEventListener("focusin", show);
+  /** @param {Event} event */
+  function choose(event) {
+    const events = eventsOf.get(timexOf(event.target));
+    if (events) view.select(events[0], false);
+  }
+  text.addEventListener("click", (/** @type {Event} */ event) => {
+    if (!brushed()) choose(event);
+  });
+  text.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    if ((event.key === "Enter" || event.key === " ") && timexOf(event.target) >= 0) {
+      choose(event);
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  });
+  text.addEventListener("pointerup", () => setTimeout(() => {
+    const brush = brushed();
+    if (brush) view.store.set({ brush });
+  }));
+
+  /** The stretch of the document that is selected with the mouse. */
+  function brushed() {
+    const root = /** @type {any} */ (element.getRootNode());
+    const selection = root.getSelection?.() ?? document.getSelection();
+    if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
+    const [range] = selection.getComposedRanges ? selection.getComposedRanges({ shadowRoots: [root] }) : [selection.getRangeAt(0)];
+    const start = offsetOf(range.startContainer, range.startOffset);
+    const end = offsetOf(range.endContainer, range.endOffset);
+    return start >= 0 && end > start ? { document: built.document, start, end } : null;
+  }
+
+  /** @param {Node} node @param {number} offset */
+  function offsetOf(node, offset) {
+    const holder = node instanceof Element ? node : node.parentElement;
+    if (!holder || !text.contains(holder)) return -1;
+    const piece = holder.closest("[data-start]");
+    if (piece) return Number(piece.getAttribute("data-start")) + (node.nodeType === Node.TEXT_NODE ? offset : 0);
+    const next = holder.querySelector("[data-start]");
+    return next ? Number(next.getAttribute("data-start")) : -1;
+  }
+  return { element, update, forget: () => (built = { data: null, document: -1 }) };
+}

@@ -1,0 +1,54 @@
+/** What could not be placed, and why; in the notebook, where a publication date is missing, a field to supply it. */
+import { fill, h } from "./dom.js";
+
+/** @param {import("./app.js").View} view */
+export function createTray(view) {
+  const element = h("div.tray", {});
+  let seen = /** @type {any} */ (null);
+
+  function update() {
+    const { data } = view;
+    if (seen === data) return;
+    seen = data;
+    const count = data.evidence.unresolvedCount;
+    if (!count) return fill(element, h("p.quiet", {}, "Every time expression was placed."));
+    const all = Array.from({ length: count }, (_, k) => data.evidence.unresolved(k));
+    const documents = [...new Set(all.map((one) => one.timex?.document ?? -1))];
+    fill(element, h("p.quiet", {}, "These expressions have no place on the timeline. Nothing was guessed."),
+      ...documents.map((place) => {
+        const doc = data.documents[place];
+        const own = all.filter((one) => (one.timex?.document ?? -1) === place);
+        return h("section", {}, h("h3", {}, h("bdi", {}, doc ? doc.title || doc.source || doc.id : "Source not known")),
+          doc && !doc.published && supply(doc), h("ul.unplaced", {}, ...own.slice(0, 300).map((one) => item(one, place))),
+          own.length > 300 && h("p.quiet", {}, `and ${own.length - 300} more`));
+      }));
+    return undefined;
+  }
+
+  /** @param {{timex: import("./data.js").Timex | null, sentence: [number, number] | null, reason: string}} one @param {number} place */
+  function item({ timex, sentence, reason }, place) {
+    const text = view.data.evidence.text(place);
+    const context = sentence && text ? text.slice(...sentence) : "";
+    return h("li", {}, h("p", {}, h("mark", {}, timex?.text ?? "?"), h("span.reason", {}, reason)),
+      context && h("blockquote", { dir: "auto" }, view.data.hasSources ? h("button.link.context", { type: "button", onclick: () => view.openSource(place, sentence) }, context.slice(0, 400)) : context.slice(0, 400)));
+  }
+
+  /** @param {import("./data.js").Doc} doc */
+  function supply(doc) {
+    if (view.actions.readOnly) return h("p.quiet", {}, "Its publication date is unknown.");
+    const problem = h("p.problem", { role: "alert", hidden: true });
+    const field = h("input", { type: "text", placeholder: "2022-09-28", "aria-label": `Publication date of ${doc.title || doc.source || doc.id}`, autocomplete: "off" });
+    return h("form.supply", { onsubmit: async (/** @type {Event} */ event) => {
+      event.preventDefault();
+      problem.hidden = true;
+      try {
+        await view.actions.setPublished(doc.id, field.value);
+        view.say(`Publication date ${field.value} set; the source was read again.`);
+      } catch (error) {
+        problem.textContent = /** @type {Error} */ (error).message;
+        problem.hidden = false;
+      }
+    } }, h("label", {}, "Published on ", field), h("button.primary", { type: "submit" }, "Place them"), problem);
+  }
+  return { element, update };
+}

@@ -1,0 +1,186 @@
+"""A timeline as binary columns: what the front end draws from, in the widget and in the file.
+
+Offsets into texts are counted in UTF-16 units, as JavaScript counts them. Dates stand once in a table (`when.*`), and
+events, claims and expressions point into it. Its words come from Python, so that there is one way to say a date.
+"""
+
+import json
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+
+from ..model.event import MODALITIES, Claim, Event
+from ..model.span import Span
+from ..model.timeline import LANES, Timeline
+from ..model.timespan import TimeSpan
+from ..model.timex import Timex
+from .packing import Packer
+from .shared import shared
+
+NONE = 0xFFFFFFFF
+LISTED = ("source", "attribution", "participant", "place", "tag")
+"""The facets of which an event can have several values, or none."""
+
+
+def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> bytes:
+    """The columns of `timeline`. Without `sources` no text of a document is in them; without `titles`, no claims either.
+
+    >>> pack(Timeline())[:4]
+    b'TLX1'
+    """
+    whens = _Whens()
+    packer = Packer(version=1, title=timeline.title, n=len(timeline.events), sources=sources, titles=titles)
+    _marks(packer, timeline.events, whens)
+    for facet in LISTED:
+        _facet(packer, facet, timeline.events)
+    packer.header["documents"] = [
+        {
+            "id": document.id,
+            "title": document.title,
+            "source": document.source,
+            "published": str(document.published or "").replace(" ", "T") or None,
+            "day": document.day.toordinal() - 719163 if document.day else None,
+            "language": document.language,
+            "author": document.author,
+        }
+        for document in timeline.documents
+    ]
+    if titles:
+        _words(packer, timeline.events)
+        _Evidence(timeline, whens, sources).write(packer)
+    whens.write(packer)
+    return packer.packed()
+
+
+class _Whens:
+    """Each time span once."""
+
+    __slots__ = ("_places", "_spans")
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+        self._spans: list[TimeSpan] = []
+
+    def place(self, span: TimeSpan | None) -> int:
+        if span is None:
+            return NONE
+        place = self._places.get(span.edtf)
+        if place is None:
+            place = self._places[span.edtf] = len(self._spans)
+            self._spans.append(span)
+        return place
+
+    def write(self, packer: Packer) -> None:
+        names = shared()["granularities"]
+        packer.numbers("when.x", array("d", (edge for span in self._spans for edge in span.extent())))
+        packer.numbers("when.granularity", array("B", (names.index(span.granularity) for span in self._spans)))
+        packer.strings("when.edtf", (span.edtf for span in self._spans))
+        packer.strings("when.words", (span.words() for span in self._spans))
+
+
+def _marks(packer: Packer, events: Sequence[Event], whens: _Whens) -> None:
+    """What is drawn of each event."""
+    modality = {name: number for number, name in enumerate(MODALITIES)}
+    packer.numbers("event.when", array("I", [whens.place(event.when) for event in events]))
+    packer.numbers("event.modality", array("B", [modality[event.modality] for event in events]))
+    packer.numbers("event.confidence", array("B", [round(event.confidence * 100) for event in events]))
+    packer.numbers("event.disputed", array("B", [event.disputed for event in events]))
+
+
+def _facet(packer: Packer, facet: str, events: Sequence[Event]) -> None:
+    """The values of one facet: how many each event has, then all of them in order, as places among the names."""
+    values_of: Callable[[Event], tuple[str, ...]] = LANES[facet]
+    places: dict[str, int] = {}
+    counts, values = [], array("I")
+    for event in events:
+        own = values_of(event)
+        counts.append(len(own))
+        values.extend([places.setdefault(value, len(places)) for value in own])
+    packer.whole(f"{facet}.counts", counts)
+    packer.whole(f"{facet}.values", values)
+    packer.strings(f"{facet}.names", places)
+
+
+def _words(packer: Packer, events: Sequence[Event]) -> None:
+    packer.strings("event.id", (event.id for event in events))
+    packer.strings("event.title", (event.title for event in events))
+    packer.strings("event.more", map(_more, events))
+
+
+def _more(event: Event) -> str:
+    """What only the details show, as JSON; empty where there is nothing."""
+    said = {"reasons": event.reasons, "why": event.when_reason, "note": event.note}
+    kept = {name: value for name, value in said.items() if value}
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
+
+
+class _Evidence:
+    """The claims, the expressions they rest on, what is unresolved, and the texts."""
+
+    def __init__(self, timeline: Timeline, whens: _Whens, sources: bool) -> None:
+        self._timeline, self._whens, self._sources = timeline, whens, sources
+        self._documents = {document.id: number for number, document in enumerate(timeline.documents)}
+        self._units = [utf16(document.text) for document in timeline.documents]
+        self._timexes: dict[tuple[int, Timex], int] = {}
+
+    def write(self, packer: Packer) -> None:
+        claims = [claim for event in self._timeline.events for claim in event.claims]
+        packer.whole("claim.counts", [len(event.claims) for event in self._timeline.events])
+        self._claims(packer, claims)
+        unresolved = self._timeline.unresolved
+        packer.numbers("unresolved.timex", array("I", [self._timex(u.document_id, u.timex) for u in unresolved]))
+        self._spans(packer, "unresolved.sentence", ((u.document_id, u.sentence) for u in unresolved))
+        packer.strings("unresolved.reason", (u.reason for u in unresolved))
+        self._expressions(packer)
+        if self._sources:
+            packer.strings("document.text", (document.text for document in self._timeline.documents))
+
+    def _claims(self, packer: Packer, claims: Sequence[Claim]) -> None:
+        said: dict[str, int] = {"": 0}
+        attributions = [claim.attribution for claim in claims]
+        documents = [self._documents.get(claim.document_id, NONE) for claim in claims]
+        packer.whole("claim.document", documents)
+        packer.whole("claim.when", [self._whens.place(claim.when) for claim in claims])
+        packer.whole("claim.source", [said.setdefault(a.source if a else "", len(said)) for a in attributions])
+        packer.whole("claim.cue", [said.setdefault(a.cue if a else "", len(said)) for a in attributions])
+        packer.numbers("claim.attributed", array("B", [a is not None for a in attributions]))
+        timexes = (self._timex(c.document_id, c.timex) if c.timex else NONE for c in claims)
+        packer.whole("claim.timex", list(timexes))
+        packer.strings("claim.said", said)
+        if self._sources:
+            self._spans(packer, "claim.sentence", ((claim.document_id, claim.sentence) for claim in claims))
+            self._spans(packer, "claim.evidence", ((claim.document_id, claim.evidence) for claim in claims))
+
+    def _spans(self, packer: Packer, name: str, spans: Iterable[tuple[str, Span]]) -> None:
+        edges = []
+        for document_id, span in spans:
+            place = self._documents.get(document_id)
+            unit = self._units[place] if place is not None else int
+            edges += [unit(span.start), unit(span.end)]
+        packer.whole(name, edges)
+
+    def _timex(self, document_id: str, timex: Timex) -> int:
+        place = self._documents.get(document_id)
+        return NONE if place is None else self._timexes.setdefault((place, timex), len(self._timexes))
+
+    def _expressions(self, packer: Packer) -> None:
+        edges, said = [], []
+        for place, timex in self._timexes:
+            unit = self._units[place]
+            phrase = timex.phrase or timex.span
+            edges += [unit(timex.start), unit(timex.end), unit(phrase.start), unit(phrase.end)]
+            said.append([timex.text, timex.type, timex.value, timex.anchor or "", timex.rule, timex.note or ""])
+        packer.whole("timex.document", [place for place, _ in self._timexes])
+        packer.whole("timex.when", [self._whens.place(timex.when) for _, timex in self._timexes])
+        packer.whole("timex.edges", edges)
+        packer.strings("timex.said", (json.dumps(fields, ensure_ascii=False) for fields in said))
+
+
+def utf16(text: str) -> Callable[[int], int]:
+    """From an offset in code points to the same place in UTF-16 units.
+
+    >>> utf16("1914 🙂 1918")(7)
+    8
+    """
+    wide = [place for place, char in enumerate(text) if char > "\uffff"] if not text.isascii() else []
+    return (lambda offset: offset + bisect_left(wide, offset)) if wide else int

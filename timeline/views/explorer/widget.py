@@ -1,0 +1,211 @@
+"""The Python half of the explorer. JavaScript filters and draws; here the truth is held and questions are answered.
+
+To add an action: a branch in `_answer` and a function in frontend/src/actions.js, which says how the two speak.
+"""
+
+from array import array
+from base64 import b64encode
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ...errors import TimelineError
+from ...model.document import Document
+from ...model.event import Event
+from ...model.timeline import Timeline
+from ..columns import pack
+from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
+
+FETCHED = 200_000
+"""From so many events on, titles and claims are fetched for the rows in sight instead of being sent at once."""
+
+Resolve = Callable[[list[Document]], Timeline]
+
+
+class Explorer(anywidget.AnyWidget):
+    """The interactive timeline of a notebook.
+
+    Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it. `selected`
+    are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are lists of values
+    by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication date that
+    a person supplies (`Timeline.explore` has none; `tl.extract` is one).
+    """
+
+    _esm = Path(__file__).with_name("explorer.js")
+    _columns = traitlets.Bytes().tag(sync=True)
+    _chosen = traitlets.List(traitlets.Int()).tag(sync=True)
+    window = traitlets.Unicode("").tag(sync=True)
+    query = traitlets.Unicode("").tag(sync=True)
+    filters = traitlets.Dict(value_trait=traitlets.List(traitlets.Unicode()), key_trait=traitlets.Unicode()).tag(sync=True)
+    lanes = traitlets.Unicode("none").tag(sync=True)
+    theme = traitlets.Unicode("auto").tag(sync=True)
+    height = traitlets.Int(720).tag(sync=True)
+    selected = traitlets.List(traitlets.Unicode())
+    timeline = traitlets.Instance(Timeline)
+
+    def __init__(self, timeline: Timeline, *, resolve: Resolve | None = None, **options: Any) -> None:
+        unknown = set(options) - {"selected", "window", "query", "filters", "lanes", "theme", "height", "layout"}
+        if unknown:
+            raise TimelineError(f"unknown option '{min(unknown)}' of the explorer")
+        self._resolve = resolve
+        self._places: dict[str, int] | None = None
+        self._callbacks: list[Callable[[Timeline], object]] = []
+        super().__init__(timeline=timeline, _columns=_pack(timeline), **options)
+        self.on_msg(self._heard)
+
+    # -- what Python asks
+
+    @property
+    def visible(self) -> Timeline:
+        """The timeline as it is filtered now: window, search and filters."""
+        return visible(self.timeline, self.window, self.query, self.filters)
+
+    def on_select(self, callback: Callable[[Timeline], object]) -> None:
+        """Calls `callback` with the selected events, as a Timeline, whenever the selection changes."""
+        self._callbacks.append(callback)
+
+    # -- what is kept true
+
+    @traitlets.validate("window")
+    def _check_window(self, proposal: Any) -> str:
+        return window_text(proposal["value"])
+
+    @traitlets.validate("filters")
+    def _check_filters(self, proposal: Any) -> dict[str, list[str]]:
+        return check_filters(self.timeline, proposal["value"])
+
+    @traitlets.validate("lanes")
+    def _check_lanes(self, proposal: Any) -> str:
+        return check_lanes(proposal["value"])
+
+    @traitlets.validate("theme")
+    def _check_theme(self, proposal: Any) -> str:
+        return check_theme(proposal["value"])
+
+    @traitlets.validate("height")
+    def _check_height(self, proposal: Any) -> int:
+        height = int(proposal["value"])
+        if not 240 <= height <= 4000:
+            raise TimelineError(f"cannot draw {height} pixels high: choose a height from 240 to 4000")
+        return height
+
+    @traitlets.validate("selected")
+    def _check_selected(self, proposal: Any) -> list[str]:
+        ids = list(proposal["value"])
+        self._chosen = places_of(self._by_id(), ids)
+        return ids
+
+    @traitlets.observe("_chosen")
+    def _on_chosen(self, change: Any) -> None:
+        ids = [self.timeline.events[place].id for place in change["new"] if 0 <= place < len(self.timeline.events)]
+        if ids != self.selected:
+            self.selected = ids
+
+    @traitlets.observe("selected")
+    def _on_selected(self, change: Any) -> None:
+        chosen = replace(self.timeline, events=tuple(self.timeline.events[place] for place in self._chosen))
+        for callback in self._callbacks:
+            callback(chosen)
+
+    @traitlets.observe("timeline")
+    def _on_timeline(self, change: Any) -> None:
+        if change["old"] is traitlets.Undefined or not isinstance(change["old"], Timeline):
+            return
+        self._places = None
+        kept = [key for key in self.selected if key in self._by_id()]
+        self.filters = {
+            facet: left for facet, values in self.filters.items() if (left := _still(self.timeline, facet, values))
+        }
+        self._columns = _pack(self.timeline)
+        self.selected = kept
+        self._chosen = places_of(self._by_id(), kept)
+
+    def _by_id(self) -> dict[str, int]:
+        if self._places is None:
+            self._places = {event.id: place for place, event in enumerate(self.timeline.events)}
+        return self._places
+
+    # -- what the browser asks
+
+    def _heard(self, _: object, message: Any, buffers: Sequence[Any]) -> None:
+        try:
+            reply, data = self._answer(message)
+        except (TimelineError, TypeError, ValueError, LookupError) as error:
+            self.send({"re": message.get("id"), "ok": False, "error": str(error)})
+        else:
+            self.send({"re": message.get("id"), "ok": True, **reply}, data)
+
+    def _answer(self, message: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+        """The reply to one request, with its binary parts. Raises `TimelineError` in words for a reader."""
+        match message.get("kind"):
+            case "rows":
+                events = [self.timeline.events[int(place)] for place in message["places"]]
+                return {}, [pack_in_order(events, self.timeline)]
+            case "search":
+                found = visible(self.timeline, "", str(message["query"]), {})
+                places = self._by_id()
+                return {}, [array("I", (places[event.id] for event in found.events)).tobytes()]
+            case "published":
+                self._set_published(str(message["document"]), str(message["published"]).strip())
+                return {}, []
+            case kind:
+                raise TimelineError(f"the explorer knows no action '{kind}'")
+
+    def _set_published(self, key: str, published: str) -> None:
+        if self._resolve is None:
+            raise TimelineError("this explorer cannot read its sources again: make it with Explorer(line, resolve=tl.extract)")
+        if not published:
+            raise TimelineError("say when it was published, as in 2022-09-28")
+        documents = [replace(doc, published=published) if doc.id == key else doc for doc in self.timeline.documents]
+        self.timeline = self._resolve(documents)
+
+    # -- how it shows where no kernel runs
+
+    def __repr__(self) -> str:
+        return f"<Explorer of {repr(self.timeline)[1:-1]}>"
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle is None:
+            return None
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        data = {**data, "text/plain": repr(self)}
+        picture = _picture(self.visible)
+        if picture:
+            data["image/svg+xml"] = picture
+            source = b64encode(picture.encode()).decode()
+            data["text/html"] = f'<img alt="A timeline" src="data:image/svg+xml;base64,{source}">'
+        else:
+            data["text/html"] = self.visible._repr_html_()
+        return data, metadata
+
+
+def pack_in_order(events: Sequence[Event], timeline: Timeline) -> bytes:
+    """The columns of some events, in the order asked for: a `Timeline` would sort them."""
+    part = Timeline((), timeline.documents)
+    object.__setattr__(part, "events", tuple(events))
+    return pack(part, sources=len(timeline.documents) <= 100)
+
+
+def _pack(timeline: Timeline) -> bytes:
+    return pack(timeline, titles=len(timeline.events) <= FETCHED)
+
+
+def _still(timeline: Timeline, facet: str, values: list[str]) -> list[str]:
+    from .state import values_of
+
+    known = values_of(timeline, facet)
+    return [value for value in values if value in known]
+
+
+def _picture(timeline: Timeline) -> str | None:
+    """The static picture, of what it can show at once."""
+    try:
+        from ..picture import svg
+    except ImportError:
+        return None
+    return svg(timeline[:2000])
