@@ -1,0 +1,67 @@
+"""Whom a pronoun at the head of a title stands for, where that is certain."""
+
+from typing import TYPE_CHECKING
+
+from .subject import subject_of
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from .extract import Parsed, Story
+
+_FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
+_ORGANISED = frozenset(
+    "inc. inc corp corp. co ltd ltd. company corporation group bank university court government ministry council commission"
+    " party union agency army police parliament association committee department office airlines airways motors".split()
+)
+
+
+def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token: int) -> str:
+    """The words that the pronoun at `token` stands for, or "" where there is any doubt.
+
+    It is the subject of the clause that governs it, else of the sentence before, if that alone fits.
+    """
+    pronoun = parsed.tokens.lows[token]
+    wanted = _FITS.get(pronoun)
+    if wanted is None:
+        return ""
+    for earlier in range(clause - 1, -1, -1):
+        found = _subject(parsed, earlier)
+        if found is not None and found[1] <= token:
+            if parsed.tokens.kinds[found[0]] == "O":
+                if parsed.tokens.lows[found[0]] != pronoun:
+                    return ""
+                continue
+            return _fitting(parsed.tokens, found, wanted)
+    for back in (1, 2):
+        if index - back < 0:
+            return ""
+        before = story.parsed(index - back)
+        found = _subject(before, 0)
+        if found is None:
+            return ""
+        if before.tokens.kinds[found[0]] == "O" and found[1] - found[0] == 1:
+            if before.tokens.lows[found[0]] != pronoun:
+                return ""
+            continue
+        return _fitting(before.tokens, found, wanted)
+    return ""
+
+
+def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:
+    found = subject_of(parsed.tokens, parsed.clauses, clause)
+    return found if found is not None and found[0] < found[1] else None
+
+
+def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str) -> str:
+    first, last = span
+    kinds = tokens.kinds[first:last]
+    lows = tokens.lows[first:last]
+    if len(kinds) > 8 or "c" in kinds and wanted != "many":
+        return ""
+    if wanted == "many":
+        fits = "c" in kinds or (kinds[-1] in "NZ" and lows[-1].endswith("s"))
+    elif wanted == "person":
+        fits = kinds[-1] == "P" and not set(lows) & _ORGANISED
+    else:
+        fits = not (kinds[-1] in "NZ" and lows[-1].endswith("s") and not lows[-1].endswith("ss"))
+    return " ".join(tokens.slice(first, last).split()) if fits else ""

@@ -1,0 +1,129 @@
+"""Who says so. Without anybody, the document itself asserts it."""
+
+import re
+
+from ..model import Attribution, Span
+from .clause import Clause
+from .subject import subject_of
+from .tokens import Tokens
+from .words import REPORTING, SAYING, lemma
+
+# Words that say: this is told, and not by the document.
+HEARSAY = frozenset("reportedly allegedly purportedly supposedly ostensibly rumoredly so-called".split())
+# "is said to have fled": told, by nobody in particular.
+_TOLD_OF = frozenset("said believed alleged reported thought rumoured rumored claimed understood accused".split())
+_NAME_STOP = frozenset(",;()\"hrsbvmdVZT")
+
+
+def attribution_of(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    """Who says what the clause at `index` says, or None where the document says it itself."""
+    return (
+        _own_statement(tokens, clauses, index)
+        or _governing(tokens, clauses, index)
+        or _trailing(tokens, clauses, index)
+        or _according_to(tokens, clauses, index)
+        or _hearsay(tokens, clauses, index)
+        or _scare_quotes(tokens, clauses, index)
+    )
+
+
+def says(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the verb of the clause is one of saying."""
+    return clause.verb is not None and lemma(tokens.lows[clause.verb[1] - 1]) in SAYING
+
+
+def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    clause = clauses[index]
+    subject = subject_of(tokens, clauses, index)
+    if clause.verb is None:
+        return None
+    first, last = clause.verb
+    while first < last - 1 and tokens.kinds[first] in "RT":
+        first += 1
+    source = " ".join(tokens.slice(*subject).split()) if subject else ""
+    return Attribution(source, tokens.words[last - 1].lower(), Span(tokens.starts[first], tokens.ends[last - 1]))
+
+
+def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    """The clause is itself a statement: "Medvedev said that …" is his word."""
+    if not says(tokens, clauses[index]):
+        return None
+    if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(tokens, clauses, index):
+        return _by(tokens, clauses, index)
+    return None
+
+
+def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
+    """Whether the clause only says who spoke: "…, the company said on Monday"."""
+    clause = clauses[index]
+    if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
+        return False
+    if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
+        return False
+    behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
+    if clause.kind == "coordinate":
+        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(r"[RT]*[DNP#O](?![DNP#]*$)", behind)
+    return False
+
+
+def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    at = index
+    for _ in range(6):
+        clause = clauses[at]
+        if clause.kind == "coordinate" and clause.after >= 0 and clauses[clause.after].kind in ("complement", "quote"):
+            at = clause.after
+            continue
+        if clause.parent < 0:
+            return None
+        parent = clauses[clause.parent]
+        if clause.kind in ("complement", "quote") and parent.verb is not None and (says(tokens, parent) or clause.kind == "quote"):
+            return _by(tokens, clauses, clause.parent)
+        at = clause.parent
+    return None
+
+
+def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    for other in range(index + 1, len(clauses)):
+        if is_tag(tokens, clauses, other) and clauses[other].start > clauses[index].start:
+            return _by(tokens, clauses, other)
+    return None
+
+
+def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    """ "According to the officials, …": of the whole sentence, unless it stands in another clause."""
+    lows, kinds = tokens.lows, tokens.kinds
+    for i, low in enumerate(lows[:-2]):
+        if low != "according" or lows[i + 1] != "to":
+            continue
+        end = i + 2
+        while end < len(lows) and kinds[end] not in _NAME_STOP:
+            end += 1
+        inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
+        if inside and inside[-1] != index and clauses[inside[-1]].kind in ("relative", "participle", "aside"):
+            continue
+        return Attribution(" ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1]))
+    return None
+
+
+def _hearsay(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    clause = clauses[index]
+    for low, high in clause.segments:
+        for i in range(low, high):
+            if tokens.lows[i] in HEARSAY:
+                return Attribution("", tokens.lows[i], Span(tokens.starts[i], tokens.ends[i]))
+    if clause.verb is not None:
+        last = clause.verb[1]
+        if tokens.lows[last - 1] in _TOLD_OF and tokens.kinds[clause.verb[0]] == "b" and tokens.lows[last : last + 1] in (["to"], ["of"]):
+            return Attribution("", tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
+    return None
+
+
+def _scare_quotes(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
+    """A word or two in quotation marks that is no name: the document keeps its distance."""
+    kinds = tokens.kinds
+    for low, high in clauses[index].segments:
+        at = kinds.find('"', low, high)
+        end = kinds.find('"', at + 1, high) if at >= 0 else -1
+        if 0 < end - at - 1 <= 2 and all(word[0].islower() for word in tokens.words[at + 1 : end]):
+            return Attribution("", tokens.slice(at, end + 1), Span(tokens.starts[at], tokens.ends[end]))
+    return None

@@ -1,0 +1,46 @@
+"""Lines that belong to the page and not to the story: navigation, legal notices, bylines."""
+
+import re
+
+# What only pages say about themselves, wherever it stands in the line.
+ANYWHERE = (
+    r"can also be (?:accessed|reached|found|followed|watched) (?:at|on|via|through)|alternate address|all rights reserved|©|\(c\) ?\d{4}",
+    r"click here|terms (?:of (?:use|service)|and conditions) apply|privacy policy|cookie policy|(?:uses?|accept|our) cookies",
+    r"subscribe (?:to our|now|today)|sign up (?:for|to) (?:our|the) |our (?:daily |weekly )?newsletter|follow us on|getty images|file photo",
+    r"skip to (?:main )?content|back to top|leave a (?:reply|comment)|download (?:the|our) app\b|powered by \w+$",
+    r"this (?:article|story|page|post) (?:was|has been|is) (?:\w+ )?(?:published|updated|amended|corrected|retrieved|accessed)",
+)
+# What opens a line of the page, and could stand in the middle of a sentence of the story.
+AT_START = (
+    r"(?:last |first |originally )?(?:updated|published|posted|modified|edited|retrieved|accessed|written|reported)\s?(?:on|at|by|in|from)?\b\s?:?",
+    r"(?:read|see|more|watch|listen|share|print|email|save|tweet)\s?(?:more|also|next|this|on|to|the full \w+|from)?\s?(?::|$)",
+    r"subscribe|sign (?:up|in)|log ?in|advertisement|sponsored|related(?: \w+)?$|most (?:read|popular)|recommended|tags?:|topics?:|categor(?:y|ies):",
+    r"copyright|by [A-Z][\w.-]+ [A-Z][\w.-]+(?:,|\s*\||$)|photo(?:graph)?s?\b\s?(?:by|credit|courtesy|:)|image\b\s?(?:credit|source|caption|:)|credit:|source:",
+    r"(?:editing|reporting) by|\d+ min(?:utes?)? read|comments? ?\(?\d*\)?$|page \d+( of \d+)?$|home$|news$|menu$|share$|search$|next$|previous$",
+)
+_ANYWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
+_AT_START = re.compile(rf"[\W_]*(?:{'|'.join(AT_START)})", re.IGNORECASE)
+# "News / More", "Home > World > Asia", "Politics | Sport | Weather"
+_MENU = re.compile(r"[^.!?/|>»›·•]{0,40}(?:\s+[/|>»›·•]\s+[^.!?/|>»›·•]{1,30})+\s*$")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_LONGEST = 240
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a sentence or line is none of the story's.
+
+    >>> is_boilerplate("News   /   More"), is_boilerplate("The talks began in 2014.")
+    (True, False)
+    """
+    if len(line) > _LONGEST:
+        return False
+    if _ANYWHERE.search(line) or _AT_START.match(line) and not _is_sentence(line):
+        return True
+    if len(line) < 120 and _MENU.match(line):
+        return True
+    return bool(_URL.search(line)) and len(_URL.sub("", line).split()) < 4
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line that opens like a notice is a sentence after all: "Published in 1859, the book sold out."."""
+    return line.endswith((".", "!", "?", '"', "”")) and len(line.split()) > 7

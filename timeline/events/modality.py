@@ -1,0 +1,172 @@
+"""Whether it happened, goes on, is planned, possible, denied or merely supposed: read off the verb group and its cues."""
+
+from datetime import date
+
+from ..model import Day, Modality, TimeSpan
+from .clause import Clause
+from .subject import subject_of
+from .tokens import Tokens
+from .words import NEGATIONS, SAYING, lemma
+
+# Auxiliary → what it makes of the clause. "would" depends on where it stands.
+MODALS: dict[str, Modality] = {
+    "will": "planned", "shall": "planned", "won't": "denied", "must": "planned",
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "should": "possible", "ought": "possible",
+    "cannot": "denied", "can't": "denied", "couldn't": "denied", "wouldn't": "denied", "shouldn't": "denied",
+    "i'll": "planned", "he'll": "planned", "she'll": "planned", "it'll": "planned", "we'll": "planned", "they'll": "planned",
+    "you'll": "planned", "there'll": "planned",
+}  # fmt: skip
+
+# Words before "to" (or a noun) that put what follows into the future: "plans to open", "is due to begin", "set for".
+PLANNING = frozenset(
+    "plan plans planned planning expect expects expected schedule scheduled set due slated intend intends intended hope hopes hoped"
+    " aim aims aimed going promise promises promised pledge pledges pledged vow vows vowed want wants wanted seek seeks"
+    " propose proposes proposed threaten threatens threatened prepare prepares preparing poised ready bound about destined earmarked"
+    " order ordered orders urge urged urges ask asked asks require required tell told instruct instructed agree agreed agrees"
+    " commit committed decide decided allow allowed planned-for".split()
+)
+# These leave what follows undone.
+FAILING = frozenset("fail failed fails refuse refused refuses decline declined declines unable neglected deny denies denied denying".split())
+# What may be: "is likely to", "is believed to have", "appears to".
+GUESSING = frozenset("likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated".split())
+# What opens a supposition.
+SUPPOSING = frozenset("if unless imagine suppose supposing assuming assume hypothetically lest".split())
+
+
+def modality_of(
+    tokens: Tokens,
+    clauses: list[Clause],
+    index: int,
+    time_token: int | None,
+    when: TimeSpan,
+    published: date | None,
+) -> tuple[Modality, str]:
+    """The modality of the clause at `index` as told of the time at token `time_token`, and the word it was read from."""
+    supposed = _supposed(tokens, clauses, index)
+    if supposed:
+        return "hypothetical", supposed
+    clause = clauses[index]
+    if clause.verb is None:
+        return ("planned", "after publication") if _is_future(when, published) else ("happened", "")
+    first, last = clause.verb
+    words = tokens.lows[first:last]
+    kinds = tokens.kinds
+    negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
+    if not negated:
+        negated = _negated_subject(tokens, clauses, index)
+    lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
+    if kinds[first] == "m" or lead in MODALS or lead in ("would", "he'd", "they'd"):
+        return _of_modal(words, lead, negated, clauses, index, when, published)
+    if negated:
+        return "denied", negated
+    governed = _governed(tokens, clause, time_token)
+    if governed and governed[0] == "denied":
+        return governed[0], governed[1]
+    future = _is_future(when, published)
+    if governed and (future or published is None or _ends_open(when)):
+        return governed[0], governed[1]
+    if future:
+        return "planned", "after publication"
+    if _goes_on(tokens, clause, when, published):
+        return "ongoing", " ".join(words)
+    return "happened", ""
+
+
+def _of_modal(
+    words: list[str], lead: str, negated: str, clauses: list[Clause], index: int, when: TimeSpan, published: date | None
+) -> tuple[Modality, str]:
+    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words:
+        return "hypothetical", "would have"
+    if negated:
+        return "denied", negated
+    if lead not in MODALS:
+        past = published is not None and not _is_future(when, published)
+        # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
+        told_ahead = clauses[index].kind in ("main", "coordinate", "relative")
+        return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
+    if "have" in words and MODALS[lead] == "planned":
+        return "planned" if _is_future(when, published) else "possible", f"{lead} have"
+    return MODALS[lead], lead
+
+
+def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
+    at = index
+    for _ in range(6):
+        clause = clauses[at]
+        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
+            return tokens.lows[clause.marker]
+        if clause.parent < 0:
+            return ""
+        at = clause.parent
+        verb = clauses[at].verb
+        if clause.kind in ("complement", "quote") and verb and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume"):
+            return tokens.lows[verb[1] - 1]
+        if clause.kind == "complement" and any(word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]):
+            return "imagine"
+        if verb and tokens.kinds[verb[0]] == "m" and "have" in tokens.lows[verb[0] : verb[1]] and clause.kind == "subordinate":
+            return "would have"
+    return ""
+
+
+def _negated_subject(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    subject = subject_of(tokens, clauses, index)
+    if subject and subject[0] < subject[1] and tokens.lows[subject[0]] in ("no", "nobody", "none", "neither", "nothing"):
+        return tokens.lows[subject[0]]
+    return ""
+
+
+def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[Modality, str] | None:
+    """A word that governs what the time is told of: "plans to open a store in May"."""
+    if clause.verb is None:
+        return None
+    last = clause.segments[-1][1]
+    begin = clause.verb[0]
+    for i in range(begin, min(last, clause.verb[1] + 4)):
+        word = tokens.lows[i]
+        after = tokens.lows[i + 1] if i + 1 < last else ""
+        behind = tokens.kinds[i + 1 : last]
+        if word in FAILING and (after == "to" or word.startswith("den")):
+            return "denied", word
+        if word in GUESSING:
+            return "possible", word
+        if word in PLANNING and (after in ("to", "for") or ("t" in behind[:6] and lemma(word) in _OBJECT_CONTROL)):
+            at = tokens.lows.index("to", i) if "to" in tokens.lows[i:last] else i
+            if time_token is None or time_token > at or after == "for" or i == clause.verb[1] - 1 and tokens.kinds[begin] == "b":
+                return "planned", f"{word} {after}" if after in ("to", "for") else f"{word} … to"
+        if word in ("is", "are", "was", "were") and after == "to" and i == clause.verb[0]:
+            return "planned", f"{word} to"
+    return None
+
+
+_OBJECT_CONTROL = frozenset("order urge ask require tell instruct allow want expect".split())
+
+
+def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
+    """A progressive, or a present that reaches to the day of publication: "has been fighting", "is under way since"."""
+    if clause.verb is None:
+        return False
+    kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
+    present = kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had" or tokens.lows[clause.verb[0]] in (
+        "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
+    )  # fmt: skip
+    if not present:
+        return False
+    if when.open_end:
+        return True
+    if kinds[-1] == "G":
+        return True
+    if kinds[0] == "v":
+        return False
+    reaches = published is not None and when.end_latest is not None and when.end_latest.number >= Day(published.year, published.month, published.day).number
+    return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+
+
+def _is_future(when: TimeSpan, published: date | None) -> bool:
+    if published is None or when.begin_earliest is None:
+        return False
+    return when.begin_earliest.number > Day(published.year, published.month, published.day).number
+
+
+def _ends_open(when: TimeSpan) -> bool:
+    return when.open_end

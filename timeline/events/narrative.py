@@ -1,0 +1,5 @@
+"""(being written)"""
+def infer(story):
+    for index in story.timed:
+        story.read_dated(index)
+    return story.events, story.unresolved

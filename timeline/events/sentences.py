@@ -1,0 +1,90 @@
+"""Where sentences begin and end."""
+
+import re
+from collections.abc import Iterator
+
+from ..model import Span
+
+# A full stop behind one of these ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st sen rep gov gen col lt capt cmdr sgt maj adm rev hon pres supt fr messrs mt ft"
+    " vs v no nos vol fig pp ca c cf al e.g i.e viz approx est d"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+# Behind one of these it does where a word follows that opens sentences.
+PERHAPS = frozenset("inc corp co ltd plc llc bros jr sr u.s u.k u.n e.u a.m p.m b.c a.d b.c.e c.e d.c etc dept b r".split())
+OPENERS = frozenset(
+    "The A An This That These Those He She It They We I In On At By For From After Before During While When As If But And"
+    " However Since Its His Her Their There Although Though Some Many Both Each No One Two Three".split()
+)
+_SPEAKS_ON = re.compile(r"\s+(?:[A-Z][\w.'’-]+\s+){0,3}(?:said|says|asked|told|added|wrote|replied|shouted|declared|claimed|announced)\b")
+
+_BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”]*")
+_LIST_MARK = re.compile(r"\s*(?:[•*·▪–—-]\s|\(?\d{1,3}[.)]\s|\|)")
+_WRAPPED = 55  # an average line longer than this, without full stops at its end, was broken by a machine
+
+
+def split(text: str) -> Iterator[Span]:
+    """The sentences of a text, in order: a heading or a list item counts as one.
+
+    >>> [span.of("Mr. Smith left. He was 43.\\n\\nNews") for span in split("Mr. Smith left. He was 43.\\n\\nNews")]
+    ['Mr. Smith left.', 'He was 43.', 'News']
+    """
+    for block in _BLOCK.finditer(text):
+        if "\n" not in block[0] or _is_wrapped(block[0]):
+            yield from _split_line(text, block.start(), block.end())
+        else:
+            for line in _LINE.finditer(text, block.start(), block.end()):
+                yield from _split_line(text, line.start(), line.end())
+
+
+def _is_wrapped(block: str) -> bool:
+    """Whether line ends are only where the margin was, so that they separate nothing."""
+    lines = block.split("\n")
+    if any(_LIST_MARK.match(line) for line in lines):
+        return False
+    inner = lines[:-1]
+    ended = sum(line.rstrip().endswith((".", "!", "?", '."', ".”", ":")) for line in inner)
+    return ended <= len(inner) // 2 and sum(map(len, inner)) / len(inner) >= _WRAPPED and max(map(len, inner)) <= 140
+
+
+def _split_line(text: str, start: int, end: int) -> Iterator[Span]:
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        at = stop.end()
+        if _ends(text, begin, stop, end):
+            span = _stripped(text, begin, at)
+            if span is not None:
+                yield span
+            begin = at
+    span = _stripped(text, begin, end)
+    if span is not None:
+        yield span
+
+
+def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a sentence ends at this full stop."""
+    at = stop.end()
+    ahead = text[at : at + 40].lstrip()
+    following = ahead[:1]
+    if following.islower():
+        return False
+    mark = stop[0]
+    if mark[0] == ".":
+        word = text[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("([\"“‘'\n")
+        low = word.lower()
+        if low in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
+            return False
+        if mark == "." and (low in PERHAPS or (len(word) > 2 and word[1] == "." and word[-2] == ".")):
+            return ahead.split(maxsplit=1)[0].strip("\"“,") in OPENERS if ahead else True
+    return not (len(mark) > 1 and mark[-1] in "\"”'’" and _SPEAKS_ON.match(text, at, min(end, at + 90)))
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

@@ -1,0 +1,95 @@
+"""Who does it: the tokens of a clause's subject, its own or the one it shares."""
+
+from .clause import Clause
+from .tokens import Tokens
+from .words import SAYING, lemma
+
+Range = tuple[int, int]
+
+_STARTS = frozenset("DNPO#EZIGo\"")
+_NAMED = frozenset("DNPO#EZILGoT\"")
+
+
+def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
+    """The subject of a clause as a range of tokens, without appositions; None where there is none to be found."""
+    clause = clauses[index]
+    own = _own_subject(tokens, clause)
+    if own is not None or depth > 4:
+        return own
+    if clause.kind == "coordinate" and clause.after >= 0:
+        return subject_of(tokens, clauses, clause.after, depth + 1)
+    if clause.kind in ("relative", "participle") and clause.head is not None:
+        return clause.head
+    if clause.kind in ("participle", "subordinate") and clause.parent >= 0:
+        return subject_of(tokens, clauses, clause.parent, depth + 1)
+    return None
+
+
+def _own_subject(tokens: Tokens, clause: Clause) -> Range | None:
+    if clause.verb is None:
+        return None
+    first = clause.verb[0]
+    if tokens.words[first].lower().endswith(("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m")):
+        return (first, first)  # "it's", "they've": the subject is in the verb
+    for low, high in reversed(clause.segments):
+        begin = clause.marker + 1 if low <= clause.marker < high else low
+        found = _subject_in(tokens, begin, min(high, first))
+        if found is not None:
+            return found
+    return _inverted_subject(tokens, clause)
+
+
+def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
+    """The subject in the tokens before a verb: the first comma-separated part that is no adverbial, with its "and"."""
+    kinds = tokens.kinds
+    parts: list[Range] = []
+    at = low
+    for i in range(low, high + 1):
+        if i == high or kinds[i] == ",":
+            if at < i:
+                parts.append((at, i))
+            at = i + 1
+    for number, (start, end) in enumerate(parts):
+        while start < end and kinds[start] in "cRT;h":
+            start += 1
+        while start < end and kinds[end - 1] in "RT":
+            end -= 1
+        if start < end and kinds[start] == "p":
+            start = _after_adverbial(kinds, tokens.lows, start, end)
+        if start >= end or kinds[start] not in _STARTS:
+            continue
+        if number + 1 < len(parts) and "c" in kinds[parts[-1][0] : parts[-1][1]] and all(
+            kinds[begin] in "DNPc#" for begin, _ in parts[number + 1 :]
+        ) and kinds[parts[-1][0]] == "c" or (number + 2 == len(parts) and _is_list_end(kinds, parts[-1])):
+            end = parts[-1][1]  # "Brazil, India and China"
+        return (start, end)
+    return None
+
+
+def _is_list_end(kinds: str, part: Range) -> bool:
+    """ "India and China": two short names after a comma end a list."""
+    start, end = part
+    return end - start <= 4 and kinds[start] == "P" and "c" in kinds[start:end]
+
+
+def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:
+    """Where the subject begins in "In Paris the minister", "Under the deal they": at the last new phrase."""
+    for i in range(end - 1, start + 1, -1):
+        if kinds[i] in "DO" and kinds[i - 1] not in "pDc" and not lows[i].endswith(("'s", "’s", "s'", "s’")):
+            return i
+        if kinds[i - 1] == "T" and kinds[i] in _STARTS:
+            return i
+    return end
+
+
+def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
+    """ "…," said Jobs: the speaker behind the verb."""
+    if clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING:
+        return None
+    start = end = clause.verb[1]
+    last = clause.segments[-1][1]
+    while end < last and tokens.kinds[end] in "DNPO#ZIGE" or (end < last and end > start and tokens.lows[end] in ("of", "and", "for")):
+        end += 1
+    while end > start and tokens.kinds[end - 1] in "pc":
+        end -= 1
+    return (start, end) if start < end and tokens.kinds[start] in "DNPO" else None

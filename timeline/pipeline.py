@@ -1,0 +1,119 @@
+"""The whole program, in order: text → mentions → time expressions → events → one timeline.
+
+A newcomer can start reading here: every stage of the text's way is named in this file and in no other.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+
+from .dates import read_published
+from .errors import TimelineError
+from .events import CONTEXTS, extract_events
+from .events import merge as merge_events
+from .model import Document, Event, Timeline, Timex, Unresolved, unknown
+from .normalising import resolve
+from .tagging import find
+
+Published = date | datetime | str | None
+Progress = Callable[[int, int], None]
+
+
+def tag(text: str, *, published: Published = None, language: str = "en") -> list[Timex]:
+    """Every time expression of `text`, in order, with its TIMEX3 value and its place on the calendar.
+
+    `published` is the day against which "on Tuesday" is read; without it such expressions keep `when` None and say
+    in `note` what to supply.
+
+    >>> [(mark.text, mark.when.edtf) for mark in tag("Talks began on Tuesday.", published="2022-09-28")]
+    [('Tuesday', '2022-09-27')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
+    return resolve(find(text, language), text, read_published(published))
+
+
+def extract(
+    source: str | Document | Iterable[Document],
+    *,
+    published: Published = None,
+    language: str | None = None,
+    context: str = "none",
+    merge: bool = True,
+    title: str = "",
+    progress: Progress | None = None,
+) -> Timeline:
+    """The timeline of a text, of a document, or of many.
+
+    `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative" also
+    dates what has no time expression, by the running time of the story, marked as inferred. `merge` brings mentions of
+    one event together. `progress` is called with the characters done and the characters in all. Raises `TimelineError`
+    where there is no text at all.
+
+    >>> extract("Crimea voted to join Russia in 2014.").events[0].title
+    'Crimea voted to join Russia'
+    """
+    if context not in CONTEXTS:
+        raise unknown("context", context, CONTEXTS)
+    documents = _documents(source, read_published(published), language)
+    total = sum(len(document.text) for document in documents)
+    events: list[Event] = []
+    unresolved: list[Unresolved] = []
+    done = 0
+    for document, found, left in extract_each(documents, context=context):
+        events += found
+        unresolved += left
+        done += len(document.text)
+        if progress is not None:
+            progress(done, total)
+    if merge:
+        events = merge_events(events, documents)
+    return Timeline(tuple(events), tuple(documents), tuple(unresolved), title=title or _common_title(documents))
+
+
+def extract_each(
+    documents: Iterable[Document], *, context: str = "none"
+) -> Iterator[tuple[Document, list[Event], list[Unresolved]]]:
+    """Document by document, with its events and what could not be placed. Nothing is merged or kept.
+
+    Memory is bounded by one document, so a corpus of any size can be streamed.
+
+    >>> for document, events, unresolved in extract_each([Document("Rome burned in 64 CE.")]):
+    ...     print(events[0].title, events[0].when, len(unresolved))
+    Rome burned 0064 0
+    """
+    if context not in CONTEXTS:
+        raise unknown("context", context, CONTEXTS)
+    for document in documents:
+        if not isinstance(document, Document):
+            raise TypeError(f"extract takes a str, a Document or many Documents, not {type(document).__name__}")
+        marks = tag(document.text, published=document.published, language=document.language)
+        events, unresolved = extract_events(document, marks, context=context)
+        yield document, events, unresolved
+
+
+def _documents(
+    source: str | Document | Iterable[Document], published: date | datetime | None, language: str | None
+) -> list[Document]:
+    if isinstance(source, str):
+        documents = [Document(source, published=published, language=language or "en")]
+    elif isinstance(source, Document):
+        documents = [source]
+    elif isinstance(source, Iterable) and not isinstance(source, (bytes, bytearray)):
+        documents = list(source)
+    else:
+        raise TypeError(f"extract takes a str, a Document or many Documents, not {type(source).__name__}")
+    for document in documents:
+        if not isinstance(document, Document):
+            raise TypeError(f"extract takes Documents, not {type(document).__name__}: Document(text, published=…)")
+    if not any(document.text.strip() for document in documents):
+        raise TimelineError("there is no text to read: the source is empty")
+    if published is not None:
+        documents = [doc if doc.published else replace(doc, published=published) for doc in documents]
+    if language is not None:
+        documents = [replace(doc, language=language) for doc in documents]
+    return documents
+
+
+def _common_title(documents: list[Document]) -> str:
+    return documents[0].title if len(documents) == 1 else ""
