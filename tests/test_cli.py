@@ -6,8 +6,11 @@ import re
 import stat
 import subprocess
 import sys
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import timeline as tl
 from timeline.cli import main
@@ -314,3 +317,10 @@ def test_wide_characters_keep_the_columns():
 
 def test_columns_without_values_are_left_out():
     assert table(["A", "B", "C"], [["1", "", "3"]]).splitlines() == ["A  C", "-  -", "1  3"]
+
+
+@given(st.lists(st.tuples(st.text(max_size=60), st.text(max_size=60)), min_size=1, max_size=4), st.integers(40, 120))
+def test_any_text_fits_any_terminal(rows, width):
+    printed = table(["First", "Second"], rows, width=width)
+    assert max(cell_width(line) for line in printed.splitlines()) <= width
+    assert {unicodedata.category(each) for each in printed} & {"Cs", "Cf"} == set()

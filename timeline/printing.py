@@ -42,7 +42,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 10
           join Russia
     """
     cells = [[clean(cell) for cell in row] for row in (head, *rows)]
-    used = [index for index in range(len(head)) if any(row[index] for row in cells[1:])]
+    used = [index for index in range(len(head)) if any(row[index] for row in cells[1:])] or [0]
     cells = [[row[index] for index in used] for row in cells]
     widths = [max(map(cell_width, column)) for column in zip(*cells, strict=True)]
     room = width - len(_GAP) * (len(widths) - 1)
