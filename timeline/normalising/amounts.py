@@ -28,7 +28,7 @@ def amount(meaning: Any, direction: int, scene: Scene) -> Place:
         for count, unit in meaning.more:
             code = _CODES[unit].replace("X", _plain(count))
             value += code.removeprefix("T") if "T" in value else code
-    if number is not None and meaning.unit in ("quarter", "year") and scene.published is not None:
+    if number is not None and meaning.unit == "month" and number in (6, 9):
         scene.mention_year()
     if not meaning.toward or number is None:
         return Place(value)

@@ -7,6 +7,8 @@ from .cell import SEASONS, Cell, day_cell, year_value
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
+_CLOSE = 75
+"""So many days from publication the nearest is meant, whatever the verb: "expects a third-quarter loss" in October."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {"day": "XX-XX", "week": "WXX", "weekend": "WXX-WE", "month": "XX", "season": "XX", "quarter": "QX", "half": "HX"}
 
@@ -22,6 +24,8 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _weekday(meaning, direction, scene)
     if meaning.unit == "period":
         return _period(meaning, scene)
+    if meaning.unit == "weekend":
+        return _weekend(direction, scene)
     if meaning.year is not None:
         return _in_year(meaning, meaning.year, None)
     now = scene.published
@@ -31,7 +35,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     said = anchored(scene)
     if meaning.within is not None:
         return _in_year(meaning, year + int(meaning.within.number), said)
-    if meaning.step == 0:
+    if meaning.step == 0 or meaning.fiscal:
         return _in_year(meaning, year, said)
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
@@ -46,10 +50,11 @@ def _year_of(now: Cell, unit: str) -> int:
 def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int) -> Place:
     """The candidate nearest to publication; on the side of the clause's tense, or of "last" and "next"."""
     away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
+    away.sort(key=lambda pair: (abs(pair[0]), pair[0]))
     side = step or direction
-    if side:
+    if side and (step or abs(away[0][0]) > _CLOSE):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
-    return min(away, key=lambda pair: (abs(pair[0]), pair[0]))[1]
+    return away[0][1]
 
 
 def _distance(cell: Cell, now: Cell) -> int:
@@ -87,6 +92,15 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
     else:
         day = today + (ahead - 7 if ahead else 0)
     return placed(Cell("day", day), anchored(scene))
+
+
+def _weekend(direction: int, scene: Scene) -> Place:
+    """The weekend just past, or the one to come; on a Saturday or Sunday, that one."""
+    if scene.published is None:
+        return Place("XXXX-WXX-WE", note=NEED_PUBLISHED)
+    this = scene.published.to("weekend")
+    over = direction <= 0 and scene.published.index < this.first.number
+    return placed(this.shifted(-1 if over else 0), anchored(scene))
 
 
 def _period(meaning: Any, scene: Scene) -> Place:

@@ -37,8 +37,10 @@ def _resolve(mention: Mention, scene: Scene) -> Timex:
     reading = mention.value
     scene.at = mention.span.start
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
-    if place.cell is not None and mention.type == "DATE":
+    if place.cell is not None and mention.type in ("DATE", "TIME"):
         scene.mention(place.cell)
+        if reading.meaning.kind == "point" and place.cell.unit in ("quarter", "half") and reading.meaning.year is None:
+            scene.report(place.cell)
     start, end = mention.span.start, mention.span.end
     return Timex(
         start,

@@ -24,13 +24,15 @@ class Scene:
     def mention(self, cell: Cell) -> None:
         """The story has come to this."""
         self.story = cell
-        if cell.unit in ("quarter", "half"):
-            self.period, self.period_at = cell, self.at
+
+    def report(self, cell: Cell) -> None:
+        """The report has come to this period."""
+        self.period, self.period_at = cell, self.at
 
     def mention_year(self) -> None:
         """The report has turned from a quarter to a whole year, or to nine months of it."""
         if self.published is not None:
-            self.period, self.period_at = self.published.to("year"), self.at
+            self.report(self.published.to("year"))
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""

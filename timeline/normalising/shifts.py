@@ -16,7 +16,7 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         if period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
     anchor, told = scene.published, anchored(scene)
-    if meaning.anchor == "story" and scene.story is not None:
+    if scene.story is not None and (meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative)):
         anchor, told = scene.story, f"story {scene.story.value()}"
     if anchor is None:
         return unknown(meaning.unit)
@@ -110,10 +110,10 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
         place = resolver(on, direction, scene)
         day, told = place.cell, place.anchor
         if day is None:
-            return Place(f"{place.value}T{meaning.value}{meaning.zone}", note=place.note)
+            return Place(f"{place.value}T{meaning.value}", note=place.note)
     if day is None:
-        return Place(f"XXXX-XX-XXT{meaning.value}{meaning.zone}", note=unknown("day").note)
-    value = f"{day.value()}T{meaning.value}{meaning.zone}"
+        return Place(f"XXXX-XX-XXT{meaning.value}", note=unknown("day").note)
+    value = f"{day.value()}T{meaning.value}"
     return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
 
 

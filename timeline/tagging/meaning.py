@@ -12,7 +12,7 @@ Unit = Literal[
     "second", "minute", "hour", "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade",
     "century", "millennium",
 ]  # fmt: skip
-Anchor = Literal["published", "story"]
+Anchor = Literal["published", "story", "here"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`number` units from an anchor: the day of publication, what the story last mentioned, or another meaning.
+    """`number` units from an anchor: the day of publication, what the story last mentioned, or whichever the text is told from.
 
     `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter); "in" marks
     "in five years", which is a length of time in a clause about the past.
@@ -56,7 +56,7 @@ class Shift:
     kind: ClassVar[str] = "shift"
     number: float | None
     unit: Unit
-    anchor: Anchor | Meaning = "published"
+    anchor: Anchor = "published"
     grain: str = ""
 
 

@@ -206,13 +206,35 @@ def quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None
 
 
 @rule(
-    "(the|its|their|his|our)? (fiscal|fiscal -|financial)? {number:ordinal} -? {unit:partial}",
+    "(the|its|their|his|our)? {number:ordinal} {unit:partial}",
+    "{number:ordinal} - {unit:partial}",
+    "{number:qcode}",
     type="DATE",
     examples={"the third quarter": Point("quarter", 3), "fourth-quarter": Point("quarter", 4)},
 )
-def quarter(number: int, unit: Unit) -> Point | None:
-    """A quarter or a half alone."""
+def quarter(number: int, unit: Unit = "quarter") -> Point | None:
+    """A quarter or a half alone; before a noun, with a hyphen, its article belongs to the noun."""
     return Point(unit, number) if number <= (4 if unit == "quarter" else 2) else None
+
+
+@rule(
+    "(the|its|their|his|our)? (fiscal|fiscal -|financial) {number:ordinal} -? {unit:partial}",
+    type="DATE",
+    examples={"the fiscal first quarter": Point("quarter", 1, fiscal=True)},
+)
+def fiscal_quarter(number: int, unit: Unit) -> Point | None:
+    """A quarter of a company's own year, by the name that the company gives it."""
+    return Point(unit, number, fiscal=True) if number <= (4 if unit == "quarter" else 2) else None
+
+
+@rule(
+    "the? [ {first:ordinal} ] (and|or) [ {second:nth} {unit:partials} ]",
+    type="DATE",
+    examples={"second and fourth quarters": (Point("quarter", 2), Point("quarter", 4))},
+)
+def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | None:
+    """Two of the quarters."""
+    return (Point(unit, first), Point(unit, second)) if max(first, second) <= 4 else None
 
 
 @rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
@@ -223,5 +245,5 @@ def fiscal_year(year: int) -> Fixed:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date, dotted_date,
-    year, year_of_era, decade, century, season_year, season_of_era, season, quarter_year, quarter, fiscal_year,
+    year, year_of_era, decade, century, season_year, season_of_era, season, quarter_year, quarter, fiscal_quarter, two_quarters, fiscal_year,
 )  # fmt: skip

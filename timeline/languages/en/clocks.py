@@ -29,7 +29,9 @@ def clock_time(time: str | None, zone: str = "", day: Meaning | None = None, par
 @rule(
     "{day:dayref} {part}",
     "{day:day_word} {part}",
-    "(the)? {part} of {day:dayref}",
+    "{part} {day:day_word}",
+    "(on)? the {part} of {day:dayref}",
+    "{part} of {day:dayref}",
     "{day:dayref} (in|during) the {part}",
     "(on)? {day:dayref} at {part}",
     type="TIME",

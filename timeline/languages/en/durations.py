@@ -121,7 +121,7 @@ def overnight() -> Amount:
     "[ the year ] (ended|ending|that ended|to|through)",
     "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
     "[ the fiscal year ]",
-    "[ the {unit:dated} ] (ended|ending|that ended)",
+    "[ the (week|month) ] (ended|ending|that ended)",
     type="DURATION",
     examples={},
 )

@@ -124,13 +124,16 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
         return first[:1].isdigit()
     if before in ("-", "–") and tokens.glued(item.start) and first[:1].isdigit():
         return False
+    if after.lower() == "old":
+        return False
     if first.lower() in ("a", "an") and item.end - item.start == 2:
         # A rate is a price, not a time: "$1.76 a year".
-        return not _follows_money(tokens, item.start)
+        return not follows_money(tokens, item.start)
     return True
 
 
-def _follows_money(tokens: Tokens, index: int) -> bool:
+def follows_money(tokens: Tokens, index: int) -> bool:
+    """Whether an amount of money, or a share of something, stands right before a token."""
     seen = [tokens.word(i).lower() for i in range(max(index - 4, 0), index)]
     if not seen:
         return False

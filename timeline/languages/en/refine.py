@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Point, Shift
+from ...tagging.meaning import Amount, Point, Reference, Repeat, Shift
 from ...tagging.tokens import Tokens
-from .guards import keeps
+from .guards import follows_money, keeps
+from .sets import CODES
 from .tense import direction
 
 _GOVERNING = frozenset(
     """since until till in on by over during before after for from through throughout within between around at to as of
     under into of""".split()
 )
-_PAST_BY_WORD = {"since": -1, "after": 0, "until": 1, "till": 1, "by": 1}
+_DIRECTION = {"since": -1, "as of": -1, "until": 1, "till": 1, "by": 1}
+_MORE_AFTER = frozenset("for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning".split())
+_MODIFYING = frozenset("over just well much slightly a little more less than longer at least most no as many up to under".split())
+_NOT_COUNTED = frozenset("was is has lasts takes as this its his us always perhaps plus was does across towards besides".split())
 _TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 
 
@@ -20,6 +24,8 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     """Drop what is no time; give the rest its relation, its direction and its partner."""
     kept = [item for item in found if keeps(tokens, item)]
     for item in kept:
+        if "+" in item.rule:
+            _unmodify(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
     _pair(tokens, kept)
@@ -34,14 +40,43 @@ def _govern(tokens: Tokens, item: Found) -> None:
         item.relation, item.lead = word, item.lead - 1
 
 
+def _unmodify(tokens: Tokens, item: Found) -> None:
+    """"Over two years" is more than two after a verb or "for"; else it says during which, and is no part of the time."""
+    name, _, modifier = item.rule.partition("+")
+    if modifier not in ("more than", "at least", "at most", "nearly"):
+        return
+    first, second = tokens.word(item.start).lower(), tokens.word(item.start + 1).lower()
+    during = first == "over" and tokens.word(item.start - 1).lower() not in _MORE_AFTER
+    if during or second in ("the", "this", "these", "those") or tokens.word(item.start + 2).lower() == "the":
+        while tokens.word(item.start).lower() in _MODIFYING:
+            item.start += 1
+        item.rule, item.mod, item.lead = name, None, item.start
+
+
 def _direct(tokens: Tokens, item: Found) -> None:
     meaning = item.meaning
-    if isinstance(meaning, Point) and meaning.year is None and meaning.step is None and meaning.within is None:
-        known = _PAST_BY_WORD.get(item.relation)
-        item.direction = known if known is not None else direction(tokens, item.lead, max(item.end, item.tail))
+    if isinstance(meaning, Point):
+        if meaning.year is None and meaning.step is None and meaning.within is None:
+            known = _DIRECTION.get(item.relation)
+            item.direction = known if known is not None else direction(tokens, item.lead, max(item.end, item.tail))
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        if direction(tokens, item.lead, item.end) < 0:
+        if direction(tokens, item.lead, item.end) <= 0:
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+    elif isinstance(meaning, Shift) and meaning.grain == "last":
+        item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
+    elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
+        item.type, item.meaning = "DURATION", Amount(1, "day")
+    elif isinstance(meaning, Amount) and meaning.number == 1 and item.end - item.start == 2 and _is_rate(tokens, item):
+        item.type, item.meaning = "SET", Repeat(CODES[meaning.unit])
+
+
+def _is_rate(tokens: Tokens, item: Found) -> bool:
+    """"Fifty thousand copies a year": what comes before is counted, not done."""
+    if tokens.word(item.start).lower() not in ("a", "an"):
+        return False
+    before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
+    counted = before[:1].isdigit() or (before.endswith("s") and before not in _NOT_COUNTED and len(before) > 2)
+    return counted and after not in ("of", "after", "before", "later", "earlier", "ago", "or", "and", "from", "in")
 
 
 def _pair(tokens: Tokens, found: list[Found]) -> None:

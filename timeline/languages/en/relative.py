@@ -23,13 +23,12 @@ def day_word(day: int, other: int = 0) -> Shift | None:
     "the? {step:next} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
     "(the|its|their|our)? {step:this} (fiscal|full|calendar|academic|school|financial|very)? {unit:dated}",
     "{step:this} (same|whole|entire|coming) {unit:dated}",
-    "{step:past} {unit:dated} 's",
     type="DATE",
-    examples={"last year": Shift(-1, "year", grain="period"), "this week": Shift(0, "week")},
+    examples={"last month": Shift(-1, "month"), "this week": Shift(0, "week")},
 )
 def stepped_unit(step: int, unit: Unit) -> Shift:
-    """Last, this, next week."""
-    return Shift(step, unit, grain="period" if (step, unit) == (-1, "year") else "")
+    """Last, this, next week. `refine` takes "last year" for a period where it stands behind an amount."""
+    return Shift(step, unit, grain="last" if (step, unit) == (-1, "year") else "")
 
 
 @rule(
@@ -110,7 +109,8 @@ def quarter_year_ago(number: int, unit: Unit) -> Point | None:
 
 
 @rule(
-    "(the|a|its)? year -? (ago|earlier) (period|quarter|three - month period)?",
+    "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
+    "year - (ago|earlier)",
     "a year (ago|earlier|before|previously)",
     "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter|time) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
     "(the)? (quarter|period) a year (ago|earlier|before)",
@@ -158,6 +158,8 @@ def period_of_year(year: int) -> Point:
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
+    if number is None and back:
+        return Sense(Amount(None, unit), "DURATION")
     if not number:
         return _VAGUE_PAST
     return Shift(-number, unit, "story" if back else "published")
@@ -172,7 +174,9 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 )
 def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     """So long after what was last mentioned."""
-    return _VAGUE_FUTURE if number is None else Shift(number, unit, "story" if on else "published")
+    if number is None:
+        return Sense(Amount(None, unit), "DURATION")
+    return Shift(number, unit, "story" if on else "published")
 
 
 @rule(
@@ -192,23 +196,30 @@ def in_amount(unit: Unit, number: float | None = None) -> Sense:
 @rule(
     "(that|the (very)? same) {unit:dated}",
     "(that|the (very)? same) {unit:dayunit}",
-    "the {unit:dated}",
-    "the {unit:dayunit}",
-    "the (full|whole|entire|fiscal|financial|calendar) year",
     type="DATE",
-    examples={"that year": Story("year"), "the same day": Story("day"), "the week": Story("week")},
+    examples={"that year": Story("year"), "the same day": Story("day")},
 )
-def that_unit(unit: Unit = "year") -> Story:
+def that_unit(unit: Unit) -> Story:
     """What the story is at."""
     return Story(unit)
 
 
 @rule(
+    "the {unit:dated}",
+    "the (full|whole|entire|fiscal|financial|calendar) year",
+    type="DATE",
+    examples={"the week": Shift(0, "week", "here")},
+)
+def the_unit(unit: Unit = "year") -> Shift | Point:
+    """The unit that news are written in, or that a story is at."""
+    return Point("weekend") if unit == "weekend" else Shift(0, unit, "here")
+
+
+@rule(
     "the {step:story_step} {unit:dated}",
     "the {step:story_step} {unit:dayunit}",
-    "the {unit:dayunit} {step:beyond}",
-    "the {unit:dated} {step:beyond}",
-    "{unit:dayunit} {step:beyond}",
+    "[ the {unit:dayunit} {step:beyond} ] (,|.|;|:|and|that|when|at|in)",
+    "[ the {unit:dated} {step:beyond} ] (,|.|;|:|and|when|at|in)",
     type="DATE",
     examples={"the following month": Story("month", 1), "the day before": Story("day", -1)},
 )
@@ -232,8 +243,8 @@ def following_point(step: int, weekday: int = 0, month: int = 0, season: int = 0
 
 
 @rule(
-    "that {weekday:dayname}",
-    "that {month:monthname}",
+    "that {weekday:longday}",
+    "that {month:longmonth}",
     "that (same)? {season}",
     "(the)? {month:monthname} (of)? (that|the same) year",
     "(the)? {month:monthname} {day:daynumber} (of)? (that|the same) year",
@@ -292,6 +303,6 @@ def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Cl
 
 RULES = (
     day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before,
-    this_period, period_of_year, ago, later, in_amount, that_unit, following_unit, following_point, that_point, then,
+    this_period, period_of_year, ago, later, in_amount, that_unit, the_unit, following_unit, following_point, that_point, then,
     unit_end, recent_units, part_of_date,
 )  # fmt: skip

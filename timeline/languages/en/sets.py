@@ -3,7 +3,7 @@
 from ...tagging.meaning import Repeat
 from ...tagging.rule import rule
 
-_CODES = {
+CODES = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
     "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE", "millennium": "P1ML",
 }  # fmt: skip
@@ -27,7 +27,7 @@ def adverb(value: str) -> Repeat:
 )
 def every_unit(quant: str, unit: str, number: float = 1) -> Repeat:
     """Each year, every three months."""
-    value = _CODES[unit]
+    value = CODES[unit]
     if number != 1 and unit in _LETTERS:
         value = "P" + _LETTERS[unit].replace("X", f"{number:g}")
     return Repeat(value, quant=quant)
@@ -79,13 +79,13 @@ def every_season(quant: str | None = None, season: int = 0, part: str = "", seas
 )
 def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "") -> Repeat:
     """Twice a week."""
-    return Repeat(value or _CODES[unit], freq=f"{times:g}X")
+    return Repeat(value or CODES[unit], freq=f"{times:g}X")
 
 
 @rule("per {unit:long}", type="SET", examples={"per week": Repeat("P1W")})
 def per_unit(unit: str) -> Repeat:
     """A rate."""
-    return Repeat(_CODES[unit])
+    return Repeat(CODES[unit])
 
 
 RULES = (adverb, every_unit, every_weekday, every_month, every_season, times_per_unit)

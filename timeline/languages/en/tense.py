@@ -34,8 +34,12 @@ _TO_AUX = frozenset("be have".split())
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
     """-1 where the clause round the tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
+    if tokens.word(end).lower() in ("'", "’") and tokens.word(end + 1).lower() == "s":
+        return 0
     left = _nearest_before(tokens, start)
-    return left if left is not None else _nearest_after(tokens, end)
+    if left is not None:
+        return left
+    return _nearest_after(tokens, end)
 
 
 def _nearest_before(tokens: Tokens, start: int) -> int | None:

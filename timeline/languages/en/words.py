@@ -52,6 +52,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "partial": {"quarter": "quarter", "half": "half"},
+    "partials": {"quarters": "quarter", "halves": "half"},
     "ampm": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12},
     "zone": {
         "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",
@@ -86,11 +87,10 @@ WORDS: dict[str, dict[str, Any]] = {
     "tens": {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
     "ones": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     "decade_word": {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9},
-    "daily": {
-        "daily": "XXXX-XX-XX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX", "quarterly": "XXXX-QX", "yearly": "XXXX", "annually": "XXXX",
-        "annual": "XXXX", "nightly": "XXXX-XX-XXTNI", "hourly": "XXXX-XX-XXTXX",
-    },
-    "now": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF", "soon": "FUTURE_REF"},
+    "daily": {"daily": "XXXX-XX-XX", "weekly": "XXXX-WXX", "nightly": "XXXX-XX-XXTNI", "hourly": "XXXX-XX-XXTXX", "biweekly": "P2W"},
+    # Of a dividend, a report, a meeting: what kind it is, rather than when.
+    "kind": {"monthly": "XXXX-XX", "quarterly": "XXXX-QX", "yearly": "XXXX", "annually": "XXXX", "annual": "XXXX"},
+    "now": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF"},
     "year_word": {"fiscal": "fiscal", "financial": "financial", "calendar": "calendar"},
     "era": {"bc": -1, "bce": -1, "ad": 1, "ce": 1, "b.c.": -1, "b.c.e.": -1, "a.d.": 1, "c.e.": 1},
 }
