@@ -7,7 +7,7 @@ from .cell import SEASONS, Cell, day_cell, year_value
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE = 75
+_CLOSE = 45
 """So many days from publication the nearest is meant, whatever the verb: "expects a third-quarter loss" in October."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {"day": "XX-XX", "week": "WXX", "weekend": "WXX-WE", "month": "XX", "season": "XX", "quarter": "QX", "half": "HX"}

@@ -39,7 +39,7 @@ def _resolve(mention: Mention, scene: Scene) -> Timex:
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
         scene.mention(place.cell)
-        if reading.meaning.kind == "point" and place.cell.unit in ("quarter", "half") and reading.meaning.year is None:
+        if reading.meaning.kind == "point" and place.cell.unit in ("quarter", "half"):
             scene.report(place.cell)
     start, end = mention.span.start, mention.span.end
     return Timex(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .cell import FINENESS, Cell
 
-_PERIOD_REACH = 900
+_PERIOD_REACH = 2500
 
 
 @dataclass(slots=True)
@@ -26,13 +26,14 @@ class Scene:
         self.story = cell
 
     def report(self, cell: Cell) -> None:
-        """The report has come to this period."""
-        self.period, self.period_at = cell, self.at
+        """The report has come to this period. One that is not over yet is a forecast, not what is reported."""
+        if self.published is None or cell.last < self.published.first:
+            self.period, self.period_at = cell, self.at
 
     def mention_year(self) -> None:
         """The report has turned from a quarter to a whole year, or to nine months of it."""
         if self.published is not None:
-            self.report(self.published.to("year"))
+            self.period, self.period_at = self.published.to("year"), self.at
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""

@@ -13,7 +13,10 @@ from .tokens import Tokens, blocks, tokenise
 
 @dataclass(slots=True)
 class Found:
-    """An expression on its way: token indexes, and what its rule made of it. `refine` may change or drop it."""
+    """An expression on its way: token indexes, and what its rule made of it. `refine` may change or drop it.
+
+    `inner` is where its rule began, behind any modifier; `lead` and `tail` bound the whole phrase.
+    """
 
     start: int
     end: int
@@ -23,6 +26,7 @@ class Found:
     rule: str
     direction: int = 0
     relation: str = ""
+    inner: int = -1
     lead: int = -1
     tail: int = -1
     pair: int = 0
@@ -87,7 +91,7 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
         for modifier in match.modifiers:
             mod = modifier.mods.get(kind) or mod
         name = "+".join((match.rule.name, *(modifier.name for modifier in match.modifiers)))
-        made.append(Found(start, end, kind, sense.meaning, mod, name, lead=match.start, tail=match.end))
+        made.append(Found(start, end, kind, sense.meaning, mod, name, inner=match.inner, lead=match.start, tail=match.end))
     return made
 
 

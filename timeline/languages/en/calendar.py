@@ -187,10 +187,15 @@ def season_of_era(season: int, number: int, era: int) -> Point:
     return Point("season", season, year=_year(number, era))
 
 
-@rule("the {season}", type="DATE", examples={"the summer": Point("season", 2)})
-def season(season: int) -> Point:
+@rule(
+    "the {season}",
+    "(the)? {phase} -? {season}",
+    type="DATE",
+    examples={"the summer": Sense(Point("season", 2)), "early summer": Sense(Point("season", 2), mod="START")},
+)
+def season(season: int, phase: str | None = None) -> Sense:
     """A season alone."""
-    return Point("season", season)
+    return Sense(Point("season", season), mod=phase)
 
 
 @rule(

@@ -15,7 +15,6 @@ _GOVERNING = frozenset(
 )
 _DIRECTION = {"since": -1, "as of": -1, "until": 1, "till": 1, "by": 1}
 _MORE_AFTER = frozenset("for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning".split())
-_MODIFYING = frozenset("over just well much slightly a little more less than longer at least most no as many up to under".split())
 _NOT_COUNTED = frozenset("was is has lasts takes as this its his us always perhaps plus was does across towards besides".split())
 _TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 
@@ -42,15 +41,14 @@ def _govern(tokens: Tokens, item: Found) -> None:
 
 def _unmodify(tokens: Tokens, item: Found) -> None:
     """"Over two years" is more than two after a verb or "for"; else it says during which, and is no part of the time."""
-    name, _, modifier = item.rule.partition("+")
-    if modifier not in ("more than", "at least", "at most", "nearly"):
+    name, _, modifiers = item.rule.partition("+")
+    if not modifiers.startswith(("more than", "at least", "at most", "nearly")):
         return
-    first, second = tokens.word(item.start).lower(), tokens.word(item.start + 1).lower()
-    during = first == "over" and tokens.word(item.start - 1).lower() not in _MORE_AFTER
-    if during or second in ("the", "this", "these", "those") or tokens.word(item.start + 2).lower() == "the":
-        while tokens.word(item.start).lower() in _MODIFYING:
-            item.start += 1
-        item.rule, item.mod, item.lead = name, None, item.start
+    during = tokens.word(item.start).lower() == "over" and tokens.word(item.start - 1).lower() not in _MORE_AFTER
+    if during or tokens.word(item.inner).lower() in ("the", "this", "these", "those"):
+        _, _, rest = modifiers.partition("+")
+        item.start = item.lead = item.inner
+        item.rule, item.mod = f"{name}+{rest}" if rest else name, "APPROX" if rest == "or so" else None
 
 
 def _direct(tokens: Tokens, item: Found) -> None:

@@ -110,7 +110,7 @@ def quarter_year_ago(number: int, unit: Unit) -> Point | None:
 
 @rule(
     "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
-    "year - (ago|earlier)",
+    "(the|a)? [ year - (ago|earlier) ]",
     "a year (ago|earlier|before|previously)",
     "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter|time) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
     "(the)? (quarter|period) a year (ago|earlier|before)",

@@ -51,6 +51,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "nightpart": {"night": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+    "phase": {"early": "START", "mid": "MID", "late": "END"},
     "partial": {"quarter": "quarter", "half": "half"},
     "partials": {"quarters": "quarter", "halves": "half"},
     "ampm": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12},
