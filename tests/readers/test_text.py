@@ -24,7 +24,7 @@ def write(folder: Path, name: str, content: str | bytes) -> Path:
 
 
 def test_front_matter_says_what_is_known(tmp_path: Path) -> None:
-    block = "---\ntitle: \"The bridge\"\npublished: 2022-09-28\nsource: https://example.org/b\nlanguage: en-GB\n---\n\n"
+    block = '---\ntitle: "The bridge"\npublished: 2022-09-28\nsource: https://example.org/b\nlanguage: en-GB\n---\n\n'
     [document] = read(write(tmp_path, "bridge.md", block + BODY))
     assert document.text == BODY
     assert (document.title, document.source, document.language) == ("The bridge", "https://example.org/b", "en")

@@ -1,0 +1,76 @@
+"""What is not in the loss report comes back equal, whatever the timeline."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.formats.samples import DATES, kept, timelines
+from timeline.formats import FORMATS, dumps, loads
+from timeline.formats.loss import FIELDS, LossReport, losses
+from timeline.model import Claim, Event, Span, Timeline, TimeSpan
+
+TWO_WAY = ["json", "csv", "xlsx", "parquet", "ics", "timelinejs", "timelinejs-csv", "vis", "jsonld", "markwhen"]
+
+
+def report_on(timeline: Timeline, name: str) -> LossReport:
+    return LossReport(name, losses(timeline, FORMATS[name].load_module().CARRIES))
+
+
+@pytest.mark.parametrize("name", TWO_WAY)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(timeline=timelines())
+def test_what_is_not_reported_lost_comes_back(name: str, timeline: Timeline) -> None:
+    again = loads(dumps(timeline, format=name), format=name)
+    report = report_on(timeline, name)
+    assert kept(again, report) == kept(timeline, report)
+
+
+@pytest.mark.parametrize("name", TWO_WAY)
+def test_every_kind_of_date_comes_back(name: str) -> None:
+    events = [Event(f"e{number}", f"Event {number}", TimeSpan.parse(when), ()) for number, when in enumerate(DATES)]
+    timeline = Timeline(tuple(events))
+    fits = getattr(FORMATS[name].load_module(), "fits", lambda _: True)
+    again = loads(dumps(timeline, format=name), format=name)
+    assert [(event.title, event.when.edtf) for event in again] == [
+        (event.title, event.when.edtf) for event in timeline if fits(event)
+    ]
+
+
+@pytest.mark.parametrize("name", TWO_WAY)
+def test_saving_what_was_loaded_changes_nothing_more(name: str, harrow_bay: Timeline) -> None:
+    once = loads(dumps(harrow_bay, format=name), format=name)
+    twice = loads(dumps(once, format=name), format=name)
+    assert kept(twice, report_on(once, name)) == kept(once, report_on(once, name))
+
+
+def test_every_format_says_what_it_carries() -> None:
+    for each in FORMATS.values():
+        module = each.load_module()
+        assert module.CARRIES <= FIELDS.keys(), each.name
+        assert module.WHAT
+
+
+def test_json_loses_nothing(harrow_bay: Timeline) -> None:
+    assert loads(dumps(harrow_bay)) == harrow_bay
+    assert not report_on(harrow_bay, "json").losses
+
+
+def test_a_report_names_what_is_lost(harrow_bay: Timeline) -> None:
+    report = report_on(harrow_bay, "markwhen")
+    assert {"text", "sentence", "attribution", "unresolved", "modality"} <= report.fields
+    assert "expressions that could not be placed (1)" in str(report)
+    assert "id" not in report.fields
+
+
+def test_a_report_of_nothing_is_false() -> None:
+    assert not LossReport("json")
+    assert str(LossReport("json")) == ""
+
+
+def test_evidence_leads_back_to_its_sentence_in_a_table(harrow_bay: Timeline) -> None:
+    again = loads(dumps(harrow_bay, format="csv"), format="csv")
+    event = again.event("e3")
+    [claim] = event.claims
+    text = again.document(claim.document_id).text
+    assert claim.sentence.of(text) == "Since February the bridge has been closed, the mayor said."
+    assert claim.evidence.of(text) == "Since February the bridge has been closed, the mayor said"
+    assert isinstance(claim, Claim) and isinstance(claim.sentence, Span)

@@ -1,0 +1,173 @@
+"""Timelines to files and back. To add one more format, write its module with `CARRIES` (names of `loss.FIELDS`),
+`WHAT`, `write(timeline) -> str | bytes` and, where it can be read, `read(data: bytes) -> Timeline`, and give it a line
+in `FORMATS`.
+"""
+
+import inspect
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from ..errors import FormatError, TimelineError
+from ..model import Event, Timeline, unknown
+from .files import replace_file
+from .loss import Loss, LossReport, losses
+
+__all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "save"]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its module here, and the suffixes that mean it, the longest first where they end alike."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str = ""
+
+    def load_module(self) -> ModuleType:
+        """Its module: heavy packages are imported by its functions only."""
+        return import_module(f".{self.module or self.name}", __package__)
+
+
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        Format("json", (".json",)),
+        Format("csv", (".csv", ".tsv")),
+        Format("xlsx", (".xlsx",)),
+        Format("parquet", (".parquet",)),
+        Format("ics", (".ics",)),
+        Format("timelinejs", (".timelinejs.json",)),
+        Format("timelinejs-csv", (".timelinejs.csv",), "timelinejs_csv"),
+        Format("vis", (".vis.json",)),
+        Format("jsonld", (".jsonld",)),
+        Format("annotations", (".annotations.json", ".annotations.jsonld")),
+        Format("timeml", (".tml", ".timeml", ".xml")),
+        Format("markdown", (".md", ".markdown")),
+        Format("text", (".txt",)),
+        Format("latex", (".tex",)),
+        Format("markwhen", (".mw",)),
+        Format("html", (".html", ".htm")),
+        Format("png", (".png",)),
+        Format("svg", (".svg",)),
+        Format("pdf", (".pdf",)),
+        Format("wikidata", (".wikidata.json",)),
+        Format("gedcom", (".ged",)),
+    )
+}
+"""Every format, in the order in which they are listed."""
+
+LARGEST = 500_000_000
+
+
+def save(timeline: Timeline, path: str | os.PathLike[str], *, format: str | None = None, **options: Any) -> LossReport:
+    """Write `timeline` to `path`, in the format of its suffix or in `format`, and say what was lost.
+
+    An existing file is replaced whole or, on any error, left whole. Inverse of `load` where the format can be read.
+    Raises `FormatError`.
+    """
+    chosen = _format(path, format)
+    data, report = _write(timeline, chosen, options)
+    replace_file(path, data)
+    return report
+
+
+def dumps(timeline: Timeline, *, format: str = "json", **options: Any) -> str | bytes:
+    """What `save` would write. Inverse of `loads`."""
+    return _write(timeline, _format("", format), options)[0]
+
+
+def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:
+    """The timeline in a file. Inverse of `save`. Raises `FormatError`."""
+    name = os.fspath(path)
+    try:
+        with Path(name).open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        reason = "no such file" if isinstance(error, FileNotFoundError) else (error.strerror or str(error)).lower()
+        raise FormatError(f"cannot read {name}: {reason}") from error
+    if len(data) > LARGEST:
+        raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB")
+    chosen = FORMATS[_known(format)] if format else _sniff(name, data)
+    return _read(data, chosen, name)
+
+
+def loads(data: str | bytes, *, format: str = "json") -> Timeline:
+    """The timeline in `data`. Inverse of `dumps`."""
+    return _read(data.encode() if isinstance(data, str) else data, FORMATS[_known(format)], format)
+
+
+def listing() -> list[tuple[str, str, str, str, str]]:
+    """A row for each format: name, suffixes, whether it is read, whether it is written, what it carries."""
+    rows = []
+    for each in FORMATS.values():
+        module = each.load_module()
+        reads, writes = hasattr(module, "read"), hasattr(module, "write")
+        rows.append((each.name, " ".join(each.suffixes), "yes" if reads else "", "yes" if writes else "", module.WHAT))
+    return rows
+
+
+def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> tuple[str | bytes, LossReport]:
+    module = chosen.load_module()
+    if not hasattr(module, "write"):
+        raise FormatError(f"{chosen.name} can be read, not written")
+    known = list(inspect.signature(module.write).parameters)[1:]
+    for name in options:
+        if name not in known:
+            raise unknown(f"option of {chosen.name}", name, known or ["none"])
+    fits: Callable[[Event], bool] = getattr(module, "fits", lambda _: True)
+    notes: Callable[[Timeline], tuple[str, ...]] = getattr(module, "notes", lambda _: ())
+    shown = replace(timeline, events=tuple(filter(fits, timeline.events)))
+    left_out = len(timeline) - len(shown)
+    lost = (*((Loss("events", left_out),) if left_out else ()), *losses(shown, module.CARRIES))
+    return module.write(shown, **options), LossReport(chosen.name, lost, notes(shown))
+
+
+def _read(data: bytes, chosen: Format, name: str) -> Timeline:
+    module = chosen.load_module()
+    if not hasattr(module, "read"):
+        raise FormatError(f"{name}: {chosen.name} can be written, not read")
+    try:
+        timeline: Timeline = module.read(data)
+    except TimelineError as error:
+        raise FormatError(f"{name}: {error}") from error
+    return timeline
+
+
+def _format(path: str | os.PathLike[str], format: str | None) -> Format:
+    if format:
+        name = _known(format)
+        return FORMATS.get(f"{name}-csv", FORMATS[name]) if str(path).lower().endswith(".csv") else FORMATS[name]
+    name = os.fspath(path).lower()
+    chosen = _by_suffix(name)
+    if chosen is None:
+        suffix = Path(name).suffix
+        raise FormatError(
+            f"cannot tell the format of {os.fspath(path)!r} by its suffix {suffix!r}: "
+            f"say format=, one of {', '.join(FORMATS)}"
+        )
+    return chosen
+
+
+def _known(format: str) -> str:
+    if format not in FORMATS:
+        raise unknown("format", format, FORMATS)
+    return format
+
+
+def _by_suffix(name: str) -> Format | None:
+    found = [(len(suffix), each) for each in FORMATS.values() for suffix in each.suffixes if name.endswith(suffix)]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _sniff(name: str, data: bytes) -> Format:
+    """The format of a file that is read: by its content where suffixes are shared, else by its suffix."""
+    from .sniff import sniff
+
+    guess = sniff(data)
+    chosen = FORMATS.get(guess) if guess else None
+    return chosen or _format(name, None)

@@ -1,0 +1,108 @@
+"""CSV, one row an event; a cell that holds several values has one on each line. Tables of others are read too."""
+
+import csv
+import io
+import re
+from typing import Any
+
+from ..errors import FormatError
+from ..model import Timeline
+from .parsing import decode
+from .rows import CARRIES, COLUMNS, LISTS, PARALLEL, from_records, records
+from .tables import from_table
+
+__all__ = ["CARRIES", "read", "write"]
+
+WHAT = "one row an event; quoted sentences instead of whole texts"
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+csv.field_size_limit(2**31 - 1)
+
+
+def write(timeline: Timeline) -> bytes:
+    """UTF-8 with the mark by which Excel knows it."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for record in records(timeline):
+        writer.writerow([harmless(text_of(value)) for value in record.values()])
+    return out.getvalue().encode("utf-8-sig", "surrogatepass")
+
+
+def read(data: bytes) -> Timeline:
+    """Ours, or a table of events that somebody has made."""
+    rows = list(table(data))
+    return from_cells(rows)
+
+
+def from_cells(rows: list[dict[str, str]]) -> Timeline:
+    """A timeline from rows of text cells: ours if it has our columns."""
+    if not rows:
+        return Timeline()
+    if set(COLUMNS) <= rows[0].keys():
+        return from_records(_record(number, row) for number, row in enumerate(rows, start=1))
+    return from_table(rows)
+
+
+def table(data: bytes) -> list[dict[str, str]]:
+    """The rows of a CSV file as dicts: any delimiter, with or without a byte order mark."""
+    text = decode(data)
+    try:
+        lines = [line for line in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)) if any(line)]
+    except csv.Error as error:
+        raise FormatError(f"not a CSV table: {error}") from error
+    if not lines:
+        raise FormatError("an empty table: its first row names the columns")
+    head = [name.strip() for name in lines[0]]
+    long = next((number for number, line in enumerate(lines, start=1) if len(line) > len(head)), None)
+    if long:
+        raise FormatError(f"row {long} has {len(lines[long - 1])} cells, the first row names {len(head)} columns")
+    return [dict(zip(head, map(harmful, [*line, *[""] * (len(head) - len(line))]), strict=True)) for line in lines[1:]]
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet runs as a formula: an apostrophe stands before what could be one.
+
+    >>> harmless("=1+1"), harmless("It rained.")
+    ("'=1+1", 'It rained.')
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def harmful(cell: str) -> str:
+    """The cell as it was. Inverse of `harmless`."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def text_of(value: Any) -> str:
+    """What stands in a cell."""
+    if isinstance(value, list):
+        return "\n".join(value)
+    return {True: "yes", False: ""}[value] if isinstance(value, bool) else str(value)
+
+
+def _record(number: int, row: dict[str, str]) -> dict[str, Any]:
+    record = {name: _value(name, row[name]) for name in COLUMNS}
+    claims = len(record["document"])
+    for name in PARALLEL:
+        if not record[name]:
+            record[name] = [""] * claims
+        elif len(record[name]) != claims:
+            raise FormatError(
+                f"row {number}: {name!r} has {len(record[name])} lines and 'document' {claims}: it takes one a document"
+            )
+    return record
+
+
+def _value(name: str, cell: str) -> Any:
+    if name in LISTS:
+        return cell.replace("\r\n", "\n").split("\n") if cell else []
+    if name == "disputed":
+        return cell.strip().lower() in ("yes", "true", "1")
+    return cell or "1.0" if name == "confidence" else cell
+
+
+def _delimiter(text: str) -> str:
+    """The mark that the first row has most of, outside quotes."""
+    head = re.sub(r'"[^"]*"', "", text[:20_000].lstrip().partition("\n")[0])
+    return max(",;\t|", key=head.count)

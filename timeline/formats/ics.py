@@ -1,0 +1,212 @@
+"""iCalendar (RFC 5545). A calendar knows whole days of the years 1 to 9999 and no doubt: what it cannot say is in the
+description, and exactly in X- properties. An event outside of those years is a journal entry without a date.
+"""
+
+import uuid
+import warnings
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from ..errors import FormatError
+from ..model import Event, Timeline, TimeSpan
+from . import embedded
+from .edges import as_date, edges, is_plain, moment
+from .loss import flat
+from .packages import need
+from .rows import CARRIES as ROWS
+from .rows import from_records, records
+from .tables import record
+
+__all__ = ["CARRIES", "notes", "read", "write"]
+
+WHAT = "calendar entries; uncertain and open ends in the description and X- properties"
+CARRIES = ROWS | {"title"}
+
+OCCURRENCES, YEARS = 500, 10
+"""A recurring event is expanded to no more than so many occurrences, within so many years of its first."""
+
+_OURS = "X-TIMELINE-EVENT"
+_SPACE = uuid.UUID("6f6a1c1e-5d5f-5c52-9f4b-3f8a0c1f7f10")
+
+
+def write(timeline: Timeline) -> bytes:
+    """The calendar. Inverse of `read`."""
+    icalendar = need("icalendar", "a calendar", "calendar")
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", "-//timeline-explorer//EN")
+    calendar.add("version", "2.0")
+    if timeline.title:
+        calendar.add("x-wr-calname", timeline.title)
+    published = {document.id: document.day for document in timeline.documents}
+    for event, row in zip(timeline.events, records(timeline), strict=True):
+        stamp = next((day for key in event.sources if (day := published.get(key))), date(1970, 1, 1))
+        calendar.add_component(_component(icalendar, event, row, stamp))
+    data: bytes = calendar.to_ical()
+    return data
+
+
+def notes(timeline: Timeline) -> tuple[str, ...]:
+    """What a calendar shows otherwise."""
+    beyond = sum(_days(event.when) is None for event in timeline.events)
+    vague = sum(not is_plain(event.when) and "T" not in event.when.edtf for event in timeline.events) - beyond
+    return (
+        *((f"ics shows {vague} uncertain, open or long dates by their outer days",) * (vague > 0)),
+        *((f"ics has no dates for {beyond} events outside of the years 1 to 9999: they are notes",) * bool(beyond)),
+    )
+
+
+def _component(icalendar: Any, event: Event, row: dict[str, Any], stamp: date) -> Any:
+    days = _days(event.when)
+    component = icalendar.Event() if days else icalendar.Journal()
+    component.add("uid", str(uuid.uuid5(_SPACE, event.id)))
+    component.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC))
+    component.add("summary", event.title)
+    if days:
+        component.add("dtstart", days[0])
+        if days[1] is not None:
+            component.add("dtend", days[1])
+    said = [] if is_plain(event.when) else [f"When: {event.when.words()} ({event.when.edtf})"]
+    component.add("description", "\n".join([*said, *dict.fromkeys(row["sentence"])]))
+    if row["places"] and days:
+        component.add("location", ", ".join(row["places"]))
+    if row["tags"]:
+        component.add("categories", row["tags"])
+    component.add("x-timeline-when", event.when.edtf)
+    component.add(_OURS, embedded.dumps(row))
+    return component
+
+
+def _days(when: TimeSpan) -> tuple[date, date | None] | None:
+    """DTSTART and DTEND, which is the day after the last; None where a calendar has no such days."""
+    time = moment(when)
+    if time is not None:
+        return time, None
+    ends = edges(when)
+    first, last = as_date(ends.anchor), as_date(ends.end) if ends.end else None
+    if first is None or (ends.end and last is None) or last == date.max:
+        return None
+    return first, last + timedelta(days=1) if last and ends.begin else None
+
+
+def read(data: bytes) -> Timeline:
+    """The entries of a calendar, ours or not. Recurring ones are expanded, with a warning. Inverse of `write`."""
+    icalendar = need("icalendar", "a calendar", "calendar")
+    try:
+        calendar = icalendar.Calendar.from_ical(data)
+    except (ValueError, KeyError, IndexError) as error:
+        raise FormatError(f"not a calendar that can be read: {error}") from error
+    components = [each for each in calendar.walk() if each.name in ("VEVENT", "VJOURNAL", "VTODO")]
+    expanded: list[str] = []
+    found = [row for number, each in enumerate(components, start=1) for row in _rows(each, number, expanded)]
+    if expanded:
+        warnings.warn(
+            f"{len(expanded)} recurring events are expanded, to no more than {OCCURRENCES} occurrences "
+            f"within {YEARS} years: {', '.join(expanded[:5])}",
+            stacklevel=2,
+        )
+    return from_records(found, title=str(calendar.get("x-wr-calname", "")))
+
+
+def _rows(component: Any, number: int, expanded: list[str]) -> Iterator[dict[str, Any]]:
+    title = str(component.get("summary", ""))
+    ours = embedded.unpack(str(component.get(_OURS, "")))
+    try:
+        start, end = _ends(component)
+        if ours is not None:
+            written = _days(embedded.span_of(ours))
+            moved = written != ((start, end) if start else None)
+            retitled = flat(title) != flat(ours["title"])
+            when = _when(start, end) if moved and start else None
+            yield embedded.edited(ours, title=title if retitled else None, when=when)
+        elif start is not None:
+            yield from _foreign(component, title or f"Event {number}", number, (start, end), expanded)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise FormatError(f"event {number} ({title[:60]!r}): {error}") from error
+
+
+def _foreign(
+    component: Any, title: str, number: int, ends: tuple[date, date | None], expanded: list[str]
+) -> Iterator[dict[str, Any]]:
+    start, end = ends
+    starts = list(_occurrences(component, start))
+    if len(starts) > 1 or "rrule" in component:
+        expanded.append(title)
+    categories = component.get("categories", [])
+    categories = [categories] if not isinstance(categories, list) else categories
+    for turn, each in enumerate(starts):
+        last = each + (end - start) if end else None
+        uid = str(component.get("uid", "")) or None
+        yield record(
+            title,
+            _when(each, last),
+            number=number * 1000 + turn,
+            name="calendar",
+            text=str(component.get("description", "")),
+            source=str(component.get("url", "")),
+            places=[str(component["location"])] if component.get("location") else [],
+            tags=[str(tag) for group in categories for tag in getattr(group, "cats", [])],
+            id=f"{uid}-{turn}" if uid and len(starts) > 1 else uid,
+        )
+
+
+def _ends(component: Any) -> tuple[date | None, date | None]:
+    start = component.get("dtstart")
+    if start is None:
+        return None, None
+    if component.get("dtend") is not None:
+        return start.dt, component["dtend"].dt
+    if component.get("duration") is not None:
+        return start.dt, start.dt + component["duration"].dt
+    return start.dt, None
+
+
+def _occurrences(component: Any, start: date) -> Iterator[date]:
+    rules = component.get("rrule")
+    if rules is None:
+        yield start
+        return
+    from dateutil.rrule import rruleset, rrulestr  # type: ignore[import-untyped]
+
+    timed = isinstance(start, datetime)
+    first = start if isinstance(start, datetime) else datetime(start.year, start.month, start.day)
+    whole = rruleset()
+    for rule in rules if isinstance(rules, list) else [rules]:
+        text = rule.to_ical().decode()
+        whole.rrule(rrulestr(text, dtstart=first.replace(tzinfo=None), ignoretz=True))
+    for left_out in _several(component.get("exdate")):
+        for each in left_out.dts:
+            whole.exdate(_naive(each.dt))
+    limit = first.replace(tzinfo=None) + timedelta(days=366 * YEARS)
+    for each in islice(whole, OCCURRENCES):
+        if each > limit:
+            return
+        yield each.replace(tzinfo=first.tzinfo) if timed else each.date()
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _naive(day: date) -> datetime:
+    return day.replace(tzinfo=None) if isinstance(day, datetime) else datetime(day.year, day.month, day.day)
+
+
+def _when(start: date, end: date | None) -> TimeSpan:
+    begin = _edtf(start)
+    if end is None or end == start:
+        return TimeSpan.parse(begin)
+    if not isinstance(end, datetime):
+        end -= timedelta(days=1)  # DTEND is the day after
+    last = _edtf(end)
+    return TimeSpan.parse(begin if last <= begin else f"{begin}/{last}")
+
+
+def _edtf(moment: date) -> str:
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+        return f"{moment:%Y-%m-%dT%H:%M:%S}Z"
+    return moment.isoformat(timespec="seconds")

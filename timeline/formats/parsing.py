@@ -1,0 +1,40 @@
+"""JSON and XML of others, read with care."""
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from typing import Any
+
+from ..errors import FormatError
+
+
+def parse(data: bytes) -> Any:
+    """Any JSON. Raises `FormatError` that says where it breaks off."""
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise FormatError(f"not JSON: byte {data[error.start]:#04x} at offset {error.start} is not UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise FormatError(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from error
+    except RecursionError as error:
+        raise FormatError("not JSON of a timeline: nested too deep") from error
+
+
+def parse_xml(data: bytes) -> ElementTree.Element:
+    """Any XML without entities of its own, which can grow without bounds. Raises `FormatError`."""
+    if re.search(rb"<!ENTITY", data):
+        raise FormatError("XML that declares entities is refused: they can expand without bounds")
+    try:
+        return ElementTree.fromstring(data)
+    except ElementTree.ParseError as error:
+        raise FormatError(f"not XML that can be read: {error}") from error
+
+
+def decode(data: bytes) -> str:
+    """Text of other programs: Unicode by its mark, UTF-8, else the Western code page, which reads anything."""
+    for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")

@@ -1,0 +1,13 @@
+"""The figure as PDF. It is not read back."""
+
+from ..model import Timeline
+from .pictures import CARRIES, image
+
+__all__ = ["CARRIES", "write"]
+
+WHAT = "a static picture"
+
+
+def write(timeline: Timeline, *, width: int | None = None, height: int | None = None, scale: float = 2.0) -> bytes:
+    """The picture, in pixels, of which it has `scale` times as many. Needs the extra 'plot' and a browser."""
+    return image(timeline, "pdf", width, height, scale)

@@ -1,0 +1,15 @@
+"""The static picture, as SVG. It is not read back."""
+
+from ..model import Timeline
+from .pictures import CARRIES
+
+__all__ = ["CARRIES", "write"]
+
+WHAT = "a static picture"
+
+
+def write(timeline: Timeline, *, width: int = 960, theme: str = "light", lanes: str | None = None) -> str:
+    """The picture: `width` pixels wide, `theme` "light" or "dark"."""
+    from ..views.picture import svg
+
+    return svg(timeline, width=width, theme=theme, lanes=lanes)

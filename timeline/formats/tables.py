@@ -1,0 +1,136 @@
+"""Tables of events that somebody has made: their columns are known by name, their dates by whatever reads dates."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..errors import DateError, FormatError
+from ..model import Timeline, TimeSpan
+from .loss import flat
+from .rows import PARALLEL, from_records
+
+# Our name, and how the columns of others are called that mean the same: the first that a table has is taken.
+ALIASES: dict[str, tuple[str, ...]] = {
+    "when": (
+        "when", "edtf", "date", "day", "start", "start date", "startdate", "begin", "from", "year", "time", "dtstart",
+    ),
+    "end": ("end", "end date", "enddate", "to", "until", "dtend", "finish", "end year"),
+    "title": ("title", "event", "name", "headline", "label", "what", "summary", "content", "subject"),
+    "text": ("sentence", "text", "description", "details", "body", "notes", "note"),
+    "article": ("article", "source", "sources", "publication", "reference"),
+    "source": ("url", "link", "uri", "address"),
+    "places": ("places", "place", "location", "where", "city", "country"),
+    "participants": ("participants", "people", "who", "person", "persons", "actors"),
+    "tags": ("tags", "tag", "category", "categories", "group", "type", "keywords"),
+    "id": ("id", "uid", "key", "identifier"),
+}  # fmt: skip
+_SPLIT = re.compile(r"\s*[;\n|]\s*")
+
+
+def from_table(rows: Iterable[Mapping[str, Any]], *, name: str = "table") -> Timeline:
+    """A timeline from rows of text cells with a column of dates and one of titles. Rows without a date are passed over.
+
+    >>> from_table([{"Date": "1914-07-28", "Event": "War is declared"}])[0].when.words()
+    '28 July 1914'
+    """
+    listed = list(rows)
+    if not listed:
+        raise FormatError("a table without rows")
+    columns = columns_of(listed[0])
+    missing = [ours for ours in ("when", "title") if ours not in columns]
+    if missing:
+        raise FormatError(
+            f"no column for {' and '.join(missing)}: there are {', '.join(map(repr, listed[0]))}; "
+            f"name one of them {' and one '.join(repr(ALIASES[ours][0]) for ours in missing)}"
+        )
+    found = []
+    for number, row in enumerate(listed, start=1):
+        cells = {ours: str(row[theirs] if row[theirs] is not None else "").strip() for ours, theirs in columns.items()}
+        if not cells["when"] or not cells["title"]:
+            continue
+        try:
+            when = read_when(cells["when"], cells.get("end", ""))
+        except DateError as error:
+            raise FormatError(f"row {number}: {error}") from error
+        more: dict[str, Any] = {key: cell for key, cell in cells.items() if key not in ("title", "when", "end")}
+        found.append(record(cells["title"], when, number=number, name=name, **more))
+    return from_records(found)
+
+
+def columns_of(row: Mapping[str, Any]) -> dict[str, str]:
+    """Our names to those of a table, by `ALIASES`. A column serves once."""
+    folded = {re.sub(r"[\s_-]+", " ", str(column)).strip().lower(): column for column in row}
+    found: dict[str, str] = {}
+    for ours, names in ALIASES.items():
+        free = (folded[each] for each in names if each in folded and folded[each] not in found.values())
+        column = next(free, None)
+        if column is not None:
+            found[ours] = column
+    return found
+
+
+def record(
+    title: str,
+    when: TimeSpan,
+    *,
+    number: int = 0,
+    name: str = "table",
+    text: str = "",
+    article: str = "",
+    source: str = "",
+    id: str | None = None,
+    **more: Any,
+) -> dict[str, Any]:
+    """A row for `from_records`, of what another program knows of an event. Its description is its one sentence."""
+    digest = hashlib.sha1(f"{when.edtf}\0{title}\0{number}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    said, article = flat(text) or flat(title), flat(article)
+    claim = {
+        "document": hashlib.sha1(f"{name}\0{article}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()[:10],
+        "article": article or name,
+        "source": flat(source),
+        "sentence": said,
+        "evidence": said,
+        "claimed": when.edtf,
+    }
+    return {
+        "id": id or digest,
+        "when": when.edtf,
+        "title": flat(title),
+        "modality": more.get("modality", "happened"),
+        **{each: _several(more.get(each, "")) for each in ("participants", "places", "tags")},
+        **{each: [claim.get(each, "")] for each in PARALLEL},
+        "confidence": 1.0,
+        "reasons": [],
+        "when_reason": "",
+        "disputed": False,
+        "note": "",
+    }
+
+
+def read_when(begin: str, end: str = "") -> TimeSpan:
+    """A span from the texts of its two ends, which are EDTF, ISO, or words. Raises `DateError`."""
+    first = _read(begin)
+    if not end or end == begin:
+        return first
+    last = _read(end)
+    if "/" in first.edtf or "/" in last.edtf or "[" in first.edtf + last.edtf or "{" in first.edtf + last.edtf:
+        raise DateError(f"cannot read {begin!r} to {end!r}: each end is one date")
+    return first if first == last else TimeSpan.parse(f"{first.edtf}/{last.edtf}")
+
+
+def _read(text: str) -> TimeSpan:
+    text = re.sub(r"[T ]00:00(:00(\.0+)?)?(Z|\+00:00)?$", "", text)  # a midnight that a spreadsheet has added
+    if re.fullmatch(r"-?\d{1,4}", text):
+        return TimeSpan.parse(f"{'-' * text.startswith('-')}{int(text.lstrip('-')):04}")
+    try:
+        return TimeSpan.parse(text)
+    except DateError:
+        from ..dates import read_date
+
+        return read_date(text)
+
+
+def _several(value: str | Iterable[str]) -> list[str]:
+    parts = _SPLIT.split(value) if isinstance(value, str) else value
+    return [flat(part) for part in parts if part.strip()]

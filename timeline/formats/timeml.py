@@ -1,0 +1,176 @@
+"""TimeML 1.2.1 with TIMEX3 inline. Without its tags the text is the same, to the character."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from ..errors import DateError, FormatError
+from ..model import Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
+from .loss import flat
+from .parsing import parse_xml
+
+__all__ = ["CARRIES", "notes", "read", "write"]
+
+WHAT = "the texts with their time expressions as TIMEX3"
+CARRIES = frozenset({
+    "text", "uncited", "document title", "document source", "published", "language", "author", "timex",
+})  # fmt: skip
+
+_MODS = {"APPROX": "~"}
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PLACEABLE = re.compile(r"-?\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?)?)?)?")
+_SEASONS = {
+    "SP": 21, "SU": 22, "FA": 23, "AU": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41,
+}  # fmt: skip
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-ZÀ-Þ0-9])|\n\s*\n")
+
+
+def write(timeline: Timeline) -> str:
+    """The XML: one TimeML element a document, in a `corpus` where there are several. Inverse of `read`."""
+    marks: dict[str, dict[Span, Timex]] = {document.id: {} for document in timeline.documents}
+    claims = (claim for event in timeline.events for claim in event.claims)
+    items: Iterator[Claim | Unresolved] = chain(claims, timeline.unresolved)
+    for item in items:
+        if item.timex is not None and item.document_id in marks:
+            marks[item.document_id][item.timex.span] = item.timex
+    parts = [_document(each, marks[each.id].values()) for each in timeline.documents]
+    body = parts[0] if len(parts) == 1 else f"<corpus>\n{''.join(parts)}</corpus>\n"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}'
+
+
+def notes(timeline: Timeline) -> tuple[str, ...]:
+    """What XML has no characters for."""
+    illegal = sum(len(_ILLEGAL.findall(document.text)) for document in timeline.documents)
+    return (f"timeml: {illegal} control characters of the texts, which XML cannot hold, are written as U+FFFD",) * bool(
+        illegal
+    )
+
+
+def _document(document: Document, marks: Iterable[Timex]) -> str:
+    known = {"source": document.source, "language": document.language, "author": document.author}
+    lines = "\n".join(f"{key}: {_text(flat(value))}" for key, value in known.items() if value)
+    title = f"<TITLE>{_text(document.title)}</TITLE>\n" if document.title else ""
+    published = document.published.isoformat() if document.published else ""  # type: ignore[union-attr]
+    created = (
+        f'<DCT><TIMEX3 tid="t0" type="{"TIME" if "T" in published else "DATE"}" value="{published}" '
+        f'functionInDocument="CREATION_TIME">{published}</TIMEX3></DCT>\n'
+    )
+    return (
+        f"<TimeML>\n<DOCID>{_text(document.id)}</DOCID>\n<EXTRAINFO>{lines}</EXTRAINFO>\n"
+        f"{created if published else ''}{title}<TEXT>{_marked(document.text, marks)}</TEXT>\n</TimeML>\n"
+    )
+
+
+def _marked(text: str, marks: Iterable[Timex]) -> str:
+    """The text with its expressions as elements. Of two that overlap, the first is marked."""
+    parts, done = [], 0
+    for number, mark in enumerate(sorted(marks, key=lambda each: (each.start, -each.end)), start=1):
+        if mark.start < done:
+            continue
+        attributes = {"tid": f"t{number}", "type": mark.type, "value": mark.value}
+        attributes |= {name: each for name in ("mod", "freq", "quant") if (each := getattr(mark, name))}
+        tag = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())
+        parts.append(f"{_text(text[done : mark.start])}<TIMEX3 {tag}>{_text(text[mark.start : mark.end])}</TIMEX3>")
+        done = mark.end
+    return "".join([*parts, _text(text[done:])])
+
+
+def _text(text: str) -> str:
+    return escape(_ILLEGAL.sub("\ufffd", text), {"\r": "&#13;"})
+
+
+def read(data: bytes) -> Timeline:
+    """The documents, and an event for each expression that has a place on the calendar. Inverse of `write`."""
+    root = parse_xml(data)
+    roots = [root] if root.tag == "TimeML" else list(root.iter("TimeML"))
+    if not roots and root.tag != "corpus":
+        raise FormatError(f"not TimeML: its root is <{root.tag}>")
+    documents: list[Document] = []
+    events: list[Event] = []
+    for each in roots:
+        document, marks = read_document(each)
+        documents.append(document)
+        events += _events(document, marks)
+    return Timeline(tuple(events), tuple(documents))
+
+
+def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:
+    """One TimeML element as a document and its time expressions."""
+    body = root.find("TEXT")
+    if body is None:
+        raise FormatError("not TimeML: an element without TEXT")
+    pieces: list[str] = []
+    marks: list[Timex] = []
+    _walk(body, pieces, marks)
+    created = root.find("DCT/TIMEX3")
+    pairs = (line.partition(": ") for line in (root.findtext("EXTRAINFO") or "").splitlines())
+    known: dict[str, Any] = {name: value for name, _, value in pairs if name in ("source", "language", "author")}
+    title = root.findtext("TITLE") or ""
+    published = (created.get("value") or None) if created is not None else None
+    try:
+        document = Document(
+            "".join(pieces), id=(root.findtext("DOCID") or "").strip(), title=title, published=published, **known
+        )
+    except DateError as error:
+        raise FormatError(f"the creation time {published!r} cannot be read: {error}") from error
+    return document, marks
+
+
+def _walk(element: ElementTree.Element, pieces: list[str], marks: list[Timex]) -> None:
+    start = sum(map(len, pieces))
+    pieces.append(element.text or "")
+    for child in element:
+        _walk(child, pieces, marks)
+        pieces.append(child.tail or "")
+    if element.tag != "TIMEX3":
+        return
+    text = "".join(pieces)[start:]
+    kind: Any = element.get("type") or "DATE"
+    mark = Timex(start, start + len(text), text, kind, element.get("value") or "", mod=element.get("mod"))
+    marks.append(replace(mark, freq=element.get("freq"), quant=element.get("quant"), when=span_of(mark)))
+
+
+def span_of(mark: Timex) -> TimeSpan | None:
+    """Where a TIMEX3 value lies on the calendar; None for durations, sets, and what has no year.
+
+    >>> span_of(Timex(0, 0, "", "DATE", "2022-SU")).words()
+    'summer 2022'
+    """
+    if mark.type not in ("DATE", "TIME"):
+        return None
+    value = mark.value.removesuffix("Z")
+    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|AU|WI|Q[1-4]|H[12])", value):
+        value = f"{match[1]}-{_SEASONS[match[2]]}"
+    elif match := re.fullmatch(r"BC(\d{4})", value):
+        value = f"-{int(match[1]) - 1:04}" if int(match[1]) > 1 else "0000"
+    elif re.fullmatch(r"\d{2,3}", value):
+        value += "X" * (4 - len(value))
+    elif match := re.fullmatch(r"(\d{4}-\d\d-\d\d)T\D\D", value):
+        value = match[1]  # morning, evening, night: some time on that day
+    elif not _PLACEABLE.fullmatch(value):
+        return None
+    try:
+        return TimeSpan.parse(value + (_MODS.get(mark.mod or "", "") if "T" not in value else ""))
+    except DateError:
+        return None
+
+
+def _events(document: Document, marks: list[Timex]) -> Iterator[Event]:
+    text = document.text
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(text))]
+    for number, mark in enumerate(marks):
+        if mark.when is None:
+            continue
+        turn = bisect_right(starts, mark.start) - 1
+        end = starts[turn + 1] if turn + 1 < len(starts) else len(text)
+        raw = text[starts[turn] : end]
+        begin = starts[turn] + len(raw) - len(raw.lstrip())
+        sentence = Span(begin, max(mark.end, begin + len(raw.strip())))
+        claim = Claim(document.id, sentence, sentence, mark, mark.when)
+        title = flat(sentence.of(text))
+        yield Event(f"{document.id}-{number}", title if len(title) <= 120 else f"{title[:117]}…", mark.when, (claim,))

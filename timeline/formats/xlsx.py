@@ -1,0 +1,126 @@
+"""A workbook with one row an event. Every cell of ours is text, which no spreadsheet runs as a formula."""
+
+import io
+import re
+import zipfile
+from datetime import date, datetime, time
+from typing import Any
+
+from ..errors import FormatError
+from ..model import Timeline
+from .csv import from_cells, text_of
+from .packages import need
+from .rows import CARRIES, COLUMNS, records
+
+__all__ = ["CARRIES", "notes", "read", "write"]
+
+WHAT = "one row an event; quoted sentences instead of whole texts"
+
+_SPECIAL = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_CELL = 32_767
+_UNPACKED = 500_000_000
+_WIDTHS = {"title": 50, "sentence": 70, "evidence": 40, "words": 24, "article": 24, "source": 30}
+
+
+def write(timeline: Timeline) -> bytes:
+    """The workbook, its head frozen."""
+    openpyxl = need("openpyxl", "an XLSX workbook", "tables")
+    if len(timeline) >= 1_048_576:
+        raise FormatError(f"{len(timeline):,} events are more than the 1,048,575 rows of a worksheet: save them as CSV")
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Timeline")
+    sheet.freeze_panes = "A2"
+    for number, name in enumerate(COLUMNS):
+        sheet.column_dimensions[openpyxl.utils.get_column_letter(number + 1)].width = _WIDTHS.get(name, 14)
+    sheet.append(COLUMNS)
+    for record in records(timeline):
+        sheet.append([_cell(openpyxl, sheet, text_of(value)) for value in record.values()])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def notes(timeline: Timeline) -> tuple[str, ...]:
+    """What is cut off: a cell holds 32,767 characters."""
+    long = sum(any(len(text_of(value)) > _CELL for value in record.values()) for record in records(timeline))
+    return (f"cells of more than {_CELL:,} characters are cut off in {long} rows",) if long else ()
+
+
+def read(data: bytes) -> Timeline:
+    """Ours, or the first worksheet as a table of events."""
+    return from_cells(table(data))
+
+
+def table(data: bytes) -> list[dict[str, str]]:
+    """The rows of the first worksheet as dicts. Dates are ISO texts."""
+    openpyxl = need("openpyxl", "an XLSX workbook", "tables")
+    _check(data)
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        lines = [[_text(openpyxl, cell) for cell in row] for row in book.worksheets[0].iter_rows()]
+    except FormatError:
+        raise
+    except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
+        raise FormatError(f"not a workbook that can be read: {error}") from error
+    lines = [line for line in lines if any(line)]
+    if not lines:
+        raise FormatError("an empty worksheet: its first row names the columns")
+    head = lines[0]
+    return [dict(zip(head, line, strict=False)) | dict.fromkeys(head[len(line) :], "") for line in lines[1:]]
+
+
+def escape(text: str) -> str:
+    r"""`text` as a workbook writes what XML cannot hold (ECMA-376 §22.9.2.19). Inverse of `unescape`.
+
+    >>> escape("a\x1bb")
+    'a_x001B_b'
+    """
+    return _SPECIAL.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+
+
+def unescape(text: str) -> str:
+    """Inverse of `escape`."""
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+def _check(data: bytes) -> None:
+    """Refuse what is no archive, or would unpack to more than fits: a zip bomb."""
+    try:
+        unpacked = sum(item.file_size for item in zipfile.ZipFile(io.BytesIO(data)).infolist())
+    except zipfile.BadZipFile as error:
+        if data.startswith(b"\xd0\xcf\x11\xe0"):
+            raise FormatError("an old or password-protected workbook: save it as .xlsx without a password") from error
+        raise FormatError(f"not a workbook: {error}") from error
+    if unpacked > _UNPACKED:
+        raise FormatError(f"it would unpack to {unpacked // 1_000_000:,} MB: refused")
+
+
+def _cell(openpyxl: Any, sheet: Any, text: str) -> Any:
+    cell = openpyxl.cell.WriteOnlyCell(sheet)
+    cell._value, cell.data_type = escape(text[:_CELL]), "s"  # by `value`, "=…" is a formula
+    return cell
+
+
+def _text(openpyxl: Any, cell: Any) -> str:
+    value = cell.value
+    if value is None:
+        return ""
+    if cell.data_type == "d" or isinstance(value, (date, time)):
+        return _date(cell, value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return unescape(value) if isinstance(value, str) else text_of(value)
+
+
+def _date(cell: Any, value: Any) -> str:
+    if isinstance(value, datetime):
+        if (value.year, value.month, value.day) < (1900, 3, 1) and value.year >= 1900:
+            # Excel counts a 29 February 1900 that never was: it and others differ by a day on what comes before.
+            raise FormatError(
+                f"cell {cell.coordinate} is a date before March 1900 ({value:%Y-%m-%d} or the day before it), "
+                "where spreadsheets disagree: write it as text"
+            )
+        midnight = value.time() == time()
+        return value.date().isoformat() if midnight else value.isoformat(timespec="seconds")
+    return str(value.isoformat())
