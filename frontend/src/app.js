@@ -14,7 +14,7 @@ import { createOverview } from "./overview.js";
 import { rowsCache } from "./rows.js";
 import { around, zoomed } from "./scale.js";
 import { createSource } from "./source.js";
-import { createStore } from "./store.js";
+import { createStore, same } from "./store.js";
 import css from "./style.css";
 import { createTray } from "./tray.js";
 
@@ -206,12 +206,10 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
 
   function drawHead() {
     const state = store.get();
-    const shown = view.shown().length;
     const here = view.inWindow().length;
     title.textContent = data.title || "Timeline";
     const events = `${here === data.n ? "" : `${here.toLocaleString("en")} of `}${data.n.toLocaleString("en")} event${data.n === 1 ? "" : "s"}`;
-    tally.textContent = data.n ? `${events} · ${rangeWords(...state.window)}` : "No events";
-    void shown;
+    tally.textContent = data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events";
   }
 
   function drawPanes() {
@@ -236,7 +234,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     tabBar.querySelector("#tab-tray").hidden = !unplaced;
     tabBar.querySelector("#tab-tray .count").textContent = unplaced ? String(unplaced) : "";
     sorter.hidden = state.tab !== "list";
-    sorter.textContent = state.sort === "time" ? "By time" : "By confidence";
+    fill(sorter, h("span", {}, `By ${state.sort} `), "⇅");
     sorter.setAttribute("aria-label", `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`);
     if (state.tab === "list") list.update();
     if (state.tab === "facets") facets.update();

@@ -9,7 +9,7 @@ import { gestures } from "./gestures.js";
 import { ticks } from "./ticks.js";
 
 const AXIS = 40;
-const LABEL_MOST = 250;
+const LABEL_MOST = 290;
 
 /** @param {import("./app.js").View} view */
 export function createChart(view) {
@@ -41,7 +41,7 @@ export function createChart(view) {
     if (width === undefined) {
       const said = view.row(i);
       measure.font = `13px ${getComputedStyle(element).fontFamily}`;
-      width = Math.min(LABEL_MOST, measure.measureText(said.title.slice(0, 80)).width + (said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.9 + 14 : 0) + 12);
+      width = Math.min(LABEL_MOST, measure.measureText(said.title.slice(0, 80)).width + (said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.93 + 9 : 0) + 14);
       if (said.loaded) widths.set(i, width);
     }
     return width;
@@ -159,6 +159,7 @@ export function createChart(view) {
         if (top < -lane.labelHeight || top > room) continue;
         const node = h("div.label", { "data-event": label.index }, h("bdi", {}, said.title), said.per && h("span.per", {}, said.per));
         node.classList.toggle("selected", selected.has(label.index));
+        node.classList.toggle("before", label.leader > label.x + label.width / 2);
         node.classList.toggle("hovered", label.index === hovered);
         node.style.transform = `translate(${Math.round(label.x)}px, ${Math.round(top)}px)`;
         node.style.maxWidth = `${Math.ceil(label.width)}px`;

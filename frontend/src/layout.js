@@ -50,16 +50,20 @@ export function layoutLane(data, members, scale, room, labelWidth, rank) {
   const gap = Float64Array.from(right, (x) => x + 2);
   for (const { pitch, bar, share } of [
     { pitch: differ ? 20 : 13, bar: 8, share: 0.42 },
-    { pitch: differ ? 16 : 8, bar: 6, share: 0.8 },
+    { pitch: differ ? 16 : 10, bar: 7, share: 0.55 },
+    { pitch: differ ? 12 : 8, bar: 6, share: 0.72 },
     { pitch: 4, bar: 3, share: 0.94 },
   ]) {
     const rows = Math.max(1, Math.floor((room.height * share - 8) / pitch));
     const { row, used, crowded } = packMarks(left, gap, rows);
     if (crowded > count * 0.06 && !(count < 3)) continue;
     const marksHeight = used * pitch + 8;
-    const base = room.y + room.height - marksHeight;
     const labelRows = count > MOST_LABELS || bar < 6 ? 0 : Math.max(0, Math.floor((room.height - marksHeight - MORE - 6) / LABEL));
     const found = labelRows ? labels(members, left, right, scale, labelRows, labelWidth, rank) : { placed: [], more: [] };
+    // What is left over lies around the block, a little more above it than below.
+    const labelsHeight = found.placed.reduce((most, label) => Math.max(most, label.row + 1), 0) * LABEL + (labelRows ? MORE : 0);
+    const spare = Math.max(0, room.height - marksHeight - labelsHeight);
+    const base = room.y + room.height - marksHeight - Math.min(spare * 0.42, 160);
     return { level: "marks", index: members, left, right, row, pitch, bar, base, ...found, labelHeight: LABEL, ...room, count };
   }
   return asDensity();

@@ -174,6 +174,6 @@ export function badges(said) {
     said.per && h("span.badge.per", {}, said.per),
     said.modality !== "happened" && h("span.badge", { class: `badge is-${said.modality}` }, said.modality),
     said.disputed && h("span.badge.warn", {}, "disputed"),
-    said.certainty !== "high" && h("span.badge.sure", { title: `${said.certainty} confidence` }, said.certainty === "low" ? "low" : "medium"),
+    said.certainty !== "high" && h("span.pips", { role: "img", title: `${said.certainty} confidence`, "aria-label": `${said.certainty} confidence` }, said.certainty === "low" ? "●○○" : "●●○"),
   ];
 }

@@ -25,62 +25,83 @@ export function packMarks(left, right, rows) {
 
 /**
  * @typedef {{index: number, x: number, width: number, rank: number}} Candidate what wants a label: x is where its leader falls
- * @typedef {{index: number, x: number, width: number, row: number}} Placed row 0 is the lowest
+ * @typedef {{index: number, x: number, width: number, row: number, leader: number}} Placed row 0 is the lowest
  * @typedef {{x: number, count: number, from: number, to: number}} More what found no room, about x
  */
 
 /**
- * Labels stand to the right of their leaders. Going from right to left and taking the lowest free row, no leader ever
- * crosses a label: whatever is already placed lies further right. Where too many want a place, the ones with the best
- * rank in their cell are kept, and cells are fixed to `origin` so that panning does not make labels flicker.
+ * Labels stand to the right of their leaders, or to the left where the border is near. Going from right to left and
+ * taking the lowest free row keeps leaders from crossing labels; what would still cross moves up. Where too many want
+ * a place, the ones with the best rank in their cell are kept, and cells are fixed to `origin`, so that panning does not
+ * make labels flicker.
  * @param {Candidate[]} candidates @param {number} rows @param {number} width @param {number} [cell] @param {number} [origin]
  * @returns {{placed: Placed[], more: More[]}}
  */
 export function packLabels(candidates, rows, width, cell = 150, origin = 0) {
-  /** @type {Map<number, Candidate[]>} */
+  /** @type {Map<number, {chosen: Candidate[], left: Candidate[]}>} */
   const cells = new Map();
-  for (const candidate of candidates) {
-    const key = Math.floor((candidate.x - origin) / cell);
-    const own = cells.get(key);
-    if (own) own.push(candidate);
-    else cells.set(key, [candidate]);
+  const keyOf = (/** @type {Candidate} */ { x }) => Math.floor((x - origin) / cell);
+  for (const candidate of [...candidates].sort((p, q) => p.rank - q.rank || p.x - q.x || p.index - q.index)) {
+    const key = keyOf(candidate);
+    const own = cells.get(key) ?? { chosen: [], left: [] };
+    (own.chosen.length < rows ? own.chosen : own.left).push(candidate);
+    cells.set(key, own);
   }
-  const left = new Map([...cells.keys()].map((key) => [key, /** @type {Candidate[]} */ ([])]));
-  const chosen = [];
-  for (const [key, own] of cells) {
-    own.sort((p, q) => p.rank - q.rank || p.x - q.x || p.index - q.index);
-    chosen.push(...own.slice(0, rows));
-    left.get(key)?.push(...own.slice(rows));
-  }
-  chosen.sort((p, q) => q.x - p.x || q.index - p.index);
-  const edge = new Float64Array(rows).fill(Infinity);
-  const placed = [];
-  for (const { index, x, width: wide } of chosen) {
-    const start = Math.max(0, Math.min(x, width - wide));
-    let row = 0;
-    // A label pushed back from the right border covers ground left of its leader, so it may only go above all it passes.
-    while (row < rows && !(edge[row] > start + wide && clear(edge, row, x))) row += 1;
-    if (row === rows) {
-      const key = Math.floor((x - origin) / cell);
-      left.get(key)?.push(/** @type {Candidate} */ (chosen.find((candidate) => candidate.index === index)));
-      continue;
-    }
-    edge[row] = start - 8;
-    placed.push({ index, x: start, width: wide, row, leader: x });
+  const board = createBoard(rows);
+  const chosen = [...cells.values()].flatMap((own) => own.chosen);
+  const [right, left] = [chosen.filter(({ x, width: wide }) => x + wide <= width), chosen.filter(({ x, width: wide }) => x + wide > width)];
+  right.sort((p, q) => q.x - p.x || q.index - p.index);
+  left.sort((p, q) => p.x - q.x || p.index - q.index);
+  // What is selected keeps its label, whatever else must go.
+  const first = chosen.filter(({ rank }) => rank < 0);
+  for (const candidate of new Set([...first, ...left, ...right])) {
+    const { x, width: wide } = candidate;
+    const ways = x + wide <= width ? [x, x - wide] : [x - wide];
+    const free = ways.some((start) => board.place(candidate, Math.max(0, start)));
+    if (!free) cells.get(keyOf(candidate))?.left.push(candidate);
   }
   const more = [];
-  for (const [key, own] of left) {
+  for (const { left: own } of cells.values()) {
     if (!own.length) continue;
     const xs = own.map((candidate) => candidate.x);
-    more.push({ x: Math.max(0, Math.min(key * cell + origin, width - 60)), count: own.length, from: Math.min(...xs), to: Math.max(...xs) });
+    more.push({ x: Math.max(0, Math.min(Math.min(...xs), width - 64)), count: own.length, from: Math.min(...xs), to: Math.max(...xs) });
   }
-  return { placed, more: more.sort((p, q) => p.x - q.x) };
+  return { placed: board.placed, more: spaced(more.sort((p, q) => p.x - q.x)) };
 }
 
-/** Whether a leader at x meets no label in the rows below. @param {Float64Array} edge @param {number} row @param {number} x */
-function clear(edge, row, x) {
-  for (let below = 0; below < row; below += 1) if (edge[below] < x - 1) return false;
-  return true;
+/** Rows of labels with their leaders. @param {number} rows */
+function createBoard(rows) {
+  /** @type {Placed[][]} */
+  const board = Array.from({ length: rows }, () => []);
+  /** @type {Placed[]} */
+  const placed = [];
+  /** @param {Candidate} candidate @param {number} start */
+  function place({ index, x, width }, start) {
+    const end = start + width;
+    for (let row = 0; row < rows; row += 1) {
+      // Once the own leader would cross a label below, every higher row is out of reach too.
+      if (row && board[row - 1].some((label) => label.x < x - 1 && x + 1 < label.x + label.width)) return false;
+      if (board[row].some((label) => label.x < end + 6 && start < label.x + label.width + 6)) continue;
+      if (placed.some((label) => label.row > row && start < label.leader - 1 && label.leader + 1 < end)) continue;
+      const made = { index, x: start, width, row, leader: x };
+      board[row].push(made);
+      placed.push(made);
+      return true;
+    }
+    return false;
+  }
+  return { place, placed };
+}
+
+/** Neighbours that would overlap become one. @param {More[]} more @returns {More[]} */
+function spaced(more) {
+  const found = /** @type {More[]} */ ([]);
+  for (const one of more) {
+    const last = found[found.length - 1];
+    if (last && one.x < last.x + 70) found[found.length - 1] = { x: last.x, count: last.count + one.count, from: last.from, to: Math.max(last.to, one.to) };
+    else found.push(one);
+  }
+  return found;
 }
 
 /** How many events lie over each of `bins` equal parts of a width. Long ones count in every part they cover. @param {ArrayLike<number>} left @param {ArrayLike<number>} right @param {number} count @param {number} width @param {number} bins */

@@ -63,7 +63,7 @@ export function paintMarks(c, data, lane, palette, scale, selected, hovered) {
     const i = lane.index[k];
     const y = lane.base + 4 + lane.row[k] * lane.pitch;
     paintMark(c, data, i, lane.left[k], lane.right[k], y, lane.bar, palette, scale, selected.has(i), i === hovered);
-    if (lane.pitch >= 16) paintDates(c, data, i, y + lane.bar + 2, palette, scale);
+    if (lane.pitch >= 12 && lane.bar + 5 < lane.pitch) paintDates(c, data, i, y + lane.bar + 2, palette, scale);
   }
 }
 
@@ -200,9 +200,10 @@ function end(c, solid, far, y, bar, colour) {
 
 /** Denied. @param {Context} c @param {number} from @param {number} to @param {number} y @param {number} bar @param {string} colour */
 function strike(c, from, to, y, bar, colour) {
+  const flat = to - from > 3 * bar;
   c.beginPath();
-  c.moveTo(from - 2, y + bar + 2);
-  c.lineTo(to + 2, y - 2);
+  c.moveTo(from - 3, flat ? y + bar / 2 : y + bar + 2);
+  c.lineTo(to + 3, flat ? y + bar / 2 : y - 2);
   outline(c, colour);
 }
 
