@@ -58,6 +58,8 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     clause = clauses[index]
     if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
         return False
+    if clause.kind == "aside":
+        return True
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]

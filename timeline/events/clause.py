@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from .tokens import Tokens
-from .words import SAYING, lemma
+from .words import REPORTING, SAYING, lemma
 
 Kind = Literal["main", "coordinate", "complement", "relative", "subordinate", "participle", "quote", "aside"]
 
@@ -23,8 +23,9 @@ _GROUP = re.compile(
 )
 # What may stand between a participle and the finite verb of the clause it interrupts.
 _LATER_FINITE = re.compile(r"[^,;rshO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
+_LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
-_CLAUSE_AHEAD = re.compile(r"[^,;rs\"()]*?[DNPO#IZGT]R*[bvmdVEZI]")
+_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?[DNPO#IZGT]R*[bvmdVEZI]")
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 
 # Participles that qualify a noun and report no event of their own.
@@ -133,7 +134,9 @@ class Reader:
                 return True
             if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
                 return has_subject and after in "NZ" and before == "P"
-            return has_subject or before in "O"  or (before == "c" and self.top.verb is not None and kinds[self.top.verb[0]] in "Zb")
+            if self.top.verb is not None and before in "NP" and after in "DPht#O" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
+                return True
+            return has_subject or before in "O" or (before == "c" and self.top.verb is not None and kinds[self.top.verb[0]] in "Zb")
         if kind == "I":
             low = self.tokens.lows[i - 1] if i else ""
             plural = low in ("they", "we", "i", "you", "people", "police") or (before in "NPZ" and low.endswith("s")) or (self.resumed and before == ",")
@@ -226,6 +229,8 @@ class Reader:
         """A finite verb group at `i`: of the clause being read, or of one that must begin somewhere before it."""
         top = self.top
         if top.verb is None:
+            if self.parenthetical(i, end):
+                return
             top.verb = (i, end)
             self.resumed = False
             return
@@ -272,6 +277,25 @@ class Reader:
                 return
             self.open("relative", start, head=self.head_before(start))
         self.top.verb = (i, end)
+
+    def parenthetical(self, i: int, end: int) -> bool:
+        """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
+        kinds = self.kinds
+        if lemma(self.tokens.lows[end - 1]) not in REPORTING:
+            return False
+        start = self.noun_phrase_before(i, self.top.segments[-1][0])
+        stop = end
+        while stop < len(kinds) and kinds[stop] in "DNPT" and stop - end < 6:
+            stop += 1
+        if kinds[start - 1 : start] != "," or kinds[stop : stop + 1] != "," or not self.has_noun(start - 1) or kinds[start:i].strip("R") == "":
+            return False
+        if not _LATER_VERB.match(kinds, stop + 1) or not any(kind in "NPO" for kind in kinds[self.top.start : start - 1]):
+            return False
+        self.open("aside", start)
+        self.top.verb = (i, end)
+        self.close(stop)
+        self.resumed = True
+        return True
 
     def back_to_unfinished(self, i: int, end: int) -> None:
         """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""

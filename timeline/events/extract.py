@@ -15,13 +15,16 @@ from .confidence import confidence_of
 from .entities import names_in
 from .identity import event_id
 from .modality import modality_of
-from .nominal import is_attributive, nominal_core
+from .nominal import dated_noun, is_adverbial, is_attributive, is_scope, nominal_core
 from .sentences import split
+from .subject import subject_of
 from .title import core, render
 from .tokens import Tokens
 from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")
+# Participles that say no more than that there was such an event.
+LIGHT = frozenset("held conducted staged organised organized hosted".split())
 
 
 @dataclass(slots=True)
@@ -142,8 +145,9 @@ class Story:
     ) -> Event | None:
         """Make the event that a clause tells of, at a time; None where the clause tells nothing."""
         tokens, clauses = parsed.tokens, parsed.clauses
-        nominal = token is not None and is_attributive(tokens, token)
-        order = nominal_core(tokens, token) if nominal and token is not None else core(tokens, clauses, clause)
+        noun = _noun(parsed, clause, token) if token is not None else None
+        nominal = noun is not None
+        order = core(tokens, clauses, clause) if noun is None else noun
         if not any(tokens.kinds[i] not in "\",;()cD#pRt" for i in order):
             return None
         pronoun = "" if nominal else self._antecedent(index, parsed, clause, order)
@@ -182,12 +186,36 @@ def placed(parsed: Parsed) -> list[tuple[int, int, Timex, TimeSpan]]:
     """What is dated in a sentence: the time token, its clause, the expression, and the time. One for each event."""
     found: list[tuple[int, int, Timex, TimeSpan]] = []
     for token, timexes in parsed.times.items():
+        if is_scope(parsed.tokens, token):
+            continue
         for timex in _one_for_each_time(timexes):
             assert timex.when is not None
             clause = _telling(parsed, parsed.owner[token])
             if clause is not None:
                 found.append((token, clause, timex, timex.when))
     return _without_coarser(parsed.tokens, found)
+
+
+def _noun(parsed: Parsed, clause: int, token: int) -> list[int] | None:
+    """The tokens of the noun that alone is dated (empty where it names nothing that happens); None for the clause."""
+    tokens = parsed.tokens
+    if is_attributive(tokens, token):
+        if is_adverbial(tokens, token) or _heads_subject(parsed, clause, token):
+            return None
+        return nominal_core(tokens, token)
+    return dated_noun(tokens, token) or None
+
+
+def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
+    """ "Tuesday's vote ended in uproar": what the subject did, it did then, where it is told in the past."""
+    verb = parsed.clauses[clause].verb
+    if verb is None or parsed.tokens.kinds[verb[0]] not in "VE" and parsed.tokens.lows[verb[0]] not in ("was", "were"):
+        return False
+    subject = subject_of(parsed.tokens, parsed.clauses, clause)
+    at = token
+    while at and parsed.tokens.kinds[at - 1] == "D":
+        at -= 1
+    return subject is not None and subject[0] in (at, token, token + 1, token + 2) and bool(nominal_core(parsed.tokens, token)) and parsed.tokens.kinds[token + 1] == "D"
 
 
 def _one_for_each_time(timexes: list[Timex]) -> list[Timex]:
@@ -201,6 +229,12 @@ def _one_for_each_time(timexes: list[Timex]) -> list[Timex]:
 
 def _telling(parsed: Parsed, clause: int) -> int | None:
     """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
+    told = parsed.clauses[clause]
+    if told.kind == "participle" and told.verb is not None and parsed.tokens.lows[told.verb[0]] in LIGHT:
+        for other in range(clause + 1, len(parsed.clauses)):
+            item = parsed.clauses[other]
+            if item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent) and item.verb is not None:
+                return other  # "a vote held in 2014, during which Crimea voted": what was done there
     for candidate in (clause, clause + 1, clause - 1):
         if 0 <= candidate < len(parsed.clauses) and (candidate == clause or parsed.clauses[candidate].kind == "coordinate" or candidate < clause):
             kinds = parsed.tokens.kinds

@@ -1,5 +1,7 @@
 """Events that are nouns: "Tuesday's vote", "the 1991 agreement"."""
 
+import re
+
 from .tokens import Tokens
 
 # Nouns that name what happens. Those in -tion, -ment and so on need no entry.
@@ -25,6 +27,41 @@ def is_happening(word: str) -> bool:
     (True, False)
     """
     return word in HAPPENINGS or (word.endswith(_ENDINGS) and word not in _NOT)
+
+
+# "since its launch in 2003": the time is of the launch, and not of what came since.
+_TEMPORAL = frozenset("since after before until till following prior".split())
+_COUNTED = re.compile(r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$")
+
+
+def is_scope(tokens: Tokens, token: int) -> bool:
+    """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
+    begin = max(0, token - 4)
+    return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
+
+
+def dated_noun(tokens: Tokens, token: int) -> list[int]:
+    """The noun phrase right before a time which alone it dates ("since its launch in 2003"); else empty."""
+    kinds = tokens.kinds
+    end = begin = token
+    while begin and kinds[begin - 1] in "NPZIG#":
+        begin -= 1
+    if begin == end or not is_happening(tokens.lows[end - 1]) and tokens.lows[end - 1] not in ("founding", "creation", "birth", "founding"):
+        return []
+    first = begin
+    while first and kinds[first - 1] == "D":
+        first -= 1
+    if first and tokens.lows[first - 1] in _TEMPORAL:
+        return list(range(first if tokens.lows[first] not in ("its", "his", "her", "their", "the", "a", "an") else begin, end))
+    return []
+
+
+def is_adverbial(tokens: Tokens, token: int) -> bool:
+    """Whether the noun that the time qualifies says when the clause happened: "In a July 16 press conference, he said"."""
+    at = token
+    while at and tokens.kinds[at - 1] in "DN":
+        at -= 1
+    return bool(at) and tokens.lows[at - 1] in ("in", "at", "during") and at - 1 == 0
 
 
 def is_attributive(tokens: Tokens, token: int) -> bool:

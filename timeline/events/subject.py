@@ -77,7 +77,7 @@ def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:
     for i in range(end - 1, start + 1, -1):
         if kinds[i] in "DO" and kinds[i - 1] not in "pDc" and not lows[i].endswith(("'s", "’s", "s'", "s’")):
             return i
-        if kinds[i - 1] == "T" and kinds[i] in _STARTS:
+        if kinds[i - 1] == "T" and kinds[i] in _STARTS and kinds[i - 2] != "D":
             return i
     return end
 

@@ -58,6 +58,9 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     for i, word in enumerate(words):
         if not kinds[i]:
             kinds[i] = _PUNCTUATION.get(word) or _kind(word, lows[i], shouted or i == 0 or kinds[i - 1] in '";')
+    for i, low in enumerate(lows[:-1]):
+        if low in ("as", "because", "since") and lows[i + 1] in ("of", "to"):
+            kinds[i] = "p"
     letters = _QUALIFIER.sub(lambda match: match[0].replace("R", "N"), "".join(kinds))
     return Tokens(text, words, lows, starts, ends, letters)
 
