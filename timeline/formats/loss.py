@@ -62,7 +62,7 @@ def _events(words: str, value: Callable[[Event], Any]) -> Field:
 
 
 def _documents(words: str, value: Callable[[Any], Any]) -> Field:
-    return Field(words, lambda timeline: [value(document) for document in timeline.documents])
+    return Field(words, lambda timeline: [(each.id, found) for each in timeline.documents if (found := value(each))])
 
 
 def _claims(words: str, value: Callable[[Claim], Any]) -> Field:

@@ -33,7 +33,7 @@ def primary(tag: str) -> str:
 @cache
 def _identifier() -> Any:
     try:
-        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
     except ImportError:
         return None
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

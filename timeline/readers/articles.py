@@ -1,0 +1,89 @@
+"""JSON lines and CSV of articles: one document a row, its columns known by name or mapped with `columns`."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..errors import DateError, ReadError
+from ..model import Document, unknown
+from .encoding import decode
+from .source import Input
+
+# Our name, and how others call it: the first that is there is taken.
+ALIASES: dict[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "article", "maintext", "main_text", "full_text", "fulltext", "description"),
+    "title": ("title", "headline", "subject", "name"),
+    "published": (
+        "published", "date", "publication_date", "date_publish", "date_published", "datepublished", "pubdate",
+        "publish_date", "published_at", "created_at", "timestamp",
+    ),
+    "source": ("source", "url", "link", "uri", "source_url"),
+    "language": ("language", "lang"),
+    "author": ("author", "authors", "byline", "creator"),
+    "id": ("id", "guid", "doc_id", "article_id"),
+}  # fmt: skip
+csv.field_size_limit(2**31 - 1)
+
+
+def read(item: Input, *, encoding: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
+    """The documents of the rows. JSON lines are streamed: a file may be larger than memory."""
+    for name in columns or {}:
+        if name not in ALIASES:
+            raise unknown("column", name, ALIASES)
+    rows = _json_lines(item, encoding) if item.suffix in (".jsonl", ".ndjson") else _table(item, encoding)
+    for number, row in rows:
+        yield from _document(row, columns or {}, f"{item.name}, row {number}")
+
+
+def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> Iterator[Document]:
+    folded = {re.sub(r"[\s-]+", "_", str(name)).strip().lower(): name for name in row}
+    known: dict[str, Any] = {}
+    for ours, names in ALIASES.items():
+        theirs = columns.get(ours) or next((folded[each] for each in names if each in folded), None)
+        if theirs is not None and theirs not in row:
+            raise ReadError(f"{where}: there is no column {theirs!r}: there are {', '.join(map(repr, row))}")
+        value = row.get(theirs) if theirs is not None else None
+        if value not in (None, "", []):
+            known[ours] = ", ".join(map(str, value)) if isinstance(value, list) else str(value).strip()
+    if "text" not in known:
+        if columns.get("text") or any(each in folded for each in ALIASES["text"]):
+            return  # a row whose text is empty
+        raise ReadError(
+            f"{where}: no column of texts among {', '.join(map(repr, row))}: name it with columns={{'text': …}}; "
+            "a table of events is read by timeline.load"
+        )
+    if "published" in known:
+        known["published_from"] = "table"
+    try:
+        yield Document(known.pop("text"), **{"language": ""} | known)
+    except DateError as error:
+        raise ReadError(f"{where}: {error}") from error
+
+
+def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
+    with item.open() as file:
+        for number, line in enumerate(file, start=1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(decode(line, item.name, encoding=encoding))
+            except json.JSONDecodeError as error:
+                raise ReadError(f"{item.name}, line {number}: not JSON: {error.msg}") from error
+            if not isinstance(row, dict):
+                raise ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
+            yield number, row
+
+
+def _table(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
+    text = decode(item.bytes(), item.name, encoding=encoding)
+    head = re.sub(r'"[^"]*"', "", text[:20_000].lstrip().partition("\n")[0])
+    delimiter = max(",;\t|", key=head.count)
+    rows = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter, restkey="", restval="")
+    try:
+        for row in rows:
+            row.pop("", None)
+            yield rows.line_num, row
+    except csv.Error as error:
+        raise ReadError(f"{item.name}, line {rows.line_num}: not a CSV table: {error}") from error

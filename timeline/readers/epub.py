@@ -1,0 +1,61 @@
+"""EPUB books, by the standard library: one document a chapter, in reading order."""
+
+import posixpath
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+from urllib.parse import unquote
+
+from ..errors import ReadError
+from ..model import Document
+from .archive import opened, part
+from .source import Input
+
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_BLOCK = re.compile(r"</?(p|div|h[1-6]|li|tr|br|blockquote|section|article)\b[^>]*>", re.IGNORECASE)
+_HEADING = re.compile(r"<h[1-3]\b[^>]*>(.*?)</h[1-3]>", re.IGNORECASE | re.DOTALL)
+_UNREAD = re.compile(r"<!--.*?-->|<(head|script|style|nav)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+
+def read(item: Input) -> Iterator[Document]:
+    """The chapters of a book; each is titled by its first heading, or by the book."""
+    archive = opened(item.bytes(), item.name)
+    container = _xml(part(archive, "META-INF/container.xml", item.name), item.name)
+    rootfile = next((each.get("full-path") or "" for each in container.iter() if each.tag.endswith("}rootfile")), "")
+    package = _xml(part(archive, rootfile, item.name), item.name)
+    known = {
+        name: (package.findtext(f".//{_DC}{name}") or "").strip() for name in ("title", "creator", "date", "language")
+    }
+    files = {each.get("id"): each.get("href") or "" for each in package.iter() if each.tag.endswith("}item")}
+    spine = [each.get("idref") for each in package.iter() if each.tag.endswith("}itemref")]
+    published = re.match(r"\d{4}-\d\d-\d\d", known["date"])
+    more: dict[str, Any] = {"published": published[0], "published_from": "metadata"} if published else {}
+    for key in spine:
+        if not files.get(key):
+            continue
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(rootfile), unquote(files[key])))
+        markup = part(archive, path, item.name).decode("utf-8", "replace")
+        heading = _HEADING.search(markup)
+        title = " — ".join(filter(None, (known["title"], plain(heading[1]) if heading else "")))
+        text = plain(markup)
+        if text:
+            yield Document(text, title=title, author=known["creator"], language=known["language"], **more)
+
+
+def plain(markup: str) -> str:
+    """XHTML as text, a paragraph a block.
+
+    >>> plain("<h1>One</h1><p>It <i>rained</i>.</p>")
+    'One\\n\\nIt rained.'
+    """
+    blocks = re.sub(r"<[^>]+>", "", _BLOCK.sub("\0", _UNREAD.sub("", markup))).split("\0")
+    return "\n\n".join(text for each in blocks if (text := " ".join(unescape(each).split())))
+
+
+def _xml(data: bytes, name: str) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(data)
+    except ElementTree.ParseError as error:
+        raise ReadError(f"{name}: not an EPUB that can be read: {error}") from error
