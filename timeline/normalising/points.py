@@ -4,6 +4,7 @@ from typing import Any
 
 from ..model import days_in_month
 from .cell import SEASONS, Cell, day_cell, year_value
+from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
@@ -26,8 +27,9 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _period(meaning, scene)
     if meaning.unit == "weekend":
         return _weekend(direction, scene)
-    if meaning.year is not None:
-        return _in_year(meaning, meaning.year, None)
+    known = meaning.year if meaning.year is not None else only_year(meaning.name)
+    if known is not None:
+        return _in_year(meaning, known, None)
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
@@ -39,7 +41,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, year, said)
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
-        return Place(_masked(meaning), note="there is no such day")
+        return Place(_masked(meaning), note="no day of any near year bears it")
     return _nearest(candidates, now, meaning.step, direction)
 
 
@@ -64,6 +66,9 @@ def _distance(cell: Cell, now: Cell) -> int:
 
 
 def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
+    if meaning.unit == "holiday":
+        day = named_day(meaning.name, year)
+        return placed(day, anchor) if day else Place(year_value(year), note=f"which day of {year} that is depends on a calendar")
     if meaning.unit == "day":
         cell = day_cell(year, meaning.number, meaning.day)
         if cell is None:
@@ -112,6 +117,8 @@ def _period(meaning: Any, scene: Scene) -> Place:
 
 
 def _masked(meaning: Any) -> str:
+    if meaning.unit == "holiday":
+        return "XXXX-XX-XX"
     if meaning.unit == "day":
         return f"XXXX-{meaning.number:02}-{meaning.day:02}"
     if meaning.unit == "month":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from .cell import FINENESS, Cell
 
+_NEARLY_OVER = 15
 _PERIOD_REACH = 2500
 
 
@@ -27,7 +28,7 @@ class Scene:
 
     def report(self, cell: Cell) -> None:
         """The report has come to this period. One that is not over yet is a forecast, not what is reported."""
-        if self.published is None or cell.last < self.published.first:
+        if self.published is None or cell.last.number < self.published.index + _NEARLY_OVER:
             self.period, self.period_at = cell, self.at
 
     def mention_year(self) -> None:
@@ -38,6 +39,13 @@ class Scene:
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""
         return self.period if self.at - self.period_at < _PERIOD_REACH else None
+
+    def quarter(self) -> Cell | None:
+        """The quarter that the report is about; where it names none, the last that was over on publication."""
+        period = self.live_period()
+        if period is not None and period.unit in ("quarter", "half"):
+            return period
+        return self.published.to("quarter").shifted(-1) if self.published is not None else None
 
     def anchor(self) -> Cell | None:
         """Where the story is; where it has not begun, the day of publication."""

@@ -12,8 +12,9 @@ _FINER = {"year": "month", "decade": "year", "month": "day", "week": "day", "cen
 
 def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     """So many units on from an anchor."""
-    if meaning.grain == "period" and (period := scene.live_period()) is not None:
-        if period.unit in ("quarter", "half"):
+    if meaning.grain in ("period", "quarter"):
+        period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
+        if period is not None and period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
     anchor, told = scene.published, anchored(scene)
     if scene.story is not None and (meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative)):
@@ -90,12 +91,8 @@ def _with_year(wanted: Any, year: int) -> Any:
 
 def _period(scene: Scene) -> Place:
     """The quarter that a report is about: the one last named, else the one that was last complete on publication."""
-    period = scene.live_period()
-    if period is not None and period.unit in ("quarter", "half"):
-        return placed(period, f"period {period.value()}")
-    if scene.published is None:
-        return unknown("quarter")
-    return placed(scene.published.to("quarter").shifted(-1), anchored(scene))
+    period = scene.quarter()
+    return placed(period, f"period {period.value()}") if period is not None else unknown("quarter")
 
 
 def clock(meaning: Any, direction: int, scene: Scene) -> Place:

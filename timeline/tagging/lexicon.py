@@ -59,7 +59,7 @@ class Lexicon:
 
     def _classify(self, token: str) -> str:
         word = token.strip()
-        if word[:1].isdigit():
+        if word[:1].isdigit() or word[1:2].isdigit():
             for shape, code in zip(self._shapes, self._shape_codes, strict=True):
                 if shape.regex.fullmatch(word):
                     return code
@@ -93,7 +93,7 @@ class Lexicon:
         if category in self._phrases:
             return self._phrases[category].value(words)
         word = words[0].replace("’", "'")
-        if word[:1].isdigit():
+        if word[:1].isdigit() or word[1:2].isdigit():
             return next(s.value(word) for s in self._shapes if category in s.categories and s.regex.fullmatch(word))
         members = self._words[category]
         return members[word] if word in members else members[word.lower()]

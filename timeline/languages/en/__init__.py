@@ -7,25 +7,25 @@ a line in `words.py`.
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
-from . import calendar, clocks, durations, references, relative, sets
+from . import calendar, clocks, durations, named, references, relative, sets
 from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
 from .words import WORDS
 
-RULES: tuple[Rule, ...] = (*relative.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
+RULES: tuple[Rule, ...] = (*relative.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
 LANGUAGE = Language(
     code="en",
-    lexicon=Lexicon(WORDS, SHAPES, PHRASES, PATTERNS),
+    lexicon=Lexicon(WORDS, SHAPES, PHRASES | named.PHRASES, PATTERNS),
     rules=RULES,
     modifiers=MODIFIERS,
     triggers=(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now", "year",
-        "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "partial", "=nineteen", "=thousand",
+        "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "fy", "short_year", "partial", "=nineteen", "=thousand",
         "weekdays", "seasons", "part", "noon", "ampm", "clock", "daily", "times", "=tonight", "=overnight", "=past", "=future", "=present",
-        "=moment", "=time", "=date", "=while", "=then", "=period",
+        "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=day", "=all", *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

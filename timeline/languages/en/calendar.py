@@ -11,6 +11,11 @@ def _year(number: int, era: int = 1) -> int:
     return 1 - number if era < 0 else number
 
 
+def _full(year: int) -> int:
+    """Two digits are of the last hundred years or so."""
+    return year if year > 99 else year + (1900 if year > 40 else 2000)
+
+
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
     return Point("day", month, day=day, year=year, weekday=weekday, note=note)
 
@@ -28,8 +33,10 @@ def full_date(month: int, day: int, year: int, weekday: int | None = None) -> Po
 
 
 @rule(
-    "(the)? {day:daynumber} (of)? {month:monthname} {number:far} {era}",
-    "{month:monthname} {day:daynumber} ,? {number:far} {era}",
+    "(the)? {day:daynumber} (of)? {month:monthname} {number:int} {era}",
+    "{month:monthname} {day:daynumber} ,? {number:int} {era}",
+    "{month:monthname} {day:daynumber} ,? {era} {number:int}",
+    "(the)? {day:daynumber} (of)? {month:monthname} {era} {number:int}",
     type="DATE",
     examples={"15 March 44 BC": _day(3, 15, -43)},
 )
@@ -63,7 +70,7 @@ def month_year(month: int, year: int) -> Point:
     return Point("month", month, year=year)
 
 
-@rule("{month:monthname} ,? (of)? {number:far} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)})
+@rule("{month:monthname} ,? (of)? {number:int} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)})
 def month_of_era(month: int, number: int, era: int) -> Point:
     """A month of a year BC or AD."""
     return Point("month", month, year=_year(number, era))
@@ -112,7 +119,7 @@ def slashed_date(numbers: tuple[int, ...]) -> Point | None:
         # 24/7, 1/2 and 50/50 are no dates; 9/11 and 7/7 are days by which an event is known.
         return _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
     year = numbers[2]
-    return _day(month, day, year if year > 99 else year + (1900 if year > 40 else 2000), None, note)
+    return _day(month, day, _full(year), None, note)
 
 
 @rule("{numbers:dotted}", type="DATE", examples={"28.9.2022": _day(9, 28, 2022)})
@@ -127,12 +134,13 @@ def dotted_date(numbers: tuple[int, ...]) -> Point | None:
     "(the)? year {year}",
     "(the)? year {year:spoken_year}",
     "{year:spoken_year}",
+    "(in|since|of|by|until|from|before|after|during|and|to|-) [ {year:short_year} ]",
     type="DATE",
     examples={"2014": Fixed("year", 2014), "nineteen ninety-six": Fixed("year", 1996)},
 )
 def year(year: int) -> Fixed:
-    """A year in four digits, or as it is spoken."""
-    return Fixed("year", year)
+    """A year in four digits, in two behind an apostrophe, or as it is spoken."""
+    return Fixed("year", _full(year))
 
 
 @rule(
@@ -148,13 +156,16 @@ def year_of_era(number: int, era: int) -> Fixed:
 
 @rule(
     "(the)? {decade}",
-    "(the)? '? {decade:decade2}",
+    "(the)? {century:year} 's",
+    "(the)? {decade:decade2}",
     "(the|his|her|their)? (nineteen)? {word:decade_word}",
     type="DATE",
     examples={"the 1990s": Fixed("decade", 199), "'90s": Fixed("decade", 199)},
 )
-def decade(decade: int | None = None, word: int | None = None) -> Fixed:
+def decade(decade: int | None = None, word: int | None = None, century: int | None = None) -> Fixed | None:
     """A decade."""
+    if century is not None:
+        return Fixed("decade", century // 10) if century % 10 == 0 else None
     if decade is None:
         return Fixed("decade", 190 + (word or 0))
     return Fixed("decade", decade // 10 if decade > 99 else 190 + decade // 10)
@@ -173,15 +184,16 @@ def century(number: int, era: int = 1) -> Fixed:
 @rule(
     "(the)? {season} (of|in|,)? {year}",
     "(the)? {year} {season}",
+    "(the)? {season} (of)? {year:short_year}",
     type="DATE",
     examples={"the summer of 1914": Point("season", 2, year=1914)},
 )
 def season_year(season: int, year: int) -> Point:
     """A season of a year."""
-    return Point("season", season, year=year)
+    return Point("season", season, year=_full(year))
 
 
-@rule("(the)? {season} (of|in)? {number:far} {era}", type="DATE", examples={"spring of 431 BC": Point("season", 1, year=-430)})
+@rule("(the)? {season} (of|in)? {number:int} {era}", type="DATE", examples={"spring of 431 BC": Point("season", 1, year=-430)})
 def season_of_era(season: int, number: int, era: int) -> Point:
     """A season of a year BC or AD."""
     return Point("season", season, year=_year(number, era))
@@ -242,10 +254,10 @@ def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | N
     return (Point(unit, first), Point(unit, second)) if max(first, second) <= 4 else None
 
 
-@rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
+@rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", "{year:fy}", "fiscal {year:short_year}", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
 def fiscal_year(year: int) -> Fixed:
     """A fiscal year, by the name that its company gives it."""
-    return Fixed("year", year)
+    return Fixed("year", _full(year))
 
 
 RULES = (

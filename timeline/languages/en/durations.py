@@ -15,7 +15,6 @@ from ...tagging.rule import Answer, rule
     "{number:article} (additional|extra|further|second|third|fourth|fifth) {unit:long}",
     "{number} (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|working|calendar|solid|short|different|separate) {unit:units}",
     "{number} and a half {unit:units}",
-    "{number:article} {unit:long} and a half",
     "(a|an) {number:exact} -? {unit} (period|span|stretch)",
     "(a|an) {number:exact} - {unit} - long (period|span|stretch)",
     type="DURATION",
@@ -111,6 +110,12 @@ def vague() -> Amount:
     return Amount(None, "X")
 
 
+@rule("all {unit:long} (long)?", "all {unit:allpart} (long)?", type="DURATION", examples={"all day": Amount(1, "day")})
+def all_of(unit: str) -> Amount:
+    """The whole of it."""
+    return Amount(1, unit)
+
+
 @rule("overnight", type="DURATION", examples={"overnight": Amount(1, "night")})
 def overnight() -> Amount:
     """From evening to morning."""
@@ -131,5 +136,5 @@ def unit_ended(unit: str = "year") -> Amount | None:
 
 
 RULES = (
-    amount, amount_and_half, amount_of_two, amount_between, past_amount, bare_units, age, vague, overnight, unit_ended,
+    amount, amount_and_half, amount_of_two, amount_between, past_amount, bare_units, age, vague, all_of, overnight, unit_ended,
 )  # fmt: skip

@@ -19,6 +19,7 @@ _NUMBERED = frozenset(
 _CLUBS = frozenset(
     "society club foundation group hotel bar restaurant gallery lounge records band cafe association league label".split()
 )
+_STREETS = frozenset("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace".split())
 _GLUE = frozenset("/\\@#_=&+~^*%")
 _MONEY = frozenset("$£€¥#₽")
 _NAMED_DAYS_BEFORE = frozenset("sheffield ruby freaky man girl casual super fat giving joe".split())
@@ -52,7 +53,7 @@ def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
         return True
     if first[:1].isdigit() and before in "-–" and before and tokens.glued(item.start) and tokens.glued(item.start - 1):
         # 555-1234 and B-1914; a range has an expression before its dash, and is read as a whole.
-        return not item.pair and len(first) == 4 and not tokens.word(item.start - 2)[-2:].isdigit()
+        return len(first) == 4 and len(tokens.word(item.start - 2)) != 4
     return False
 
 
@@ -65,6 +66,8 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     if after.lower() in _COUNTED or after in _MONEY:
         return False
     if low == "the" and after[:1].isupper() and after.lower() in _CLUBS:
+        return False
+    if after[:1].isupper() and any(tokens.word(item.end + i) in _STREETS for i in (1, 2)):
         return False
     if low in ("million", "about", "nearly", "over", "some", "than", "least") and item.start == item.lead:
         return False
@@ -81,6 +84,8 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     sentence_start = not before or before in '.!?"“`'
     if first in ("May", "MAY") and (sentence_start or low == "and"):
         return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
+    if first == "March" and after == "of" and tokens.word(item.end + 1).lower() not in ("that", "last", "this", "next"):
+        return False
     if first == "March" and (low in ("the", "a", "'s", "s", "this") or after in ("on", "for", "against")) and not after[:1].islower():
         return low not in ("the", "a", "s")
     if sentence_start and after[:1].isupper() and after.lower() not in _BEFORE_A_MONTH:
@@ -95,7 +100,9 @@ def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """"The fall of Rome", "the spring in his step"."""
+    """"The fall of Rome", "the spring in his step", the Winter Olympics."""
+    if last.istitle() and after.istitle():
+        return False
     return not (last.lower() in ("fall", "spring") and after.lower() in ("of", "in", "from", "to", "water", "mattress", "board"))
 
 
@@ -107,6 +114,11 @@ def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """"USA Today" is a newspaper, "today's" is the day."""
     return not (last == "Today" and before[:1].isupper() and tokens.glued(item.start) is False and before.isalpha() and len(before) > 1)
+
+
+def _adverb(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """"As soon as" and "soon after" name an event, not a time of their own."""
+    return not (last.lower() == "soon" and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards")))
 
 
 def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -124,7 +136,7 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
         return first[:1].isdigit()
     if before in ("-", "–") and tokens.glued(item.start) and first[:1].isdigit():
         return False
-    if after.lower() == "old":
+    if after.lower() == "old" and word.startswith("year"):
         return False
     if first.lower() in ("a", "an") and item.end - item.start == 2:
         # A rate is a price, not a time: "$1.76 a year".
@@ -156,6 +168,7 @@ _CHECKS = {
     "season": _season,
     "stepped_unit": _stepped,
     "day_word": _today,
+    "adverb": _adverb,
     "bare_units": _bare_units,
     "amount": _amount,
     "clock_time": _clock,

@@ -46,6 +46,10 @@ SHAPES = (
     _shape(r"\d+(?:st|nd|rd|th)", "ordinal"),
     _shape(r"\d{3}0s", "decade"),
     _shape(r"\d0s", "decade2"),
+    _shape(r"['’]\d0s", "decade2", value=lambda word: int(word[1:3])),
+    _shape(r"['’]\d\d", "short_year", value=lambda word: int(word[1:])),
+    _shape(r"Q[1-4]", "qcode", value=lambda word: int(word[1:])),
+    _shape(r"FY(?:\d\d|\d{4})", "fy", value=lambda word: int(word[2:])),
     _shape(r"[1-4]Q", "qcode"),
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Point, Reference, Repeat, Shift
+from ...tagging.meaning import Amount, Clock, Point, Reference, Repeat, Shift
 from ...tagging.tokens import Tokens
 from .guards import follows_money, keeps
 from .sets import CODES
@@ -53,6 +53,8 @@ def _unmodify(tokens: Tokens, item: Found) -> None:
 
 def _direct(tokens: Tokens, item: Found) -> None:
     meaning = item.meaning
+    if isinstance(meaning, Clock) and isinstance(meaning.on, Point):
+        meaning = meaning.on
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
             known = _DIRECTION.get(item.relation)

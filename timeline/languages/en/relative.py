@@ -35,7 +35,7 @@ def stepped_unit(step: int, unit: Unit) -> Shift:
     "the? {step:past} {weekday:dayname}",
     "the? {step:next} {weekday:dayname}",
     "{step:this} ({coming:next})? {weekday:dayname}",
-    "(on)? {weekday:dayname} (of)? {week:which_week}",
+    "{weekday:dayname} (of)? {week:which_week}",
     "{week:which_week} (on)? {weekday:dayname}",
     "{weekday:dayname} {step:past}",
     "{weekday:dayname} {step:next}",
@@ -109,20 +109,30 @@ def quarter_year_ago(number: int, unit: Unit) -> Point | None:
 
 
 @rule(
-    "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
     "(the|a)? [ year - (ago|earlier) ]",
     "a year (ago|earlier|before|previously)",
-    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter|time) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
-    "(the)? (quarter|period) a year (ago|earlier|before)",
-    "(the)? (year - ago|year - earlier|prior - year|previous - year) (period|quarter)",
-    "(last year|the (previous|prior|preceding) year) 's? (quarter|period)",
-    "the (corresponding|comparable|like|equivalent) (period|quarter)",
+    "(the)? same time (last year|a year (ago|earlier|before))",
     type="DATE",
     examples={"a year earlier": Shift(-1, "year", grain="period")},
 )
 def year_before() -> Shift:
     """A year before the period that a report is about, or before the day of publication."""
     return Shift(-1, "year", grain="period")
+
+
+@rule(
+    "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
+    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
+    "(the)? (quarter|period) a year (ago|earlier|before)",
+    "(the)? (year - ago|year - earlier|prior - year|previous - year) (period|quarter)",
+    "(last year|the (previous|prior|preceding) year) 's? (quarter|period)",
+    "the (corresponding|comparable|like|equivalent) (period|quarter)",
+    type="DATE",
+    examples={"the year-ago period": Shift(-1, "year", grain="quarter")},
+)
+def period_before() -> Shift:
+    """The same quarter, a year before."""
+    return Shift(-1, "year", grain="quarter")
 
 
 @rule(
@@ -158,6 +168,8 @@ def period_of_year(year: int) -> Point:
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
+    if unit in ("hour", "minute", "second"):
+        return Sense(Clock("XX:XX", Story("day") if back else Shift(0, "day")), "TIME")
     if number is None and back:
         return Sense(Amount(None, unit), "DURATION")
     if not number:
@@ -174,6 +186,8 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 )
 def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     """So long after what was last mentioned."""
+    if unit in ("hour", "minute", "second"):
+        return Sense(Clock("XX:XX", Story("day") if on else Shift(0, "day")), "TIME")
     if number is None:
         return Sense(Amount(None, unit), "DURATION")
     return Shift(number, unit, "story" if on else "published")
@@ -302,7 +316,7 @@ def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Cl
 
 
 RULES = (
-    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before,
+    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before, period_before,
     this_period, period_of_year, ago, later, in_amount, that_unit, the_unit, following_unit, following_point, that_point, then,
     unit_end, recent_units, part_of_date,
 )  # fmt: skip

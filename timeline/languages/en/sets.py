@@ -36,7 +36,7 @@ def every_unit(quant: str, unit: str, number: float = 1) -> Repeat:
 @rule(
     "{quant:each} {weekday:dayname}",
     "{quant:each} other {weekday:dayname}",
-    "(on)? {weekday:weekdays}",
+    "{weekday:weekdays}",
     "{quant:each} {weekday:dayname} {part}",
     "(the)? {ordinal} {weekday:dayname} of {quant:each} month",
     type="SET",

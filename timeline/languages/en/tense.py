@@ -8,7 +8,7 @@ _FUTURE = frozenset(
     """will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated plans plan
     planned planning set poised likely hopes hope hoping intends intend intended aims aim aiming going upcoming proposes
     proposed wants want tomorrow until deadline payable redeemable ready prepares preparing prepare seeks vows vowed pledged
-    promised promises agreed agrees anticipates anticipated effective forthcoming prospective pending expiring""".split()
+    promised promises agreed agrees anticipates anticipated effective forthcoming prospective forecast pending expiring""".split()
 )
 # Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
 _TIMETABLE = frozenset(

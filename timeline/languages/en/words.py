@@ -37,6 +37,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "year": "year", "decade": "decade", "century": "century", "millennium": "millennium", "weekend": "weekend",
     },
     "dayunit": {"day": "day"},
+    "allpart": {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night", "summer": "summer", "winter": "winter"},
     "units": {
         "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "fortnights": "fortnight",
         "months": "month", "quarters": "quarter", "years": "year", "decades": "decade", "centuries": "century",
@@ -50,7 +51,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO", "dusk": "EV", "daytime": "DT", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "bedtime": "NI", "teatime": "AF"},
     "nightpart": {"night": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
-    "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+    "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "phase": {"early": "START", "mid": "MID", "late": "END"},
     "partial": {"quarter": "quarter", "half": "half"},
     "partials": {"quarters": "quarter", "halves": "half"},

@@ -1,0 +1,258 @@
+"""Sentences of our own with the answer marked, `[[text|TYPE value MOD]]`, published on `PUBLISHED`, a Wednesday.
+
+Each block is a way of writing; what a marked sentence does not mark must not be found in it.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+PUBLISHED = date(2022, 9, 28)
+
+WIRE = """
+The minister resigned on [[Tuesday|DATE 2022-09-27]] after a bitter debate.
+Parliament will vote on [[Friday|DATE 2022-09-30]], officials said.
+The court is expected to rule on [[Thursday|DATE 2022-09-29]].
+Talks resume [[Monday|DATE 2022-10-03]] in Geneva.
+Rescue teams reached the village [[late Saturday|DATE 2022-09-24 END]].
+[[Earlier Wednesday|DATE 2022-09-28 START]], police closed two bridges.
+The vote, held [[last weekend|DATE 2022-W38-WE]], drew few observers.
+Crimea voted in [[2014|DATE 2014]] to join Russia.
+Soldiers have held the town since [[February|DATE 2022-02]].
+Over [[the past five days|DURATION P5D]] ballots were carried from door to door.
+The fighting has gone on for [[more than six months|DURATION P6M MORE_THAN]].
+She told reporters [[last month|DATE 2022-08]] that the plan was dead.
+The ceasefire expires at [[the end of next week|DATE 2022-W40 END]].
+The president will travel to Ankara [[later this week|DATE 2022-W39 END]].
+The embassy reopened [[two years ago|DATE 2020]] and closed again [[this spring|DATE 2022-SP]].
+The blast came [[three days|DURATION P3D]] after the election.
+The two men met [[the day before yesterday|DATE 2022-09-26]].
+He is due in court on [[October 12|DATE 2022-10-12]].
+Three people were arrested on [[September 2|DATE 2022-09-02]], the ministry said.
+The quake struck at [[4:17 a.m.|TIME 2022-09-28T04:17]] local time.
+The bridge collapsed at [[10 p.m. Tuesday|TIME 2022-09-27T22:00]].
+The rally is planned for [[Sunday afternoon|TIME 2022-10-02TAF]].
+Polls opened at [[8 a.m. on Friday|TIME 2022-09-23T08:00]].
+The minister arrived [[last night|TIME 2022-09-27TNI]].
+The prisoners were freed [[early Thursday|DATE 2022-09-22 START]].
+The law takes effect on [[Jan. 1|DATE 2023-01-01]].
+The agreement was signed on [[Dec. 3, 2019|DATE 2019-12-03]], in Doha.
+Inspectors will return in [[two weeks|DATE 2022-10-12]].
+The minister has [[recently|DATE PAST_REF]] been in Paris.
+Nothing like it had happened in [[decades|DURATION PXDE]].
+For [[years|DURATION PXY]] nobody asked.
+The law was passed in [[July|DATE 2022-07]].
+Elections are due by [[May|DATE 2023-05]].
+The dam will be finished by [[the end of the year|DATE 2022 END]].
+He was arrested [[earlier this month|DATE 2022-09 START]].
+Since [[last Thursday|DATE 2022-09-22]] the road has been closed.
+In [[the past|DATE PAST_REF]], such cases took [[months|DURATION PXM]].
+The pact could be signed as early as [[next month|DATE 2022-10]].
+The ministry expects no change in [[the near future|DATE FUTURE_REF]].
+[[Last June|DATE 2022-06]] the two sides exchanged prisoners.
+A spokesman said on [[Monday evening|TIME 2022-09-26TEV]] that the pipeline had burst.
+The port will stay shut until [[Tuesday|DATE 2022-10-04]].
+The inquiry, which began in [[March 2021|DATE 2021-03]], will report [[next spring|DATE 2023-SP]].
+They have not spoken since [[the early hours of Sunday|DATE 2022-09-25 START]].
+The governor said [[this morning|TIME 2022-09-28TMO]] that schools would close [[tomorrow|DATE 2022-09-29]].
+The army retook the airport [[nearly a decade|DURATION P1DE LESS_THAN]] after losing it.
+The two presidents spoke by phone for [[almost two hours|DURATION PT2H LESS_THAN]].
+The truce held for [[a few days|DURATION PXD]].
+The mayor has been missing for [[several weeks|DURATION PXW]].
+Flights resumed [[a week later|DATE 2022-10-05]].
+The ministry publishes the figures [[every Thursday|SET XXXX-WXX-4]].
+The committee meets [[twice a week|SET P1W]].
+The council sits [[every two weeks|SET P2W]] and reports [[each year|SET P1Y]].
+The [[daily|SET XXXX-XX-XX]] briefing was cancelled.
+Snow is forecast for [[the weekend|DATE 2022-W39-WE]].
+"""
+
+COMPANY = """
+Sales rose 4% in [[the third quarter|DATE 2022-Q3]] from [[a year earlier|DATE 2021-Q3]].
+[[Second-quarter|DATE 2022-Q2]] profit fell to $3 million from $5 million [[a year ago|DATE 2021-Q2]].
+In [[the first nine months|DURATION P9M]], revenue was flat.
+Revenue for [[the fiscal year|DURATION P1Y]] ended [[June 30|DATE 2022-06-30]] was $8 billion.
+The dividend is payable [[Dec. 15|DATE 2022-12-15]] to holders of record [[Nov. 30|DATE 2022-11-30]].
+The bonds, due [[2031|DATE 2031]], yield 5%.
+The company expects to close the sale in [[the first quarter of 2023|DATE 2023-Q1]].
+It plans to cut 900 jobs over [[the next two years|DURATION P2Y]].
+The unit lost money in [[fiscal 2021|DATE 2021]].
+Shares closed at $41.20 [[Friday|DATE 2022-09-23]].
+The chairman will step down at [[year-end|DATE 2022 END]].
+In [[the year-ago period|DATE 2021-Q2]] it earned $2 a share.
+Orders in [[the latest quarter|DATE 2022-Q2]] were the weakest in [[five years|DURATION P5Y]].
+The [[30-year|DURATION P30Y]] bond fell a point.
+It was the group's worst loss since [[the second quarter of 2009|DATE 2009-Q2]].
+The plant will open in [[late 2024|DATE 2024 END]].
+The contract runs for [[at least 20 more years|DURATION P20Y EQUAL_OR_MORE]].
+The stake was bought for $90 million [[last year|DATE 2021]].
+The [[two-year-old|DURATION P2Y]] airline has ordered nine jets.
+"""
+
+HISTORY = """
+Caesar was murdered on [[15 March 44 BC|DATE BC0044-03-15]].
+Rome was sacked in [[AD 410|DATE 0410]].
+The temple was built in [[the fifth century BC|DATE BC04]].
+The city fell in [[1453|DATE 1453]].
+[[The early 20th century|DATE 19 START]] saw the first strikes.
+Trade declined in [[the late 1860s|DATE 186 END]].
+The war lasted from [[1914|DATE 1914]] to [[1918|DATE 1918]].
+Between [[1985|DATE 1985]] and [[1987|DATE 1987]] he sold his shares.
+The treaty was signed on [[the 3rd of September 1783|DATE 1783-09-03]].
+The siege began in [[the spring of 431 BC|DATE BC0431-SP]].
+The harvest failed in [[the autumn of 1846|DATE 1846-FA]].
+In [[mid-March 2014|DATE 2014-03 MID]] the vote was called.
+She was born on [[12 May 1820|DATE 1820-05-12]] in Florence.
+The league, founded in [[1872|DATE 1872]], was dissolved [[three years later|DATE 1875]].
+The painter lived there in [[the 1890s|DATE 189]].
+The Huns crossed the Volga [[around 370 CE|DATE 0370 APPROX]].
+The king reigned for [[sixty-three years|DURATION P63Y]].
+[[Centuries|DURATION PXCE]] of neglect had ruined the walls.
+The mine closed in [[December 1979|DATE 1979-12]] and never reopened.
+The custom was [[two centuries|DURATION P2CE]] old.
+The peasants rose in [[the summer of 1381|DATE 1381-SU]].
+In [[the nineteenth century|DATE 18]] the canal was widened.
+He ruled from [[1558|DATE 1558]] until [[1603|DATE 1603]].
+The museum opened in [['97|DATE 1997]] with a borrowed collection.
+"""
+
+DAILY = """
+We leave [[the day after tomorrow|DATE 2022-09-30]].
+I saw her [[a couple of weeks ago|DATE 2022-09-14]].
+The shop shuts at [[half past six|TIME 2022-09-28T06:30]].
+Dinner is at [[8 o'clock|TIME 2022-09-28T08:00]].
+The train leaves at [[14:35|TIME 2022-09-28T14:35]] and arrives at [[noon|TIME 2022-09-28T12:00]].
+It rained [[all day|DURATION P1D]] and [[all night|DURATION P1NI]].
+He will be back [[tonight|TIME 2022-09-28TNI]].
+She runs [[every morning|SET XXXX-XX-XXTMO]].
+The concert is on [[Saturday, October 8|DATE 2022-10-08]].
+It took [[an hour and a half|DURATION PT1.5H]] to get there.
+He waited for [[two and a half hours|DURATION PT2.5H]].
+The bakery is closed on [[Mondays|SET XXXX-WXX-1]].
+We met in [[the summer of '69|DATE 1969-SU]].
+The lease ends [[next August|DATE 2023-08]].
+The bus runs [[three times a day|SET P1D]].
+They moved here [[about ten years ago|DATE 2012 APPROX]].
+[[These days|DATE PRESENT_REF]] nobody writes letters.
+We had snow on [[Christmas Day|DATE 2021-12-25]].
+The baby is due [[around New Year's Day|DATE 2023-01-01 APPROX]].
+The shop reopens on [[Easter Monday|DATE 2023-04-10]].
+They married on [[Valentine's Day 2015|DATE 2015-02-14]].
+It froze [[overnight|DURATION P1NI]].
+"""
+
+COURT = """
+The accused was seen at [[11.30 pm on 9 August 2021|TIME 2021-08-09T23:30]].
+He was sentenced to [[18 months|DURATION P18M]] in prison.
+The appeal must be filed within [[thirty days|DURATION P30D]].
+The offences took place between [[January|DATE 2019-01]] and [[March 2019|DATE 2019-03]].
+The hearing was adjourned until [[10 October|DATE 2022-10-10]].
+The witness said she left [[two hours earlier|TIME 2022-09-28TXX:XX]].
+The Act has been in force since [[1 April 2005|DATE 2005-04-01]].
+Counsel asked for [[another three weeks|DURATION P3W]].
+"""
+
+SPORT = """
+The side plays Ghana [[next Saturday|DATE 2022-10-01]].
+She set the record in [[1996|DATE 1996]] and kept it for [[a decade|DURATION P1DE]].
+It was their third win of [[the year|DATE 2022]].
+The season opens [[this Saturday|DATE 2022-10-01]].
+He has not scored since [[August 20|DATE 2022-08-20]].
+The final is in [[July 2023|DATE 2023-07]].
+"""
+
+# What looks like a time and is none.
+NOTHING = """
+He may sue.
+They march on the palace.
+Prices may fall further.
+The second suspect fled.
+Wait a second time and you will see.
+Spring water is sold in bottles.
+The sun rose over the hills.
+She sat by the window.
+The scratch will mar the finish.
+About 2,014 people came.
+The motion got 1984 votes.
+The firm has 1,914 staff.
+The 1914 Society meets in the hall.
+He lives at Room 1914.
+Flight 1549 landed in the river.
+Call 555-2014 for help.
+It costs $1999.
+It sold 2000 units.
+Version 2.0.14 is out.
+The score was 3-2.
+They won 21-14.
+He wore number 23.
+She took 12 of them.
+See page 1789.
+The house stands at 1600 Pennsylvania Avenue.
+Read more at https://example.org/2014/05/01/vote.html for more.
+The file is report_2014_05.txt.
+Theresa May said nothing.
+Mrs May spoke first.
+March of the Penguins was a success.
+April Jones won the race.
+August Strindberg wrote it.
+The fall of the wall surprised nobody.
+The fall in prices was steep.
+He paid $1.76 a year for it.
+It costs 40 cents a day to run.
+A third of the shares were sold.
+Three quarters of the voters stayed away.
+The soldiers returned to their quarters.
+He is 27 years old.
+Sheffield Wednesday lost again.
+The Sunday Times reported it.
+USA Today reported it.
+Friday Harbor is a town.
+Man Friday found a footprint.
+The decision was second to none.
+First things first.
+It is a one in a million chance.
+The ratio is 3:2.
+John 3:16 was read aloud.
+He scored 1500 points.
+The 2000 people in the square cheered.
+It weighs 1800 kg.
+The road climbs to 1750 metres.
+Highway 1941 is closed.
+Her Boeing 747 was late.
+The temperature was 30 degrees.
+The deal is worth 1.5 billion euros.
+Half of them left.
+In the first place, he was wrong.
+He won by one second.
+Their quarters were cramped.
+The minutes of the meeting were read.
+Mark Twain wrote it.
+Jan Smith and Dec Donnelly arrived.
+We had a field day with it.
+The Winter Palace was stormed.
+24/7 service is offered.
+The odds are 7/2.
+Act 3, scene 4.
+Chapter 1848 is missing.
+The serial number is 19991231.
+He ran the 1500 metres.
+"""
+
+_MARK = re.compile(r"\[\[(.+?)\|(\w+) (\S+?)(?: ([A-Z_]+))?\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    text: str
+    marks: tuple[tuple[str, str, str, str], ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def rows(block: str) -> list[Row]:
+    """The sentences of a block, without their marks, and the marks."""
+    return [
+        Row(_MARK.sub(r"\1", line), tuple((m[1], m[2], m[3], m[4] or "") for m in _MARK.finditer(line)))
+        for line in block.strip().splitlines()
+    ]
