@@ -1,15 +1,15 @@
-"""The model as plain values for JSON, and back, exactly: what journals and files are written with.
+"""The model's types as plain values (dicts, lists, text, numbers) that JSON can hold, and back, exactly.
 
-A dataclass becomes a dict of its fields, without those at their default; a `TimeSpan` its EDTF text, a `Span` a pair, a
-date its ISO text. Versions and schemas are the business of whoever writes the file.
+There is no version here: a file format adds one and migrates. What a field holds by default is left out. A `TimeSpan`
+is its EDTF text, a `Span` is `[start, end]`, a date is ISO 8601. To add one more type, make it a dataclass.
 """
 
-import dataclasses
-import types
 from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from types import UnionType
+from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ..errors import FormatError
 from .span import Span
@@ -17,128 +17,193 @@ from .timespan import TimeSpan
 
 T = TypeVar("T")
 
-Reader = Callable[[Any], Any]
-_PLAIN = frozenset({str, int, float, bool})
-_WRITERS: dict[type, Callable[[Any], Any]] = {
-    TimeSpan: lambda span: span.edtf,
-    Span: lambda span: [span.start, span.end],
-    date: date.isoformat,
-    datetime: datetime.isoformat,
-}
-_NAMES = {dict: "an object", list: "a list", str: "a text", int: "a whole number", float: "a number"}
-_READERS: dict[Any, Reader] = {
-    TimeSpan: TimeSpan.parse,
-    Span: lambda pair: Span(*(_checked(offset, int) for offset in pair)),
-}
+
+class _Codec(NamedTuple):
+    encode: Callable[[Any], Any]
+    decode: Callable[[Any], Any]
 
 
 def to_plain(value: Any) -> Any:
-    """A value of the model as dicts, lists, texts and numbers. Inverse of `from_plain`.
+    """The plain form of a value of the model, a dict for a dataclass. Inverse of `from_plain`.
 
-    >>> to_plain(Span(3, 7)), to_plain(TimeSpan.parse("2022-02/.."))
-    ([3, 7], '2022-02/..')
+    >>> from .event import Attribution
+    >>> to_plain(Attribution("the mayor", "said", Span(4, 8)))
+    {'source': 'the mayor', 'cue': 'said', 'span': [4, 8]}
     """
-    kind = type(value)
-    if value is None or kind in _PLAIN:
-        return value
-    if kind in _WRITERS:
-        return _WRITERS[kind](value)
-    if kind is tuple or kind is list:
-        return [to_plain(item) for item in value]
-    plain = {}
-    for name, default, _ in _fields(kind):  # type: ignore[arg-type]  # mypy: type[Any] is not Hashable
-        item = getattr(value, name)
-        if item is not default and (item != default or type(item) is not type(default)):
-            plain[name] = to_plain(item)
-    return plain
+    kind: Any = type(value)
+    return _codec(kind).encode(value)
 
 
 def from_plain(kind: type[T], plain: Any) -> T:
-    """A value of `kind` from what `to_plain` made of it. Raises `FormatError`, naming the field.
+    """The value of type `kind` that `plain` stands for. Inverse of `to_plain`.
 
-    >>> from_plain(Span, [3, 7])
-    Span(start=3, end=7)
+    Raises `FormatError`, which says where: `events[3].claims[0].when: …`.
+
+    >>> from_plain(TimeSpan, "2022-02/..").open_end
+    True
     """
-    value: T = _reader(kind)(plain)  # type: ignore[arg-type]
+    hint: Any = kind
+    value: T = _codec(hint).decode(plain)
     return value
 
 
 @cache
-def _reader(kind: Any) -> Reader:
-    """The function that reads plain values of a type."""
-    if kind in _READERS:
-        return _READERS[kind]
-    if dataclasses.is_dataclass(kind):
-        return _dataclass_reader(kind)  # type: ignore[arg-type]
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
-        return _union_reader(arguments)
-    if origin is tuple:
-        read_item = _reader(arguments[0])
-        return lambda plain: tuple([read_item(item) for item in _checked(plain, list)])
+def _codec(kind: Any) -> _Codec:
+    """How a type is written and read; put together once from its annotations."""
+    if kind in _LEAVES:
+        return _LEAVES[kind]
+    origin, inner = get_origin(kind), get_args(kind)
     if origin is Literal:
-        return lambda plain: _one_of(plain, arguments)
-    return lambda plain: _checked(plain, kind)
+        return _Codec(_same, _one_of(inner))
+    if origin in (Union, UnionType):
+        return _optional(_MOMENT if date in inner else _codec(inner[0]))  # the model's unions are X | None, and moments
+    if origin is tuple:
+        return _many(_codec(inner[0]))
+    if is_dataclass(kind):
+        return _record(kind)
+    raise TypeError(f"the model has no plain form for {kind!r}")
 
 
-def _dataclass_reader(kind: type) -> Reader:
-    readers = {name: _reader(hint) for name, _, hint in _fields(kind)}
+def _record(kind: Any) -> _Codec:
+    hints = get_type_hints(kind)
+    parts = [(each.name, each.default, *_codec(hints[each.name])) for each in fields(kind) if each.init]
+    names = frozenset(name for name, *_ in parts)
 
-    def read(plain: Any) -> Any:
+    def encode(value: Any) -> dict[str, Any]:
+        plain = {}
+        for name, default, encode_part, _ in parts:
+            part = getattr(value, name)
+            if part is not default and part != default:
+                plain[name] = encode_part(part)
+        return plain
+
+    def decode(plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise _wrong(plain, "an object")
+        if not plain.keys() <= names:
+            raise FormatError(f"unknown field {min(map(str, plain.keys() - names))!r}")
         values = {}
-        for name, item in _checked(plain, dict).items():
-            if name not in readers:
-                raise FormatError(f"a {kind.__name__} has no '{name}'")
-            try:
-                values[name] = readers[name](item)
-            except (FormatError, TypeError, ValueError) as error:
-                raise FormatError(f"{kind.__name__}.{name}: {error}") from error
+        for name, default, _, decode_part in parts:
+            if name in plain:
+                try:
+                    values[name] = decode_part(plain[name])
+                except FormatError as error:
+                    raise _under(name, error) from error
+            elif default is MISSING:
+                raise FormatError(f"field {name!r} is missing")
         try:
             return kind(**values)
-        except TypeError as error:
-            raise FormatError(f"not a {kind.__name__}: {error}") from error
+        except (ValueError, TypeError) as error:
+            raise FormatError(str(error)) from error
 
-    return read
-
-
-def _union_reader(kinds: tuple[Any, ...]) -> Reader:
-    if date in kinds:
-        read_some: Reader = _read_moment
-    else:
-        read_some = _reader(next(kind for kind in kinds if kind is not types.NoneType))
-    return lambda plain: None if plain is None else read_some(plain)
+    return _Codec(encode, decode)
 
 
-def _read_moment(plain: Any) -> date | datetime:
-    text = _checked(plain, str)
-    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+def _many(item: _Codec) -> _Codec:
+    encode_item, decode_item = item
+
+    def decode(plain: Any) -> tuple[Any, ...]:
+        if not isinstance(plain, (list, tuple)):
+            raise _wrong(plain, "a list")
+        found: list[Any] = []
+        try:
+            for each in plain:
+                found.append(decode_item(each))  # noqa: PERF401 - its length says which one failed
+        except FormatError as error:
+            raise _under(f"[{len(found)}]", error) from error
+        return tuple(found)
+
+    return _Codec(lambda values: [encode_item(value) for value in values], decode)
 
 
-def _one_of(plain: Any, known: tuple[Any, ...]) -> Any:
-    if plain not in known:
-        raise FormatError(f"{_show(plain)} is not one of {', '.join(map(str, known))}")
-    return plain
-
-
-def _checked(plain: Any, kind: Any) -> Any:
-    if kind is float and isinstance(plain, int) and not isinstance(plain, bool):
-        return float(plain)
-    if kind is not Any and (not isinstance(plain, kind) or (kind is int and isinstance(plain, bool))):
-        raise FormatError(f"{_NAMES.get(kind, kind.__name__)} was expected, not {_show(plain)}")
-    return plain
-
-
-def _show(plain: Any) -> str:
-    text = repr(plain)
-    return text if len(text) < 60 else f"{text[:57]}…"
-
-
-@cache
-def _fields(kind: Any) -> tuple[tuple[str, Any, Any], ...]:
-    """Of each field its name, its default (a value equal to nothing where it has none) and its type."""
-    hints = get_type_hints(kind)
-    required = object()
-    return tuple(
-        (field.name, required if field.default is dataclasses.MISSING else field.default, hints[field.name])
-        for field in dataclasses.fields(kind)
+def _optional(inner: _Codec) -> _Codec:
+    encode, decode = inner
+    return _Codec(
+        lambda value: None if value is None else encode(value), lambda plain: None if plain is None else decode(plain)
     )
+
+
+def _one_of(allowed: tuple[Any, ...]) -> Callable[[Any], Any]:
+    def decode(plain: Any) -> Any:
+        if not isinstance(plain, str) or plain not in allowed:
+            raise _wrong(plain, f"one of {', '.join(allowed)}")
+        return plain
+
+    return decode
+
+
+def _exactly(kind: type, what: str) -> Callable[[Any], Any]:
+    def decode(plain: Any) -> Any:
+        if type(plain) is not kind:  # a bool is an int to isinstance
+            raise _wrong(plain, what)
+        return plain
+
+    return decode
+
+
+def _number(plain: Any) -> float:
+    if type(plain) not in (int, float):
+        raise _wrong(plain, "a number")
+    return float(plain)
+
+
+def _span(plain: Any) -> Span:
+    if not (isinstance(plain, (list, tuple)) and len(plain) == 2 and all(type(each) is int for each in plain)):
+        raise _wrong(plain, "a span [start, end]")
+    try:
+        return Span(*plain)
+    except ValueError as error:
+        raise FormatError(str(error)) from error
+
+
+def _timespan(plain: Any) -> TimeSpan:
+    if not isinstance(plain, str):
+        raise _wrong(plain, "EDTF text")
+    try:
+        return TimeSpan.parse(plain)
+    except ValueError as error:
+        raise FormatError(str(error)) from error
+
+
+def _moment(plain: Any) -> date | datetime:
+    try:
+        return date.fromisoformat(plain) if len(plain) <= 10 else datetime.fromisoformat(plain)
+    except (TypeError, ValueError) as error:
+        raise _wrong(plain, "a date in ISO 8601") from error
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _wrong(plain: Any, wanted: str) -> FormatError:
+    shown = repr(plain)
+    return FormatError(f"{shown if len(shown) <= 60 else shown[:57] + '…'} is not {wanted}")
+
+
+class _PlacedError(FormatError):
+    """What is wrong, and the path to where it is."""
+
+    def __init__(self, path: str, wrong: str) -> None:
+        super().__init__(f"{path}: {wrong}")
+        self.path, self.wrong = path, wrong
+
+
+def _under(name: str, error: FormatError) -> _PlacedError:
+    """The same error, seen from one step further up."""
+    if not isinstance(error, _PlacedError):
+        return _PlacedError(name, str(error))
+    return _PlacedError(f"{name}{error.path}" if error.path.startswith("[") else f"{name}.{error.path}", error.wrong)
+
+
+_MOMENT = _Codec(lambda value: value.isoformat(), _moment)
+_LEAVES: dict[Any, _Codec] = {
+    str: _Codec(_same, _exactly(str, "text")),
+    int: _Codec(_same, _exactly(int, "a whole number")),
+    bool: _Codec(_same, _exactly(bool, "true or false")),
+    float: _Codec(_same, _number),
+    Span: _Codec(lambda span: [span.start, span.end], _span),
+    TimeSpan: _Codec(lambda when: when.edtf, _timespan),
+    date: _MOMENT,
+    datetime: _MOMENT,
+}
