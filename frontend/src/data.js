@@ -36,11 +36,12 @@ export function unpack(buffer) {
   };
   /** @param {string} name */
   const strings = (name) => {
-    const [text, ends] = [column(name), column(`${name}.ends`)];
+    const text = column(name);
+    const begins = starts(column(`${name}.lengths`));
     return {
-      length: ends.length,
+      length: begins.length - 1,
       /** @param {number} i */
-      at: (i) => decoder.decode(text.subarray(i ? ends[i - 1] : 0, ends[i])),
+      at: (i) => decoder.decode(text.subarray(begins[i], begins[i + 1])),
     };
   };
   return { header, column, strings };
@@ -201,6 +202,7 @@ function readEvidence(header, column, strings, whens) {
       return [...places];
     },
     sentences: (/** @type {number} */ i) => {
+      /** @type {string[]} */
       const found = [];
       if (!claim.sentence.length) return found;
       for (let k = first[i]; k < first[i + 1]; k += 1) found.push(text(claim.document[k]).slice(claim.sentence[k * 2], claim.sentence[k * 2 + 1]));

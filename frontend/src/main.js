@@ -9,7 +9,7 @@ import { around } from "./scale.js";
 import { same } from "./store.js";
 
 /** @param {DataView} view */
-const bufferOf = (view) => view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
+const bufferOf = (view) => /** @type {ArrayBuffer} */ (view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength));
 
 /** JupyterLab's theme where there is one, else what the system prefers. @returns {"light" | "dark"} */
 function notebookTheme() {

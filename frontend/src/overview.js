@@ -51,7 +51,7 @@ export function createOverview(view) {
 
   /** @type {{window: [number, number], x: number, part: string} | null} */
   let held = null;
-  element.addEventListener("pointerdown", (event) => {
+  element.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => {
     const target = event.composedPath()[0];
     const box = element.getBoundingClientRect();
     const [a, b] = view.full();
@@ -68,7 +68,7 @@ export function createOverview(view) {
     element.setPointerCapture(event.pointerId);
     event.preventDefault();
   });
-  element.addEventListener("pointermove", (event) => {
+  element.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
     if (!held) return;
     const full = view.full();
     const by = ((event.clientX - held.x) / element.clientWidth) * (full[1] - full[0]);

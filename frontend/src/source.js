@@ -13,7 +13,7 @@ export function createSource(view) {
   let built = { data: null, document: -1 };
   /** @type {Map<number, number[]>} expression → its events */
   let eventsOf = new Map();
-  /** @type {{start: number, end: number, node: Text}[]} */
+  /** @type {{start: number, end: number, node: HTMLElement}[]} */
   let pieces = [];
 
   function update() {
@@ -51,7 +51,7 @@ export function createSource(view) {
       if (data.evidence.timexDocument[k] === document) stretches.push({ k, start: data.evidence.timexEdges[k * 4], end: data.evidence.timexEdges[k * 4 + 1] });
     }
     stretches.sort((p, q) => p.start - q.start);
-    const { first, claim } = data.evidence;
+    const { claim } = data.evidence;
     // The text is cut where a paragraph, a sentence or an expression begins or ends; each piece knows its offsets.
     const cuts = new Set([0, whole.length]);
     for (let i = 0; i < claim.document.length; i += 1) if (claim.document[i] === document) for (const edge of claim.sentence.subarray(i * 2, i * 2 + 2)) cuts.add(edge);
@@ -81,7 +81,6 @@ export function createSource(view) {
     fill(text, ...nodes);
     text.scrollTop = 0;
     line.textContent = "";
-    void first;
   }
 
   /** What of the text is the selected event's, and what lies in the window. */

@@ -34,14 +34,10 @@ class Packer:
         self.numbers(name, array("B" if top < 1 << 8 else "H" if top < 1 << 16 else "I", values))
 
     def strings(self, name: str, values: Iterable[str]) -> None:
-        """A column of texts: their UTF-8, and where in it each ends."""
+        """A column of texts: their UTF-8, and the length of each in bytes."""
         encoded = [value.encode("utf-8", "replace") for value in values]
-        ends, end = array("I"), 0
-        for text in encoded:
-            end += len(text)
-            ends.append(end)
-        self._add(name, "u1", b"".join(encoded), end)
-        self.numbers(f"{name}.ends", ends)
+        self._add(name, "u1", b"".join(encoded), sum(map(len, encoded)))
+        self.whole(f"{name}.lengths", [len(text) for text in encoded])
 
     def packed(self) -> bytes:
         """All of it."""

@@ -12,7 +12,6 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from ..model.event import Event
 from ..model.timeline import LANES, Timeline
@@ -31,6 +30,7 @@ html,body{height:100%;margin:0;background:#fff;color:#1d2025;font:15px/1.5 syste
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid #ddd;overflow-wrap:anywhere}
 td:first-child{white-space:nowrap}
+td,li,h1{unicode-bidi:plaintext}
 td small{color:#7a4a10}
 a{color:inherit}
 :target{background:#fdf1c4;color:#1d2025}
@@ -47,7 +47,7 @@ def render(timeline: Timeline, *, sources: bool = True, title: str | None = None
     """
     name = title or timeline.title or "Timeline"
     script = BUNDLE.read_text("utf-8")
-    data = b64encode(gzip.compress(pack(timeline, sources=sources), compresslevel=6, mtime=0)).decode()
+    data = b64encode(gzip.compress(pack(timeline, sources=sources), compresslevel=9, mtime=0)).decode()
     policy = (
         f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(_STYLE)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
@@ -77,12 +77,9 @@ def _hash(content: str) -> str:
 def _summary(timeline: Timeline) -> str:
     if not timeline.events:
         return "A timeline without events."
-    first, last = timeline.events[0].when.words(), timeline.events[-1].when.words()
     count, sources = len(timeline.events), len(timeline.documents)
     said = f"{count:,} event{'s' if count > 1 else ''}"
-    if sources:
-        said += f" from {sources:,} source{'s' if sources > 1 else ''}"
-    return f"{said}: {first}." if first == last else f"{said}, from {first} to {last}."
+    return f"{said} from {sources:,} source{'s' if sources > 1 else ''}." if sources else f"{said}."
 
 
 def _cards(timeline: Timeline, name: str) -> Iterator[str]:
@@ -136,21 +133,28 @@ def _json(value: object) -> str:
 
 
 def _table(timeline: Timeline, name: str) -> Iterator[str]:
-    """All events, for a reader without JavaScript. With it, the browser takes this as text and never builds it."""
-    names = {document.id: document.name for document in timeline.documents}
-    yield f'<noscript><div class="table"><h1 dir="auto">{escape(name)}</h1><p>{escape(_summary(timeline))}</p>\n'
-    yield "<table><thead><tr><th>When<th>What<th>Sources</thead><tbody>\n"
+    """All events, for a reader without JavaScript. With it, the browser takes this as text and never builds it.
+
+    Sources stand once, below, and rows name their number, as references do: a hundred thousand rows must stay small.
+    """
+    numbers = {document.id: number for number, document in enumerate(timeline.documents, start=1)}
+    yield f'<noscript><div class="table"><h1>{escape(name)}</h1><p>{escape(_summary(timeline))}</p>\n'
+    yield "<table><thead><tr><th>When<th>What<th>Source</thead><tbody>\n"
     for event in timeline.events:
         standing = _standing(event)
         note = f" <small>({escape(standing)})</small>" if standing else ""
-        key = escape(event.id)
-        said = escape("; ".join(names.get(source, source) for source in event.sources))
-        link = f'<a href="#e-{escape(quote(event.id))}">{escape(event.when.words())}</a>'
-        yield f'<tr id="e-{key}"><td>{link}<td dir="auto">{escape(event.title)}{note}<td>{said}\n'
+        said = ", ".join(str(numbers.get(source, "?")) for source in event.sources)
+        yield f'<tr id="e-{escape(event.id)}"><td>{escape(event.when.words())}<td>{escape(event.title)}{note}<td>{said}'
     yield "</tbody></table>\n"
+    if timeline.documents:
+        yield "<h2>Sources</h2><ol>\n"
+        for document in timeline.documents:
+            published = f", {document.day.isoformat()}" if document.day else ""
+            yield f"<li>{escape(document.name)}{published}\n"
+        yield "</ol>\n"
     if timeline.unresolved:
         yield "<h2>Not placed</h2><ul>\n"
         for one in timeline.unresolved:
-            yield f'<li dir="auto"><b>{escape(one.timex.text)}</b>: {escape(one.reason)}\n'
+            yield f"<li><b>{escape(one.timex.text)}</b>: {escape(one.reason)}\n"
         yield "</ul>\n"
     yield "</div></noscript>\n"

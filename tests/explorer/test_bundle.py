@@ -1,0 +1,36 @@
+"""The committed bundle is what the sources make, and their own tests pass. Needs Node; the package does not."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from timeline.views.page import BUNDLE
+
+
+@pytest.fixture
+def frontend(root: Path) -> Path:
+    if shutil.which("node") is None or not (root / "frontend" / "node_modules").is_dir():
+        reason = "needs Node and its packages: cd frontend && npm ci"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return root / "frontend"
+
+
+def test_the_bundle_is_built_from_these_sources(frontend: Path, tmp_path: Path) -> None:
+    built = tmp_path / "explorer.js"
+    subprocess.run(["node", "build.mjs", str(built)], cwd=frontend, check=True, timeout=120)
+    assert built.read_bytes() == BUNDLE.read_bytes(), "run: cd frontend && npm run build"
+
+
+def test_the_front_ends_own_tests(frontend: Path) -> None:
+    done = subprocess.run(["node", "--test", "test/"], cwd=frontend, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_the_types_hold(frontend: Path) -> None:
+    done = subprocess.run(["node_modules/.bin/tsc", "-p", "."], cwd=frontend, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout[-4000:]
