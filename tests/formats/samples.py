@@ -56,8 +56,8 @@ def documents(draw: st.DrawFn, number: int) -> Document:
 
 
 def _span(draw: st.DrawFn, low: int, high: int) -> Span:
-    start = draw(st.integers(low, high))
-    return Span(start, draw(st.integers(start, high)))
+    start = draw(st.integers(low, high - 1))
+    return Span(start, draw(st.integers(start + 1, high)))
 
 
 @st.composite

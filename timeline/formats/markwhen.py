@@ -121,9 +121,9 @@ def _record(block: list[str], number: int) -> dict[str, Any] | None:
     text = " ".join(line for line in block[1 + len(known) :] if not line.startswith("//")).strip()
     key = str(known.get("id") or "") or None
     row = record(title, when, number=number, name="Markwhen", text=text, tags=tags, id=key)
-    claims: dict[str, list[str]] = (
-        {name: [] for name in PARALLEL} if key and not text else {}
-    )  # ours, of an event without a sentence
+    claims: dict[str, list[str]] = {}
+    if key:  # ours: an event without a sentence has no evidence, where in others' files the title is all there is
+        claims = {"article": [""], "claimed": [""]} if text else {name: [] for name in PARALLEL}
     return row | {"title": title, "tags": list(tags), **claims}
 
 
