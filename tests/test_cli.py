@@ -195,7 +195,10 @@ def bad_folder(tmp_path, monkeypatch):
     (tmp_path / "nothing").mkdir()
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     (tmp_path / "program.txt").write_bytes(bytes(range(256)) * 20)
-    (tmp_path / "torn.txt").write_bytes("Zürich voted in 2014. Genève followed.".encode() + b" \xff\xfe!")
+    (tmp_path / "torn.txt").write_bytes(
+        "Zürich, Genève, Fribourg and Neuchâtel voted in 2014. Graubünden followed, Appenzell didn’t.".encode()
+        + b" \xff\xfe!"
+    )
     (tmp_path / "good.txt").write_text("It opened in 2014.")
     (tmp_path / "not.json").write_text("{")
     monkeypatch.chdir(tmp_path)

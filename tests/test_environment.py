@@ -21,6 +21,7 @@ IMPORTED_AS = {
     "beautifulsoup4": "bs4",
     "charset-normalizer": "charset_normalizer",
     "ebooklib": "ebooklib",
+    "python-dateutil": "dateutil",
     "python-docx": "docx",
     "pyyaml": "yaml",
 }
@@ -65,7 +66,7 @@ def test_the_changelog_speaks_of_this_version():
 
 
 def imported():
-    """Every package that the library imports, with the files that do."""
+    """Every package that the library imports, with the files that do: by a statement, or by `need("name", …)`."""
     found = {}
     for path in sorted((ROOT / "timeline").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
@@ -73,9 +74,12 @@ def imported():
                 names = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module]
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) in ("need", "import_module"):
+                names = [each.value for each in node.args[:1] if isinstance(each, ast.Constant)]
             else:
                 continue
-            for name in {each.partition(".")[0] for each in names} - sys.stdlib_module_names - {"timeline"}:
+            tops = {each.partition(".")[0] for each in names if not each.startswith(".")}
+            for name in tops - sys.stdlib_module_names - {"timeline"}:
                 found.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
     return found
 

@@ -36,6 +36,10 @@ DOORS = {
     ("model/timeline.py", "formats"),
     ("model/timeline.py", "dates"),
     ("model/document.py", "dates"),
+    ("formats/html.py", "views"),
+    ("formats/pictures.py", "views"),
+    ("formats/svg.py", "views"),
+    ("formats/tables.py", "dates"),
 }
 
 

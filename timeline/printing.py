@@ -7,7 +7,6 @@ from textwrap import wrap
 from .model import Event, Timeline, Timex
 
 _GAP = "  "
-_LEAST = 12  # a column is not made narrower than this
 
 
 def timeline_table(timeline: Timeline, *, width: int = 100) -> str:
@@ -44,12 +43,10 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 10
     cells = [[clean(cell) for cell in row] for row in (head, *rows)]
     used = [index for index in range(len(head)) if any(row[index] for row in cells[1:])] or [0]
     cells = [[row[index] for index in used] for row in cells]
-    widths = [max(map(cell_width, column)) for column in zip(*cells, strict=True)]
+    widths = [min(width, max(map(cell_width, column))) for column in zip(*cells, strict=True)]
     room = width - len(_GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > _LEAST:
-        widest = widths.index(max(widths))
-        others = sorted(widths, reverse=True)[1:2] or [_LEAST]
-        widths[widest] = max(_LEAST, widths[widest] - max(1, min(sum(widths) - room, widths[widest] - others[0])))
+    while sum(widths) > room and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
     lines = [_lines(row, widths) for row in cells]
     rule = _GAP.join("-" * size for size in widths)
     return "\n".join([*lines[0], rule, *(line for row in lines[1:] for line in row)])
