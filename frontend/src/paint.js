@@ -28,7 +28,7 @@ export function paintDensity(c, lane, palette, width) {
   const { bins, top, y, height } = lane;
   const size = width / bins.length;
   const base = y + height - 8;
-  const room = height - 34;
+  const room = Math.min(height - 34, 300);
   c.beginPath();
   c.moveTo(0, base);
   for (let k = 0; k < bins.length; k += 1) {

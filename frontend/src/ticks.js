@@ -71,20 +71,15 @@ function yearTicks(a, b, least) {
   const [first, last] = [civil(a).year, civil(b).year];
   const found = [];
   const seen = new Set();
-  for (let k = Math.floor(first / step); k * step <= last + step; k += 1) {
+  for (let k = Math.floor((first - 1) / step); k * step <= last + step; k += 1) {
     const round = k * step;
     // A reader's 500 BCE is the year -499, and the reader's zero is the year 1 CE.
     const year = round > 0 ? round : round === 0 ? 1 : round + 1;
     const x = dayNumber(year);
     if (x < a || x > b || seen.has(year)) continue;
-    if (year === 2 && step === 1 && seen.has(2)) continue;
     seen.add(year);
     const edge = step > 1 ? round % (step * 5) === 0 : year % 10 === 0;
     found.push({ x, label: yearWords(year), major: edge || year === 1 });
-  }
-  if (step === 1 && first <= 0 && last >= 0 && dayNumber(0) >= a) {
-    if (!seen.has(0)) found.push({ x: dayNumber(0), label: yearWords(0), major: false });
-    found.sort((p, q) => p.x - q.x);
   }
   return { ticks: found, context: "" };
 }
