@@ -35,7 +35,7 @@ def says(tokens: Tokens, clause: Clause) -> bool:
 def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     clause = clauses[index]
     subject = subject_of(tokens, clauses, index)
-    if clause.verb is None:
+    if clause.verb is None or subject and tokens.lows[subject[0] : subject[1]] == ["you"]:
         return None
     first, last = clause.verb
     while first < last - 1 and tokens.kinds[first] in "RT":
@@ -56,10 +56,10 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
 def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether the clause only says who spoke: "…, the company said on Monday"."""
     clause = clauses[index]
+    if clause.kind == "aside" and clause.verb is not None:
+        return True
     if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
         return False
-    if clause.kind == "aside":
-        return True
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]

@@ -24,6 +24,12 @@ _GROUP = re.compile(
 # What may stand between a participle and the finite verb of the clause it interrupts.
 _LATER_FINITE = re.compile(r"[^,;rshO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
 _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
+# "The merger announced in May has …"
+_TOLD = re.compile(r"TR*[bvmdZ]")
+# "…, abandoned in 1889 and finished in 1914"
+_SERIES = re.compile(r"[EL][^,;rsOmbvd]*,?c[RT]*[EL]")
+# Before its subject: "Founded in 1998, the company …"
+_FRONTED = re.compile(r"[GEL][^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
 _CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?[DNPO#IZGT]R*[bvmdVEZI]")
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
@@ -106,13 +112,20 @@ class Reader:
         after = kinds[i + 1] if i + 1 < len(kinds) else "$"
         if kind == "d":
             return True
-        if before == "R" and i > 1:
-            before = kinds[i - 2] if kinds[i - 2] in "DNPO" else before
+        back = i - 1
+        while back > 0 and kinds[back] == "R":
+            back -= 1
+        if i and kinds[back] in "DNPOcrh":
+            before = kinds[back]
         has_subject = self.top.verb is None and self.has_noun(i)
+        if before in "rh" and kind in "EZ" and self.top.verb is None:
+            return True
+        if kind in "EZ" and before in "NPTELIZ#" and self.waiting(i) and not (after == "p" and self.tokens.lows[i + 1] == "by"):
+            return kind == "E" or before in "NPTEL" and after not in "NEV"
         if kind == "E":
             if before == "D" and not self.tokens.lows[i - 1] in DEMONSTRATIVE:
                 return False
-            if lemma(self.tokens.lows[i]) in SAYING and self.tokens.lows[i] not in ("called", "based", "known", "expected", "quoted", "described") and not (after == "p" and self.tokens.lows[i + 1] == "by"):
+            if lemma(self.tokens.lows[i]) in REPORTING and not _TOLD.match(kinds, i + 1) and self.tokens.lows[i] not in ("called", "based", "known", "expected", "quoted", "described") and not (after == "p" and self.tokens.lows[i + 1] == "by"):
                 return True
             if after == "p" and self.tokens.lows[i + 1] == "by":
                 return False
@@ -136,12 +149,23 @@ class Reader:
                 return has_subject and after in "NZ" and before == "P"
             if self.top.verb is not None and before in "NP" and after in "DPht#O" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
                 return True
+            if before == "c" and self.top.verb is not None and after in "D#Pht":
+                return True
             return has_subject or before in "O" or (before == "c" and self.top.verb is not None and kinds[self.top.verb[0]] in "Zb")
         if kind == "I":
             low = self.tokens.lows[i - 1] if i else ""
             plural = low in ("they", "we", "i", "you", "people", "police") or (before in "NPZ" and low.endswith("s")) or (self.resumed and before == ",")
-            return plural and after in "DPhtpO\"#TN" and (has_subject or before == "O" or self.tokens.lows[i] == "say")
+            return plural and (after in "DPhtpO\"#TN" or self.tokens.lows[i] == "say") and (has_subject or before == "O" or self.tokens.lows[i] == "say")
         return False
+
+    def waiting(self, i: int) -> bool:
+        """Whether an outer clause has its subject and still waits for its verb, while the one being read has its own."""
+        if self.top.verb is None or len(self.stack) < 2 or self.top.kind not in ("relative", "participle"):
+            return False
+        parent = self.clauses[self.top.parent]
+        if i < self.top.verb[1] or parent.verb is not None:
+            return False
+        return any(kind in "NPOD" for low, high in parent.segments for kind in self.kinds[low:high])
 
     def has_noun(self, i: int) -> bool:
         """Whether the clause being read has a noun before token `i`."""
@@ -177,6 +201,12 @@ class Reader:
         """The clauses, the main one first."""
         kinds, n = self.kinds, len(self.kinds)
         i = 0
+        while i < n and kinds[i] in "cRT,":
+            i += 1
+        if _FRONTED.match(kinds, i):
+            self.open("participle", i)
+            self.top.verb = (i, i + 1)
+            i += 1
         while i < n:
             kind = kinds[i]
             if kind in "mbvdVEZI":
@@ -194,6 +224,9 @@ class Reader:
                 self.participle(i)
             elif kind == ",":
                 self.comma(i)
+                if self.tokens.lows[i + 1 : i + 2] in (["up"], ["down"], ["compared"]) and self.top.verb is not None:
+                    self.open("aside", i + 1, marker=i)
+                    i += 1
             elif kind == "r":
                 start = i - 1 if i and kinds[i - 1] == "p" else i
                 self.open("relative", start, marker=i, head=self.head_before(start))
@@ -236,6 +269,9 @@ class Reader:
             return
         if top.kind == "participle" and self.kinds[i - 1] != "c" and self.noun_phrase_before(i, top.verb[1]) == i:
             pass
+        if self.waiting(i) and lemma(self.tokens.lows[top.verb[1] - 1]) not in SAYING and self.kinds[i] in "bvmdV":
+            self.back_to_unfinished(i, end)
+            return
         low = max(top.verb[1], top.segments[-1][0])
         start = self.noun_phrase_before(i, low)
         before = self.kinds[start - 1] if start else "^"
@@ -281,7 +317,7 @@ class Reader:
     def parenthetical(self, i: int, end: int) -> bool:
         """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
         kinds = self.kinds
-        if lemma(self.tokens.lows[end - 1]) not in REPORTING:
+        if lemma(self.tokens.lows[end - 1]) not in REPORTING and self.tokens.lows[end - 1] not in ("heard", "found"):
             return False
         start = self.noun_phrase_before(i, self.top.segments[-1][0])
         stop = end
@@ -289,7 +325,7 @@ class Reader:
             stop += 1
         if kinds[start - 1 : start] != "," or kinds[stop : stop + 1] != "," or not self.has_noun(start - 1) or kinds[start:i].strip("R") == "":
             return False
-        if not _LATER_VERB.match(kinds, stop + 1) or not any(kind in "NPO" for kind in kinds[self.top.start : start - 1]):
+        if not _LATER_VERB.match(kinds, stop + 1):
             return False
         self.open("aside", start)
         self.top.verb = (i, end)
@@ -331,6 +367,11 @@ class Reader:
     def participle(self, i: int) -> None:
         """ "a vote held in 2014", "Jobs, born in San Francisco": an event of its own, told of the noun before it."""
         kinds = self.kinds
+        top = self.top
+        if kinds[i - 1 : i] == "," and top.verb is not None and kinds[top.verb[0]] == "b" and top.kind != "participle" and _SERIES.match(kinds, i):
+            self.open("coordinate", i, sibling=True)
+            self.top.verb = (i, i + 1)
+            return
         if not i or kinds[i - 1] not in "NP,#ZI)\"To" or lemma(self.tokens.lows[i]) in QUALIFYING:
             return
         after = kinds[i + 1] if i + 1 < len(kinds) else "$"
@@ -354,7 +395,7 @@ class Reader:
         parent = self.clauses[top.parent]
         if top.kind in ("relative", "participle", "subordinate") and top.verb is not None:
             after = self.kinds[i + 1 : i + 3]
-            if after[:1] == "c" and parent.verb is not None:
+            if after[:1] == "c" and parent.verb is not None and _LATER_VERB.match(self.kinds, i + 2):
                 return
             if top.kind == "participle" and after[:1] == "G":
                 self.close(i)

@@ -15,7 +15,7 @@ from .confidence import confidence_of
 from .entities import names_in
 from .identity import event_id
 from .modality import modality_of
-from .nominal import dated_noun, is_adverbial, is_attributive, is_scope, nominal_core
+from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_scope, nominal_core
 from .sentences import split
 from .subject import subject_of
 from .title import core, render
@@ -24,6 +24,7 @@ from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")
 # Participles that say no more than that there was such an event.
+SPEAKING = frozenset("speaking addressing talking writing testifying appearing commenting responding".split())
 LIGHT = frozenset("held conducted staged organised organized hosted".split())
 
 
@@ -99,6 +100,8 @@ class Story:
         phrases: list[Span] = []
         groups: list[list[Timex]] = []
         for timex in self.by_sentence.get(index, ()):
+            if timex.when is None and timex.type in ("DURATION", "SET"):
+                continue  # "for weeks" is part of what happened
             phrase = timex.phrase if timex.phrase is not None else timex.span
             start, end = max(min(phrase.start, timex.start), sentence.start), min(max(phrase.end, timex.end), sentence.end)
             if phrases and start < phrases[-1].end:
@@ -147,7 +150,7 @@ class Story:
         tokens, clauses = parsed.tokens, parsed.clauses
         noun = _noun(parsed, clause, token) if token is not None else None
         nominal = noun is not None
-        order = core(tokens, clauses, clause) if noun is None else noun
+        order = core(tokens, clauses, clause, token) if noun is None else noun
         if not any(tokens.kinds[i] not in "\",;()cD#pRt" for i in order):
             return None
         pronoun = "" if nominal else self._antecedent(index, parsed, clause, order)
@@ -212,10 +215,11 @@ def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
     if verb is None or parsed.tokens.kinds[verb[0]] not in "VE" and parsed.tokens.lows[verb[0]] not in ("was", "were"):
         return False
     subject = subject_of(parsed.tokens, parsed.clauses, clause)
-    at = token
-    while at and parsed.tokens.kinds[at - 1] == "D":
-        at -= 1
-    return subject is not None and subject[0] in (at, token, token + 1, token + 2) and bool(nominal_core(parsed.tokens, token)) and parsed.tokens.kinds[token + 1] == "D"
+    if subject is None:
+        return False
+    if is_genitive(parsed.tokens, token):
+        return subject[0] < token and token <= subject[1] + 1
+    return subject[0] <= token + 2 and token < subject[1] and bool(nominal_core(parsed.tokens, token) or is_genitive(parsed.tokens, token))
 
 
 def _one_for_each_time(timexes: list[Timex]) -> list[Timex]:
@@ -230,6 +234,8 @@ def _one_for_each_time(timexes: list[Timex]) -> list[Timex]:
 def _telling(parsed: Parsed, clause: int) -> int | None:
     """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
     told = parsed.clauses[clause]
+    if told.kind == "participle" and clause == 1 and told.verb is not None and parsed.tokens.lows[told.verb[0]] in SPEAKING and told.start == 0:
+        return 0  # "Speaking on Tuesday, he said"
     if told.kind == "participle" and told.verb is not None and parsed.tokens.lows[told.verb[0]] in LIGHT:
         for other in range(clause + 1, len(parsed.clauses)):
             item = parsed.clauses[other]
@@ -238,7 +244,7 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     for candidate in (clause, clause + 1, clause - 1):
         if 0 <= candidate < len(parsed.clauses) and (candidate == clause or parsed.clauses[candidate].kind == "coordinate" or candidate < clause):
             kinds = parsed.tokens.kinds
-            if any(kinds[i] in "NPEVZIL" for low, high in parsed.clauses[candidate].segments for i in range(low, high)):
+            if any(kinds[i] in "NPEVZIL" or kinds[i] == "#" and told.kind == "aside" for low, high in parsed.clauses[candidate].segments for i in range(low, high)):
                 return candidate
     return None
 

@@ -1,5 +1,6 @@
 """Whether it happened, goes on, is planned, possible, denied or merely supposed: read off the verb group and its cues."""
 
+import re
 from datetime import date
 
 from ..model import Day, Modality, TimeSpan
@@ -33,6 +34,9 @@ GUESSING = frozenset("likely unlikely possible possibly maybe perhaps probably m
 SUPPOSING = frozenset("if unless imagine suppose supposing assuming assume hypothetically lest".split())
 
 
+_INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
+
+
 def modality_of(
     tokens: Tokens,
     clauses: list[Clause],
@@ -53,10 +57,10 @@ def modality_of(
     kinds = tokens.kinds
     negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
-        negated = _negated_subject(tokens, clauses, index)
+        negated = _negated_argument(tokens, clauses, index)
     lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
     if kinds[first] == "m" or lead in MODALS or lead in ("would", "he'd", "they'd"):
-        return _of_modal(words, lead, negated, clauses, index, when, published)
+        return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
     if negated:
         return "denied", negated
     governed = _governed(tokens, clause, time_token)
@@ -73,10 +77,12 @@ def modality_of(
 
 
 def _of_modal(
-    words: list[str], lead: str, negated: str, clauses: list[Clause], index: int, when: TimeSpan, published: date | None
+    words: list[str], lead: str, negated: str, contrary: bool, clauses: list[Clause], index: int, when: TimeSpan, published: date | None
 ) -> tuple[Modality, str]:
     if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words:
         return "hypothetical", "would have"
+    if lead in ("might", "could") and "have" in words and contrary:
+        return "hypothetical", f"{lead} have"
     if negated:
         return "denied", negated
     if lead not in MODALS:
@@ -89,6 +95,11 @@ def _of_modal(
     return MODALS[lead], lead
 
 
+def _is_contrary(tokens: Tokens) -> bool:
+    """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
+    return "if" in tokens.lows or bool(_INVERTED.search(tokens.kinds)) and "had" in tokens.lows
+
+
 def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
     at = index
@@ -96,6 +107,9 @@ def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         clause = clauses[at]
         if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
             return tokens.lows[clause.marker]
+        low = clause.start
+        if tokens.lows[low : low + 1] == ["had"] and _INVERTED.match(tokens.kinds, low):
+            return "had"  # "Had the fleet sailed, …"
         if clause.parent < 0:
             return ""
         at = clause.parent
@@ -109,8 +123,12 @@ def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     return ""
 
 
-def _negated_subject(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """Nobody did it, or it was done to nobody."""
     subject = subject_of(tokens, clauses, index)
+    verb = clauses[index].verb
+    if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
+        return tokens.lows[verb[1]]
     if subject and subject[0] < subject[1] and tokens.lows[subject[0]] in ("no", "nobody", "none", "neither", "nothing"):
         return tokens.lows[subject[0]]
     return ""
@@ -126,7 +144,7 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         word = tokens.lows[i]
         after = tokens.lows[i + 1] if i + 1 < last else ""
         behind = tokens.kinds[i + 1 : last]
-        if word in FAILING and (after == "to" or word.startswith("den")):
+        if word in FAILING and (after == "to" or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))):
             return "denied", word
         if word in GUESSING:
             return "possible", word

@@ -6,9 +6,9 @@ from .tokens import Tokens
 
 # Nouns that name what happens. Those in -tion, -ment and so on need no entry.
 HAPPENINGS = frozenset(
-    "accord act attack agreement assault award battle blast bombing boycott breakdown campaign ceremony championship collapse"
-    " conference concert congress convention coup crash crisis cup deal death debate debut defeat demonstration disaster draw drought dispute"
-    " earthquake election embargo epidemic event exhibition explosion fair famine festival fight final fire flood games game"
+    "accord act arrival attack agreement assault award battle blast bombing boycott breakdown campaign ceremony championship collapse"
+    " conference concert congress convention coup crash crisis cup deal death debate debut defeat demonstration departure disaster draw drought dispute"
+    " earthquake election embargo epidemic event exhibition explosion fair fall famine end start beginning birth founding creation opening closure loss rise festival fight final fire flood games game"
     " genocide invasion hearing hurricane incident inquiry interview killing landing launch lawsuit marathon march massacre match meeting merger"
     " murder olympics outbreak outage pandemic pact peace plot poll protest purchase race raid rally rebellion recession referendum"
     " reform release report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit"
@@ -44,16 +44,23 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     """The noun phrase right before a time which alone it dates ("since its launch in 2003"); else empty."""
     kinds = tokens.kinds
     end = begin = token
-    while begin and kinds[begin - 1] in "NPZIG#":
+    while begin and (kinds[begin - 1] in "NPZIGE#" or (tokens.lows[begin - 1] in ("of", "the", "his", "its") and _of_phrase(tokens, begin))):
         begin -= 1
-    if begin == end or not is_happening(tokens.lows[end - 1]) and tokens.lows[end - 1] not in ("founding", "creation", "birth", "founding"):
+    if begin == end:
         return []
     first = begin
     while first and kinds[first - 1] == "D":
         first -= 1
-    if first and tokens.lows[first - 1] in _TEMPORAL:
+    head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
+    if first and tokens.lows[first - 1] in _TEMPORAL and is_happening(tokens.lows[head - 1]):
         return list(range(first if tokens.lows[first] not in ("its", "his", "her", "their", "the", "a", "an") else begin, end))
     return []
+
+
+def _of_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether the token before `at` goes on a phrase such as "the fall of the city"."""
+    low = tokens.lows[at - 1]
+    return at > 2 and (low == "of" and tokens.kinds[at - 2] in "NPZIG" or low != "of" and tokens.lows[at - 2] == "of")
 
 
 def is_adverbial(tokens: Tokens, token: int) -> bool:
@@ -64,8 +71,17 @@ def is_adverbial(tokens: Tokens, token: int) -> bool:
     return bool(at) and tokens.lows[at - 1] in ("in", "at", "during") and at - 1 == 0
 
 
+def is_genitive(tokens: Tokens, token: int) -> bool:
+    """ "the strike of 2018": the time is that of the noun."""
+    if tokens.lows[token].startswith("of "):
+        return token > 0 and tokens.kinds[token - 1] in "NPZI"
+    return token > 1 and tokens.lows[token - 1] == "of" and tokens.kinds[token - 2] in "NPZI"
+
+
 def is_attributive(tokens: Tokens, token: int) -> bool:
     """Whether a time expression qualifies a noun and dates that, not the clause: "the 1991 agreement", "Monday's talks"."""
+    if is_genitive(tokens, token):
+        return True
     after = tokens.kinds[token + 1 : token + 2]
     if not after:
         return False
@@ -79,6 +95,12 @@ def is_attributive(tokens: Tokens, token: int) -> bool:
 def nominal_core(tokens: Tokens, token: int) -> list[int]:
     """The tokens of the noun phrase that the time expression qualifies; empty where it names nothing that happens."""
     kinds = tokens.kinds
+    if is_genitive(tokens, token):
+        end = token - (tokens.lows[token - 1] == "of")
+        begin = end
+        while begin and kinds[begin - 1] in "NPZIGE":
+            begin -= 1
+        return list(range(begin, end)) if end - begin > 1 and is_happening(tokens.lows[end - 1]) else []
     at = token + 1
     possessive = at < len(kinds) and tokens.words[at] in ("'s", "’s")
     at += possessive

@@ -60,7 +60,7 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue
         if number + 1 < len(parts) and "c" in kinds[parts[-1][0] : parts[-1][1]] and all(
             kinds[begin] in "DNPc#" for begin, _ in parts[number + 1 :]
-        ) and kinds[parts[-1][0]] == "c" or (number + 2 == len(parts) and _is_list_end(kinds, parts[-1])):
+        ) and kinds[parts[-1][0]] == "c" or (number + 2 <= len(parts) and _is_list_end(kinds, parts[-1])):
             end = parts[-1][1]  # "Brazil, India and China"
         return (start, end)
     return None
@@ -69,13 +69,13 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
 def _is_list_end(kinds: str, part: Range) -> bool:
     """ "India and China": two short names after a comma end a list."""
     start, end = part
-    return end - start <= 4 and kinds[start] == "P" and "c" in kinds[start:end]
+    return end - start <= 5 and kinds[start] in "PNZ" and "c" in kinds[start:end]
 
 
 def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:
     """Where the subject begins in "In Paris the minister", "Under the deal they": at the last new phrase."""
     for i in range(end - 1, start + 1, -1):
-        if kinds[i] in "DO" and kinds[i - 1] not in "pDc" and not lows[i].endswith(("'s", "’s", "s'", "s’")):
+        if kinds[i] in "DO" and kinds[i - 1] not in "pDct" and not lows[i].endswith(("'s", "’s", "s'", "s’")):
             return i
         if kinds[i - 1] == "T" and kinds[i] in _STARTS and kinds[i - 2] != "D":
             return i
@@ -85,6 +85,8 @@ def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:
 def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     """ "…," said Jobs: the speaker behind the verb."""
     if clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING:
+        return None
+    if clause.verb[0] and tokens.kinds[clause.verb[0] - 1] not in '",;':
         return None
     start = end = clause.verb[1]
     last = clause.segments[-1][1]

@@ -1,11 +1,13 @@
 """Titles: the core of a clause, in the words of the text. Subject, verb, object, place; no time, no connective."""
 
+from .attribution import is_tag
 from .clause import Clause
-from .subject import Range, subject_of
+from .subject import subject_of
 from .tokens import Tokens
-from .words import SAYING, WORDS, lemma
+from .words import SAYING, lemma
 
 LONGEST = 90
+PARTICLES = frozenset("up down out off away over back on in through forward together apart aside ahead around".split())
 
 # A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
 _DANGLING = frozenset("pDchstrmbvdT,;(R")
@@ -14,30 +16,66 @@ _ENDS_WELL = frozenset("NPE#VLGZIo)\"O")
 _JOINTS = frozenset("p,;srhtc(G")
 
 
-def compose(tokens: Tokens, clauses: list[Clause], index: int, dropped: frozenset[int] = frozenset(), pronoun: str = "") -> str:
-    """The title of the clause at `index`. `pronoun` stands for a pronoun at its head; `dropped` tokens are left out."""
-    order = core(tokens, clauses, index, dropped)
-    return render(tokens, order, pronoun)
+def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = None) -> list[int]:
+    """The tokens of the title of the clause at `index`, in the order in which they are to stand.
 
-
-def core(tokens: Tokens, clauses: list[Clause], index: int, dropped: frozenset[int] = frozenset()) -> list[int]:
-    """The tokens of the title, in the order in which they are to stand."""
+    `token` is the time expression that the title is for: where a clause has several, each may have its own part.
+    """
     clause = clauses[index]
+    whole = [i for low, high in clause.segments for i in range(low, high)]
     if clause.verb is None:
-        return _trim(tokens, [i for low, high in clause.segments for i in range(low, high) if i not in dropped])
+        if clause.kind == "aside" and clause.parent >= 0 and tokens.lows[clause.start] in ("up", "down", "compared"):
+            return _comparison(tokens, clauses, clause)
+        return _trim(tokens, whole)
     subject = subject_of(tokens, clauses, index)
     verb = clause.verb
-    rest = [i for low, high in clause.segments for i in range(max(low, verb[1]), high)]
+    rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
     if subject is not None and subject[0] >= verb[1]:  # "said Jobs"
         rest = [i for i in rest if not subject[0] <= i < subject[1]]
-    order = [*(range(*subject) if subject else ()), *range(*verb)]
+    order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *range(*verb)]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
         order += range(*clause.head)
     order += rest
     if _is_statement(tokens, clause):
-        order = [i for i in order if i not in rest or tokens.kinds[i] != ","]
-        order += _content(tokens, clauses, index)
-    return _trim(tokens, [i for i in order if i not in dropped])
+        content = _content(tokens, clauses, index)
+        if content:
+            order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
+    return _trim(tokens, order)
+
+
+def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:
+    """The "was" that a participle shares with the clause before it: "was heard in May and dismissed in June"."""
+    if clause.kind != "coordinate" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
+        return []
+    before = clauses[clause.after].verb
+    shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
+    if before is None or tokens.kinds[clause.verb[0]] not in "EL" or not shared:
+        return []
+    if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "EL":
+        return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
+    return _auxiliary(tokens, clauses, clauses[clause.after])
+
+
+def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
+    """Of what follows the verb the part that is told of one time: "silver in 1960 and gold in 1964"."""
+    kinds = tokens.kinds
+    cuts = [place for place, i in enumerate(rest[:-1]) if kinds[i] == "T" and kinds[rest[place + 1]] == "c" and "T" in kinds[i + 1 : rest[-1] + 1]]
+    if not cuts or token is None or token not in rest:
+        return rest
+    bounds = [0, *(cut + 2 for cut in cuts), len(rest)]
+    parts = [rest[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+    mine = next((part for part in parts if token in part), parts[0])
+    return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
+
+
+def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:
+    """ "…, down from 260,000 in 2019": what the clause before says, of that figure."""
+    parent = clauses[clause.parent]
+    subject = subject_of(tokens, clauses, clause.parent)
+    begin = next((i for i in range(clause.start, clause.segments[-1][1]) if tokens.lows[i] in ("from", "with", "to")), clause.start)
+    if subject is None or parent.verb is None:
+        return []
+    return _trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, clause.segments[-1][1])])
 
 
 def _has_object_gap(tokens: Tokens, clause: Clause) -> bool:
@@ -57,6 +95,8 @@ def _is_statement(tokens: Tokens, clause: Clause) -> bool:
 def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
     """What is said: the clauses that hang on a statement, or the one that it trails."""
     found: list[int] = []
+    if is_tag(tokens, clauses, index):
+        return core(tokens, clauses, 0) if index and clauses[0].verb is not None else []
     for child in clauses:
         if child.parent == index and child.kind in ("complement", "quote") and child.verb is not None:
             begin = child.start
@@ -77,9 +117,21 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
     ]
     while order and (kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")):
         order = order[1:]
-    while order and (kinds[order[-1]] in _DANGLING) and not (kinds[order[-1]] == "R" and len(order) < 5):
+    while order and (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly") or _is_as_early(tokens, order)) and not _is_particle(tokens, order):
         order = order[:-1]
     return order
+
+
+def _is_particle(tokens: Tokens, order: list[int]) -> bool:
+    """Whether the last word belongs to its verb: "step down", "called off"."""
+    last = order[-1]
+    return tokens.lows[last] in PARTICLES and len(order) > 1 and order[-2] == last - 1 and tokens.kinds[last - 1] in "VELGIZ"
+
+
+def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
+    """Whether "as early" is all that is left of "as early as Friday"."""
+    last = order[-1]
+    return tokens.lows[last] in ("early", "late", "soon", "recently") and last > 0 and tokens.lows[last - 1] in ("as", "very", "too")
 
 
 def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:

@@ -61,6 +61,8 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     for i, low in enumerate(lows[:-1]):
         if low in ("as", "because", "since") and lows[i + 1] in ("of", "to"):
             kinds[i] = "p"
+        elif kinds[i] == "D" and kinds[i + 1] == "m":
+            kinds[i + 1] = "N"  # "the will"
     letters = _QUALIFIER.sub(lambda match: match[0].replace("R", "N"), "".join(kinds))
     return Tokens(text, words, lows, starts, ends, letters)
 

@@ -16,7 +16,7 @@ KINDS = {
     "p": "of in on at by for with from into onto over under between among amid through during against about toward towards"
     " across along near beyond within without despite upon per via behind beside besides inside outside above below"
     " throughout like unlike following regarding concerning including than around off out up down amidst aboard versus"
-    " except given alongside amongst ahead away because_of",
+    " except given alongside amongst ahead away according",
     "s": "because although though while whilst whereas if unless when whenever until till after before since as once"
     " lest whether how why what whatever",
     "c": "and or but nor yet &",
@@ -27,7 +27,7 @@ KINDS = {
     " i'll he'll she'll it'll we'll they'll you'll there'll i'd he'd she'd we'd they'd you'd ought",
     "b": "is are was were am isn't aren't wasn't weren't it's he's she's that's there's they're we're you're i'm ain't",
     "v": "has have had hasn't haven't hadn't i've we've they've you've",
-    "d": "did does do didn't doesn't don't",
+    "d": "did does do didn't doesn't don't let's",
     "B": "be been being",
     "H": "having",
     "R": "not also then ever never just already still soon now later again once_more too very so only even almost nearly"
@@ -128,7 +128,7 @@ def _doubles(base: str) -> bool:
 VERB_FORMS = _forms()
 # Without an object these are past tense, never a participle behind its noun: "the talks that ended", not "the talks ended".
 INTRANSITIVE = frozenset(
-    "abdicate agree appear arrive benefit climb clash close collapse compete continue crash date debut decline decrease depart die"
+    "abdicate appear arrive benefit climb clash close collapse compete continue crash date debut decline decrease depart die"
     " diminish disappear double drop emerge end erupt escape evolve exist expire explode fail fade finish flow happen hark"
     " improve increase intervene jump land last launch live march migrate move open operate participate pass plunge prevail"
     " proceed progress protest quadruple rally react rebel rebound reign relocate remain reply reply resign respond rest retire"
