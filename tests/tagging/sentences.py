@@ -132,7 +132,7 @@ The bakery is closed on [[Mondays|SET XXXX-WXX-1]].
 We met in [[the summer of '69|DATE 1969-SU]].
 The lease ends [[next August|DATE 2023-08]].
 The bus runs [[three times a day|SET P1D]].
-They moved here [[about ten years ago|DATE 2012 APPROX]].
+They moved here [[about ten years ago|DURATION P10Y APPROX]].
 [[These days|DATE PRESENT_REF]] nobody writes letters.
 We had snow on [[Christmas Day|DATE 2021-12-25]].
 The baby is due [[around New Year's Day|DATE 2023-01-01 APPROX]].

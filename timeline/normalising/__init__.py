@@ -3,6 +3,7 @@
 To add a kind of meaning, give it a class in `timeline.tagging.meaning` and a resolver in the table of `resolve.py`.
 """
 
+from .explain import explain
 from .resolve import resolve
 
-__all__ = ["resolve"]
+__all__ = ["explain", "resolve"]

@@ -19,22 +19,32 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 def amount(meaning: Any, direction: int, scene: Scene) -> Place:
     """A length of time; on the calendar where it is counted from the day of publication."""
     number = meaning.number
-    if meaning.unit == "X":
-        return Place("PXX")
-    if meaning.unit == "fortnight" and number is not None:
-        value = f"P{_plain(number * 2)}W"
-    else:
-        value = "P" + _CODES[meaning.unit].replace("X", "X" if number is None else _plain(number))
-        for count, unit in meaning.more:
-            code = _CODES[unit].replace("X", _plain(count))
-            value += code.removeprefix("T") if "T" in value else code
-    if number is not None and meaning.unit == "month" and number in (6, 9):
+    value = length(number, meaning.unit, meaning.more)
+    if number in (6, 9) and meaning.unit == "month":
         scene.mention_year()
     if not meaning.toward or number is None:
         return Place(value)
     if scene.published is None:
         return Place(value, note=NEED_PUBLISHED)
-    return Place(value, edtf=_bounded(number, meaning.unit, meaning.toward, scene.published), anchor=f"published {scene.published.value()}")
+    edtf = _bounded(number, meaning.unit, meaning.toward, scene.published)
+    return Place(value, edtf=edtf, anchor=f"published {scene.published.value()}")
+
+
+def length(number: float | None, unit: str, more: tuple[tuple[float, str], ...] = ()) -> str:
+    """A TIMEX3 duration.
+
+    >>> length(2, "year", ((3, "month"),)), length(None, "week"), length(1.5, "hour")
+    ('P2Y3M', 'PXW', 'PT1.5H')
+    """
+    if unit == "X":
+        return "PXX"
+    if unit == "fortnight" and number is not None:
+        number *= 2
+    value = "P" + _CODES[unit].replace("X", "X" if number is None else _plain(number))
+    for count, smaller in more:
+        code = _CODES[smaller].replace("X", _plain(count))
+        value += code.removeprefix("T") if "T" in value else code
+    return value
 
 
 def _plain(number: float) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..model import days_in_month
+from ..model import Day, days_in_month
 from .cell import SEASONS, Cell, day_cell, year_value
 from .named_days import named_day, only_year
 from .scene import Place, Scene
@@ -30,6 +30,9 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     known = meaning.year if meaning.year is not None else only_year(meaning.name)
     if known is not None:
         return _in_year(meaning, known, None)
+    past = scene.past() if meaning.step is None and meaning.within is None else None
+    if past is not None:
+        return _in_year(meaning, _story_year(meaning, past), f"story {past.value()}")
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
@@ -43,6 +46,14 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     if not candidates:
         return Place(_masked(meaning), note="no day of any near year bears it")
     return _nearest(candidates, now, meaning.step, direction)
+
+
+def _story_year(meaning: Any, story: Cell) -> int:
+    """The year that the story is in; the next, where the story would have to go back more than half a year."""
+    year = story.year
+    if meaning.unit in ("month", "day") and story.unit in ("month", "day") and meaning.number < story.first.month - 6:
+        return year + 1
+    return year
 
 
 def _year_of(now: Cell, unit: str) -> int:
@@ -80,6 +91,11 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
 
 
 def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
+    past = scene.past() if meaning.step is None and meaning.within is None else None
+    if past is not None:
+        if past.unit != "day":
+            return Place(f"XXXX-WXX-{meaning.number}", note="the story names no day that it could follow")
+        return placed(past.shifted((meaning.number - 1 - (past.index + 3)) % 7), f"story {past.value()}")
     if scene.published is None:
         return Place(f"XXXX-WXX-{meaning.number}", note=NEED_PUBLISHED)
     today = scene.published.index
@@ -142,3 +158,15 @@ def unknown(unit: str, note: str = NEED_PUBLISHED) -> Place:
     """The value of a unit of which nobody knows which one."""
     mask = _MASK.get(unit)
     return Place(f"XXXX-{mask}" if mask else "XXXX", note=note)
+
+
+def not_before(place: Place, meaning: Any, begin: Day) -> Place:
+    """The second end of a range, moved on where it came to lie before the first: "from November to March"."""
+    cell = place.cell
+    if cell is None or meaning.year is not None or cell.last >= begin:
+        return place
+    if meaning.unit == "weekday":
+        return placed(cell.shifted(7), place.anchor)
+    if meaning.unit == "day":
+        return _in_year(meaning, cell.year + 1, place.anchor)
+    return placed(cell.shifted(_IN_YEAR[meaning.unit]), place.anchor) if meaning.unit in _IN_YEAR else place

@@ -1,14 +1,16 @@
 """Mentions to time expressions, in the order of the text, each against what the scene knows by then."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from ..errors import DateError
 from ..model import Day, Mention, Span, TimeSpan, Timex
 from . import amounts, points, shifts
 from .cell import Cell
+from .narrative import is_narrative
 from .scene import Place, Scene
+from .spans import between, span_of
 
 _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "fixed": points.fixed,
@@ -28,28 +30,35 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     Without `published`, what depends on it keeps a value such as `XXXX-WXX-2`, has no `when`, and a `note` says what
     to supply.
     """
+    mentions = list(mentions)
     day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
-    scene = Scene(day)
-    return [_resolve(mention, scene) for mention in mentions]
+    scene = Scene(day, narrative=is_narrative(mentions, None if published is None else published.year))
+    resolved: list[Timex] = []
+    for number, mention in enumerate(mentions):
+        second = number > 0 and 0 < mention.value.pair == mentions[number - 1].value.pair
+        timex = _resolve(mention, scene, after=resolved[-1].when if second else None)
+        if second:
+            resolved[-1], timex = _as_range(resolved[-1], timex)
+        resolved.append(timex)
+    return resolved
 
 
-def _resolve(mention: Mention, scene: Scene) -> Timex:
+def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
     reading = mention.value
     scene.at = mention.span.start
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
+    if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":
+        place = points.not_before(place, reading.meaning, after.begin_earliest)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
-        scene.mention(place.cell)
-        if reading.meaning.kind == "point" and place.cell.unit in ("quarter", "half"):
-            scene.report(place.cell)
-    start, end = mention.span.start, mention.span.end
+        scene.mention(place.cell, reading.meaning)
     return Timex(
-        start,
-        end,
+        mention.span.start,
+        mention.span.end,
         mention.text,
         mention.type,
         place.value,
         mention.mod,
-        _when(place, reading.relation),
+        span_of(place, mention.mod, "" if reading.pair else reading.relation, reading.side, scene.published),
         place.anchor,
         mention.rule,
         Span(*reading.phrase),
@@ -59,16 +68,12 @@ def _resolve(mention: Mention, scene: Scene) -> Timex:
     )
 
 
-def _when(place: Place, relation: str) -> TimeSpan | None:
-    span = place.cell.span() if place.cell is not None else None
-    if span is None and place.edtf is None:
-        return None
-    edtf = place.edtf or (span.edtf if span else "")
-    if relation == "since":
-        edtf = f"{edtf}/.."
-    elif relation in ("until", "till", "through"):
-        edtf = f"../{edtf}"
-    try:
-        return TimeSpan.parse(edtf)
-    except DateError:
-        return span
+def _as_range(first: Timex, second: Timex) -> tuple[Timex, Timex]:
+    """The two ends of a range: both carry the phrase and the `when` of the whole."""
+    if first.when is None or second.when is None or first.phrase is None or second.phrase is None:
+        return first, second
+    whole = between(first.when, second.when)
+    if whole is None:
+        return first, second
+    phrase = Span(min(first.phrase.start, second.phrase.start), max(first.phrase.end, second.phrase.end))
+    return replace(first, when=whole, phrase=phrase), replace(second, when=whole, phrase=phrase)

@@ -1,8 +1,9 @@
 """What an expression is resolved against: the day of publication, and what the story has mentioned so far."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from .cell import FINENESS, Cell
+from .cell import Cell
 
 _NEARLY_OVER = 15
 _PERIOD_REACH = 2500
@@ -10,7 +11,7 @@ _PERIOD_REACH = 2500
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `story` is what was last mentioned, `period` what a company's report is about.
+    """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year, `period` what a company's report is about.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
@@ -18,13 +19,19 @@ class Scene:
     published: Cell | None
     narrative: bool = False
     story: Cell | None = None
+    dated: Cell | None = None
     period: Cell | None = None
     at: int = 0
     period_at: int = -(10**9)
 
-    def mention(self, cell: Cell) -> None:
-        """The story has come to this."""
-        self.story = cell
+    def mention(self, cell: Cell, meaning: Any) -> None:
+        """The story has come to this. What a history says of today is no part of its story."""
+        if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
+            self.story = cell
+            if cell.unit not in ("decade", "century", "millennium"):
+                self.dated = cell
+        if meaning.kind == "point" and cell.unit in ("quarter", "half"):
+            self.report(cell)
 
     def report(self, cell: Cell) -> None:
         """The report has come to this period. One that is not over yet is a forecast, not what is reported."""
@@ -35,6 +42,14 @@ class Scene:
         """The report has turned from a quarter to a whole year, or to nine months of it."""
         if self.published is not None:
             self.period, self.period_at = self.published.to("year"), self.at
+
+    def past(self) -> Cell | None:
+        """Where the story is, if the text is told from within it and it plays before the time of publication."""
+        if not self.narrative or self.dated is None:
+            return None
+        if self.published is not None and self.dated.year > self.published.year - 2:
+            return None
+        return self.dated
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""
@@ -50,10 +65,6 @@ class Scene:
     def anchor(self) -> Cell | None:
         """Where the story is; where it has not begun, the day of publication."""
         return self.story or self.published
-
-    def coarser(self, unit: str) -> bool:
-        """Whether the story's own unit is coarser than `unit`, so that it cannot say which one."""
-        return self.story is not None and FINENESS.index(self.story.unit) < FINENESS.index(unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Meanings counted from somewhere: from publication, or from what the story last mentioned."""
 
+from dataclasses import replace
 from typing import Any
 
+from .amounts import length
 from .cell import MONTHS_IN, Cell
 from .points import anchored, fixed, placed, point, unknown
 from .scene import Place, Scene
@@ -12,6 +14,9 @@ _FINER = {"year": "month", "decade": "year", "month": "day", "week": "day", "cen
 
 def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     """So many units on from an anchor."""
+    if meaning.grain == "length":
+        place = shift(replace(meaning, grain=""), direction, scene)
+        return replace(place, value=length(abs(meaning.number), meaning.unit))
     if meaning.grain in ("period", "quarter"):
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
@@ -55,7 +60,7 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
-    if scene.story is not None and scene.coarser(meaning.unit) and meaning.unit in ("day", "week", "weekend"):
+    if scene.story is not None and scene.story.unit not in ("day", "week", "weekend") and meaning.unit in ("day", "week", "weekend"):
         # "That day", where only a year is known: which day nobody can say.
         if scene.published is None or meaning.step == 0 and meaning.unit == "day":
             return unknown(meaning.unit, f"the story only says {anchor.value()}")
@@ -84,8 +89,6 @@ def _in_week(day: int, weekday: int) -> int:
 
 
 def _with_year(wanted: Any, year: int) -> Any:
-    from dataclasses import replace
-
     return replace(wanted, year=year)
 
 

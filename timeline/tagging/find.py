@@ -30,7 +30,7 @@ class Found:
     lead: int = -1
     tail: int = -1
     pair: int = 0
-    tense: str = ""
+    side: int = 0
 
 
 def find(text: str, language: str = "en") -> list[Mention]:
@@ -91,12 +91,15 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
         for modifier in match.modifiers:
             mod = modifier.mods.get(kind) or mod
         name = "+".join((match.rule.name, *(modifier.name for modifier in match.modifiers)))
-        made.append(Found(start, end, kind, sense.meaning, mod, name, inner=match.inner, lead=match.start, tail=match.end))
+        side = sum(modifier.side for modifier in match.modifiers)
+        made.append(
+            Found(start, end, kind, sense.meaning, mod, name, inner=match.inner, lead=match.start, tail=match.end, side=side)
+        )
     return made
 
 
 def _mention(text: str, tokens: Tokens, item: Found) -> Mention:
     start, end = tokens.start(item.start), tokens.ends[item.end - 1]
     lead, tail = tokens.start(min(item.lead, item.start)), tokens.ends[max(item.tail, item.end) - 1]
-    reading = Reading(item.meaning, item.direction, item.relation, (lead, tail), item.pair, item.tense)
+    reading = Reading(item.meaning, item.direction, item.relation, item.side, (lead, tail), item.pair)
     return Mention(Span(start, end), text[start:end], item.type, reading, item.mod, item.rule)

@@ -50,7 +50,7 @@ class Shift:
     """`number` units from an anchor: the day of publication, what the story last mentioned, or whichever the text is told from.
 
     `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter); "in" marks
-    "in five years", which is a length of time in a clause about the past.
+    "in five years", which is a length of time in a clause about the past; "length" that its value is told as a length.
     """
 
     kind: ClassVar[str] = "shift"
@@ -122,13 +122,14 @@ Meaning: TypeAlias = Fixed | Point | Shift | Clock | Amount | Repeat | Reference
 class Reading:
     """A meaning with what its surroundings say: what a `Mention` carries as its value.
 
-    `direction` is -1 where the clause speaks of the past, 1 of the future. `phrase` holds the offsets of the expression with
-    its governing words. `pair` numbers the two ends of one range alike.
+    `direction` is -1 where the clause speaks of the past, 1 of the future. `relation` is the governing word ("since").
+    `side` is -1 for "earlier", 1 for "later" within it. `phrase` holds the offsets of the expression with its governing
+    words. `pair` numbers the two ends of one range alike, from 1.
     """
 
     meaning: Meaning
     direction: int = 0
     relation: str = ""
+    side: int = 0
     phrase: tuple[int, int] = (0, 0)
     pair: int = 0
-    tense: str = ""

@@ -37,13 +37,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """Words before (or, with `after`, behind) an expression that change it: `mods` by type, `numbered` where they count."""
+    """Words before (or, with `after`, behind) an expression that change it: `mods` by type, `numbered` where they count.
+
+    `side` is -1 for what says "earlier" than now, 1 for "later".
+    """
 
     name: str
     pattern: str
     mods: Mapping[TimexType, str | None]
     after: bool = False
     numbered: bool = False
+    side: int = 0
     examples: tuple[str, ...] = ()
 
 

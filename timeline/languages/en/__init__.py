@@ -7,13 +7,13 @@ a line in `words.py`.
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
-from . import calendar, clocks, durations, named, references, relative, sets
+from . import calendar, clocks, durations, named, ranges, references, relative, sets
 from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
 from .words import WORDS
 
-RULES: tuple[Rule, ...] = (*relative.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
+RULES: tuple[Rule, ...] = (*relative.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
 LANGUAGE = Language(
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now", "year",
         "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "fy", "short_year", "partial", "=nineteen", "=thousand",
         "weekdays", "seasons", "part", "noon", "ampm", "clock", "daily", "times", "=tonight", "=overnight", "=past", "=future", "=present",
-        "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=day", "=all", *named.FIRST_WORDS,
+        "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

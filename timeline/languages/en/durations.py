@@ -72,16 +72,16 @@ def past_amount(number: float | None, unit: str, toward: int = 0, more: float | 
 
 @rule(
     "{unit:units}",
-    "{unit:units} (and|after|upon) {unit2:units}",
+    "{unit:units} (and|after|upon|or|if not) {unit2:units}",
     "{unit:units} on end",
     "the (early|first|last|final|later|intervening|following) {unit:units}",
     "over [ the {unit:units} ]",
     type="DURATION",
     examples={"years": Amount(None, "year")},
 )
-def bare_units(unit: str, unit2: str = "") -> Amount | None:
+def bare_units(unit: str, unit2: str = "") -> Amount:
     """Nobody says how many."""
-    return Amount(None, unit) if unit2 in ("", unit) else None
+    return Amount(None, unit)
 
 
 @rule(

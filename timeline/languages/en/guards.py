@@ -19,6 +19,8 @@ _NUMBERED = frozenset(
 _CLUBS = frozenset(
     "society club foundation group hotel bar restaurant gallery lounge records band cafe association league label".split()
 )
+_NOT_COUNTED = frozenset("was has lasts takes this its his always perhaps plus does across towards besides less".split())
+_AFTER_A_LENGTH = frozenset("of after before later earlier ago or and from in".split())
 _STREETS = frozenset("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace".split())
 _GLUE = frozenset("/\\@#_=&+~^*%")
 _MONEY = frozenset("$£€¥#₽")
@@ -139,9 +141,15 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
     if after.lower() == "old" and word.startswith("year"):
         return False
     if first.lower() in ("a", "an") and item.end - item.start == 2:
-        # A rate is a price, not a time: "$1.76 a year".
-        return not follows_money(tokens, item.start)
+        return not _is_rate(tokens, item)
     return True
+
+
+def _is_rate(tokens: Tokens, item: Found) -> bool:
+    """A rate is no time: "$1.76 a year", "seven flights a week"."""
+    before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
+    counted = before[:1].isdigit() or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
+    return follows_money(tokens, item.start) or (counted and after not in _AFTER_A_LENGTH)
 
 
 def follows_money(tokens: Tokens, index: int) -> bool:

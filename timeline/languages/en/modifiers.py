@@ -8,8 +8,8 @@ _ALL: tuple[TimexType, ...] = ("DATE", "TIME", "DURATION")
 _PLACE: tuple[TimexType, ...] = ("DATE", "TIME")
 
 
-def _before(name: str, pattern: str, mod: str | None, types: tuple[TimexType, ...], *, numbered: bool = False) -> Modifier:
-    return Modifier(name, pattern, dict.fromkeys(types, mod), numbered=numbered)
+def _before(name: str, pattern: str, mod: str | None, types: tuple[TimexType, ...], *, numbered: bool = False, side: int = 0) -> Modifier:
+    return Modifier(name, pattern, dict.fromkeys(types, mod), numbered=numbered, side=side)
 
 
 def _after(name: str, pattern: str, mod: str | None, types: tuple[TimexType, ...], *, numbered: bool = False) -> Modifier:
@@ -28,8 +28,9 @@ MODIFIERS = (
     _before("mid", "(the)? (mid|middle) -? (of|part of)?", "MID", _PLACE),
     _before("late", "(the|this)? (very)? (late|latter) -? (in|on|part of|half of|days of|months of|years of)?", "END", _PLACE),
     _before("the end of", "(the)? (very)? (end|close|conclusion|last days|final days|closing days) of", "END", _PLACE),
-    _before("earlier", "earlier (in|on)?", "START", _PLACE),
-    _before("later", "later (in|on)?", "END", _PLACE),
+    _before("earlier", "earlier (in|on)?", "START", _PLACE, side=-1),
+    _before("later", "later (in|on)?", "END", _PLACE, side=1),
+    _before("sometime", "sometime (in|during)?|some time (in|during)", None, _PLACE),
     _after("or so", "or so|or thereabouts|, give or take|, more or less", "APPROX", _ALL),
     _after("or more", "or (more|longer|later)|and (more|up|counting)|(at)? minimum|plus", "EQUAL_OR_MORE", _LENGTH, numbered=True),
     _after("or less", "or (less|fewer|sooner)|(at)? maximum|at (the)? most", "EQUAL_OR_LESS", _LENGTH, numbered=True),

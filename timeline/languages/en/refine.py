@@ -3,20 +3,19 @@
 from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Clock, Point, Reference, Repeat, Shift
+from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
 from .guards import follows_money, keeps
-from .sets import CODES
 from .tense import direction
 
 _GOVERNING = frozenset(
     """since until till in on by over during before after for from through throughout within between around at to as of
     under into of""".split()
 )
-_DIRECTION = {"since": -1, "as of": -1, "until": 1, "till": 1, "by": 1}
+_DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _MORE_AFTER = frozenset("for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning".split())
-_NOT_COUNTED = frozenset("was is has lasts takes as this its his us always perhaps plus was does across towards besides".split())
-_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+_TO = frozenset(("to", "until", "till", "through"))
+_DASHES = frozenset("-–—")
 
 
 def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
@@ -33,10 +32,12 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
 
 def _govern(tokens: Tokens, item: Found) -> None:
     word = tokens.word(item.lead - 1).lower()
-    if word == "of" and tokens.word(item.lead - 2).lower() == "as":
-        item.relation, item.lead = "as of", item.lead - 2
+    if word == "of" and tokens.word(item.lead - 2).lower() in ("as", "ahead"):
+        item.relation, item.lead = f"{tokens.word(item.lead - 2).lower()} of", item.lead - 2
     elif word in _GOVERNING:
         item.relation, item.lead = word, item.lead - 1
+        if word == "from" and tokens.word(item.end).lower() in ("on", "onward", "onwards", "forward"):
+            item.relation, item.tail = "since", item.end + 1
 
 
 def _unmodify(tokens: Tokens, item: Found) -> None:
@@ -66,33 +67,20 @@ def _direct(tokens: Tokens, item: Found) -> None:
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
-    elif isinstance(meaning, Amount) and meaning.number == 1 and item.end - item.start == 2 and _is_rate(tokens, item):
-        item.type, item.meaning = "SET", Repeat(CODES[meaning.unit])
-
-
-def _is_rate(tokens: Tokens, item: Found) -> bool:
-    """"Fifty thousand copies a year": what comes before is counted, not done."""
-    if tokens.word(item.start).lower() not in ("a", "an"):
-        return False
-    before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
-    counted = before[:1].isdigit() or (before.endswith("s") and before not in _NOT_COUNTED and len(before) > 2)
-    return counted and after not in ("of", "after", "before", "later", "earlier", "ago", "or", "and", "from", "in")
+    elif isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago"):
+        # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
+        item.type, item.meaning = "DURATION", replace(meaning, grain="length")
 
 
 def _pair(tokens: Tokens, found: list[Found]) -> None:
+    """Number the two ends of a range alike: from … to, between … and, a dash, or one rule that found both."""
     for number, (first, second) in enumerate(zip(found, found[1:], strict=False), 1):
-        gap = second.start - first.end
-        if gap > 1 or first.type not in ("DATE", "TIME") or second.type != first.type:
+        if second.start - first.end != 1 or first.type not in ("DATE", "TIME") or second.type != first.type or first.pair:
             continue
-        if gap == 0 and first.lead != second.lead:
-            continue
-        joint = tokens.word(first.end).lower() if gap else "-"
-        if (joint in _TO and (joint in "-–—" or first.relation == "from" or joint == "through")) or (
-            joint == "and" and first.relation == "between"
-        ):
+        joint = tokens.word(first.end).lower()
+        together = first.lead == second.lead
+        ranged = joint in _DASHES or (joint in _TO and (together or first.relation == "from" or joint == "through"))
+        if ranged or (joint == "and" and first.relation == "between"):
             first.pair = second.pair = number
-            first.tail = max(second.end, second.tail)
-            second.lead = first.lead
-            second.relation = first.relation
-            if isinstance(first.meaning, Point) and isinstance(second.meaning, Point) and first.meaning.year is None:
-                first.meaning = replace(first.meaning, year=second.meaning.year)
+            second.lead, first.tail = first.lead, max(second.end, second.tail)
+            second.relation, second.direction = first.relation, second.direction or first.direction

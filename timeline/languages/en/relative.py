@@ -296,13 +296,22 @@ def unit_end(unit: Unit) -> Sense:
 @rule(
     "{when:recent} {unit:units}",
     "the? (past|previous|last|prior|bygone) {unit:units}",
-    "(the)? (coming|upcoming|future|next) {unit:units}",
     type="DURATION",
-    examples={},
+    examples={"recent months": Amount(None, "month")},
 )
-def recent_units(unit: str, when: int = 0) -> Answer:
-    """Recent months, coming weeks: nobody says how many."""
+def recent_units(unit: str, when: int = 0) -> Amount:
+    """Recent months: nobody says how many."""
     return Amount(None, unit)
+
+
+@rule(
+    "(the)? (coming|upcoming|future|next) {unit:units}",
+    type="DATE",
+    examples={"coming weeks": Reference("FUTURE_REF")},
+)
+def coming_units(unit: str) -> Reference:
+    """Coming weeks: some of them, some day."""
+    return _VAGUE_FUTURE
 
 
 @rule(
@@ -318,5 +327,5 @@ def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Cl
 RULES = (
     day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before, period_before,
     this_period, period_of_year, ago, later, in_amount, that_unit, the_unit, following_unit, following_point, that_point, then,
-    unit_end, recent_units, part_of_date,
+    unit_end, recent_units, coming_units, part_of_date,
 )  # fmt: skip

@@ -27,6 +27,7 @@ _PAST = frozenset(
 )
 _ED_BUT_NOT_PAST = frozenset("need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked".split())
 _PRESENT = frozenset("is are am has have 's does do says say".split())
+_BEFORE_A_NOUN = frozenset("the a an on its his her their our this that of in at for by no any all each".split())
 _STOPS = frozenset(".!?;")
 _BARE_AFTER_TO = frozenset("the a an his her its their our this that all one each more".split())
 _TO_AUX = frozenset("be have".split())
@@ -80,7 +81,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         following = tokens.word(index + 1).lower()
         if following not in _BARE_AFTER_TO and not following.endswith(("ing", "ed")) and _is_infinitive(tokens, index):
             return 1
-    if word in _TIMETABLE:
+    if (word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE) and tokens.word(index - 1).lower() not in _BEFORE_A_NOUN:
         return 1
     return None
 

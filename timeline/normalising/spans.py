@@ -1,0 +1,98 @@
+"""From a place to a stretch of the calendar: what "early", "since" and "from … to" make of it."""
+
+from ..errors import DateError
+from ..model import Day, TimeSpan
+from .cell import MONTHS_IN, Cell
+from .scene import Place
+
+# The parts of a unit that "early", "mid" and "late" leave, as shares of its smaller units: [first, last) thirds.
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+_SINCE = frozenset(("since",))
+_UNTIL = frozenset(("until", "till", "through"))
+
+
+def span_of(place: Place, mod: str | None, relation: str, side: int, published: Cell | None) -> TimeSpan | None:
+    """When an expression says that something was; None where it has no place on the calendar."""
+    base = place.edtf or _cell_edtf(place.cell, mod, side, published)
+    if base is None:
+        return None
+    if place.edtf and "/" in place.edtf:
+        return _parse(base)
+    if mod == "APPROX":
+        base += "~" if base[-1].isalnum() and "T" not in base else ""
+    relation = {"ON_OR_AFTER": "since", "ON_OR_BEFORE": "until"}.get(mod or "", relation)
+    return _parse(_governed(base, relation)) or _parse(base)
+
+
+def between(first: TimeSpan, second: TimeSpan) -> TimeSpan | None:
+    """Throughout, from the one to the other.
+
+    >>> between(TimeSpan.parse("1914"), TimeSpan.parse("1918")).edtf
+    '1914/1918'
+    """
+    begin, end = first.edtf.partition("/"), second.edtf.partition("/")
+    return _parse(f"{begin[0]}/{end[2] or end[0]}")
+
+
+def _governed(base: str, relation: str) -> str:
+    """ "Since" opens the end, "until" the beginning; "by", "before" and "after" name a bound of one moment."""
+    if base.startswith("["):
+        return base
+    if relation in _SINCE:
+        return f"{base}/.."
+    if relation in _UNTIL:
+        return f"../{base}"
+    if relation == "by":
+        return f"[..{base}]"
+    span = _parse(base)
+    if relation == "before" and span is not None and span.begin_earliest is not None:
+        return f"[..{Day.from_number(span.begin_earliest.number - 1)}]"
+    if relation == "after" and span is not None and span.end_latest is not None and "T" not in base:
+        return f"[{Day.from_number(span.end_latest.number + 1)}..]"
+    return base
+
+
+def _cell_edtf(cell: Cell | None, mod: str | None, side: int, published: Cell | None) -> str | None:
+    if cell is None:
+        return None
+    whole = cell.span()
+    if whole is None or cell.unit == "day":
+        return whole.edtf if whole else None
+    first, last = cell.first.number, cell.last.number
+    if side and published is not None and first < published.index < last:
+        # "Earlier this month" ends yesterday, "later this month" begins tomorrow.
+        first, last = (first, published.index - 1) if side < 0 else (published.index + 1, last)
+        return TimeSpan.within(Day.from_number(first), Day.from_number(last)).edtf
+    if mod in _THIRDS:
+        return _third(cell, _THIRDS[mod])
+    return whole.edtf
+
+
+def _third(cell: Cell, which: int) -> str:
+    """The first, second or last third of a unit, in whole units of the next smaller kind.
+
+    >>> _third(Cell("month", 2014 * 12 + 2), 1)
+    '[2014-03-11..2014-03-20]'
+    """
+    first, last = cell.first, cell.last
+    if cell.unit == "month":
+        begin, end = (1, 11, 21)[which], (10, 20, last.day)[which]
+        return TimeSpan.within(Day(first.year, first.month, begin), Day(first.year, first.month, end)).edtf
+    if MONTHS_IN.get(cell.unit, 0) >= 120:
+        years = last.year - first.year + 1
+        begin, end = first.year + (0, years * 34 // 100, years * 67 // 100)[which], first.year + (years * 33 // 100, years * 66 // 100, years - 1)[which]
+        return TimeSpan.within(Day(begin, 1, 1), Day(end, 12, 31)).edtf
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if cell.unit in MONTHS_IN or cell.unit == "season":
+        start = Cell("month", first.year * 12 + first.month - 1 + which * (months // 3))
+        return TimeSpan.within(start.first, start.shifted(months // 3 - 1).last).edtf
+    days = last.number - first.number + 1
+    begin = first.number + which * days // 3
+    return TimeSpan.within(Day.from_number(begin), Day.from_number(first.number + (which + 1) * days // 3 - 1)).edtf
+
+
+def _parse(edtf: str) -> TimeSpan | None:
+    try:
+        return TimeSpan.parse(edtf)
+    except DateError:
+        return None
