@@ -30,9 +30,25 @@ DATES = [
     "1800-01-01", "-0001-12-31/0001-01-01",
 ]  # fmt: skip
 
-_AWKWARD = ["=1+1", "+49", "-7", "@home", "'=x", "a\nb", "<b>bold</b>", "&amp;", "#tag", "a: b", "“quoted”", "“, ”; |", "x\ty"]
+_AWKWARD = [
+    "=1+1",
+    "+49",
+    "-7",
+    "@home",
+    "'=x",
+    "a\nb",
+    "<b>bold</b>",
+    "&amp;",
+    "#tag",
+    "a: b",
+    "“quoted”",
+    "“, ”; |",
+    "x\ty",
+]
 _words = st.one_of(
-    st.sampled_from(["The council voted", "Rain fell on Harrow Bay", "Zürich, été", "議会は火曜日に", "ظ\u200fب", *_AWKWARD]),
+    st.sampled_from(
+        ["The council voted", "Rain fell on Harrow Bay", "Zürich, été", "議会は火曜日に", "ظ\u200fب", *_AWKWARD]
+    ),
     st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12).filter(str.strip),
 )
 _lists = st.lists(_words, max_size=3).map(tuple)
@@ -65,7 +81,13 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
     sentence = _span(draw, 0, len(document.text))
     evidence = _span(draw, sentence.start, sentence.end)
     mark = Timex(
-        evidence.start, evidence.end, evidence.of(document.text), "DATE", "2014", when=TimeSpan.parse("2014"), rule="year"
+        evidence.start,
+        evidence.end,
+        evidence.of(document.text),
+        "DATE",
+        "2014",
+        when=TimeSpan.parse("2014"),
+        rule="year",
     )
     return Claim(
         document.id,
@@ -124,22 +146,35 @@ def harrow_bay() -> Timeline:
     )
     other = "The council of Harrow Bay voted on 26 September 2022 to close the bridge."
     first = Document(
-        text, id="gazette", published="2022-09-28", title="The bridge", source="https://example.org/bridge", author="A. W."
+        text,
+        id="gazette",
+        published="2022-09-28",
+        title="The bridge",
+        source="https://example.org/bridge",
+        author="A. W.",
     )
     second = Document(other, id="herald", published="2022-09-29", title="A vote & its <b>day</b>", language="en")
 
-    def quoted(document: Document, words: str, when: str, attribution: Attribution | None = None) -> Claim:
+    def quoted(document: Document, words: str, when: str, mark: str, who: Attribution | None = None) -> Claim:
         start = document.text.index(words)
         end = document.text.index(".", start) + 1
-        return Claim(document.id, Span(start, end), Span(start, end - 1), None, TimeSpan.parse(when), attribution)
+        at, span = document.text.index(mark, start), TimeSpan.parse(when)
+        value = span.edtf.rstrip("~").removesuffix("/..")
+        timex = Timex(at, at + len(mark), mark, "DATE", value, "APPROX" if "~" in when else None, span)
+        return Claim(document.id, Span(start, end), Span(start, end - 1), timex, span, who)
 
     events = (
-        Event("e1", "Harrow Bay founded", TimeSpan.parse("-0043~"), (quoted(first, "Harrow Bay was", "-0043~"),)),
+        Event(
+            "e1", "Harrow Bay founded", TimeSpan.parse("-0043~"), (quoted(first, "Harrow Bay was", "-0043~", "44 BC"),)
+        ),
         Event(
             "e2",
             "=HYPERLINK vote",
             TimeSpan.parse("2022-09-27"),
-            (quoted(first, "The council", "2022-09-27"), quoted(second, "The council", "2022-09-26")),
+            (
+                quoted(first, "The council", "2022-09-27", "27 September 2022"),
+                quoted(second, "The council", "2022-09-26", "26 September 2022"),
+            ),
             disputed=True,
             places=("Harrow Bay",),
             tags=("vote", "town hall"),
@@ -148,10 +183,16 @@ def harrow_bay() -> Timeline:
             "e3",
             "The bridge is closed",
             TimeSpan.parse("2022-02/.."),
-            (quoted(first, "Since February", "2022-02/..", Attribution("the mayor", "said")),),
+            (quoted(first, "Since February", "2022-02/..", "February", Attribution("the mayor", "said")),),
             modality="ongoing",
         ),
-        Event("e4", "The pier burned", TimeSpan.parse("2014"), (quoted(first, "The pier", "2014"),), confidence=0.9),
+        Event(
+            "e4",
+            "The pier burned",
+            TimeSpan.parse("2014"),
+            (quoted(first, "The pier", "2014", "2014"),),
+            confidence=0.9,
+        ),
     )
     mark = Timex(0, 6, "Harrow", "DATE", "XXXX-WXX-2")
     waiting = Unresolved("herald", Span(0, 20), mark, "no day of publication: supply it")

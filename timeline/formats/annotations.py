@@ -1,9 +1,9 @@
 """W3C Web Annotations: one for each claim, its quote and position in the document, the event as its body."""
 
-import json
 from typing import Any
 
 from ..model import Claim, Document, Event, Span, Timeline
+from .parsing import unparse
 
 __all__ = ["CARRIES", "write"]
 
@@ -31,7 +31,7 @@ def write(timeline: Timeline) -> str:
         **({"label": timeline.title} if timeline.title else {}),
         "items": items,
     }
-    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return unparse(page)
 
 
 def _annotation(event: Event, claim: Claim, number: int, document: Document) -> dict[str, Any]:

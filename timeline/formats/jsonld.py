@@ -1,13 +1,12 @@
 """JSON-LD: schema.org Events, with the documents that tell of them. The context is in the file: nothing is fetched."""
 
-import json
 from typing import Any
 
 from ..errors import FormatError
 from ..model import Day, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
-from .parsing import parse
+from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
 from .rows import from_records, records
 from .tables import read_when, record
@@ -38,8 +37,7 @@ def write(timeline: Timeline) -> str:
         **_coverage(timeline),
         "hasPart": [_event(each) for each in records(timeline)],
     }
-    # "</script>" in a title must not end the element that this stands in.
-    return json.dumps(graph, ensure_ascii=False, indent=1).replace("<", "\\u003c") + "\n"
+    return unparse(graph)
 
 
 def _event(row: dict[str, Any]) -> dict[str, Any]:

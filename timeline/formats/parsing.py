@@ -20,6 +20,15 @@ def parse(data: bytes) -> Any:
         raise FormatError("not JSON of a timeline: nested too deep") from error
 
 
+def unparse(plain: Any) -> str:
+    """JSON text that may stand in a page: no `</script>` of a text ends the element that it stands in.
+
+    >>> unparse(["</script>"])
+    '[\\n "\\\\u003c/script>"\\n]\\n'
+    """
+    return json.dumps(plain, ensure_ascii=False, indent=1).replace("<", "\\u003c") + "\n"
+
+
 def parse_xml(data: bytes) -> ElementTree.Element:
     """Any XML without entities of its own, which can grow without bounds. Raises `FormatError`."""
     if re.search(rb"<!ENTITY", data):

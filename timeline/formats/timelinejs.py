@@ -1,6 +1,5 @@
 """TimelineJS3's JSON. Its years know no zero (44 BCE is −44), and an end that equals its start is dropped there."""
 
-import json
 import re
 from collections.abc import Iterator
 from html import escape, unescape
@@ -11,7 +10,7 @@ from ..model import Day, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
 from .loss import flat
-from .parsing import parse
+from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
 from .rows import from_records, records
 from .tables import record
@@ -29,7 +28,7 @@ def write(timeline: Timeline) -> str:
     """The JSON text. Inverse of `read`."""
     title = {"title": {"text": {"headline": escape(timeline.title)}}} if timeline.title else {}
     slides = [slide(each) for each in records(timeline)]
-    return json.dumps({**title, "events": slides}, ensure_ascii=False, indent=1) + "\n"
+    return unparse({**title, "events": slides})
 
 
 def notes(timeline: Timeline) -> tuple[str, ...]:
@@ -128,6 +127,8 @@ def _when(each: dict[str, Any]) -> TimeSpan:
 
 
 def _edtf(plain: dict[str, Any]) -> str:
+    if not str(plain.get("year") or "").strip():
+        raise FormatError("a date without a year")
     year = int(plain["year"])
     month, day = (int(plain[name]) if str(plain.get(name) or "").strip() else 0 for name in ("month", "day"))
     text = format_year(year + 1 if year < 0 else year)

@@ -2,7 +2,6 @@
 JavaScript; what lies beyond its dates (271,821 BCE, 275,760 CE) cannot be shown there at all.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from html import escape
@@ -12,7 +11,7 @@ from ..errors import DateError, FormatError
 from ..model import Day, Event, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
-from .parsing import parse
+from .parsing import parse, unparse
 from .rows import CARRIES, from_records, records
 from .tables import read_when, record
 from .timelinejs import plain_text
@@ -28,7 +27,7 @@ _ISO = re.compile(r"(?P<year>[+-]\d{6}|\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?P<c
 
 def write(timeline: Timeline) -> str:
     """The JSON text. Inverse of `read`."""
-    return json.dumps([item(each) for each in records(timeline)], ensure_ascii=False, indent=1) + "\n"
+    return unparse([item(each) for each in records(timeline)])
 
 
 def fits(event: Event) -> bool:

@@ -87,13 +87,18 @@ def unescape(text: str) -> str:
 def _check(data: bytes) -> None:
     """Refuse what is no archive, or would unpack to more than fits: a zip bomb."""
     try:
-        unpacked = sum(item.file_size for item in zipfile.ZipFile(io.BytesIO(data)).infolist())
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        unpacked = sum(item.file_size for item in archive.infolist())
     except zipfile.BadZipFile as error:
         if data.startswith(b"\xd0\xcf\x11\xe0"):
             raise FormatError("an old or password-protected workbook: save it as .xlsx without a password") from error
         raise FormatError(f"not a workbook: {error}") from error
     if unpacked > _UNPACKED:
         raise FormatError(f"it would unpack to {unpacked // 1_000_000:,} MB: refused")
+    for item in archive.infolist():
+        with archive.open(item) as file:
+            if b"<!ENTITY" in file.read(4096):
+                raise FormatError("its XML declares entities, which can expand without bounds: refused")
 
 
 def _cell(openpyxl: Any, sheet: Any, text: str) -> Any:
