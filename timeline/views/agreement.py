@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Event, Timeline, TimeSpan
 from .canvas import LEFT, canvas, note, plotly, say
-from .hover import plain
+from .hover import lines, plain
 from .lettering import measure, shorten, tidy
 from .shared import shared
 from .style import Theme, blend
@@ -106,4 +106,4 @@ def _pair_text(pair: Pair) -> str:
     told = [f"cannot both be right: {said}" for said in pair.differ[:5]] + [f"agree: {said}" for said in pair.agree[:3]]
     rest = pair.count - len(told)
     told += [shared()["words"]["more"].format(n=rest)] if rest > 0 else []
-    return "<br>".join(plain(shorten(tidy(line), 520, 12)) for line in told)
+    return "<br>".join(lines(line, 80, 3) for line in told)

@@ -41,7 +41,7 @@ def by_group(timeline: Timeline, colors: Theme, width: int, *, by: str) -> "go.F
     """The same density, one row for each source, place or participant, all rows to one measure."""
     groups = list(group(timeline, by).items())
     shown, hidden = groups[:MOST_GROUPS], groups[MOST_GROUPS:]
-    labels = [f"{shorten(tidy(name), 190, 12)}  {len(events):,}" for name, events in shown]
+    labels = [f"{shorten(tidy(name), 190, 12)} · {len(events):,}" for name, events in shown]
     left = round(LEFT + max((measure(label, 12) for label in labels), default=0) + 12)
     scale = _scale(timeline, width - left - RIGHT)
     if scale is None:

@@ -3,6 +3,7 @@
 import atexit
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,17 +33,18 @@ def save(
     format: str | None = None,
     width: int | None = None,
     height: int | None = None,
-    scale: float = 2.0,
+    scale: float | None = None,
     timeout: float = 60.0,
     **options: Any,
 ) -> bytes:
     """The image of a figure, or of a timeline's figure with these `options`; written to `path` where one is given.
 
-    `format` is "png", "svg" or "pdf", else the suffix of `path` says it. `width` and `height` are in pixels, of which a
-    PNG has `scale` times as many. Images drawn one after another share a browser. Raises `TimelineError` when there is
-    no browser, or no image after `timeout` seconds; an existing file is then left as it was.
+    `format` is "png", "svg" or "pdf", else the suffix of `path` says it. `width` and `height` are in pixels, of which
+    the image has `scale` times as many (a PNG twice, unless you say). Images drawn one after another share a browser.
+    Raises `TimelineError` when there is no browser, or no image after `timeout` seconds; an existing file is then left
+    as it was.
     """
-    kind = (format or Path(path or ".png").suffix.lstrip(".") or "png").lower()
+    kind = (format or Path(path or "").suffix.lstrip(".") or "png").lower()
     if kind not in FORMATS:
         raise unknown("image format", kind, FORMATS)
     if isinstance(drawing, Timeline):
@@ -51,7 +53,7 @@ def save(
         drawing = figure(drawing, width=width or 1000, **options)
     elif options:
         raise unknown("option", next(iter(options)), ("format", "width", "height", "scale", "timeout"))
-    wanted = {"format": kind, "width": width, "height": height, "scale": scale}
+    wanted = {"format": kind, "width": width, "height": height, "scale": scale or (2 if kind == "png" else 1)}
     order = {"figure": json.loads(drawing.to_json()), "options": {k: v for k, v in wanted.items() if v is not None}}
     image = _draw(order, timeout)
     if path is not None:
@@ -87,7 +89,7 @@ def browser(environment: Mapping[str, str] = os.environ) -> str:
 def close() -> None:
     """End the browser that images share. The next image starts another."""
     with _lock:
-        _end()
+        _end(patience=5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,9 @@ class _Worker:
     process: "subprocess.Popen[bytes]"
     path: str
     answers: "SimpleQueue[dict[str, Any] | None]"
+    reader: Thread
+    folder: str
+    """For whatever the browser leaves behind."""
 
 
 _lock = Lock()
@@ -149,43 +154,50 @@ def _worker(timeout: float) -> tuple[_Worker, bool]:
     if _current is not None and _current.path == path and _current.process.poll() is None:
         return _current, True
     _end()
+    folder = tempfile.mkdtemp(prefix="timeline-images-")
     process = subprocess.Popen(
         [sys.executable, "-P", str(Path(__file__).with_name("renderer.py")), path, str(timeout)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={**os.environ, "TMPDIR": folder}, start_new_session=True,
     )  # fmt: skip
     answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
-    Thread(target=_read, args=(process, answers), daemon=True).start()
-    _current = _Worker(process, path, answers)
+    reader = Thread(target=_read, args=(process, answers), daemon=True)
+    reader.start()
+    _current = _Worker(process, path, answers, reader, folder)
     return _current, False
 
 
 def _read(process: "subprocess.Popen[bytes]", answers: "SimpleQueue[dict[str, Any] | None]") -> None:
     assert process.stdout is not None
-    with suppress(OSError, ValueError):
-        while line := process.stdout.readline():
+    with suppress(OSError, ValueError), process.stdout as pipe:
+        while line := pipe.readline():
             answer = json.loads(line)
             if "size" in answer:
-                answer["image"] = process.stdout.read(answer["size"])
+                answer["image"] = pipe.read(answer["size"])
             answers.put(answer)
     answers.put(None)
 
 
-def _end() -> None:
-    """End the worker and all that it started."""
+def _end(patience: float = 0.0) -> None:
+    """End the worker and all that it started: it may take `patience` seconds to do so itself, once its input ends."""
     global _current
     worker, _current = _current, None
     if worker is None:
         return
+    if patience:
+        with suppress(OSError, ValueError, subprocess.TimeoutExpired):
+            worker.process.stdin.close()  # type: ignore[union-attr]
+            worker.process.wait(patience)
     with suppress(OSError):
         if hasattr(os, "killpg"):
             os.killpg(worker.process.pid, signal.SIGKILL)
         else:
             worker.process.kill()
-    for pipe in (worker.process.stdin, worker.process.stdout):
-        with suppress(OSError, ValueError):
-            if pipe is worker.process.stdin and pipe is not None:
-                pipe.close()
     worker.process.wait()
+    worker.reader.join()
+    with suppress(OSError, ValueError):  # what it did not read
+        worker.process.stdin.close()  # type: ignore[union-attr]
+    shutil.rmtree(worker.folder, ignore_errors=True)
 
 
 atexit.register(close)

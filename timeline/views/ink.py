@@ -57,8 +57,9 @@ def _cut(stroke: tuple[float, float, float, float], lo: float, hi: float) -> tup
     if left >= right:
         return None
     if begin_ink != end_ink and start > -inf and end < inf:
-        slope = (end_ink - begin_ink) / (end - start)
-        return left, right, begin_ink + (left - start) * slope, begin_ink + (right - start) * slope
+        shares = ((edge - start) / (end - start) for edge in (left, right))
+        inks = [min(max(begin_ink * (1 - share) + end_ink * share, 0.0), 1.0) for share in shares]
+        return left, right, inks[0], inks[1]
     return left, right, begin_ink, end_ink
 
 

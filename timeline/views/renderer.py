@@ -19,6 +19,7 @@ QUIET = (
     "--disable-default-apps",
     "--disable-domain-reliability",
     "--disable-quic",
+    "--no-proxy-server",
     "--no-pings",
 )
 
