@@ -41,7 +41,8 @@ demo: $(STAMP)
 	@$(BIN)/timeline extract data/*.md
 	@$(BIN)/timeline extract data/*.md -o build/timeline.html
 	@echo "Running the notebooks"
-	@$(BIN)/jupyter nbconvert --log-level=WARN --to notebook --execute --output-dir build/notebooks $(NOTEBOOKS)
+	@$(BIN)/jupyter nbconvert --to notebook --execute --output-dir build/notebooks $(NOTEBOOKS) 2>build/notebooks.log \
+	    || { cat build/notebooks.log >&2; exit 1; }
 	@echo
 	@echo "Open next: build/timeline.html in a browser, or 'make lab' for the notebooks."
 
