@@ -27,7 +27,7 @@ _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "The merger announced in May has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 # "…, abandoned in 1889 and finished in 1914"
-_SERIES = re.compile(r"[EL][^,;rsOmbvd]*,?c[RT]*[EL]")
+_SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 # Before its subject: "Founded in 1998, the company …"
 _FRONTED = re.compile(r"[GEL][^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
@@ -182,7 +182,7 @@ class Reader:
             if kind == "O":
                 return at - 1 if at == i else at
             if kind in _NOUN_PHRASE:
-                if kind == "P" and at < i and kinds[at] == "D" and not self.tokens.words[at].startswith(("'", "’")):
+                if kind == "P" and at < i and kinds[at] == "D" and not words[at].endswith(("'s", "’s", "s'", "s’")):
                     break
                 at -= 1
                 if kind == "D" and not words[at].endswith(("'s", "’s", "s'", "s’")) and not (

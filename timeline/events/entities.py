@@ -1,9 +1,116 @@
 """Who and where: the names in a clause, told apart by titles, by the words before them, and by a gazetteer."""
 
+import re
+
 from ..model import Span
+from .gazetteer import is_place
 from .tokens import Tokens
+
+# Before a name these are titles and no part of it.
+TITLES = frozenset(
+    "president vice-president vice prime minister chancellor secretary general senator sen. representative rep. governor gov. mayor judge"
+    " justice chief executive officer ceo chairman chairwoman chair director king queen prince princess emperor empress tsar sultan pope"
+    " cardinal archbishop bishop saint mr. mrs. ms. dr. mr mrs ms dr sir lord lady dame count countess duke duchess baron captain colonel"
+    " major lieutenant sergeant admiral commander marshal professor prof. ambassador foreign defence defense finance interior deputy"
+    " acting former coach attorney speaker sheikh ayatollah imam rabbi father sister brother gen. col. lt. capt. first lady".split()
+)
+# Capitalised, and no name by themselves.
+DEMONYMS = frozenset(
+    "french dutch german greek swiss czech polish danish finnish swedish spanish irish scottish welsh english british turkish jewish iraqi"
+    " israeli pakistani saudi afghan arab thai slovak slovene croat serb kurdish kazakh uzbek tajik yemeni omani kuwaiti qatari emirati"
+    " bangladeshi somali filipino muslim christian catholic protestant orthodox islamic western eastern northern southern soviet roman"
+    " european african american asian russian ukrainian italian american-led western-backed".split()
+)
+_DEMONYM_ENDINGS = ("ian", "ese", "ean", "ish", "ians")
+_NO_NAMES = frozenset(
+    "i god internet january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday bc bce ad ce gmt the a an it he she they we".split()
+)
+# "Bank of England", "Battle of Hastings": what has "of" in its name.
+_WITH_OF = frozenset(
+    "bank university house court church council ministry department board bureau institute museum battle treaty peace duke earl league"
+    " commonwealth republic kingdom city state bishop archbishop chamber church tower academy college school office organization association"
+    " federation union confederation edict declaration bill secretary director society isle gulf cape straits strait bay".split()
+)
 
 
 def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Participants and places named in the title or the evidence, each once, in the order of the text."""
-    return (), ()
+    participants: dict[str, None] = {}
+    places: dict[str, None] = {}
+    named = set(order)
+    kinds = tokens.kinds
+    i, count = 0, len(kinds)
+    while i < count:
+        kind = kinds[i]
+        if kind != "P" and not (kind == "D" and _is_owner(tokens.words[i])):
+            i += 1
+            continue
+        if i not in named and not evidence.start <= tokens.starts[i] < evidence.end:
+            i += 1
+            continue
+        end = _run_end(tokens, i)
+        name, first = _name(tokens, i, end)
+        if name and not (first == 0 and end - first == 1 and not _is_named_elsewhere(text, name, tokens.starts[0])):
+            before = tokens.lows[first - 1] if first else ""
+            if is_place(name, before):
+                places[name] = None
+                if order and first == order[0]:
+                    participants[name] = None  # "Russia began …": who as well as where
+            else:
+                participants[name] = None
+        i = max(end, i + 1)
+    return tuple(participants), tuple(places)
+
+
+def _is_owner(word: str) -> bool:
+    return word[0].isupper() and word.endswith(("'s", "’s", "s'", "s’")) and len(word) > 3
+
+
+def _run_end(tokens: Tokens, i: int) -> int:
+    """Where the name that begins at token `i` ends."""
+    kinds, count = tokens.kinds, len(tokens.kinds)
+    if kinds[i] == "D":
+        return i + 1
+    end = i + 1
+    while end < count:
+        if kinds[end] == "P":
+            end += 1
+        elif kinds[end] == "D" and _is_owner(tokens.words[end]):
+            return end + 1
+        elif tokens.lows[end] == "of" and tokens.lows[end - 1] in _WITH_OF and end + 1 < count and kinds[end + 1] == "P":
+            end += 2
+        elif tokens.lows[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du") and end + 1 < count and kinds[end + 1] == "P":
+            end += 2
+        else:
+            break
+    return end
+
+
+def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
+    """The name in a run of capitalised words, without the titles and demonyms in front of it."""
+    while first < end and (tokens.lows[first] in TITLES or _is_demonym(tokens.lows[first])) and not (
+        first + 1 < end and tokens.lows[first + 1] == "of"
+    ):
+        first += 1
+    if first == end:
+        return "", first
+    name = " ".join(tokens.slice(first, end).split())
+    name = re.sub(r"(?:['’]s|(?<=s)['’])$", "", name).strip(".,") if not name.endswith((".S.", ".K.", "Inc.", "Corp.", "Ltd.", "Jr.", "Co.")) else name
+    return ("", first) if name.lower() in _NO_NAMES or len(name) < 2 else (name, first)
+
+
+def _is_demonym(low: str) -> bool:
+    return low in DEMONYMS or low.endswith(_DEMONYM_ENDINGS) and len(low) > 6
+
+
+def _is_named_elsewhere(text: str, name: str, start: int) -> bool:
+    """Whether the first word of a sentence is a name: another capital of its own stands amid a sentence, or it is a place."""
+    if is_place(name, ""):
+        return True
+    at = text.find(f" {name}")
+    while at >= 0:
+        if at + 1 != start and at and (text[at - 1].islower() or text[at - 1] == ","):
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False

@@ -1,6 +1,154 @@
-"""Mentions of one event in several documents become one event with several claims."""
-from collections.abc import Sequence
-from ..model import Document, Event
-def merge(events: Sequence[Event], documents: Sequence[Document]) -> list[Event]:
-    """Inverse of nothing."""
-    return list(events)
+"""Mentions of one event, in one document or many, become one event with several claims.
+
+Compared are only events that share words and lie near in time, so the work grows with the number of events and not with its
+square. The result does not depend on the order in which documents or events come.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..model import Claim, Document, Event, TimeSpan
+from .likeness import YEARS_APART, Mention, agree, contradicts, likeness, mention_of
+
+_COMMON = 60  # a word that so many events of one block share tells none of them apart
+_MONTH = 31.0
+_YEAR = 365.25
+
+
+def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
+    """Events with the mentions of each brought together, in order of time.
+
+    Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why.
+    """
+    published = {document.id: str(document.day or "9999") for document in documents}
+    mentions = sorted(map(mention_of, events), key=lambda mention: _order(mention.event))
+    groups: list[list[int]] = [[i] for i in range(len(mentions))]
+    group_of = list(range(len(mentions)))
+    pairs = [(likeness(mentions[i], mentions[j]), i, j) for i, j in _candidates(mentions)]
+    for _, i, j in sorted((-score, i, j) for score, i, j in pairs if score > 0):
+        mine, others = group_of[i], group_of[j]
+        if mine == others or any(contradicts(mentions[a], mentions[b]) for a in groups[mine] for b in groups[others]):
+            continue
+        keep, lose = min(mine, others), max(mine, others)
+        groups[keep] += groups[lose]
+        for member in groups[lose]:
+            group_of[member] = keep
+        groups[lose] = []
+    merged = [_one([mentions[i].event for i in sorted(group)], published) for group in groups if group]
+    return sorted(merged, key=_order)
+
+
+def _order(event: Event) -> tuple[tuple[float, float, str], str, str]:
+    return event.when.sort_key(), event.title, event.id
+
+
+def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
+    """Pairs that share two words, or all they have, in one stretch of time."""
+    blocks: dict[tuple[str, int, str], list[int]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        for scale, slot in _slots(mention):
+            for word in mention.words:
+                blocks[scale, slot, word].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for (scale, _, _), members in blocks.items():
+        if len(members) > _COMMON:
+            continue
+        for place, i in enumerate(members):
+            for j in members[place + 1 :]:
+                if scale == "m" or _is_coarse(mentions[i]) or _is_coarse(mentions[j]):
+                    shared[i, j] += 1
+    return {pair for pair, count in shared.items() if count >= 2}
+
+
+def _slots(mention: Mention) -> Iterable[tuple[str, int]]:
+    """The stretches of time in which an event is looked for: months for a day, years for a year."""
+    low = mention.extent[0] if mention.extent[0] > float("-inf") else mention.extent[1]
+    if low == float("inf") or low == float("-inf"):
+        return
+    year = int(low // _YEAR)
+    if _is_coarse(mention):
+        span = range(year - YEARS_APART, year + YEARS_APART + 1)
+        yield from (("y", slot) for slot in span)
+        return
+    yield "y", year
+    month = int(low // _MONTH)
+    yield from (("m", slot) for slot in (month, month + 1))
+
+
+def _is_coarse(mention: Mention) -> bool:
+    low, high = mention.extent
+    return high - low > 3 * _MONTH
+
+
+def _one(events: list[Event], published: dict[str, str]) -> Event:
+    """One event of several."""
+    if len(events) == 1:
+        return events[0]
+    ranked = sorted(events, key=lambda event: _rank(event.claims[0], published))
+    claims = sorted((claim for event in events for claim in event.claims), key=lambda claim: _rank(claim, published))
+    when, reason, disputed = _displayed(claims, published)
+    lead = max(ranked, key=lambda event: (event.claims[0].asserted, event.confidence, len(event.title)))
+    told = len({claim.document_id for claim in claims})
+    reasons = list(dict.fromkeys(reason for event in ranked for reason in event.reasons))
+    if told > 1:
+        reasons.append(f"told by {told} documents")
+    return replace(
+        lead,
+        id=ranked[0].id,
+        when=when,
+        claims=tuple(claims),
+        participants=tuple(dict.fromkeys(name for event in ranked for name in event.participants)),
+        places=tuple(dict.fromkeys(name for event in ranked for name in event.places)),
+        tags=tuple(dict.fromkeys(tag for event in ranked for tag in event.tags)),
+        confidence=min(0.99, round(max(event.confidence for event in events) + 0.02 * (told - 1), 2)),
+        reasons=tuple(reasons),
+        when_reason=reason,
+        disputed=disputed,
+    )
+
+
+def _rank(claim: Claim, published: dict[str, str]) -> tuple[str, str, int, int]:
+    return published.get(claim.document_id, "9999"), claim.document_id, claim.evidence.start, claim.evidence.end
+
+
+def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan, str | None, bool]:
+    """The date to show, why that one, and whether the dates exclude each other."""
+    dates: dict[TimeSpan, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.when is not None:
+            dates[claim.when].append(claim)
+    if len(dates) == 1:
+        return next(iter(dates)), None, False
+    spread = ", ".join(f"{when.edtf} ({_sources(backing)})" for when, backing in sorted(dates.items(), key=lambda item: item[0].sort_key()))
+
+    def exactness(when: TimeSpan) -> float:
+        x0, _, _, x3 = when.extent()
+        return x3 - x0
+
+    exact = min(dates, key=lambda when: (exactness(when), when.sort_key()))
+    if all(agree(exact, when) for when in dates):
+        return exact, f"shown is the most exact of: {spread}", False
+
+    def weight(when: TimeSpan) -> tuple[int, int, float, tuple[str, str, int, int]]:
+        backing = dates[when]
+        documents = len({claim.document_id for claim in backing})
+        asserted = sum(claim.asserted for claim in backing)
+        return -documents, -asserted, exactness(when), _rank(backing[0], published)
+
+    shown = min(dates, key=weight)
+    counts = [len({claim.document_id for claim in backing}) for backing in dates.values()]
+    mine = len({claim.document_id for claim in dates[shown]})
+    if counts.count(mine) == 1:
+        why = "most sources give it"
+    elif any(-weight(when)[1] < -weight(shown)[1] for when in dates if when != shown):
+        why = "a source asserts it, where others only report"
+    elif any(exactness(when) > exactness(shown) for when in dates):
+        why = "it is the most exact"
+    else:
+        why = "its source was published first"
+    return shown, f"the sources differ: {spread}; shown is {shown.edtf}: {why}", True
+
+
+def _sources(claims: list[Claim]) -> str:
+    return ", ".join(dict.fromkeys(claim.document_id for claim in claims))

@@ -1,0 +1,114 @@
+"""Whether two events are told of one thing: by their words and names, and by nothing that speaks against it."""
+
+import re
+from dataclasses import dataclass
+
+from ..model import Event, TimeSpan, fold
+from .words import KINDS
+
+_WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
+_EMPTY = frozenset(
+    word
+    for kind in "DOopcsrhtmbvdBH"
+    for word in KINDS[kind].split()
+) | frozenset("said says say told also again s one two".split())
+_STILL_ONE = frozenset({"happened", "ongoing"})
+
+DAYS_APART = 31  # sources that date one event to the day may differ by so much
+YEARS_APART = 2  # and to the year by so much
+
+
+@dataclass(slots=True)
+class Mention:
+    """An event as it is compared."""
+
+    event: Event
+    words: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    statement: bool
+    extent: tuple[float, float]
+
+
+def mention_of(event: Event) -> Mention:
+    """What of an event is compared: the stems of its title, its figures, its names."""
+    found = _WORD.findall(fold(event.title))
+    attribution = event.claims[0].attribution if event.claims else None
+    said = attribution is not None and bool(attribution.source) and attribution.cue in event.title.lower().split()
+    x0, _, _, x3 = event.when.extent()
+    return Mention(
+        event,
+        frozenset(_stem(word) for word in found if word not in _EMPTY),
+        frozenset(word for word in found if word[0].isdigit()),
+        frozenset(fold(name).rsplit(" ", 1)[-1] for name in event.participants),
+        frozenset(map(fold, event.places)),
+        said,
+        (x0, x3),
+    )
+
+
+def _stem(word: str) -> str:
+    for ending in ("ies", "ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: -len(ending)]
+    return word
+
+
+def likeness(a: Mention, b: Mention) -> float:
+    """From 0 (apart) to 1: how surely two mentions are of one event."""
+    shared = len(a.words & b.words)
+    if not shared or contradicts(a, b):
+        return 0.0
+    least, all_words = min(len(a.words), len(b.words)), len(a.words | b.words)
+    common_names = bool((a.names | a.places) & (b.names | b.places))
+    inside, alike = shared / least, shared / all_words
+    if agree(a.event.when, b.event.when):
+        enough = (shared >= 3 and inside >= 0.6) or (shared >= 2 and (inside >= 0.99 or common_names and inside >= 0.66))
+        return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
+    if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.8):
+        return alike / 2
+    return 0.0
+
+
+def agree(a: TimeSpan, b: TimeSpan) -> bool:
+    """Whether two dates may both be true: they are one, or the one is the other told more exactly."""
+    if a == b:
+        return True
+    return not a.is_interval and not b.is_interval and (a.contains(b) or b.contains(a)) and max(_length(a), _length(b)) < 3700
+
+
+def _length(span: TimeSpan) -> float:
+    x0, _, _, x3 = span.extent()
+    return x3 - x0
+
+
+def near(a: Mention, b: Mention) -> bool:
+    """Whether two dates that differ are near enough to be two sources' dates of one event."""
+    gap = max(a.extent[0] - b.extent[1], b.extent[0] - a.extent[1])
+    coarse = min(_length(a.event.when), _length(b.event.when)) > 100
+    if a.event.when.is_interval or b.event.when.is_interval:
+        return gap < 0 and (a.event.when.open_end == b.event.when.open_end)
+    return gap <= (YEARS_APART * 366 if coarse else DAYS_APART)
+
+
+def contradicts(a: Mention, b: Mention) -> bool:
+    """Whether something speaks against the two being one: modality, figures, names, or one document telling both apart."""
+    mine, others = a.event, b.event
+    if mine.modality != others.modality and not {mine.modality, others.modality} <= _STILL_ONE:
+        return True
+    if a.statement != b.statement:
+        return True
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        return True
+    if a.places and b.places and not a.places & b.places:
+        return True
+    if a.names and b.names and not a.names & b.names and not a.places & b.places:
+        return True
+    if set(mine.sources) & set(others.sources):
+        return mine.when != others.when or any(
+            one.document_id == other.document_id and one.evidence.overlaps(other.evidence)
+            for one in mine.claims
+            for other in others.claims
+        )
+    return False
