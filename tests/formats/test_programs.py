@@ -257,7 +257,8 @@ def test_annotations_find_their_words(harrow_bay: Timeline) -> None:
     for item in page["items"]:
         text = texts[item["target"]["source"].removeprefix("urn:timeline:document:")]
         quote, position = item["target"]["selector"]
-        assert quote["type"] == "TextQuoteSelector" and position["type"] == "TextPositionSelector"
+        assert quote["type"] == "TextQuoteSelector"
+        assert position["type"] == "TextPositionSelector"
         assert text[position["start"] : position["end"]] == quote["exact"]
         assert text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
     assert len({item["id"] for item in page["items"]}) == 5

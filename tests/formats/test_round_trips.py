@@ -73,4 +73,5 @@ def test_evidence_leads_back_to_its_sentence_in_a_table(harrow_bay: Timeline) ->
     text = again.document(claim.document_id).text
     assert claim.sentence.of(text) == "Since February the bridge has been closed, the mayor said."
     assert claim.evidence.of(text) == "Since February the bridge has been closed, the mayor said"
-    assert isinstance(claim, Claim) and isinstance(claim.sentence, Span)
+    assert isinstance(claim, Claim)
+    assert isinstance(claim.sentence, Span)

@@ -1,5 +1,6 @@
 """What kind of file it is, by its content first: a suffix may be wrong."""
 
+import zlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
@@ -19,7 +20,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "mail": (".eml",),
     "feed": (".rss", ".atom"),
     "articles": (".jsonl", ".ndjson", ".csv", ".tsv"),
-    "warc": (".warc",),
+    "warc": (".warc", ".warc.gz"),
 }
 """A reader's module, and the suffixes of its files."""
 
@@ -28,7 +29,6 @@ SUFFIXES = tuple(suffix for suffixes in KINDS.values() for suffix in suffixes)
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
     (b"WARC/", "warc"),
-    (b"\x1f\x8b", "warc"),
     (b"<!doctype html", "html"),
     (b"<html", "html"),
     (b"<rss", "feed"),
@@ -61,6 +61,10 @@ def kind_of(item: Input) -> str:
         for mark, kind in _MARKS[3:]:
             if mark in start:
                 return kind
+    if head.startswith(b"\x1f\x8b"):
+        if item.suffix == ".warc" or _unpacked(head).startswith(b"WARC/"):
+            return "warc"
+        raise ReadError(f"{item.name}: a compressed file: unpack it first")
     if head.startswith(b"PK\x03\x04"):
         return _packed(item, head)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
@@ -69,7 +73,9 @@ def kind_of(item: Input) -> str:
     # a .pdf or .docx that does not begin as one is broken, or a text by another name; the others are texts anyway
     if by_suffix in ("pdf", "docx", "epub", "warc") and not _is_text(head):
         raise ReadError(f"{item.name}: not a {by_suffix.upper()} file, though its name says so")
-    return "text" if by_suffix in ("pdf", "docx", "epub", "warc") else by_suffix
+    if by_suffix in ("pdf", "docx", "epub", "warc") or (by_suffix in ("html", "feed") and b"<" not in head):
+        return "text"
+    return by_suffix
 
 
 def _packed(item: Input, head: bytes) -> str:
@@ -81,6 +87,13 @@ def _packed(item: Input, head: bytes) -> str:
     if b"xl/" in head or item.suffix == ".xlsx":
         raise ReadError(f"{item.name}: a workbook: for a table of events use timeline.load; articles go in CSV")
     raise ReadError(f"{item.name}: an archive: unpack it, and read the folder")
+
+
+def _unpacked(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head, 16)
+    except zlib.error:
+        return b""
 
 
 def _is_text(head: bytes) -> bool:

@@ -102,7 +102,7 @@ def _exists(path: Path) -> bool:
 
 def _wanted(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return not hidden and path.name.lower().removesuffix(".gz").endswith(suffixes)
+    return not hidden and path.name.lower().endswith(suffixes)
 
 
 def _file(path: Path) -> Input:
