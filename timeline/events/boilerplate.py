@@ -4,12 +4,14 @@ import re
 
 # What only pages say about themselves, wherever it stands in the line.
 ANYWHERE = (
-    r"can also be (?:accessed|reached|found|followed|watched) (?:at|on|via|through)|alternate address|all rights reserved|©|\(c\) ?\d{4}",
-    r"click here|terms (?:of (?:use|service)|and conditions) apply|privacy policy|cookie policy|(?:uses?|accept|our) cookies",
-    r"subscribe (?:to our|now|today)|sign up (?:for|to) (?:our|the) |our (?:daily |weekly )?newsletter|follow us on|getty images|file photo",
-    r"skip to (?:main )?content|back to top|leave a (?:reply|comment)|download (?:the|our) app\b|powered by \w+$",
-    r"this (?:article|story|page|post) (?:was|has been|is) (?:\w+ )?(?:published|updated|amended|corrected|retrieved|accessed)",
-)
+    "can also be accessed at", "can also be reached at", "can also be found at", "can also be accessed via", "alternate address",
+    "all rights reserved", "©", "(c) 20", "(c) 19", "click here", "terms of use", "terms of service", "terms and conditions apply",
+    "privacy policy", "cookie policy", "uses cookies", "accept cookies", "our cookies", "subscribe to our", "subscribe now",
+    "sign up for our", "sign up to our", "our newsletter", "our daily newsletter", "our weekly newsletter", "follow us on",
+    "getty images", "file photo", "skip to content", "skip to main content", "back to top", "leave a comment", "leave a reply",
+    "download the app", "download our app", "this article was", "this story was", "this page was", "this post was",
+    "this article has been", "this story has been", "this page has been",
+)  # fmt: skip
 # What opens a line of the page, and could stand in the middle of a sentence of the story.
 AT_START = (
     r"(?:last |first |originally )?(?:updated|published|posted|modified|edited|retrieved|accessed|written|reported)\s?(?:on|at|by|in|from)?\b\s?:?",
@@ -18,7 +20,6 @@ AT_START = (
     r"copyright|by [A-Z][\w.-]+ [A-Z][\w.-]+(?:,|\s*\||$)|photo(?:graph)?s?\b\s?(?:by|credit|courtesy|:)|image\b\s?(?:credit|source|caption|:)|credit:|source:",
     r"(?:editing|reporting) by|\d+ min(?:utes?)? read|comments? ?\(?\d*\)?$|page \d+( of \d+)?$|home$|news$|menu$|share$|search$|next$|previous$",
 )
-_ANYWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
 _AT_START = re.compile(rf"[\W_]*(?:{'|'.join(AT_START)})", re.IGNORECASE)
 # "News / More", "Home > World > Asia", "Politics | Sport | Weather"
 _MENU = re.compile(r"[^.!?/|>»›·•]{0,40}(?:\s+[/|>»›·•]\s+[^.!?/|>»›·•]{1,30})+\s*$")
@@ -34,11 +35,12 @@ def is_boilerplate(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if _ANYWHERE.search(line) or _AT_START.match(line) and not _is_sentence(line):
+    low = line.lower()
+    if any(phrase in low for phrase in ANYWHERE) or _AT_START.match(line) and not _is_sentence(line):
         return True
-    if len(line) < 120 and _MENU.match(line):
+    if len(line) < 120 and line[-1] not in ".!?" and _MENU.match(line):
         return True
-    return bool(_URL.search(line)) and len(_URL.sub("", line).split()) < 4
+    return ("www." in low or "://" in low) and len(_URL.sub("", line).split()) < 4
 
 
 def _is_sentence(line: str) -> bool:

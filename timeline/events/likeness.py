@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..model import Event, TimeSpan, fold
+from ..model import Event, fold
 from .words import KINDS
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
@@ -15,6 +15,7 @@ _EMPTY = frozenset(
 _STILL_ONE = frozenset({"happened", "ongoing"})
 
 DAYS_APART = 31  # sources that date one event to the day may differ by so much
+_DECADE = 3700.0
 YEARS_APART = 2  # and to the year by so much
 
 
@@ -29,6 +30,8 @@ class Mention:
     places: frozenset[str]
     statement: bool
     extent: tuple[float, float]
+    coarse: bool
+    sources: frozenset[str]
 
 
 def mention_of(event: Event) -> Mention:
@@ -45,6 +48,8 @@ def mention_of(event: Event) -> Mention:
         frozenset(map(fold, event.places)),
         said,
         (x0, x3),
+        x3 - x0 > 93,
+        frozenset(event.sources),
     )
 
 
@@ -58,12 +63,13 @@ def _stem(word: str) -> str:
 def likeness(a: Mention, b: Mention) -> float:
     """From 0 (apart) to 1: how surely two mentions are of one event."""
     shared = len(a.words & b.words)
-    if not shared or contradicts(a, b):
+    least = min(len(a.words), len(b.words))
+    if shared < 2 or shared < 0.6 * least or contradicts(a, b):
         return 0.0
-    least, all_words = min(len(a.words), len(b.words)), len(a.words | b.words)
+    all_words = len(a.words) + len(b.words) - shared
     common_names = bool((a.names | a.places) & (b.names | b.places))
     inside, alike = shared / least, shared / all_words
-    if agree(a.event.when, b.event.when):
+    if agree(a, b):
         enough = (shared >= 3 and inside >= 0.6) or (shared >= 2 and (inside >= 0.99 or common_names and inside >= 0.66))
         return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
     if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.8):
@@ -71,22 +77,21 @@ def likeness(a: Mention, b: Mention) -> float:
     return 0.0
 
 
-def agree(a: TimeSpan, b: TimeSpan) -> bool:
+def agree(a: Mention, b: Mention) -> bool:
     """Whether two dates may both be true: they are one, or the one is the other told more exactly."""
-    if a == b:
+    if a.event.when.edtf == b.event.when.edtf:
         return True
-    return not a.is_interval and not b.is_interval and (a.contains(b) or b.contains(a)) and max(_length(a), _length(b)) < 3700
-
-
-def _length(span: TimeSpan) -> float:
-    x0, _, _, x3 = span.extent()
-    return x3 - x0
+    (low, high), (lower, higher) = a.extent, b.extent
+    nested = (low <= lower and higher <= high) or (lower <= low and high <= higher)
+    if not nested or max(high - low, higher - lower) > _DECADE:
+        return False
+    return not a.event.when.is_interval and not b.event.when.is_interval
 
 
 def near(a: Mention, b: Mention) -> bool:
     """Whether two dates that differ are near enough to be two sources' dates of one event."""
     gap = max(a.extent[0] - b.extent[1], b.extent[0] - a.extent[1])
-    coarse = min(_length(a.event.when), _length(b.event.when)) > 100
+    coarse = a.coarse and b.coarse
     if a.event.when.is_interval or b.event.when.is_interval:
         return gap < 0 and (a.event.when.open_end == b.event.when.open_end)
     return gap <= (YEARS_APART * 366 if coarse else DAYS_APART)
@@ -105,7 +110,7 @@ def contradicts(a: Mention, b: Mention) -> bool:
         return True
     if a.names and b.names and not a.names & b.names and not a.places & b.places:
         return True
-    if set(mine.sources) & set(others.sources):
+    if a.sources & b.sources:
         return mine.when != others.when or any(
             one.document_id == other.document_id and one.evidence.overlaps(other.evidence)
             for one in mine.claims

@@ -6,12 +6,13 @@ square. The result does not depend on the order in which documents or events com
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from dataclasses import replace
 
 from ..model import Claim, Document, Event, TimeSpan
-from .likeness import YEARS_APART, Mention, agree, contradicts, likeness, mention_of
+from .likeness import YEARS_APART, Mention, contradicts, likeness, mention_of
 
-_COMMON = 60  # a word that so many events of one block share tells none of them apart
+_COMMON = 40  # a word that so many events of one block share tells none of them apart
 _MONTH = 31.0
 _YEAR = 365.25
 
@@ -52,12 +53,12 @@ def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
                 blocks[scale, slot, word].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for (scale, _, _), members in blocks.items():
-        if len(members) > _COMMON:
+        if not 1 < len(members) <= _COMMON:
             continue
-        for place, i in enumerate(members):
-            for j in members[place + 1 :]:
-                if scale == "m" or _is_coarse(mentions[i]) or _is_coarse(mentions[j]):
-                    shared[i, j] += 1
+        if scale == "m":
+            shared.update(combinations(members, 2))
+        elif any(mentions[i].coarse for i in members):
+            shared.update(pair for pair in combinations(members, 2) if mentions[pair[0]].coarse or mentions[pair[1]].coarse)
     return {pair for pair, count in shared.items() if count >= 2}
 
 
@@ -67,18 +68,13 @@ def _slots(mention: Mention) -> Iterable[tuple[str, int]]:
     if low == float("inf") or low == float("-inf"):
         return
     year = int(low // _YEAR)
-    if _is_coarse(mention):
+    if mention.coarse:
         span = range(year - YEARS_APART, year + YEARS_APART + 1)
         yield from (("y", slot) for slot in span)
         return
     yield "y", year
     month = int(low // _MONTH)
     yield from (("m", slot) for slot in (month, month + 1))
-
-
-def _is_coarse(mention: Mention) -> bool:
-    low, high = mention.extent
-    return high - low > 3 * _MONTH
 
 
 def _one(events: list[Event], published: dict[str, str]) -> Event:
@@ -127,7 +123,7 @@ def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan
         return x3 - x0
 
     exact = min(dates, key=lambda when: (exactness(when), when.sort_key()))
-    if all(agree(exact, when) for when in dates):
+    if not any(when.is_interval for when in dates) and all(when.contains(exact) for when in dates):
         return exact, f"shown is the most exact of: {spread}", False
 
     def weight(when: TimeSpan) -> tuple[int, int, float, tuple[str, str, int, int]]:

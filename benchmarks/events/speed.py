@@ -1,0 +1,65 @@
+"""Characters a second on one core, text to merged timeline: `python -m benchmarks.events.speed [FILE.jsonl]`.
+
+Without a file, prose made from the sample documents in `data/` and `tests/events/titles.txt`.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from timeline.events import extract_events
+from timeline.events import merge as merge_events
+from timeline.model import Document
+from timeline.pipeline import tag
+
+from .titles import cases
+
+ROOT = Path(__file__).parents[2]
+SIZE = 1_000_000
+
+
+def corpus() -> list[Document]:
+    """About a million characters, in documents of the size of a news text."""
+    if len(sys.argv) > 1:
+        rows = map(json.loads, Path(sys.argv[1]).read_text("utf-8").splitlines())
+        documents = [Document(row["text"], id=str(row["id"]), published=row["published"]) for row in rows]
+    else:
+        samples = [path.read_text("utf-8") for path in sorted((ROOT / "data").glob("*.*")) if path.suffix in (".md", ".txt")]
+        samples.append(" ".join(case.sentence for case in cases()))
+        documents = [Document(text, id=str(number), published="2022-09-28") for number, text in enumerate(samples)]
+    total = sum(len(document.text) for document in documents)
+    copies = max(1, SIZE // total)
+    return [
+        Document(document.text, id=f"{document.id}/{copy}", published=document.published)
+        for copy in range(copies)
+        for document in documents
+    ]
+
+
+def main() -> None:
+    documents = corpus()
+    size = sum(len(document.text) for document in documents)
+    for document in documents[:5]:  # warm up: tables and caches
+        extract_events(document, tag(document.text, published=document.published))
+    rows = []
+    begin = time.process_time()
+    marks = [tag(document.text, published=document.published) for document in documents]
+    rows.append(("tag", time.process_time() - begin))
+    begin = time.process_time()
+    events = [event for document, found in zip(documents, marks, strict=True) for event in extract_events(document, found)[0]]
+    rows.append(("events", time.process_time() - begin))
+    begin = time.process_time()
+    merged = merge_events(events, documents)
+    rows.append(("merge", time.process_time() - begin))
+    rows.append(("all", sum(seconds for _, seconds in rows)))
+    begin = time.process_time()
+    told = sum(len(extract_events(document, found, context="narrative")[0]) for document, found in zip(documents, marks, strict=True))
+    rows.append(("events, narrative", time.process_time() - begin))
+    print(f"{size:,} characters, {sum(map(len, marks)):,} time expressions, {len(events):,} events, {len(merged):,} merged, {told:,} narrative")
+    for name, seconds in rows:
+        print(f"{name:20}{seconds:8.2f} s{size / seconds / 1e6:8.2f} million characters a second")
+
+
+if __name__ == "__main__":
+    main()
