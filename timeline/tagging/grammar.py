@@ -11,7 +11,8 @@ from .rule import Modifier, Rule
 
 _LONGEST_LEAD = 12
 _PAD = 2
-_CACHED_LENGTH = 48
+_WINDOW = 40
+_RUN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +55,29 @@ class Grammar:
         triggers = "".join(sorted(frozenset().union(*(lexicon.classes(name) for name in language.triggers))))
         leads = "".join(sorted(set(lexicon.vocabulary()) - set(triggers)))
         self._chunk = re.compile(f"[{leads}]{{0,{_LONGEST_LEAD}}}+[{triggers}][{leads}{triggers}]*+")
+        self._run = re.compile(f"([{triggers}])\\1{{{_RUN - 1},}}+")
         self._kept = lru_cache(maxsize=1 << 15)(self._alternatives)
 
     def chunks(self, classes: str) -> "list[tuple[int, int]]":
         """Where the words of time stand: the only places that are looked at any closer."""
-        return [match.span() for match in self._chunk.finditer(classes)]
+        # Eight words of one class in a row ("May May May …", a column of years) are a table or a prank, not prose: without
+        # them no text is slow to read.
+        blanked = self._run.sub(lambda run: UNKNOWN * len(run[0]), classes)
+        return [match.span() for match in self._chunk.finditer(blanked)]
 
     def alternatives(self, classes: str, at: int, end: int) -> tuple[Match, ...]:
         """The matches at the first place from `at` on that has any, longest first; empty where there is none."""
-        # Two tokens of context on either side belong to the key: patterns may look at them.
-        left, right = max(at - _PAD, 0), min(end + _PAD, len(classes))
-        key = UNKNOWN * (_PAD - (at - left)) + classes[left:right]
-        find = self._kept if len(key) <= _CACHED_LENGTH else self._alternatives
-        return tuple(match.moved(at - _PAD) for match in find(key, end - at + _PAD))
+        # Two tokens of context on either side belong to the key: patterns may look at them. No expression is longer than
+        # a window, so a longer chunk is read window by window, and the answers for each are kept.
+        while at < end:
+            stop = min(end, at + _WINDOW)
+            left, right = max(at - _PAD, 0), min(stop + _PAD, len(classes))
+            key = UNKNOWN * (_PAD - (at - left)) + classes[left:right]
+            found = self._kept(key, (stop if stop == end else stop - _WINDOW // 2) - at + _PAD)
+            if found:
+                return tuple(match.moved(at - _PAD) for match in found)
+            at = stop if stop == end else stop - _WINDOW // 2
+        return ()
 
     def _alternatives(self, classes: str, end: int) -> tuple[Match, ...]:
         for at in range(_PAD, end):
