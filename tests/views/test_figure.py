@@ -242,6 +242,7 @@ def texts_of(value: object, key: str = "") -> list[str]:
         ({"lanes": "plce"}, "unknown lane 'plce': did you mean 'place'"),
         ({"theme": "drak"}, "unknown theme 'drak': did you mean 'dark'"),
         ({"label": False}, "unknown option 'label': did you mean 'labels'"),
+        ({"kind": "density", "lanes": "place"}, "lanes and labels are for the kind 'timeline', not for 'density'"),
         ({"width": 5}, "5 pixels wide: give a width from 300"),
     ],
 )
@@ -268,6 +269,16 @@ def test_the_same_figure_in_every_time_zone() -> None:
         for zone in ("UTC", "Pacific/Kiritimati", "America/Anchorage")
     }
     assert len(seen) == 1
+
+
+def test_what_needs_no_plotly_does_not_load_it() -> None:
+    code = (
+        "import sys; from tests.views.making import NEWS; from timeline.views.picture import svg; svg(NEWS);"
+        "import timeline.views.figure, timeline.views.images;"
+        "print([name for name in ('plotly', 'kaleido', 'numpy', 'pandas', 'choreographer') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_nothing_is_sent_to_a_server_by_a_button() -> None:

@@ -163,9 +163,9 @@ def test_more_labels_have_room_between_them() -> None:
 def test_a_hundred_thousand_events_take_seconds_at_most() -> None:
     days = [TimeSpan.from_date(day).edtf for day in _days(2000)]
     timeline = Timeline(tuple(event(f"Event {number}", days[number * 37 % 2000]) for number in range(100_000)))
-    start = time.perf_counter()
+    start = time.process_time()
     placed = layout(timeline)
-    assert time.perf_counter() - start < 6  # 1 s on an idle machine of 2026
+    assert time.process_time() - start < 6  # 1 s on an idle machine of 2026
     assert len(placed.marks) + placed.left_out == 100_000
 
 

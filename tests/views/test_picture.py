@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import TimelineError
 from timeline.model import Timeline
+from timeline.views import images
 from timeline.views.picture import svg
 from timeline.views.style import theme
 
@@ -140,9 +141,7 @@ def test_in_a_browser_no_text_covers_another_and_nothing_runs(name: str) -> None
         "hostile": line(*(event(f"{number} {title}", f"20{number:02}") for number, title in enumerate(HOSTILE))),
     }[name]  # fmt: skip
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = playwright.chromium.launch(executable_path=images.browser(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 960, "height": 900})
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))

@@ -37,12 +37,13 @@ def canvas(
     """An empty figure whose plot is `height` pixels high; with a `scale`, its x axis is numeric, in days."""
     figure = plotly().Figure()
     heading = shorten(tidy(title), width - 2 * LEFT, 18)
+    top = TOP if heading else TOP - 28
     figure.update_layout(
-        template="none", width=width, height=round(TOP + height + BOTTOM + below), paper_bgcolor=colors.background,
+        template="none", width=width, height=round(top + height + BOTTOM + below), paper_bgcolor=colors.background,
         plot_bgcolor=colors.background, font={"family": colors.font, "size": 12, "color": colors.text},
         title={"text": plain(heading), "x": LEFT / width, "xanchor": "left", "y": 1, "yanchor": "top",
                "pad": {"t": 20}, "font": {"size": 18, "weight": 600}},
-        margin={"l": left, "r": RIGHT, "t": TOP, "b": BOTTOM + below, "pad": 0}, showlegend=False, barmode="overlay",
+        margin={"l": left, "r": RIGHT, "t": top, "b": BOTTOM + below, "pad": 0}, showlegend=False, barmode="overlay",
         hovermode="closest", dragmode="zoom", bargap=0,
         hoverlabel={"bgcolor": colors.raised, "bordercolor": colors.line, "align": "left",
                     "font": {"family": colors.font, "size": 12, "color": colors.text}},

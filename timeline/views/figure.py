@@ -39,7 +39,8 @@ def figure(
     """A plotly figure on an axis of days since 1970-01-01, so that it is the same in every time zone.
 
     `kind` is "timeline", "density", "sources", "places", "participants" or "agreement" (between sources); `lanes` (as
-    in `Timeline.lanes`, or None) and `labels` are for the timeline. `width` is in pixels: labels are placed for it.
+    in `Timeline.lanes`, or None) and `labels` are for the timeline. `width` is in pixels: labels and ticks are
+    placed for it and for the whole; to come nearer, draw less: `timeline.between("2021", "2022").figure()`.
     Raises `TimelineError` for a kind or option that does not exist, `MissingExtraError` without plotly.
 
     >>> figure(Timeline(), kind="density").layout.annotations[0].text
@@ -51,6 +52,8 @@ def figure(
         raise unknown("kind", kind, KINDS)
     if not 300 <= width <= 10_000:
         raise TimelineError(f"cannot draw a figure {width} pixels wide: give a width from 300 to 10000")
+    if kind != "timeline" and not (lanes is None and labels):
+        raise TimelineError(f"lanes and labels are for the kind 'timeline', not for '{kind}': leave them out")
     colors = theme_of(theme)
     if kind == "timeline":
         return lines(timeline, colors, width, lanes=lanes, labels=labels)

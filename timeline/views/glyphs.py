@@ -65,7 +65,7 @@ def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
     if when.open_begin:
         parts.append(_arrow(0, y, -1, colors))
     if style == "struck":
-        parts.append(_line(f"M{number(left - 4)} {number(y)}H{number(right + 4)}", colors.text))
+        parts.append(_line(f"M{number(left - 3)} {number(y)}H{number(right + 3)}", colors.text))
     return "".join(parts)
 
 

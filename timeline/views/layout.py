@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import LANES, Event, Timeline, TimeSpan, unknown
-from .rows import Row, cells, in_turns, item_of, pack
+from .rows import LONG, SHORT, Row, cells, in_turns, item_of, pack
 from .scale import Scale, domain
 from .shared import shared
 
@@ -141,14 +141,10 @@ def _groups(timeline: Timeline, by: str, most: int) -> list[tuple[str, Sequence[
 
 def _lane(name: str, events: Iterable[Event], scale: Scale, top: float, rows: int, crowded: int) -> Lane:
     """Labelled rows first, then rows of marks alone, then "+n more"."""
-    # Of events that begin together, those that more is known of get the better places.
-    items = sorted(
-        (item_of(event, scale) for event in events),
-        key=lambda item: (round(item.left), -len(item.event.claims), -item.event.confidence, item.event.title),
-    )
-    labelled, plain, lost = pack(items, rows, crowded, scale.width)
-    if lost:  # the first day would take all the labels: let every column have its turn
-        labelled, plain, lost = pack(in_turns(items), rows, crowded, scale.width)
+    items = sorted((item_of(event, scale) for event in events), key=lambda item: item.left)
+    labelled, plain, lost = pack(items, rows, crowded, scale.width, LONG)
+    if lost:  # the first days would take all the labels: let every stretch have its turn
+        labelled, plain, lost = pack(in_turns(items), rows, crowded, scale.width, SHORT)
     y = top + (HEADER if name else 4.0)
     marks: list[Mark] = []
     for row in (row for row in labelled if row.items):

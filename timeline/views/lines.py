@@ -151,7 +151,7 @@ def _struck(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Scatter]":
     """A line through what is denied."""
     x: list[float | None] = []
     y: list[float | None] = []
-    beyond = (scale.hi - scale.lo) / scale.width * 5
+    beyond = (scale.hi - scale.lo) / scale.width * 3
     for mark in placed.marks:
         if style_of(mark.event) == "struck":
             left, right = _visible(mark.event.when, scale)

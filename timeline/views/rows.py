@@ -10,7 +10,7 @@ from .lettering import measure, shorten, tidy
 from .scale import Scale
 
 DOT, SIZE, NARROW, GAP, PAD, COLUMN = 9.0, 12.0, 7.0, 14.0, 7.0, 48.0
-MAX_TITLE, MAX_WHEN, MAX_SUBS = 300.0, 300.0, 4
+LONG, SHORT, MAX_WHEN, MAX_SUBS = 460.0, 250.0, 300.0, 4
 MORE = 96.0
 
 
@@ -78,7 +78,8 @@ def item_of(event: Event, scale: Scale) -> Item:
 
 
 def in_turns(items: list[Item]) -> list[Item]:
-    """The first of each column of pixels, then the second of each, and so on."""
+    """The first of each column of pixels, then the second of each, and so on: those first that more is known of."""
+    items = sorted(items, key=lambda item: (-len(item.event.claims), -item.event.confidence, item.left))
     seen: Counter[int] = Counter()
     turns: list[tuple[int, float, int]] = []
     for item in items:
@@ -88,15 +89,17 @@ def in_turns(items: list[Item]) -> list[Item]:
     return [items[index] for _, _, index in sorted(turns)]
 
 
-def pack(items: list[Item], rows: int, crowded: int, width: float) -> tuple[list[Row], list[Row], Counter[int]]:
-    """Rows with labels, rows without, and how many found no room in each stretch of the axis."""
+def pack(
+    items: list[Item], rows: int, crowded: int, width: float, title: float
+) -> tuple[list[Row], list[Row], Counter[int]]:
+    """Rows with labels, rows without, and how many found no room in each stretch of the axis; `title` pixels."""
     labelled, plain = [Row() for _ in range(rows)], [Row() for _ in range(crowded)]
     lost: Counter[int] = Counter()
     full: set[tuple[bool, int]] = set()  # where one mark found no room, those after it need not try
     for item in items:
         place, spot = (True, int(item.left // 8)), (False, int(item.left // 4))
         if place not in full:
-            if _labelled(item, labelled, width):
+            if _labelled(item, labelled, width, title):
                 continue
             full.add(place)
         if spot not in full:
@@ -129,10 +132,10 @@ def _plain(item: Item, rows: list[Row]) -> bool:
     return False
 
 
-def _labelled(item: Item, rows: list[Row], width: float) -> bool:
+def _labelled(item: Item, rows: list[Row], width: float, most: float) -> bool:
     if not rows:
         return False
-    for place in _places(item, width):
+    for place in _places(item, width, most):
         for row in rows:
             if row.take(place.left, place.right, GAP):
                 row.items.append((item, place))
@@ -140,9 +143,9 @@ def _labelled(item: Item, rows: list[Row], width: float) -> bool:
     return False
 
 
-def _places(item: Item, width: float) -> list[Place]:
+def _places(item: Item, width: float, most: float) -> list[Place]:
     """Where the label may stand: after its mark, before it, else above it."""
-    title = shorten(tidy(item.event.title, 400) or "untitled", min(MAX_TITLE, 0.6 * width), SIZE)
+    title = shorten(tidy(item.event.title, 400) or "untitled", min(most, 0.6 * width), SIZE)
     title_width = measure(title, SIZE)
     when = tidy(item.event.when.words(), 200)
     when_width = measure(when, SIZE) + SIZE / 2
