@@ -59,7 +59,7 @@ The army retook the airport [[nearly a decade|DURATION P1DE LESS_THAN]] after lo
 The two presidents spoke by phone for [[almost two hours|DURATION PT2H LESS_THAN]].
 The truce held for [[a few days|DURATION PXD]].
 The mayor has been missing for [[several weeks|DURATION PXW]].
-Flights resumed [[a week later|DATE 2022-10-05]].
+Flights resumed [[a week later|DATE XXXX-XX-XX]].
 The ministry publishes the figures [[every Thursday|SET XXXX-WXX-4]].
 The committee meets [[twice a week|SET P1W]].
 The council sits [[every two weeks|SET P2W]] and reports [[each year|SET P1Y]].
@@ -147,7 +147,7 @@ He was sentenced to [[18 months|DURATION P18M]] in prison.
 The appeal must be filed within [[thirty days|DURATION P30D]].
 The offences took place between [[January|DATE 2019-01]] and [[March 2019|DATE 2019-03]].
 The hearing was adjourned until [[10 October|DATE 2022-10-10]].
-The witness said she left [[two hours earlier|TIME 2022-09-28TXX:XX]].
+The witness said she left [[two hours earlier|TIME XXXX-XX-XXTXX:XX]].
 The Act has been in force since [[1 April 2005|DATE 2005-04-01]].
 Counsel asked for [[another three weeks|DURATION P3W]].
 """

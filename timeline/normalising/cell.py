@@ -79,6 +79,8 @@ def _first(cell: Cell) -> Day:
     if cell.unit == "season":
         return Day(cell.index // 4, (3, 6, 9, 12)[cell.index % 4], 1)
     year, month = divmod(cell.index * MONTHS_IN[cell.unit], 12)
+    if cell.unit in ("century", "millennium") and cell.index <= 0:
+        year += 1  # The fifth century BC is 500 to 401 BC, the years -499 to -400; the first AD begins in the year 1.
     return Day(year, month + 1, 1)
 
 

@@ -62,10 +62,6 @@ class Scene:
             return period
         return self.published.to("quarter").shifted(-1) if self.published is not None else None
 
-    def anchor(self) -> Cell | None:
-        """Where the story is; where it has not begun, the day of publication."""
-        return self.story or self.published
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

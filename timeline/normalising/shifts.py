@@ -4,67 +4,86 @@ from dataclasses import replace
 from typing import Any
 
 from .amounts import length
-from .cell import MONTHS_IN, Cell
+from ..model import Day, TimeSpan
+from .cell import FINENESS, MONTHS_IN, Cell
 from .points import anchored, fixed, placed, point, unknown
 from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
-_FINER = {"year": "month", "decade": "year", "month": "day", "week": "day", "century": "year"}
+_FURTHEST = 10**11
+NEED_STORY = "depends on a date mentioned before, and none is"
 
 
 def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     """So many units on from an anchor."""
     if meaning.grain == "length":
-        place = shift(replace(meaning, grain=""), direction, scene)
+        place = shift(replace(meaning, grain="ago"), direction, scene)
         return replace(place, value=length(abs(meaning.number), meaning.unit))
     if meaning.grain in ("period", "quarter"):
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
     anchor, told = scene.published, anchored(scene)
-    if scene.story is not None and (meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative)):
+    if meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative and scene.story is not None):
+        if scene.story is None:
+            return unknown(_grain(meaning), NEED_STORY)
         anchor, told = scene.story, f"story {scene.story.value()}"
     if anchor is None:
-        return unknown(meaning.unit)
+        return unknown(_grain(meaning))
+    return _shifted(meaning, anchor, told)
+
+
+def _grain(meaning: Any) -> str:
+    """The unit that the answer has: two weeks ago is a day, give or take some, and no week of the calendar."""
+    counted = meaning.unit in ("week", "fortnight") and meaning.grain in ("ago", "in")
+    return "day" if counted else str(meaning.unit)
+
+
+def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     unit, number = meaning.unit, meaning.number
-    if unit == "fortnight":
-        unit, number = "week", number * 2
+    vague = Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
+    if _grain(meaning) != unit:
+        unit, number = "day", number * (7 if unit == "week" else 14)
+    if number != int(number) and unit in MONTHS_IN:
+        months = round(number * MONTHS_IN[unit])
+        unit, number = ("month", months) if months % 12 else ("year", months // 12)
     if unit not in MONTHS_IN and unit not in ("day", "week", "weekend"):
-        return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
-    if number != int(number):
-        if unit not in MONTHS_IN:
-            return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
-        unit, number = "month", round(number * MONTHS_IN[unit])
-    if abs(number) > 10**11:
-        return Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told, note="too far away to place")
-    if unit == "week" and (abs(number) > 1 or meaning.anchor == "story"):
-        # "Two weeks ago" is a day, give or take some, not a week of the calendar.
-        unit, number = "day", number * 7
-    if meaning.anchor == "story" and anchor.unit in _PER_YEAR and unit in MONTHS_IN:
-        months = int(number) * MONTHS_IN[unit]
-        size = 12 // _PER_YEAR[anchor.unit]
-        if months % size == 0:
-            return placed(anchor.shifted(months // size), told)
-    return placed(anchor.to(unit).shifted(int(number)), told)
+        return vague
+    if abs(number) > _FURTHEST:
+        return replace(vague, note="too far away to place")
+    number = int(number)
+    if meaning.anchor == "story" and anchor.unit != unit:
+        return _from_story(anchor, unit, number, told)
+    return placed(anchor.to(unit).shifted(number), told)
+
+
+def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place:
+    """Counted from a date of another grain: "a month later" than a day is a month, "ten days later" than a month some day of a span."""
+    if unit in MONTHS_IN and anchor.unit in MONTHS_IN and number * MONTHS_IN[unit] % MONTHS_IN[anchor.unit] == 0:
+        return placed(anchor.shifted(number * MONTHS_IN[unit] // MONTHS_IN[anchor.unit]), told)
+    if FINENESS.index(unit) <= FINENESS.index(anchor.unit) or unit in MONTHS_IN:
+        return placed(anchor.to(unit).shifted(number), told)
+    days = number * (1 if unit == "day" else 7)
+    first, last = Day.from_number(anchor.first.number + days), Day.from_number(anchor.last.number + days)
+    middle = Cell("day", (first.number + last.number) // 2).to(anchor.unit)
+    return Place(middle.value(), edtf=TimeSpan.within(first, last).edtf, anchor=told)
 
 
 def story(meaning: Any, direction: int, scene: Scene) -> Place:
     """What the story is at, or what comes next to it."""
     if meaning.unit == "period":
         return _period(scene)
-    anchor = scene.anchor()
+    anchor = scene.story
     if anchor is None:
-        return unknown("day" if meaning.unit == "same" else meaning.unit, "depends on an earlier date: none is known")
-    told = f"story {anchor.value()}" if scene.story else anchored(scene)
+        return unknown("day" if meaning.unit == "same" else meaning.unit, NEED_STORY)
+    told = f"story {anchor.value()}"
     if meaning.unit == "same":
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
-    if scene.story is not None and scene.story.unit not in ("day", "week", "weekend") and meaning.unit in ("day", "week", "weekend"):
+    if anchor.unit not in ("day", "week", "weekend") and meaning.unit in ("day", "week", "weekend"):
         # "That day", where only a year is known: which day nobody can say.
-        if scene.published is None or meaning.step == 0 and meaning.unit == "day":
-            return unknown(meaning.unit, f"the story only says {anchor.value()}")
-        anchor = scene.published
+        return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
 
 

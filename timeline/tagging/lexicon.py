@@ -59,13 +59,13 @@ class Lexicon:
 
     def _classify(self, token: str) -> str:
         word = token.strip()
-        if word[:1].isdigit() or word[1:2].isdigit():
-            for shape, code in zip(self._shapes, self._shape_codes, strict=True):
-                if shape.regex.fullmatch(word):
-                    return code
-            return UNKNOWN
-        word = word.replace("’", "'").replace("‘", "'")
-        return self._table.get(word) or self._table.get(word.lower(), UNKNOWN)
+        if not (word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit()):
+            word = word.replace("’", "'").replace("‘", "'")
+            return self._table.get(word) or self._table.get(word.lower(), UNKNOWN)
+        for shape, code in zip(self._shapes, self._shape_codes, strict=True):
+            if shape.regex.fullmatch(word):
+                return code
+        return UNKNOWN
 
     def classes(self, category: str) -> frozenset[str]:
         """The classes of the tokens of a category; `=word` is the category of one word."""
@@ -93,7 +93,7 @@ class Lexicon:
         if category in self._phrases:
             return self._phrases[category].value(words)
         word = words[0].replace("’", "'")
-        if word[:1].isdigit() or word[1:2].isdigit():
+        if word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit():
             return next(s.value(word) for s in self._shapes if category in s.categories and s.regex.fullmatch(word))
         members = self._words[category]
         return members[word] if word in members else members[word.lower()]

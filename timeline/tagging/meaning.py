@@ -47,10 +47,12 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`number` units from an anchor: the day of publication, what the story last mentioned, or whichever the text is told from.
+    """`number` units from an anchor: the day of publication, what the story
+    last mentioned ("story"), or whichever of the two the text is told from ("here").
 
-    `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter); "in" marks
-    "in five years", which is a length of time in a clause about the past; "length" that its value is told as a length.
+    `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter), "quarter"
+    that it is a quarter in any case; "ago" counts from the very day, "last year" from the whole year; "in" is "ago" into the
+    future; "length" tells the value as a length.
     """
 
     kind: ClassVar[str] = "shift"

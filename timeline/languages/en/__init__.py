@@ -7,13 +7,17 @@ a line in `words.py`.
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
-from . import calendar, clocks, durations, named, ranges, references, relative, sets
+from . import calendar, clocks, durations, named, quarters, ranges, references, relative, sets, story
 from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
 from .words import WORDS
 
-RULES: tuple[Rule, ...] = (*relative.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES, *durations.RULES, *references.RULES)
+# In this order: of two rules that match the same words, the first has it.
+RULES: tuple[Rule, ...] = (
+    *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES,
+    *references.RULES, *durations.RULES,
+)  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
 LANGUAGE = Language(

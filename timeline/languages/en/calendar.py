@@ -2,19 +2,7 @@
 
 from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
 from ...tagging.rule import Sense, rule
-
-_SEASON_YEAR = "{season} ,? (of|in)? {year}"
-
-
-def _year(number: int, era: int = 1) -> int:
-    """Astronomical: 1 BCE is year 0."""
-    return 1 - number if era < 0 else number
-
-
-def _full(year: int) -> int:
-    """Two digits are of the last hundred years or so."""
-    return year if year > 99 else year + (1900 if year > 40 else 2000)
-
+from .years import astronomical, full
 
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
     return Point("day", month, day=day, year=year, weekday=weekday, note=note)
@@ -42,7 +30,7 @@ def full_date(month: int, day: int, year: int, weekday: int | None = None) -> Po
 )
 def full_date_of_era(month: int, day: int, number: int, era: int) -> Point:
     """A day of a year BC or AD."""
-    return _day(month, day, _year(number, era))
+    return _day(month, day, astronomical(number, era))
 
 
 @rule(
@@ -73,10 +61,10 @@ def month_year(month: int, year: int) -> Point:
 @rule("{month:monthname} ,? (of)? {number:int} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)})
 def month_of_era(month: int, number: int, era: int) -> Point:
     """A month of a year BC or AD."""
-    return Point("month", month, year=_year(number, era))
+    return Point("month", month, year=astronomical(number, era))
 
 
-@rule("{month:longmonth}", "{month:shortmonth} .", "the month of {month:monthname}", type="DATE", examples={"May": Point("month", 5)})
+@rule("{month:longmonth}", "{month:shortmonth} .", "the month of {month:monthname}", type="DATE", examples={"in May": Point("month", 5)})
 def month(month: int) -> Point:
     """A month alone."""
     return Point("month", month)
@@ -119,7 +107,7 @@ def slashed_date(numbers: tuple[int, ...]) -> Point | None:
         # 24/7, 1/2 and 50/50 are no dates; 9/11 and 7/7 are days by which an event is known.
         return _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
     year = numbers[2]
-    return _day(month, day, _full(year), None, note)
+    return _day(month, day, full(year), None, note)
 
 
 @rule("{numbers:dotted}", type="DATE", examples={"28.9.2022": _day(9, 28, 2022)})
@@ -140,7 +128,7 @@ def dotted_date(numbers: tuple[int, ...]) -> Point | None:
 )
 def year(year: int) -> Fixed:
     """A year in four digits, in two behind an apostrophe, or as it is spoken."""
-    return Fixed("year", _full(year))
+    return Fixed("year", full(year))
 
 
 @rule(
@@ -151,7 +139,7 @@ def year(year: int) -> Fixed:
 )
 def year_of_era(number: int, era: int) -> Fixed:
     """A year BC or AD, in however few digits."""
-    return Fixed("year", _year(number, era))
+    return Fixed("year", astronomical(number, era))
 
 
 @rule(
@@ -172,31 +160,32 @@ def decade(decade: int | None = None, word: int | None = None, century: int | No
 
 
 @rule(
-    "(the)? {number:nth} -? century ({era})?",
+    "(the)? {number:nth} -? {unit:ages} ({era})?",
     type="DATE",
     examples={"the 20th century": Fixed("century", 19), "the fifth century BC": Fixed("century", -5)},
 )
-def century(number: int, era: int = 1) -> Fixed:
-    """A century: 19 stands for 19xx."""
-    return Fixed("century", number - 1 if era > 0 else -number)
+def century(number: int, unit: Unit, era: int = 1) -> Fixed:
+    """A century, or a millennium: 19 stands for 19xx."""
+    return Fixed(unit, number - 1 if era > 0 else -number)
 
 
 @rule(
     "(the)? {season} (of|in|,)? {year}",
     "(the)? {year} {season}",
+    "(the)? {season} (of|in)? {year} (-|–|/) {next:yy}",
     "(the)? {season} (of)? {year:short_year}",
     type="DATE",
     examples={"the summer of 1914": Point("season", 2, year=1914)},
 )
-def season_year(season: int, year: int) -> Point:
+def season_year(season: int, year: int, next: int = 0) -> Point:
     """A season of a year."""
-    return Point("season", season, year=_full(year))
+    return Point("season", season, year=full(year))
 
 
 @rule("(the)? {season} (of|in)? {number:int} {era}", type="DATE", examples={"spring of 431 BC": Point("season", 1, year=-430)})
 def season_of_era(season: int, number: int, era: int) -> Point:
     """A season of a year BC or AD."""
-    return Point("season", season, year=_year(number, era))
+    return Point("season", season, year=astronomical(number, era))
 
 
 @rule(
@@ -210,57 +199,7 @@ def season(season: int, phase: str | None = None) -> Sense:
     return Sense(Point("season", season), mod=phase)
 
 
-@rule(
-    "the? {year} {number:ordinal} -? {unit:partial}",
-    "the? {number:ordinal} -? {unit:partial} (of|in|,)? (fiscal)? {year}",
-    "{number:qcode} {year}",
-    type="DATE",
-    examples={"the third quarter of 1990": Point("quarter", 3, year=1990)},
-)
-def quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None:
-    """A quarter or a half of a year."""
-    return Point(unit, number, year=year) if number <= (4 if unit == "quarter" else 2) else None
-
-
-@rule(
-    "(the|its|their|his|our)? {number:ordinal} {unit:partial}",
-    "{number:ordinal} - {unit:partial}",
-    "{number:qcode}",
-    type="DATE",
-    examples={"the third quarter": Point("quarter", 3), "fourth-quarter": Point("quarter", 4)},
-)
-def quarter(number: int, unit: Unit = "quarter") -> Point | None:
-    """A quarter or a half alone; before a noun, with a hyphen, its article belongs to the noun."""
-    return Point(unit, number) if number <= (4 if unit == "quarter" else 2) else None
-
-
-@rule(
-    "(the|its|their|his|our)? (fiscal|fiscal -|financial) {number:ordinal} -? {unit:partial}",
-    type="DATE",
-    examples={"the fiscal first quarter": Point("quarter", 1, fiscal=True)},
-)
-def fiscal_quarter(number: int, unit: Unit) -> Point | None:
-    """A quarter of a company's own year, by the name that the company gives it."""
-    return Point(unit, number, fiscal=True) if number <= (4 if unit == "quarter" else 2) else None
-
-
-@rule(
-    "the? [ {first:ordinal} ] (and|or) [ {second:nth} {unit:partials} ]",
-    type="DATE",
-    examples={"second and fourth quarters": (Point("quarter", 2), Point("quarter", 4))},
-)
-def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | None:
-    """Two of the quarters."""
-    return (Point(unit, first), Point(unit, second)) if max(first, second) <= 4 else None
-
-
-@rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", "{year:fy}", "fiscal {year:short_year}", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
-def fiscal_year(year: int) -> Fixed:
-    """A fiscal year, by the name that its company gives it."""
-    return Fixed("year", _full(year))
-
-
 RULES = (
-    full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date, dotted_date,
-    year, year_of_era, decade, century, season_year, season_of_era, season, quarter_year, quarter, fiscal_quarter, two_quarters, fiscal_year,
+    full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
+    dotted_date, year, year_of_era, decade, century, season_year, season_of_era, season,
 )  # fmt: skip

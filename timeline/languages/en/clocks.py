@@ -69,10 +69,20 @@ def part_of_story(part: str) -> Answer:
     return Clock(part, Story("day"))
 
 
-@rule("(in|during) [ the {part} ]", "at [ {part:nightpart} ]", "by [ {part:nightpart} ]", type="TIME", examples={})
+@rule("(in|during) [ the {part} ]", "at [ {part:nightpart} ]", "by [ {part:nightpart} ]", type="TIME", examples={"in the morning": Clock("MO", Story("day"))})
 def part_alone(part: str) -> Clock:
     """In the morning: of the day that the story is at."""
     return Clock(part, Story("day"))
 
 
-RULES = (clock_time, part_of_day, part_of_today, part_of_story, part_alone)
+@rule(
+    "(the)? {part} (of|on) {month:monthname} {day:daynumber} (,? {year})?",
+    type="TIME",
+    examples={"the morning of May 3": Clock("MO", Point("day", 5, day=3))},
+)
+def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Clock:
+    """A part of a named day."""
+    return Clock(part, Point("day", month, day=day, year=year))
+
+
+RULES = (part_of_date, clock_time, part_of_day, part_of_today, part_of_story, part_alone)

@@ -49,6 +49,8 @@ def day_meaning(words: Sequence[str]) -> Meaning:
     month = day = year = weekday = step = None
     for word in words:
         low = word.lower()
+        if low == "tonight":
+            return Shift(0, "day")
         if low in WORDS["day_word"]:
             return Shift(WORDS["day_word"][low], "day")
         if low == "day":

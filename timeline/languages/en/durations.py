@@ -31,6 +31,12 @@ def amount_and_half(number: float, unit: str) -> Amount:
     return Amount(number + 0.5, unit)
 
 
+@rule("the? {toward:past} {unit:long} and a half", type="DURATION", examples={"the past year and a half": Amount(1.5, "year", -1)})
+def past_amount_and_half(toward: int, unit: str) -> Amount:
+    """The last unit and a half."""
+    return Amount(1.5, unit, toward)
+
+
 @rule(
     "{number} {unit:units} (and|,) {less:number} {small:units}",
     "{number} {unit:units} (and|,) {less:number} {small:unit}",
@@ -90,7 +96,7 @@ def bare_units(unit: str, unit2: str = "") -> Amount:
     "[ (decades|centuries|years|months|weeks) - old ]",
     "{unit:units} -? long",
     type="DURATION",
-    examples={"two-year-old": Amount(2, "year")},
+    examples={"a two-year-old plan": Amount(2, "year")},
 )
 def age(number: float | None = None, unit: str = "year") -> Amount:
     """How old a thing is."""
@@ -128,7 +134,7 @@ def overnight() -> Amount:
     "[ the fiscal year ]",
     "[ the (week|month) ] (ended|ending|that ended)",
     type="DURATION",
-    examples={},
+    examples={"the year ended June 30": Amount(1, "year")},
 )
 def unit_ended(unit: str = "year") -> Amount | None:
     """The year ended June 30: a length that the date bounds."""
@@ -136,5 +142,5 @@ def unit_ended(unit: str = "year") -> Amount | None:
 
 
 RULES = (
-    amount, amount_and_half, amount_of_two, amount_between, past_amount, bare_units, age, vague, all_of, overnight, unit_ended,
+    amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units, age, vague, all_of, overnight, unit_ended,
 )  # fmt: skip

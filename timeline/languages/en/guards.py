@@ -2,6 +2,7 @@
 
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
+from .numerals import number
 
 _COUNTED = frozenset(
     """people votes voters troops soldiers men women children students pupils workers employees shares jobs points seats miles
@@ -21,6 +22,11 @@ _CLUBS = frozenset(
 )
 _NOT_COUNTED = frozenset("was has lasts takes this its his always perhaps plus does across towards besides less".split())
 _AFTER_A_LENGTH = frozenset("of after before later earlier ago or and from in".split())
+_GROWN = 15
+_CHILDREN = frozenset(
+    """boy girl child son daughter baby toddler infant kid student pupil prodigy and or who is was has had brother sister
+    twin twins nephew niece schoolboy schoolgirl in from with at to on of by were""".split()
+)
 _STREETS = frozenset("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace".split())
 _GLUE = frozenset("/\\@#_=&+~^*%")
 _MONEY = frozenset("$£€¥#₽")
@@ -118,7 +124,7 @@ def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     return not (last == "Today" and before[:1].isupper() and tokens.glued(item.start) is False and before.isalpha() and len(before) > 1)
 
 
-def _adverb(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """"As soon as" and "soon after" name an event, not a time of their own."""
     return not (last.lower() == "soon" and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards")))
 
@@ -148,7 +154,7 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
 def _is_rate(tokens: Tokens, item: Found) -> bool:
     """A rate is no time: "$1.76 a year", "seven flights a week"."""
     before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
-    counted = before[:1].isdigit() or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
+    counted = before[:1].isdigit() or tokens.word(item.start - 2)[:1].isdigit() or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
     return follows_money(tokens, item.start) or (counted and after not in _AFTER_A_LENGTH)
 
 
@@ -160,6 +166,14 @@ def follows_money(tokens: Tokens, index: int) -> bool:
     return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or any(
         word in _MONEY for word in seen
     ) and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
+
+
+def _age(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """The age of a plan is a length of time, that of a person a part of their name: "the 27-year-old striker"."""
+    if "year" not in (tokens.word(item.start + 1).lower(), tokens.word(item.start + 2).lower()):
+        return True
+    old = number([tokens.word(i) for i in range(item.start, item.end - 4)]) or 0
+    return old < _GROWN and after.islower() and after not in _CHILDREN
 
 
 def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -176,8 +190,9 @@ _CHECKS = {
     "season": _season,
     "stepped_unit": _stepped,
     "day_word": _today,
-    "adverb": _adverb,
+    "reference": _soon,
     "bare_units": _bare_units,
     "amount": _amount,
+    "age": _age,
     "clock_time": _clock,
 }

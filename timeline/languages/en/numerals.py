@@ -143,9 +143,9 @@ PHRASES = {
         clock_value,
     ),
     "dayref": Phrase(
-        "{day_word}|({past}|{next}|this)? {longday}|({longday}|{shortday}) .?|that day|the (same|next|following|previous) day"
-        "|(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
-        "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}",
+        "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
+        "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"
+        "|{day_word}|tonight|({past}|{next}|this)? {longday}|{shortday} .?|that day|the (same|next|following|previous) day",
         day_meaning,
     ),
 }

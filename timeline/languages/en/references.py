@@ -13,7 +13,7 @@ from ...tagging.rule import rule
     type="DATE",
     examples={"now": Reference("PRESENT_REF")},
 )
-def adverb(value: str = "PRESENT_REF") -> Reference:
+def reference(value: str = "PRESENT_REF") -> Reference:
     """Now, recently, soon."""
     return Reference(value)
 
@@ -63,11 +63,11 @@ def future() -> Reference:
 @rule(
     "one day",
     type="DATE",
-    examples={"one day": Reference("FUTURE_REF")},
+    examples={"They will return one day.": Reference("FUTURE_REF")},
 )
 def one_day() -> Reference:
     """Some day to come; `refine` drops it in a clause about the past."""
     return Reference("FUTURE_REF")
 
 
-RULES = (one_day, adverb, past, present, future)
+RULES = (one_day, reference, past, present, future)

@@ -13,6 +13,7 @@ _GOVERNING = frozenset(
     under into of""".split()
 )
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
+_BEFORE_A_VERB = frozenset("to will would could can may might should must did does not can't won't only".split())
 _MORE_AFTER = frozenset("for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning".split())
 _TO = frozenset(("to", "until", "till", "through"))
 _DASHES = frozenset("-–—")
@@ -24,6 +25,8 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     for item in kept:
         if "+" in item.rule:
             _unmodify(tokens, item)
+        elif item.rule == "past_amount" and tokens.word(item.start).lower() == "last":
+            _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
     _pair(tokens, kept)
@@ -50,6 +53,13 @@ def _unmodify(tokens: Tokens, item: Found) -> None:
         _, _, rest = modifiers.partition("+")
         item.start = item.lead = item.inner
         item.rule, item.mod = f"{name}+{rest}" if rest else name, "APPROX" if rest == "or so" else None
+
+
+def _unlast(tokens: Tokens, item: Found) -> None:
+    """"To last two months": a verb."""
+    if tokens.word(item.start - 1).lower() in _BEFORE_A_VERB and isinstance(item.meaning, Amount):
+        item.start += 1
+        item.lead, item.rule, item.meaning = item.start, "amount", replace(item.meaning, toward=0)
 
 
 def _direct(tokens: Tokens, item: Found) -> None:

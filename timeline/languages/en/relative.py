@@ -1,4 +1,4 @@
-"""Dates told from where one stands: the day of publication, or what the story last mentioned."""
+"""Dates told from the day of publication: "yesterday", "last May", "three days ago"."""
 
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense, rule
@@ -84,76 +84,6 @@ def stepped_season(season: int, step: int | None = None, within: int | None = No
 
 
 @rule(
-    "{within:which_year} 's? (fiscal)? {number:ordinal} -? {unit:partial}",
-    "the? (fiscal)? {number:ordinal} -? {unit:partial} (of)? {within:which_year}",
-    type="DATE",
-    examples={"next year's first quarter": Point("quarter", 1, within=Shift(1, "year"))},
-)
-def quarter_of_year(number: int, unit: Unit, within: int = 0) -> Point | None:
-    """A quarter of last, this or next year."""
-    if number > (4 if unit == "quarter" else 2):
-        return None
-    return Point(unit, number, within=Shift(within, "year"))
-
-
-@rule(
-    "(the|its)? year - (ago|earlier) (fiscal)? {number:ordinal} -? {unit:partial}",
-    "(the|its)? (fiscal)? {number:ordinal} -? {unit:partial} a year (ago|earlier|before)",
-    "(the)? (same|corresponding|comparable|year - ago|year - earlier) {number:ordinal} -? {unit:partial} (of)? (last year|a year ago|a year earlier|the (previous|prior|preceding) year)",
-    type="DATE",
-    examples={"the year-ago third quarter": Point("quarter", 3, within=Shift(-1, "year"))},
-)
-def quarter_year_ago(number: int, unit: Unit) -> Point | None:
-    """A quarter of the year before."""
-    return Point(unit, number, within=Shift(-1, "year")) if number <= 4 else None
-
-
-@rule(
-    "(the|a)? [ year - (ago|earlier) ]",
-    "a year (ago|earlier|before|previously)",
-    "(the)? same time (last year|a year (ago|earlier|before))",
-    type="DATE",
-    examples={"a year earlier": Shift(-1, "year", grain="period")},
-)
-def year_before() -> Shift:
-    """A year before the period that a report is about, or before the day of publication."""
-    return Shift(-1, "year", grain="period")
-
-
-@rule(
-    "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
-    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
-    "(the)? (quarter|period) a year (ago|earlier|before)",
-    "(the)? (year - ago|year - earlier|prior - year|previous - year) (period|quarter)",
-    "(last year|the (previous|prior|preceding) year) 's? (quarter|period)",
-    "the (corresponding|comparable|like|equivalent) (period|quarter)",
-    type="DATE",
-    examples={"the year-ago period": Shift(-1, "year", grain="quarter")},
-)
-def period_before() -> Shift:
-    """The same quarter, a year before."""
-    return Shift(-1, "year", grain="quarter")
-
-
-@rule(
-    "(the|its)? (latest|most recent|just - ended) (fiscal)? (quarter|period)",
-    "the (quarter|period)",
-    "(the|its|their)? (fiscal|full) quarter",
-    type="DATE",
-    examples={"the latest quarter": Story("period")},
-)
-def this_period() -> Story:
-    """The period that a company's report is about."""
-    return Story("period")
-
-
-@rule("the {year} (quarter|period)", type="DATE", examples={"the 1988 quarter": Point("period", year=1988)})
-def period_of_year(year: int) -> Point:
-    """The same period in another year."""
-    return Point("period", year=year)
-
-
-@rule(
     "{number:count} (full|long|short|whole)? {unit:units} ago",
     "{number:count} -? {unit} -? ago",
     "{number:count} {unit:units} {back:backward}",
@@ -164,7 +94,7 @@ def period_of_year(year: int) -> Point:
     "[ {number:count} {unit:units} before ] (,|.|;|!)",
     "[ {number:count} {unit} before ] (,|.|;|!)",
     type="DATE",
-    examples={"three days ago": Shift(-3, "day"), "three days earlier": Shift(-3, "day", "story")},
+    examples={"three days ago": Shift(-3, "day", "published", "ago"), "three days earlier": Shift(-3, "day", "story", "ago")},
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
@@ -174,7 +104,7 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
         return Sense(Amount(None, unit), "DURATION")
     if not number:
         return _VAGUE_PAST
-    return Shift(-number, unit, "story" if back else "published")
+    return Shift(-number, unit, "story" if back else "published", "ago")
 
 
 @rule(
@@ -182,7 +112,7 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     "{number:count} {unit} {on:onward}",
     "[ {number:count} {unit:units} after ] (,|.|;|!)",
     type="DATE",
-    examples={"three days later": Shift(3, "day", "story")},
+    examples={"three days later": Shift(3, "day", "story", "ago")},
 )
 def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     """So long after what was last mentioned."""
@@ -190,7 +120,7 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
         return Sense(Clock("XX:XX", Story("day") if on else Shift(0, "day")), "TIME")
     if number is None:
         return Sense(Amount(None, unit), "DURATION")
-    return Shift(number, unit, "story" if on else "published")
+    return Shift(number, unit, "story" if on else "published", "ago")
 
 
 @rule(
@@ -200,85 +130,11 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     "in [ (another|about|roughly) {number:count} {unit:units} ]",
     "(in|within) [ a {unit} or (two|so) ]",
     type="DATE",
-    examples={"in three weeks": Shift(3, "week")},
+    examples={"It will open in three months.": Shift(3, "month", grain="in")},
 )
 def in_amount(unit: Unit, number: float | None = None) -> Sense:
     """So long after publication, in a clause about the future; `refine` makes a duration of it elsewhere."""
     return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"))
-
-
-@rule(
-    "(that|the (very)? same) {unit:dated}",
-    "(that|the (very)? same) {unit:dayunit}",
-    type="DATE",
-    examples={"that year": Story("year"), "the same day": Story("day")},
-)
-def that_unit(unit: Unit) -> Story:
-    """What the story is at."""
-    return Story(unit)
-
-
-@rule(
-    "the {unit:dated}",
-    "the (full|whole|entire|fiscal|financial|calendar) year",
-    type="DATE",
-    examples={"the week": Shift(0, "week", "here")},
-)
-def the_unit(unit: Unit = "year") -> Shift | Point:
-    """The unit that news are written in, or that a story is at."""
-    return Point("weekend") if unit == "weekend" else Shift(0, unit, "here")
-
-
-@rule(
-    "the {step:story_step} {unit:dated}",
-    "the {step:story_step} {unit:dayunit}",
-    "[ the {unit:dayunit} {step:beyond} ] (,|.|;|:|and|that|when|at|in)",
-    "[ the {unit:dated} {step:beyond} ] (,|.|;|:|and|when|at|in)",
-    type="DATE",
-    examples={"the following month": Story("month", 1), "the day before": Story("day", -1)},
-)
-def following_unit(unit: Unit, step: int) -> Story:
-    """The one after, or before, what the story last mentioned."""
-    return Story(unit, step)
-
-
-@rule(
-    "the {step:story_step} {weekday:dayname}",
-    "the {step:story_step} {month:monthname}",
-    "the {step:story_step} {season}",
-    type="DATE",
-    examples={"the following Friday": Story("day", 1, Point("weekday", 5))},
-)
-def following_point(step: int, weekday: int = 0, month: int = 0, season: int = 0) -> Story:
-    """The Friday, May or summer after what the story last mentioned."""
-    if weekday:
-        return Story("day", step, Point("weekday", weekday))
-    return Story("month", step, Point("month", month)) if month else Story("season", step, Point("season", season))
-
-
-@rule(
-    "that {weekday:longday}",
-    "that {month:longmonth}",
-    "that (same)? {season}",
-    "(the)? {month:monthname} (of)? (that|the same) year",
-    "(the)? {month:monthname} {day:daynumber} (of)? (that|the same) year",
-    "(the)? {season} (of)? (that|the same) year",
-    type="DATE",
-    examples={"that summer": Story("season", 0, Point("season", 2))},
-)
-def that_point(weekday: int = 0, month: int = 0, season: int = 0, day: int | None = None) -> Story:
-    """The Friday, May or summer of where the story is."""
-    if weekday:
-        return Story("week", 0, Point("weekday", weekday))
-    if month:
-        return Story("year", 0, Point("day" if day else "month", month, day=day))
-    return Story("year", 0, Point("season", season))
-
-
-@rule("(since|until|till|by|before|from) [ then ]", type="DATE", examples={"since then": Story("same")})
-def then() -> Story:
-    """What was last mentioned, whatever its unit."""
-    return Story("same")
 
 
 @rule(
@@ -314,18 +170,7 @@ def coming_units(unit: str) -> Reference:
     return _VAGUE_FUTURE
 
 
-@rule(
-    "(the)? {part} (of|on) {month:monthname} {day:daynumber} (,? {year})?",
-    type="TIME",
-    examples={"the morning of May 3": Clock("MO", Point("day", 5, day=3))},
-)
-def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Clock:
-    """A part of a named day."""
-    return Clock(part, Point("day", month, day=day, year=year))
-
-
 RULES = (
-    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, quarter_of_year, quarter_year_ago, year_before, period_before,
-    this_period, period_of_year, ago, later, in_amount, that_unit, the_unit, following_unit, following_point, that_point, then,
-    unit_end, recent_units, coming_units, part_of_date,
+    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, ago, later, in_amount, unit_end,
+    recent_units, coming_units,
 )  # fmt: skip

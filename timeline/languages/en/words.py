@@ -52,6 +52,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "nightpart": {"night": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "ages": {"century": "century", "millennium": "millennium"},
     "phase": {"early": "START", "mid": "MID", "late": "END"},
     "partial": {"quarter": "quarter", "half": "half"},
     "partials": {"quarters": "quarter", "halves": "half"},

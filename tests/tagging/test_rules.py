@@ -1,0 +1,40 @@
+"""Every rule's examples run, and every rule has some."""
+
+import pytest
+
+from timeline.languages.en import MODIFIERS, RULES
+from timeline.tagging import find
+from timeline.tagging.rule import Rule, Sense
+
+EXAMPLES = [
+    pytest.param(rule, text, meaning, id=f"{rule.name}: {text}")
+    for rule in RULES
+    for text, meaning in rule.examples.items()
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "meaning"), EXAMPLES)
+def test_an_example_means_what_its_rule_says(rule: Rule, text: str, meaning: object) -> None:
+    found = [mention for mention in find(text) if mention.rule.split("+")[0] == rule.name]
+    wanted = meaning if isinstance(meaning, tuple) else (meaning,)
+    assert [mention.value.meaning for mention in found] == [
+        part.meaning if isinstance(part, Sense) else part for part in wanted
+    ], [(mention.text, mention.rule) for mention in find(text)]
+    assert all(mention.type == rule.type for mention in found) or any(isinstance(part, Sense) for part in wanted)
+
+
+def test_every_rule_has_an_example() -> None:
+    assert [rule.name for rule in RULES if not rule.examples] == []
+
+
+def test_no_two_rules_share_a_name() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("modifier", MODIFIERS, ids=lambda modifier: modifier.name)
+def test_a_modifier_is_part_of_the_expression(modifier) -> None:  # type: ignore[no-untyped-def]
+    assert modifier.examples
+    for example in modifier.examples:
+        [mention] = find(example)
+        assert mention.text == example
+        assert mention.mod == modifier.mods[mention.type]

@@ -1,0 +1,19 @@
+"""Years as the calendar counts them, from years as they are written."""
+
+
+def full(year: int) -> int:
+    """Two digits are of the last hundred years or so.
+
+    >>> full(97), full(14), full(1914)
+    (1997, 2014, 1914)
+    """
+    return year if year > 99 else year + (1900 if year > 40 else 2000)
+
+
+def astronomical(number: int, era: int = 1) -> int:
+    """A year BC (`era` is -1) or AD: 1 BC is the year 0.
+
+    >>> astronomical(44, -1)
+    -43
+    """
+    return 1 - number if era < 0 else number
