@@ -79,6 +79,8 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
             return None
         parent = clauses[clause.parent]
         if clause.kind in ("complement", "quote") and parent.verb is not None and (says(tokens, parent) or clause.kind == "quote"):
+            if lemma(tokens.lows[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
+                return None
             return _by(tokens, clauses, clause.parent)
         at = clause.parent
     return None

@@ -22,16 +22,19 @@ _GROUP = re.compile(
     r"|[VEZI]"
 )
 # What may stand between a participle and the finite verb of the clause it interrupts.
-_LATER_FINITE = re.compile(r"[^,;rshO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
+_LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
 _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "The merger announced in May has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
+_TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+# "without food, heat or medicine"
+_LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 # Before its subject: "Founded in 1998, the company …"
 _FRONTED = re.compile(r"[GEL][^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
-_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?[DNPO#IZGT]R*[bvmdVEZI]")
+_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 
 # Participles that qualify a noun and report no event of their own.
@@ -125,16 +128,21 @@ class Reader:
         if kind == "E":
             if before == "D" and not self.tokens.lows[i - 1] in DEMONSTRATIVE:
                 return False
-            if lemma(self.tokens.lows[i]) in REPORTING and not _TOLD.match(kinds, i + 1) and self.tokens.lows[i] not in ("called", "based", "known", "expected", "quoted", "described") and not (after == "p" and self.tokens.lows[i + 1] == "by"):
+            told = _TOLD_ASIDE if before == "," else _TOLD
+            if lemma(self.tokens.lows[i]) in REPORTING and not told.match(kinds, i + 1) and self.tokens.lows[i] not in ("called", "based", "known", "expected", "quoted", "described") and not (after == "p" and self.tokens.lows[i + 1] == "by"):
                 return True
             if after == "p" and self.tokens.lows[i + 1] == "by":
                 return False
             if before in ",^" and not self.resumed and not has_subject:
                 return False
+            if self.resumed and before == "," and self.top.verb is None:
+                return True
             if after in "pTR" and _LATER_FINITE.match(kinds, i + 1):
                 return False
             if before == "," and not self.resumed and after in "pT":
                 return False
+            if self.top.verb is not None and before in "NPZI" and after in "DNP#thO" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
+                return True
             return has_subject or before in "Oc" or self.resumed or (before in "NP,T" and after in "DP#th")
         if kind == "Z":
             if after in "VbvmdE" or before in "D#" or (before not in "NPOR),\"TcI" ):
@@ -147,7 +155,7 @@ class Reader:
                 return True
             if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
                 return has_subject and after in "NZ" and before == "P"
-            if self.top.verb is not None and before in "NP" and after in "DPht#O" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
+            if self.top.verb is not None and before in "NPI" and after in "DPht#O" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
                 return True
             if before == "c" and self.top.verb is not None and after in "D#Pht":
                 return True
@@ -230,6 +238,8 @@ class Reader:
             elif kind == "r":
                 start = i - 1 if i and kinds[i - 1] == "p" else i
                 self.open("relative", start, marker=i, head=self.head_before(start))
+                if start == i and self.tokens.lows[i] in ("who", "which") and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
+                    self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
             elif kind == "s":
                 self.subordinator(i)
             elif kind == "h":
@@ -302,7 +312,10 @@ class Reader:
             if self.top.verb is None:
                 self.top.verb = (i, end)
                 return
-            self.open("coordinate", start, marker=start - 1, sibling=self.top.kind != "quote")
+            if self.complement_of(self.top, start) and "c" not in self.kinds[self.top.verb[1] : start] and start - self.top.verb[1] < 8:
+                self.open("complement", start)  # "They said, according to the paper, the store would …"
+            else:
+                self.open("coordinate", start, marker=start - 1, sibling=self.top.kind != "quote")
         elif self.complement_of(top, start):
             self.open("complement", start)
         else:
@@ -361,6 +374,8 @@ class Reader:
         while end > 0 and self.kinds[end - 1] in ',"T':
             end -= 1
         low = max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)
+        if low >= end:
+            low = 0  # right behind an inserted clause: the last noun of that
         start = self.noun_phrase_before(end, low) if low < end else end
         return (start, end) if start < end else self.top.head
 
@@ -396,6 +411,8 @@ class Reader:
         if top.kind in ("relative", "participle", "subordinate") and top.verb is not None:
             after = self.kinds[i + 1 : i + 3]
             if after[:1] == "c" and parent.verb is not None and _LATER_VERB.match(self.kinds, i + 2):
+                return
+            if parent.verb is not None and _LIST_GOES_ON.match(self.kinds, i + 1):
                 return
             if top.kind == "participle" and after[:1] == "G":
                 self.close(i)

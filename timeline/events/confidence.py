@@ -5,7 +5,7 @@ from .clause import Clause
 
 
 def confidence_of(
-    clause: Clause, timex: Timex | None, *, nominal: bool, cue: str, attributed: bool, inferred: str
+    clause: Clause, timex: Timex | None, *, nominal: bool, cue: str, attributed: bool, inferred: str, past: bool = False
 ) -> tuple[float, tuple[str, ...]]:
     """A figure from 0 to 1, and what it rests on."""
     reasons: list[str] = []
@@ -30,6 +30,9 @@ def confidence_of(
     elif clause.kind not in ("main", "coordinate"):
         figure -= 0.05
         reasons.append(f"told in a {clause.kind} clause" if clause.kind != "quote" else "told in a quotation")
+    if past and cue == "after publication":
+        figure -= 0.3
+        reasons.append("told in the past, and dated after publication")
     if attributed:
         reasons.append("reported, not asserted by the document")
     if cue:

@@ -89,6 +89,9 @@ def _run_end(tokens: Tokens, i: int) -> int:
 
 def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
     """The name in a run of capitalised words, without the titles and demonyms in front of it."""
+    whole = " ".join(tokens.slice(first, end).split())
+    if is_place(whole, ""):
+        return whole, first
     while first < end and (tokens.lows[first] in TITLES or _is_demonym(tokens.lows[first])) and not (
         first + 1 < end and tokens.lows[first + 1] == "of"
     ):

@@ -163,7 +163,7 @@ class Story:
         if nominal:
             modality, cue = ("happened", "") if modality != "planned" or cue != "after publication" else (modality, cue)
         participants, places = names_in(self.text, tokens, order, evidence)
-        confidence, reasons = confidence_of(clauses[clause], timex, nominal=nominal, cue=cue, attributed=attribution is not None, inferred=inferred)
+        confidence, reasons = confidence_of(clauses[clause], timex, nominal=nominal, cue=cue, attributed=attribution is not None, inferred=inferred, past=_in_past(parsed, clause))
         claim = Claim(self.document.id, parsed.span, evidence, timex, when, attribution)
         event = Event(
             event_id(self.document.id, evidence.of(self.text), when, title, self.taken),
@@ -197,6 +197,11 @@ def placed(parsed: Parsed) -> list[tuple[int, int, Timex, TimeSpan]]:
             if clause is not None:
                 found.append((token, clause, timex, timex.when))
     return _without_coarser(parsed.tokens, found)
+
+
+def _in_past(parsed: Parsed, clause: int) -> bool:
+    verb = parsed.clauses[clause].verb
+    return verb is not None and (parsed.tokens.kinds[verb[0]] in "VE" or parsed.tokens.lows[verb[0]] in ("was", "were", "did"))
 
 
 def _noun(parsed: Parsed, clause: int, token: int) -> list[int] | None:
@@ -256,7 +261,7 @@ def _without_coarser(tokens: Tokens, found: list[tuple[int, int, Timex, TimeSpan
         token, clause, _, when = item
         finer = any(
             other[1] == clause and other[3] != when and when.contains(other[3]) and not other[3].contains(when)
-            and not when.is_interval and not is_attributive(tokens, other[0]) and not is_attributive(tokens, token)
+            and not when.is_interval and not (when.open_begin or when.open_end) and not is_attributive(tokens, other[0]) and not is_attributive(tokens, token)
             for other in found
         )  # fmt: skip
         same = any(other[1] == clause and other[3] == when for other in kept)

@@ -79,9 +79,9 @@ def modality_of(
 def _of_modal(
     words: list[str], lead: str, negated: str, contrary: bool, clauses: list[Clause], index: int, when: TimeSpan, published: date | None
 ) -> tuple[Modality, str]:
-    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words:
+    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words[:-1]:
         return "hypothetical", "would have"
-    if lead in ("might", "could") and "have" in words and contrary:
+    if lead in ("might", "could") and "have" in words[:-1] and contrary:
         return "hypothetical", f"{lead} have"
     if negated:
         return "denied", negated
@@ -90,7 +90,7 @@ def _of_modal(
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
         told_ahead = clauses[index].kind in ("main", "coordinate", "relative")
         return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
-    if "have" in words and MODALS[lead] == "planned":
+    if "have" in words[:-1] and MODALS[lead] == "planned":
         return "planned" if _is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
 
@@ -181,9 +181,10 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
 
 
 def _is_future(when: TimeSpan, published: date | None) -> bool:
-    if published is None or when.begin_earliest is None:
+    begin = when.begin_earliest or when.end_latest
+    if published is None or begin is None:
         return False
-    return when.begin_earliest.number > Day(published.year, published.month, published.day).number
+    return begin.number > Day(published.year, published.month, published.day).number
 
 
 def _ends_open(when: TimeSpan) -> bool:

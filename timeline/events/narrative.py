@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event, TimeSpan, Unresolved
+from .attribution import is_tag
 from .boilerplate import is_boilerplate
 
 if TYPE_CHECKING:
@@ -46,8 +47,9 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
         if is_boilerplate(line):
             continue
         parsed = story.parsed(index)
-        clause = _main(parsed)
-        if clause is not None and not _tells(parsed, dated, clause):
+        for clause in _tellable(parsed):
+            if _tells(parsed, dated, clause):
+                continue
             when, why = _time_of(parsed, clause, running, within)
             if when is not None:
                 story.add(index, parsed, clause, None, when, None, inferred=why)
@@ -62,6 +64,13 @@ def _leaves_open(line: str, within: bool) -> bool:
         return line.rfind("“") > line.rfind("”")
     marks = line.count('"')
     return within if marks % 2 == 0 else not within
+
+
+def _tellable(parsed: "Parsed") -> list[int]:
+    """The clauses to be dated: the main one, and the one that says who spoke."""
+    main = _main(parsed)
+    tags = [number for number in range(len(parsed.clauses)) if number != main and is_tag(parsed.tokens, parsed.clauses, number)]
+    return tags if main is None else [main, *tags]
 
 
 def _main(parsed: "Parsed") -> int | None:

@@ -50,9 +50,11 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
                 parts.append((at, i))
             at = i + 1
     for number, (start, end) in enumerate(parts):
+        if kinds[start] == "T" and tokens.lows[start].endswith((" after", " before", " since", " following")):
+            continue  # "Five years after its launch, …"
         while start < end and kinds[start] in "cRT;h":
             start += 1
-        while start < end and kinds[end - 1] in "RT":
+        while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):
             end -= 1
         if start < end and kinds[start] == "p":
             start = _after_adverbial(kinds, tokens.lows, start, end)

@@ -36,11 +36,22 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
         order += range(*clause.head)
     order += rest
+    order = _without_source(tokens, order)
+    if clause.kind == "quote":
+        order = [i for i in order if tokens.kinds[i] != '"' or 0 < order.index(i) < len(order) - 2]
     if _is_statement(tokens, clause):
         content = _content(tokens, clauses, index)
         if content:
             order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
     return _trim(tokens, order)
+
+
+def _without_source(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without "according to a memorandum", which is the attribution's."""
+    for place, i in enumerate(order[:-1]):
+        if tokens.lows[i] == "according" and tokens.lows[order[place + 1]] == "to" and place > 2:
+            return order[:place]
+    return order
 
 
 def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:
@@ -176,7 +187,9 @@ def _balanced(text: str) -> str:
     for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
+    if text.count("``") != text.count("''"):
+        text = text.replace("``", "").replace("''", "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    text = text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
+    text = text.replace(',"', '"').replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
     return " ".join(text.split())

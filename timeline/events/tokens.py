@@ -12,9 +12,9 @@ _TOKEN = re.compile(
     r"|[$£€¥]?\d+(?:[.,:/-]\d+)*(?:%|(?:st|nd|rd|th|bn|m|km|kg|s)\b)?"
     r"|['’]s\b"
     r"|[^\W\d_][\w]*(?:[-.&/'’][^\W_]+)*(?:(?<=s)['’](?=\s))?"
-    r"|[\"“”„«»]|[,;:()\[\]—]|[–-](?=\s)|–"
+    r"|``|''|[\"“”„«»]|[,;:()\[\]—]|[–-](?=\s)|–"
 )
-_PUNCTUATION = dict.fromkeys("\"“”„«»", '"') | {",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "-": ";"} | {"(": "(", "[": "(", ")": ")", "]": ")"}
+_PUNCTUATION = dict.fromkeys(("``", "''", *"\"“”„«»"), '"') | {",": ",", ";": ";", ":": ";", "—": ";", "–": ";", "-": ";"} | {"(": "(", "[": "(", ")": ")", "]": ")"}
 _QUALIFIER = re.compile(r"D[R]+(?=[NPE#GIZ])")  # "the now famous", "a newly elected": no adverb of the clause
 
 
@@ -59,8 +59,12 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
         if not kinds[i]:
             kinds[i] = _PUNCTUATION.get(word) or _kind(word, lows[i], shouted or i == 0 or kinds[i - 1] in '";')
     for i, low in enumerate(lows[:-1]):
-        if low in ("as", "because", "since") and lows[i + 1] in ("of", "to"):
+        if kinds[i + 1] == "#" and low in ("than", "about", "around", "over", "nearly", "almost", "approximately", "roughly"):
+            kinds[i] = "D"  # "more than 12 people"
+        elif low in ("as", "because", "since") and lows[i + 1] in ("of", "to"):
             kinds[i] = "p"
+        elif low in ("ended", "ending") and kinds[i + 1] == "T" and i and kinds[i - 1] in "NT":
+            kinds[i] = "p"  # "the three months ended 30 June"
         elif kinds[i] == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
     letters = _QUALIFIER.sub(lambda match: match[0].replace("R", "N"), "".join(kinds))

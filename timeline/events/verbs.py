@@ -47,7 +47,7 @@ INVARIANT = tuple("put set cut hit let cost hurt shut split spread quit beat bur
 BASE = tuple(
     dict.fromkeys(
         """
-abandon abolish accept access accompany accuse achieve acknowledge acquire act adapt add address adjourn admit adopt advance
+abandon abolish accept access accompany account accuse achieve acknowledge acquire act adapt add address adjourn admit adopt advance
 advise affect agree aid aim air alert allege allow alter amend amount announce annex answer apologise apologize appeal appear
 apply appoint approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist
 assume assure attack attempt attend attract attribute authorise authorize average award back ban bar base battle begin believe

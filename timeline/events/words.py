@@ -32,7 +32,7 @@ KINDS = {
     "H": "having",
     "R": "not also then ever never just already still soon now later again once_more too very so only even almost nearly"
     " however therefore meanwhile moreover instead thus hence perhaps maybe always often sometimes twice thrice"
-    " together formerly long far well yet_again else further rather quite there here abroad home back forward thereafter"
+    " together formerly long far well yet_again else further rather quite here abroad home back forward thereafter"
     " afterwards afterward shortly eventually finally originally initially reportedly allegedly"
     " overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise"
     " altogether forth downstairs upstairs overseas nationwide worldwide more_than much less least",
