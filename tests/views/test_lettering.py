@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.views.hover import hover, plain
-from timeline.views.lettering import measure, shorten, tidy, wrap
+from timeline.views.lettering import isolate, measure, shorten, tidy, wrap
 
 from .making import HOSTILE, event
 
@@ -40,6 +40,11 @@ def test_one_clean_line(text: str, tidied: str) -> None:
 )
 def test_cut_at_a_word_where_one_ends(text: str, width: float, cut: str) -> None:
     assert shorten(text, width) == cut
+
+
+def test_right_to_left_text_stands_by_itself() -> None:
+    assert isolate("plain, é, 漢字") == "plain, é, 漢字"
+    assert isolate("7 שלום") == "\u20687 שלום\u2069"
 
 
 def test_long_words_are_broken_and_long_texts_end() -> None:

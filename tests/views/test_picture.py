@@ -76,6 +76,16 @@ def test_too_many_events_are_counted_and_their_density_is_drawn() -> None:
     assert all(text.endswith(" more") for text in more)
 
 
+def test_a_dot_stands_on_its_own_date_not_between_those_of_its_sources() -> None:
+    told = event("Told", "2022-09-27", says={"a": "2022-09-27", "b": "1990"})
+    root = parsed(Timeline((told, event("Before", "1980-01-01"), event("After", "2022-09-27"))))
+    dots = {g.findtext(f"{SVG}title"): g.find(f"{SVG}circle") for g in root.iter(f"{SVG}g")}
+    told_at, after_at = dots["Told – 27 September 2022"], dots["After – 27 September 2022"]
+    assert told_at is not None
+    assert after_at is not None
+    assert told_at.get("cx") == after_at.get("cx")
+
+
 def test_no_events() -> None:
     assert "No event has a place on the calendar." in words(parsed(Timeline(title="Nothing")))
 

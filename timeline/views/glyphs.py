@@ -19,7 +19,7 @@ def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
     event = mark.event
     style = style_of(event)
     parts = [element("title", escape(tidy(f"{event.title} – {event.when.words()}", 600)))]
-    parts.append(_dot(mark, style, colors) if mark.dot else _bar(mark, style, scale, colors))
+    parts.append(_dot(mark, style, scale, colors) if mark.dot else _bar(mark, style, scale, colors))
     for index, other in enumerate(mark.others):
         y = mark.y + BAR / 2 + 2 + SUB_STEP * index
         parts += (
@@ -33,8 +33,9 @@ def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
     return element("g", "".join(parts))
 
 
-def _dot(mark: Mark, style: str, colors: Theme) -> str:
-    x, y = (mark.left + mark.right) / 2, mark.y
+def _dot(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
+    x0, _, _, x3 = mark.event.when.extent()
+    x, y = (scale.x(x0) + scale.x(x3)) / 2, mark.y
     solid = colors.mark if certain(mark.event.when) else colors.mark_pale
     fill = {"solid": solid, "striped": _ref("stripes", colors)}.get(style, colors.background)
     circle = element("circle", cx=x, cy=y, r=4, fill=fill, stroke=colors.mark, stroke_width=LINE)

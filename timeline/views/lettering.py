@@ -28,6 +28,17 @@ def tidy(text: str, limit: int = 2000) -> str:
     return "".join("\ufffd" if unicodedata.category(char) in _FORBIDDEN else char for char in text)
 
 
+def isolate(text: str) -> str:
+    """`text` so that what is written right to left in it does not move what stands beside it.
+
+    >>> isolate("abc"), isolate("אב")
+    ('abc', '\\u2068אב\\u2069')
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(char) in ("R", "AL") for char in text):
+        return text
+    return f"\u2068{text}\u2069"
+
+
 def measure(text: str, size: float = 12) -> float:
     """The width in pixels that `text` takes at most in common fonts of this `size`.
 

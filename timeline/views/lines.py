@@ -10,7 +10,7 @@ from .hover import hover, plain
 from .ink import PALE, certain, strokes
 from .layout import Layout, layout
 from .legend import kinds, style_of
-from .lettering import shorten, tidy
+from .lettering import isolate, shorten, tidy
 from .picture import summary
 from .scale import Scale
 from .shared import shared
@@ -170,9 +170,13 @@ def _labels(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Scatter]":
         traces += _scatter(
             starts, [label.y for label in shown], "labels",
             mode="text", textposition=position, hoverinfo="skip", textfont={"size": 12, "color": colors.text},
-            text=[plain(label.title) + (f"  {_muted(label.when, colors)}" if label.when else "") for label in shown],
+            text=["  ".join([isolate(plain(label.title)), *_muted_if(label.when, colors)]) for label in shown],
         )  # fmt: skip
     return traces
+
+
+def _muted_if(words: str, colors: Theme) -> list[str]:
+    return [_muted(words, colors)] if words else []
 
 
 def _muted(words: str, colors: Theme) -> str:

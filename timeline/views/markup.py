@@ -2,6 +2,8 @@
 
 from xml.sax.saxutils import escape
 
+from .lettering import isolate
+
 Attribute = str | float | None
 
 
@@ -43,4 +45,4 @@ def label(
     if not words:
         return ""
     after = element("tspan", escape(note[0]), dx=6, font_weight="normal", fill=note[1]) if note and note[0] else ""
-    return element("text", escape(words) + after, x=x, y=y, fill=color, **attributes)
+    return element("text", escape(isolate(words)) + after, x=x, y=y, fill=color, **attributes)

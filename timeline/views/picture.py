@@ -30,9 +30,11 @@ def svg(timeline: Timeline, *, width: int = 960, theme: str = "light", lanes: st
     inner = width - 2 * MARGIN
     placed = layout(timeline, lanes=lanes, width=inner)
     y, parts = MARGIN, []
-    title = shorten(tidy(timeline.title), inner, 19)
+    title = tidy(timeline.title)
+    size = 18 if measure(title, 19) <= inner else 15
     if title:
-        parts.append(label(0, y + 14, title, colors.text, font_size=18, font_weight="600"))
+        title = shorten(title, inner, size + 1)
+        parts.append(label(0, y + 14, title, colors.text, font_size=size, font_weight="600"))
         y += 26
     parts.append(label(0, y + 10, summary(timeline), colors.muted))
     y += 26

@@ -10,7 +10,7 @@ from .lettering import measure, shorten, tidy
 from .scale import Scale
 
 DOT, SIZE, NARROW, GAP, PAD, COLUMN = 9.0, 12.0, 7.0, 14.0, 7.0, 48.0
-LONG, SHORT, MAX_WHEN, MAX_SUBS = 460.0, 250.0, 300.0, 4
+LONG, SHORT, MAX_WHEN, MAX_SUBS = 460.0, 250.0, 300.0, 8
 MORE = 96.0
 
 
