@@ -161,6 +161,41 @@ He has not scored since [[August 20|DATE 2022-08-20]].
 The final is in [[July 2023|DATE 2023-07]].
 """
 
+REPORT = """
+The company said [[Tuesday|DATE 2022-09-27]] it will lay off 900 workers over [[the next 18 months|DURATION P18M]].
+The 27-year-old striker signed a [[four-year|DURATION P4Y]] deal on [[Monday|DATE 2022-09-26]].
+A spokesman declined to comment [[late Tuesday night|TIME 2022-09-27TNI END]].
+The death toll has risen to 41 since [[Sunday|DATE 2022-09-25]]'s quake, officials said [[Wednesday|DATE 2022-09-28]].
+The [[two-day|DURATION P2D]] summit opens [[Thursday|DATE 2022-09-29]] in Bali.
+The bank meets again [[Dec. 13|DATE 2022-12-13]]-[[14|DATE 2022-12-14]].
+Voters go to the polls on [[Nov. 8|DATE 2022-11-08]].
+The order was lifted at [[6:30 p.m. EDT on Tuesday|TIME 2022-09-27T18:30]].
+The talks collapsed in [[the early hours of Tuesday morning|TIME 2022-09-27TMO START]].
+The bill, introduced in [[the spring of 2021|DATE 2021-SP]], died in committee [[last December|DATE 2021-12]].
+In [[the first half of 2022|DATE 2022-H1]], exports fell 12%.
+Within [[hours|DURATION PTXH]], the film had been viewed by all.
+The festival, which runs through [[Oct. 9|DATE 2022-10-09]], draws 50,000 people a day.
+The hearing, [[now|DATE PRESENT_REF]] in its third week, is expected to last [[two months|DURATION P2M]].
+The group was founded in [[the late 1970s|DATE 197 END]] by students.
+In [[the second millennium BC|DATE BC1]], the trade in tin flourished.
+In [[the winter of 1941-42|DATE 1941-WI]] the city starved.
+On [[the night of 9 November 1989|TIME 1989-11-09TNI]] the wall opened.
+The ceasefire, agreed [[a week ago|DATE 2022-09-21]], has been broken [[daily|SET XXXX-XX-XX]].
+At least 12 people have been killed in [[the past 24 hours|DURATION PT24H]].
+The government has until [[midnight on Friday|TIME 2022-09-30T24:00]] to respond.
+The injunction expires on [[31 March next year|DATE 2023-03-31]].
+The reactor has been idle for [[the last year and a half|DURATION P1.5Y]].
+The strike begins at [[midnight tonight|TIME 2022-09-28T24:00]].
+[[Last summer|DATE 2022-SU]]'s drought ruined the maize.
+The deadline is [[noon on Friday, September 30, 2022|TIME 2022-09-30T12:00]].
+The law came into force on [[1/1/2020|DATE 2020-01-01]].
+The report covers [[FY2021|DATE 2021]] and [[the first quarter of FY22|DATE 2022-Q1]].
+In [[Q3 2021|DATE 2021-Q3]] the firm broke even.
+They will be married [[one day|DATE FUTURE_REF]].
+The board meets on [[the first Monday of every month|SET XXXX-WXX-1]].
+It may be revived in [[the coming weeks|DATE FUTURE_REF]].
+"""
+
 # What looks like a time and is none.
 NOTHING = """
 He may sue.

@@ -9,7 +9,7 @@ from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
 _CLOSE = 45
-"""So many days from publication the nearest is meant, whatever the verb: "expects a third-quarter loss" in October."""
+"""So many days from publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early November."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {"day": "XX-XX", "week": "WXX", "weekend": "WXX-WE", "month": "XX", "season": "XX", "quarter": "QX", "half": "HX"}
 
@@ -45,7 +45,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
         return Place(_masked(meaning), note="no day of any near year bears it")
-    return _nearest(candidates, now, meaning.step, direction)
+    return _nearest(candidates, now, meaning.step, direction, close=0 if meaning.unit == "month" else _CLOSE)
 
 
 def _story_year(meaning: Any, story: Cell) -> int:
@@ -60,12 +60,12 @@ def _year_of(now: Cell, unit: str) -> int:
     return now.to("season").year if unit == "season" else now.year
 
 
-def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int) -> Place:
+def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int, *, close: int) -> Place:
     """The candidate nearest to publication; on the side of the clause's tense, or of "last" and "next"."""
     away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
     away.sort(key=lambda pair: (abs(pair[0]), pair[0]))
     side = step or direction
-    if side and (step or abs(away[0][0]) > _CLOSE):
+    if side and (step or abs(away[0][0]) > close):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
     return away[0][1]
 

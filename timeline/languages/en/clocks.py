@@ -13,7 +13,7 @@ _MORNING = Clock("MO", Shift(0, "day"))
     "{time:clocktime} , ({zone} ,)? {day:dayref}",
     "[ {time:clocktime} ] local time",
     "{time:clocktime} (Eastern|Pacific|Central) (time|Time) (on|,)? ({day:dayref})?",
-    "{time:hhmm} {zone} (on|,)? ({day:dayref})?",
+    "{time:military} {zone} (on|,)? ({day:dayref})?",
     "{time:clocktime} (in|on) the {part} ({day:dayref})?",
     type="TIME",
     examples={"10 p.m. Wednesday": Clock("22:00", Point("weekday", 3)), "noon": Clock("12:00")},

@@ -142,6 +142,7 @@ PHRASES = {
         "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
         clock_value,
     ),
+    "military": Phrase("{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None),
     "dayref": Phrase(
         "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
         "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"

@@ -58,8 +58,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "partials": {"quarters": "quarter", "halves": "half"},
     "ampm": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12},
     "zone": {
-        "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "est": "-05", "edt": "-04", "cst": "-06",
-        "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "eet": "+02", "msk": "+03", "jst": "+09", "aest": "+10", "ist": "+05:30", "et": "-05", "pt": "-08",
+        "GMT": "Z", "UTC": "Z", "BST": "+01", "CET": "+01", "CEST": "+02", "EST": "-05", "EDT": "-04", "CST": "-06",
+        "CDT": "-05", "MST": "-07", "MDT": "-06", "PST": "-08", "PDT": "-07", "EET": "+02", "MSK": "+03", "JST": "+09",
+        "AEST": "+10", "IST": "+05:30", "ET": "-05", "PT": "-08",
     },
     "past": {"last": -1, "past": -1},
     "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1},

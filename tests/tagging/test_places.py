@@ -1,0 +1,140 @@
+"""Where on the calendar an expression lies: `when` as EDTF, against which anchor, and what stays open."""
+
+from datetime import date
+
+import pytest
+
+from timeline.model import Timex
+from timeline.normalising import explain, resolve
+from timeline.tagging import find
+
+PUBLISHED = date(2022, 9, 28)
+
+# Sentence, and each expression with its EDTF (None: no place on the calendar).
+PLACED = [
+    ("Crimea held a vote in 2014.", [("2014", "2014")]),
+    ("Voting went on over the past five days.", [("the past five days", "2022-09-23/2022-09-27")]),
+    ("It has been at war since February.", [("February", "2022-02/..")]),
+    ("Also on Tuesday, he spoke of the bomb.", [("Tuesday", "2022-09-27")]),
+    ("They had asked for years on end.", [("years on end", None)]),
+    ("In mid-March 2014 it was over.", [("mid-March 2014", "[2014-03-11..2014-03-20]")]),
+    ("The early 20th century was calm.", [("The early 20th century", "[1900..1933]")]),
+    ("It was built in the fifth century BC.", [("the fifth century BC", "[-0499..-0400]")]),
+    ("He left earlier this month.", [("earlier this month", "[2022-09-01..2022-09-27]")]),
+    ("She will leave later this month.", [("later this month", "[2022-09-29..2022-09-30]")]),
+    ("It was said last week.", [("last week", "[2022-09-19..2022-09-25]")]),
+    ("It rained over the past two weeks.", [("the past two weeks", "2022-09-14/2022-09-27")]),
+    ("It should be done by 1992.", [("1992", "[..1992]")]),
+    ("It stood there until May 1998.", [("May 1998", "../1998-05")]),
+    ("It stood there before 1990.", [("1990", "[..1989-12-31]")]),
+    ("It was sold after Jan. 1, 1990.", [("Jan. 1, 1990", "[1990-01-02..]")]),
+    ("From March 1990 on, it was empty.", [("March 1990", "1990-03/..")]),
+    ("The war lasted from 1914 to 1918.", [("1914", "1914/1918"), ("1918", "1914/1918")]),
+    ("The war (1914–18) was long.", [("1914", "1914/1918"), ("18", "1914/1918")]),
+    ("It ran from 3 to 5 March 2014.", [("3", "2014-03-03/2014-03-05"), ("5 March 2014", "2014-03-03/2014-03-05")]),
+    ("It was cold between November and March.", [("November", "2021-11/2022-03"), ("March", "2021-11/2022-03")]),
+    ("Rome fought from 264 to 146 BC.", [("264", "-0263/-0145"), ("146 BC", "-0263/-0145")]),
+    ("It was in the summer of 1914.", [("the summer of 1914", "1914-22")]),
+    ("It was in the third quarter of 1990.", [("the third quarter of 1990", "1990-35")]),
+    ("It was cut in the 1990s.", [("the 1990s", "199X")]),
+    ("He was born about 1850.", [("about 1850", "1850~")]),
+    ("It began at 2:30 p.m. on Monday.", [("2:30 p.m. on Monday", "2022-09-26T14:30")]),
+    ("It began at 14:00 GMT on 3 October.", [("14:00 GMT on 3 October", "2022-10-03T14:00Z")]),
+    ("He spoke on Easter Monday 2021.", [("Easter Monday 2021", "2021-04-05")]),
+    ("He spoke on 31 February 2020.", [("31 February 2020", None)]),
+    ("Caesar died on 15 March 44 BC.", [("15 March 44 BC", "-0043-03-15")]),
+]  # fmt: skip
+
+# A story, told from within itself: each expression with its value.
+STORIES = [
+    (
+        "In June 1944 they landed. In August they reached Paris. In January they stood at the Rhine.",
+        ["1944-06", "1944-08", "1945-01"],
+    ),
+    ("The abbey was sacked in 1539. The following year it burned. Three years later it was sold.", ["1539", "1540", "1543"]),
+    ("By 1939 they were poor. On 8 May 1945 it was over. The next day people danced. On Friday they slept.", ["1939", "1945-05-08", "1945-05-09", "1945-05-11"]),
+    ("He was elected in 1832. That summer he fell ill, and in the autumn he died.", ["1832", "1832-SU", "1832-FA"]),
+    ("The town fell on 3 May 1812. A week later the king fled. Two months later peace was signed.", ["1812-05-03", "1812-05-10", "1812-07"]),
+    ("She left in 1790. Today the house is a museum.", ["1790", "2022-09-28"]),
+]  # fmt: skip
+
+# Without a day of publication: what stays unresolved, with its value.
+OPEN = [
+    ("Also on Tuesday he spoke.", "Tuesday", "XXXX-WXX-2"),
+    ("The war has gone on since February.", "February", "XXXX-02"),
+    ("They met last week.", "last week", "XXXX-WXX"),
+    ("They met yesterday.", "yesterday", "XXXX-XX-XX"),
+    ("They meet on 3 May.", "3 May", "XXXX-05-03"),
+    ("Voting went on over the past five days.", "the past five days", "P5D"),
+    ("They met at noon.", "noon", "XXXX-XX-XXT12:00"),
+    ("They met in the third quarter.", "the third quarter", "XXXX-Q3"),
+    ("They met at the weekend.", "the weekend", "XXXX-WXX-WE"),
+]
+
+
+def tag(text: str, published: date | None = PUBLISHED) -> list[Timex]:
+    return resolve(find(text), text, published)
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLACED, ids=[text for text, _ in PLACED])
+def test_a_place_on_the_calendar(text: str, wanted: list[tuple[str, str | None]]) -> None:
+    found = tag(text)
+    assert [(t.text, t.when and t.when.edtf) for t in found] == wanted, "\n".join(map(explain, found))
+
+
+@pytest.mark.parametrize(("text", "values"), STORIES, ids=[text for text, _ in STORIES])
+def test_a_story_is_told_from_within(text: str, values: list[str]) -> None:
+    found = tag(text)
+    assert [t.value for t in found] == values, "\n".join(map(explain, found))
+
+
+@pytest.mark.parametrize(("text", "expression", "value"), OPEN, ids=[text for text, _, _ in OPEN])
+def test_without_publication_it_stays_open_and_says_what_to_supply(text: str, expression: str, value: str) -> None:
+    [timex] = tag(text, None)
+    assert (timex.text, timex.value, timex.when) == (expression, value, None)
+    assert timex.note is not None
+    assert "published=" in timex.note
+
+
+def test_without_publication_a_year_is_still_a_year() -> None:
+    found = tag("It voted in 2014 and has been at war since February. On Tuesday it voted again.", None)
+    assert [(t.text, t.when and t.when.edtf) for t in found] == [("2014", "2014"), ("February", None), ("Tuesday", None)]
+
+
+def test_it_says_by_which_rule_and_against_what() -> None:
+    [timex] = tag("They met on Tuesday.")
+    assert (timex.rule, timex.anchor) == ("weekday", "published 2022-09-28")
+    assert explain(timex) == (
+        "'Tuesday' is DATE 2022-09-27 by weekday, against published 2022-09-28; 27 September 2022 (2022-09-27)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("It has been so since February.", "since February"),
+        ("Held over the past five days, it ended.", "over the past five days"),
+        ("It was held in 2014.", "in 2014"),
+        ("It lasted from 1914 to 1918.", "from 1914 to 1918"),
+        ("It ran between 1985 and 1987.", "between 1985 and 1987"),
+        ("As of Friday it stood.", "As of Friday"),
+        ("From March on it stood.", "From March on"),
+    ],
+)
+def test_the_phrase_has_the_governing_words(text: str, phrase: str) -> None:
+    found = tag(text)
+    assert {t.phrase.of(text) for t in found if t.phrase} == {phrase}
+
+
+@pytest.mark.parametrize(
+    ("text", "freq", "quant"),
+    [("They meet twice a week.", "2X", None), ("They meet every Monday.", None, "every"), ("They meet each year.", None, "each")],
+)
+def test_a_set_has_its_freq_and_quant(text: str, freq: str | None, quant: str | None) -> None:
+    [timex] = tag(text)
+    assert (timex.type, timex.freq, timex.quant) == ("SET", freq, quant)
+
+
+def test_a_slashed_date_notes_what_was_assumed() -> None:
+    assert [t.note for t in tag("It was on 3/4/2020.")] == ["read as month/day, as in American English"]
+    assert [t.note for t in tag("It was on 23/4/2020.")] == [None]
