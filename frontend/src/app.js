@@ -72,7 +72,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     mask(except) {
       const { filters, query, brush } = store.get();
       const mask = passing(data, filters, except);
-      const others = [query.trim() ? (data.hasTitles ? search(query) : found) : null, brush ? inText(data, brush) : null];
+      const others = [query.trim() ? (data.hasTitles ? search.find(query) : found) : null, brush ? inText(data, brush) : null];
       for (const other of others) if (other) for (let i = 0; i < mask.length; i += 1) mask[i] &= other[i];
       return mask;
     },
@@ -337,6 +337,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   if (store.get().selected.length) store.set({ open: true });
   paintTheme();
   drawPanes();
+  search.warm();
 
   return {
     store, view, element: app, paintTheme,
@@ -346,6 +347,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       data = next;
       version += 1;
       search = searcher(data);
+      search.warm();
       rows = rowsCache(data, actions, () => schedule("rows"));
       for (const part of [chart, overview, details, source]) part.forget();
       const kept = new Set(ids);

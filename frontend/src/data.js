@@ -170,7 +170,7 @@ function readEvidence(header, column, strings, whens) {
 
   /** @param {number} k @returns {Timex | null} */
   function timexAt(k) {
-    if (k >= timex.document.length) return null;
+    if (!(k >= 0 && k < timex.document.length)) return null;
     const [own, type, value, anchor, rule, note] = JSON.parse(timex.said.at(k));
     const [start, end, p, q] = timex.edges.subarray(k * 4, k * 4 + 4);
     const when = timex.when[k] < whens.edtf.length ? whenAt(whens, timex.when[k]) : null;

@@ -30,16 +30,36 @@ export function passing(data, filters, except) {
   return mask;
 }
 
-/** The search over titles and evidence, with the folded texts made once. @param {Data} data */
+/**
+ * The search over titles and evidence. The folded texts are made once, a slice at a time while nothing else is to do;
+ * typing on looks only at what was found before.
+ * @param {Data} data
+ */
 export function searcher(data) {
   /** @type {string[]} */
   const folded = [];
-  return (/** @type {string} */ query) => {
-    const mask = new Uint8Array(data.n).fill(1);
-    if (!query.trim()) return mask;
-    const matches = matcher(query);
-    for (let i = 0; i < data.n; i += 1) mask[i] = matches((folded[i] ??= data.haystack(i))) ? 1 : 0;
-    return mask;
+  let [warm, last] = [0, { query: "", mask: new Uint8Array(data.n).fill(1) }];
+  function warmUp() {
+    const until = performance.now() + 8;
+    while (warm < data.n && performance.now() < until) {
+      folded[warm] ??= data.haystack(warm);
+      warm += 1;
+    }
+    if (warm < data.n) setTimeout(warmUp, 16);
+  }
+  return {
+    /** Begins to prepare. */
+    warm: () => data.hasTitles && setTimeout(warmUp, 400),
+    /** @param {string} query */
+    find(query) {
+      if (query === last.query) return last.mask;
+      const before = query.startsWith(last.query) ? last.mask : null;
+      const mask = new Uint8Array(data.n);
+      const matches = matcher(query);
+      for (let i = 0; i < data.n; i += 1) if (!before || before[i]) mask[i] = matches((folded[i] ??= data.haystack(i))) ? 1 : 0;
+      last = { query, mask };
+      return mask;
+    },
   };
 }
 

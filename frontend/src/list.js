@@ -151,7 +151,8 @@ export function createList(view) {
     /** Brings an event into sight without taking the focus. @param {number} i */
     show(i) {
       const k = Array.prototype.indexOf.call(content.order, i);
-      if (k < 0) return;
+      // Whoever is going through the list stays where they are.
+      if (k < 0 || rows.contains(/** @type {any} */ (element.getRootNode()).activeElement)) return;
       active = k;
       reveal(k);
       paint();

@@ -15,7 +15,8 @@ export function matcher(query) {
 /** Where a word of the text starts with `word`, from an offset on; -1 where none does. @param {string} text @param {string} word @param {number} [from] */
 export function startsWord(text, word, from = 0) {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}_]/u.test(text[at - 1])) return at;
+    const before = at ? text.charCodeAt(at - 1) : 32;
+    if (before === 32 || (before < 128 ? !(before > 96 && before < 123) && !(before > 47 && before < 58) && before !== 95 : !/[\p{L}\p{N}]/u.test(text[at - 1]))) return at;
   }
   return -1;
 }

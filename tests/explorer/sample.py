@@ -80,3 +80,15 @@ def _event(document: Document, key: str, title: str, words: str, timex: str, whe
 def _unresolved(document: Document, words: str, text: str, value: str, reason: str) -> Unresolved:
     sentence = _sentence(document, words)
     return Unresolved(document.id, sentence, _timex(document, text, sentence.start + 120, value, None, note=reason), reason)
+
+
+def placed(documents: list[Document]) -> Timeline:
+    """The same line read again, once the second source says when it was published: Monday has its day."""
+    before = line()
+    storm = next(document for document in documents if document.id == "storm")
+    if storm.day is None:
+        return before
+    monday = storm.day.toordinal() - storm.day.weekday()
+    when = storm.day.fromordinal(monday).isoformat()
+    meeting = _event(storm, "insurers", "The insurers meet", "the insurers met in the town hall", "Monday", when, anchor=f"published {storm.day}")
+    return Timeline((*before.events, meeting), tuple(documents), before.unresolved[:1], title=before.title)

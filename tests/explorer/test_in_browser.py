@@ -1,0 +1,207 @@
+"""The page in a real Chromium with the network refused: what a person does, what is seen, and what must never happen."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser import offline, watched
+from tests.explorer.sample import line
+from tests.explorer.scenario import Person, everything
+from tests.explorer.test_page import PAYLOADS, hostile
+from timeline.model.event import Event
+from timeline.model.timeline import Timeline
+from timeline.model.timespan import TimeSpan
+from timeline.views.page import render
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.fixture
+def visit(browser: "Browser", tmp_path: Path) -> "Any":
+    """Opens a timeline's page, watched; what it may ask for is itself alone. All is checked again at the end."""
+    opened = []
+
+    def open_page(timeline: Timeline, fragment: str = "", **options: Any) -> "Page":
+        path = tmp_path / f"{len(opened)}.html"
+        path.write_text(render(timeline), "utf-8")
+        context = offline(browser, **options)
+        page = context.new_page()
+        opened.append((context, watched(page, path.as_uri())))
+        page.goto(path.as_uri() + fragment)
+        page.wait_for_selector("#timeline[data-ready]", state="attached")
+        page.wait_for_selector(".tally:not(:empty)", state="attached")
+        return page
+
+    yield open_page
+    for context, watch in opened:
+        watch.clean()
+        context.close()
+
+
+Visit = Callable[..., "Page"]
+
+
+@pytest.mark.parametrize("width", [800, 1400])
+def test_the_whole_tour(visit: Visit, width: int) -> None:
+    page = visit(line(), width=width, height=1000)
+    everything(Person(page, page.locator("#timeline"), lambda name, wanted: None))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 800, 1400])
+def test_no_serious_violation(visit: Visit, width: int, scheme: str, root: Path) -> None:
+    axe = root / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+    if not axe.exists():
+        pytest.skip("axe-core is not installed: cd frontend && npm ci")
+    page = visit(line(), "#event=storm&only-source=harbour", width=width, height=900, scheme=scheme)
+    page.wait_for_selector(".details-title")
+    for tab in ("list", "facets", "tray"):
+        page.locator(f"#tab-{tab}").dispatch_event("click")
+        page.wait_for_selector(f"#pane-{tab}:visible" if width > 600 else f"#pane-{tab}", state="attached")
+        # The policy of the page allows no script of ours either: it runs in the debugger's world.
+        found = page.evaluate(axe.read_text("utf-8") + "; axe.run(document, {resultTypes: ['violations']})")
+        serious = [(v["id"], [n["html"][:120] + n["failureSummary"] for n in v["nodes"]][:2]) for v in found["violations"] if v["impact"] in ("serious", "critical")]
+        assert serious == []
+
+
+def test_a_link_reopens_the_view(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(line())
+    page.locator(".row", has_text="The harbour is founded").click()
+    page.locator(".search input").fill("harbour")
+    page.locator('select[aria-label="Lanes"]').select_option("place")
+    expect(page).to_have_url(re.compile("#event=founded&find=harbour&lanes=place$"))
+    again = visit(line(), page.evaluate("location.hash"))
+    assert again.locator(".details-title").text_content() == "The harbour is founded"
+    assert again.locator(".search input").input_value() == "harbour"
+    assert again.locator('select[aria-label="Lanes"]').input_value() == "place"
+
+
+def test_an_anchor_of_the_table_opens_its_event(visit: Visit) -> None:
+    page = visit(line(), "#e-storm")
+    page.wait_for_selector(".details-title:has-text('A storm breaks the new sea wall')")
+
+
+def test_without_javascript_it_is_a_table(browser: "Browser", tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(render(line()), "utf-8")
+    context = browser.new_context(java_script_enabled=False, offline=True)
+    page = context.new_page()
+    page.goto(path.as_uri() + "#e-storm")
+    assert page.locator("tbody tr").count() == 14
+    assert page.locator("tr:target").inner_text().startswith("12 November 2019")
+    context.close()
+
+
+def test_on_paper_it_is_a_table(visit: Visit) -> None:
+    page = visit(line())
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator("#print tr").count() == 15
+    assert "The first ferry leaves at dawn (per Mayor Ada Brennan)" in page.locator("#print").inner_text()
+    assert not page.locator("#timeline").is_visible()
+
+
+def test_in_a_frame(browser: "Browser", tmp_path: Path) -> None:
+    (tmp_path / "inner.html").write_text(render(line()), "utf-8")
+    (tmp_path / "outer.html").write_text('<iframe src="inner.html" sandbox="allow-scripts" width="900" height="600"></iframe>', "utf-8")
+    context = offline(browser)
+    page = context.new_page()
+    watch = watched(page, tmp_path.as_uri())
+    page.goto((tmp_path / "outer.html").as_uri())
+    frame = page.frame_locator("iframe")
+    frame.locator(".row").first.click()
+    frame.locator(".details-title").wait_for()
+    frame.locator(".search input").fill("ferry")
+    frame.locator(".row-title mark").first.wait_for()
+    watch.clean()
+    context.close()
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
+def test_hostile_text_is_shown_as_text(visit: Visit, payload: str) -> None:
+    page = visit(hostile(payload))
+    assert page.title().strip() == payload.strip() or not payload.strip("\u2028\u2029").isascii() or len(page.title()) > 0
+    page.locator(".row").first.click()
+    shown = page.locator(".details-title").evaluate("node => node.textContent")
+    assert shown == payload
+    assert page.locator(".title").evaluate("node => node.textContent") == payload
+    assert payload[:300] in page.locator(".row-title").evaluate("node => node.textContent")
+    assert payload in page.locator(".source-text").evaluate("node => node.textContent").replace("\n", "") or "\n" in payload
+    assert payload in page.locator(".claim-who").first.evaluate("node => node.textContent")
+    box = page.locator(".chart").bounding_box()
+    assert box is not None
+    label = page.locator(".label").first
+    assert label.locator("bdi").evaluate("node => node.textContent") == payload
+    label.hover()
+    page.locator(".tip").wait_for()
+    assert payload[:300] == page.locator(".tip bdi").evaluate("node => node.textContent")
+    page.locator("#tab-facets").click()
+    page.locator(".search input").fill(payload[:50])
+    page.locator(".chip.active").wait_for()
+    assert page.evaluate("window.hit") is None
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def _event(key: str, when: str, title: str = "Something") -> Event:
+    return Event(key, title, TimeSpan.parse(when), ())
+
+
+ODD = {
+    "no events": Timeline(),
+    "one event": Timeline((_event("a", "2014-03-16"),)),
+    "one moment": Timeline((_event("a", "2014-03-16T14:30:05"),)),
+    "a thousand on one day": Timeline(tuple(_event(f"e{k}", "2014-03-16", f"Report number {k}") for k in range(1000))),
+    "the universe beside an hour": Timeline((_event("a", "Y-13800000000", "It begins"), _event("b", "2022-09-27T14", "An hour"))),
+    "only open ends": Timeline((_event("a", "../2014"), _event("b", "2013/.."))),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_timelines_are_drawn_sensibly(visit: Visit, name: str) -> None:
+    timeline = ODD[name]
+    page = visit(timeline)
+    drawn = page.evaluate(
+        """() => { const c = document.querySelector('#timeline').shadowRoot.querySelector('.stage canvas');
+        const d = c.getContext('2d').getImageData(0, 0, c.width, c.height - 60).data;
+        const seen = new Set(); for (let i = 0; i < d.length; i += 4) seen.add(d[i] << 16 | d[i+1] << 8 | d[i+2]); return seen.size }"""
+    )
+    if timeline.events:
+        assert drawn > 3
+        assert page.locator(".row").count() >= 1
+        assert page.locator(".label").count() + page.locator(".more").count() >= 1 or len(timeline.events) > 100
+        page.locator(".chart").focus()
+        page.keyboard.press("End")
+        page.locator(".details-title").wait_for()
+        for _ in range(30):
+            page.keyboard.press("+")
+        assert "NaN" not in (page.locator(".tally").text_content() or "")
+    else:
+        page.locator("text=No events yet.").wait_for()
+
+
+def test_the_wheel_scrolls_the_page_until_the_chart_is_chosen(browser: "Browser", tmp_path: Path) -> None:
+    (tmp_path / "inner.html").write_text(render(line()), "utf-8")
+    (tmp_path / "outer.html").write_text('<iframe src="inner.html" width="900" height="600"></iframe><div style="height:3000px">', "utf-8")
+    context = offline(browser, height=700)
+    page = context.new_page()
+    page.goto((tmp_path / "outer.html").as_uri())
+    chart = page.frame_locator("iframe").locator(".chart")
+    chart.hover(position={"x": 200, "y": 40})
+    page.mouse.wheel(0, 240)
+    page.wait_for_function("scrollY > 100")
+    page.evaluate("scrollTo(0, 0)")
+    tally = page.frame_locator("iframe").locator(".tally")
+    before = tally.text_content()
+    chart.click(position={"x": 200, "y": 40})
+    page.mouse.wheel(0, -240)
+    page.frame_locator("iframe").locator(f".tally:not(:text-is('{before}'))").wait_for()
+    assert page.evaluate("scrollY") == 0
+    context.close()
