@@ -38,7 +38,7 @@ def carry_over(curation: Curation, timeline: Timeline) -> tuple[Curation, list[M
         if step.undone:
             continue
         try:
-            edit = _carried(step.edit, curation.state, carried.state, ids, documents)
+            edit = _carried(step.edit, curation.base, curation.state, carried.state, ids, documents)
             carried.apply(edit, by=step.by, why=step.why, at=step.at)
         except EditError as error:
             misfits.append(Misfit(step, str(error)))
@@ -48,7 +48,9 @@ def carry_over(curation: Curation, timeline: Timeline) -> tuple[Curation, list[M
     return carried, misfits
 
 
-def _carried(edit: Edit, old: State, new: State, ids: Mapping[str, str], documents: Mapping[str, Document]) -> Edit:
+def _carried(
+    edit: Edit, base: Timeline, old: State, new: State, ids: Mapping[str, str], documents: Mapping[str, Document]
+) -> Edit:
     """The edit, said of the new timeline. Raises `EditError` where what it speaks of is gone."""
     if isinstance(edit, SetPublished):
         return replace(edit, document=_document(edit.document, old, documents).id, events=None, unresolved=())
@@ -57,7 +59,8 @@ def _carried(edit: Edit, old: State, new: State, ids: Mapping[str, str], documen
         return Add(replace(edit.event, claims=claims))
     for key in events_of(edit):
         if key not in ids:
-            raise EditError(f"{quoted(old.entries[key].event.title)} is no longer found in the sources")
+            found = {event.id: event for event in base}.get(key) or old.entries[key].event
+            raise EditError(f"{quoted(found.title)} is no longer found in the sources")
     if isinstance(edit, Merge):
         return Merge(tuple(dict.fromkeys(ids[key] for key in edit.events)))
     target = ids[edit.event]
