@@ -30,7 +30,7 @@ def tag(text: str, *, published: Published = None, language: str = "en") -> list
     """
     if not isinstance(text, str):
         raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
-    return resolve(find(text, language), text, read_published(published))
+    return resolve(find(text, language), text, _published(published))
 
 
 def extract(
@@ -55,7 +55,7 @@ def extract(
     """
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
-    documents = _documents(source, read_published(published), language)
+    documents = _documents(source, _published(published), language)
     total = sum(len(document.text) for document in documents)
     events: list[Event] = []
     unresolved: list[Unresolved] = []
@@ -113,6 +113,12 @@ def _documents(
     if language is not None:
         documents = [replace(doc, language=language) for doc in documents]
     return documents
+
+
+def _published(value: Published) -> date | datetime | None:
+    if value is not None and not isinstance(value, (str, date)):
+        raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
+    return read_published(value)
 
 
 def _common_title(documents: list[Document]) -> str:

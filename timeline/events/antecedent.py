@@ -13,6 +13,12 @@ _ORGANISED = frozenset(
     "inc. inc corp corp. co ltd ltd. company corporation group bank university court government ministry council commission"
     " party union agency army police parliament association committee department office airlines airways motors".split()
 )
+_PERSONS = frozenset(
+    "king queen prince princess president chairman man woman boy girl son daughter brother sister father mother wife husband widow"
+    " chief judge general duke earl count bishop pope priest monk nun artist spokeswoman spokesman envoy captain colonel soldier"
+    " student patient victim suspect defendant witness official clerk chemist botanist physicist professor".split()
+)
+_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 
 
 def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token: int) -> str:
@@ -61,7 +67,8 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str) -> str:
     if wanted == "many":
         fits = "c" in kinds or (kinds[-1] in "NZ" and lows[-1].endswith("s"))
     elif wanted == "person":
-        fits = kinds[-1] == "P" and not set(lows) & _ORGANISED
+        person = kinds[-1] == "P" or lows[-1] in _PERSONS or lows[-1].endswith(_AGENTS)
+        fits = person and not set(lows) & _ORGANISED
     else:
         fits = not (kinds[-1] in "NZ" and lows[-1].endswith("s") and not lows[-1].endswith("ss"))
     return " ".join(tokens.slice(first, last).split()) if fits else ""

@@ -38,7 +38,7 @@ def is_boilerplate(line: str) -> bool:
     low = line.lower()
     if any(phrase in low for phrase in ANYWHERE) or _AT_START.match(line) and not _is_sentence(line):
         return True
-    if len(line) < 120 and line[-1] not in ".!?" and _MENU.match(line):
+    if len(line) < 120 and line[-1] not in ".!?" and line[0] not in "|0123456789" and _MENU.match(line):
         return True
     return ("www." in low or "://" in low) and len(_URL.sub("", line).split()) < 4
 

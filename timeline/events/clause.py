@@ -27,6 +27,8 @@ _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "The merger announced in May has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+# "Since its launch the store has …": no clause, for the noun behind "since" has no verb
+_TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)")
 # "…, abandoned in 1889 and finished in 1914"
@@ -154,7 +156,7 @@ class Reader:
             if lemma(self.tokens.lows[i]) in SAYING and after in "DhOP\"":
                 return True
             if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
-                return has_subject and after in "NZ" and before == "P"
+                return has_subject and after in "NZ" and (before == "P" or not _LATER_FINITE.match(kinds, i + 1))
             if self.top.verb is not None and before in "NPI" and after in "DPht#O" and lemma(self.tokens.lows[self.top.verb[1] - 1]) in SAYING:
                 return True
             if before == "c" and self.top.verb is not None and after in "D#Pht":
@@ -427,6 +429,8 @@ class Reader:
         if after == "$" or not (after == "G" or _CLAUSE_AHEAD.match(kinds, i + 1)):
             if not (after == "E" or after == "L"):
                 return
+        if _TWO_NOUNS.match(kinds, i + 1):
+            return
         if self.tokens.lows[i] in ("as", "once", "what") and after in "pDN" and not re.match(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]", kinds[i + 1 :]):
             return
         if self.tokens.lows[i] in ("how", "why", "what", "whatever", "whether") and self.top.verb is not None:

@@ -256,7 +256,7 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
 
 def _without_coarser(tokens: Tokens, found: list[tuple[int, int, Timex, TimeSpan]]) -> list[tuple[int, int, Timex, TimeSpan]]:
     """Of two times of one clause of which one lies within the other, the finer: "in May 2014, on the 3rd, at noon"."""
-    kept = []
+    kept: list[tuple[int, int, Timex, TimeSpan]] = []
     for item in found:
         token, clause, _, when = item
         finer = any(

@@ -72,7 +72,7 @@ def likeness(a: Mention, b: Mention) -> float:
     if agree(a, b):
         enough = (shared >= 3 and inside >= 0.6) or (shared >= 2 and (inside >= 0.99 or common_names and inside >= 0.66))
         return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
-    if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.8):
+    if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.75):
         return alike / 2
     return 0.0
 

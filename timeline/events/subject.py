@@ -56,7 +56,7 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             start += 1
         while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):
             end -= 1
-        if start < end and kinds[start] == "p":
+        if start < end and kinds[start] in "ps":
             start = _after_adverbial(kinds, tokens.lows, start, end)
         if start >= end or kinds[start] not in _STARTS:
             continue

@@ -1,0 +1,99 @@
+"""Mentions of one event in several documents."""
+
+import itertools
+import time
+
+import pytest
+
+from timeline.events import merge
+from timeline.model import Document, Event
+from timeline.pipeline import extract
+
+A = Document("The harbour bridge collapsed on 3 May 2015, killing 12 people.", id="a", published="2016-01-01")
+B = Document("The harbour bridge collapsed on 4 May 2015 after a storm.", id="b", published="2016-02-01")
+C = Document("On 4 May 2015 the old harbour bridge collapsed.", id="c", published="2016-03-01")
+
+
+def test_differing_dates_are_kept_and_explained() -> None:
+    line = extract([A, B, C])
+    assert len(line) == 1
+    event = line.events[0]
+    assert event.sources == ("a", "b", "c")
+    assert [when.edtf for when in event.dates] == ["2015-05-03", "2015-05-04"]
+    assert event.when.edtf == "2015-05-04"
+    assert event.disputed
+    assert event.when_reason is not None
+    assert "2015-05-03 (a)" in event.when_reason
+    assert "most sources" in event.when_reason
+
+
+def test_order_of_documents_makes_no_difference() -> None:
+    results = {tuple(map(repr, extract(list(order)))) for order in itertools.permutations([A, B, C])}
+    assert len(results) == 1
+
+
+def test_can_be_turned_off() -> None:
+    assert len(extract([A, B, C], merge=False)) == 3
+
+
+def test_a_year_and_a_day_within_it_agree() -> None:
+    one = Document("In 2014 Crimea voted to join Russia.", id="one")
+    two = Document("Crimea voted to join Russia on 16 March 2014.", id="two")
+    event = extract([one, two]).events[0]
+    assert event.when.edtf == "2014-03-16"
+    assert not event.disputed
+    assert event.when_reason is not None
+    assert "most exact" in event.when_reason
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The harbour bridge collapsed on 3 May 2015.", "The harbour bridge did not collapse on 3 May 2015."),
+        ("The storm killed 12 people in Oslo on 3 May 2015.", "The storm killed 12 people in Bergen on 3 May 2015."),
+        ("The storm killed 12 people on 3 May 2015.", "The storm killed 40 people on 3 May 2015."),
+        ("Anna Lind opened the fair on 3 May 2015.", "Eva Berg opened the fair on 3 May 2015."),
+        ("The company opened a plant in 1950.", "The company opened a plant in 1990."),
+    ],
+)
+def test_what_contradicts_is_not_merged(first: str, second: str) -> None:
+    assert len(extract([Document(first, id="1"), Document(second, id="2")])) == 2
+
+
+def test_merging_again_changes_nothing() -> None:
+    line = extract([A, B, C])
+    assert merge(line.events, line.documents) == list(line.events)
+
+
+def test_another_document_leaves_the_id_alone() -> None:
+    assert extract([A, B]).events[0].id == extract([A, B, C]).events[0].id
+
+
+def test_text_elsewhere_leaves_the_id_alone() -> None:
+    text = "The harbour bridge collapsed on 3 May 2015."
+    alone = extract(Document(text, id="a")).events[0]
+    among = extract(Document("Prices rose in 2001.\n\n" + text + " Nobody was hurt.", id="a"))
+    assert alone.id in {event.id for event in among}
+
+
+def test_ten_thousand_events_in_seconds() -> None:
+    nouns, verbs = "bridge school bank treaty union court port museum church harbour".split(), "opened closed bought sold".split()
+    places = "Paris London Rome Berlin Madrid Vienna Prague Warsaw Oslo Cairo".split()
+    seed = extract(Document("The old bridge in Paris opened on 3 May 2015.", id="s")).events[0]
+    events: list[Event] = []
+    documents = [Document(f"{number}", id=str(number)) for number in range(100)]
+    from dataclasses import replace
+
+    from timeline.model import TimeSpan
+
+    for number in range(10_000):
+        noun, verb, place = nouns[number % 10], verbs[number // 10 % 4], places[number // 40 % 10]
+        other = nouns[number // 400 % 10]
+        when = TimeSpan.parse(f"{1990 + number % 30}-{number // 30 % 12 + 1:02}-{number // 7 % 28 + 1:02}")
+        claim = replace(seed.claims[0], document_id=str(number % 100), when=when)
+        title = f"The {noun} and the {other} in {place} {verb}"
+        events.append(replace(seed, id=f"{number:05}", title=title, when=when, claims=(claim,), places=(place,)))
+    begin = time.process_time()
+    merged = merge(events, documents)
+    assert time.process_time() - begin < 8
+    assert sum(len(event.claims) for event in merged) == 10_000

@@ -1,0 +1,64 @@
+"""Dating what has no time of its own."""
+
+import pytest
+
+from benchmarks.events.anchoring import at_granularity, rows
+from timeline.model import Document
+from timeline.pipeline import extract
+
+
+def dates(text: str, published: str | None = "2022-09-28") -> dict[str, str]:
+    line = extract(Document(text, published=published), context="narrative", merge=False)
+    return {event.title: event.when.edtf for event in line}
+
+
+def test_off_by_default() -> None:
+    assert len(extract("The union called a strike.", published="2022-09-28")) == 0
+
+
+def test_news_is_of_the_day_of_publication() -> None:
+    line = extract("The union called a strike.", published="2022-09-28", context="narrative")
+    event = line.events[0]
+    assert event.when.edtf == "2022-09-28"
+    assert event.confidence < 0.5
+    assert event.reasons[0] == "dated by the day of publication"
+    assert event.claims[0].timex is None
+
+
+def test_a_day_named_stays_in_focus() -> None:
+    found = dates("The union called a strike on Monday. It demanded higher pay. The company has not answered.")
+    assert found["[The union] demanded higher pay"] == "2022-09-26"
+    assert found["The company has not answered"] == "2022-09-28"
+
+
+def test_background_does_not_move_the_story() -> None:
+    found = dates("The union called a strike on Monday. The company was founded in 1950. Workers blocked the gates.")
+    assert found["Workers blocked the gates"] == "2022-09-26"
+
+
+def test_lead_names_the_day_for_what_comes_before_it_too() -> None:
+    found = dates("The mayor opened a bridge. She cut a ribbon on Monday in front of hundreds of guests from the town.")
+    assert found["The mayor opened a bridge"] == "2022-09-26"
+
+
+def test_history_goes_on_from_the_last_time_named() -> None:
+    found = dates("The king was crowned in 1200. He built a castle.", published=None)
+    assert found["[The king] built a castle"] == "1200"
+
+
+def test_nothing_is_dated_without_any_time() -> None:
+    assert dates("The king built a castle.", published=None) == {}
+
+
+def test_statement_and_what_is_stated() -> None:
+    found = dates("The bridge, he said, will open in 2025.")
+    assert sorted(found.values()) == ["2022-09-28", "2025"]
+
+
+def test_texts_that_people_anchored(shared) -> None:  # type: ignore[no-untyped-def]
+    path = shared / "gold/anchoring/apple.jsonl"
+    if not path.is_file():
+        pytest.skip(f"{path} is not on this machine")
+    table = list(rows(path))
+    right = [event is not None and at_granularity(event, date) == date for _, _, date, _, event, _ in table]
+    assert sum(right) / len(right) >= 0.8
