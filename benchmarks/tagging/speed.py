@@ -30,7 +30,7 @@ def news() -> Texts:
         rows = (json.loads(line) for line in GOLD.read_text("utf-8").splitlines())
         return [(row["text"], row["published"][:10]) for row in rows]
     print("shared/gold is not here: measuring on data/ instead")
-    return [(path.read_text("utf-8"), "2022-09-28") for path in sorted((ROOT / "data").glob("*.txt"))]
+    return [(path.read_text("utf-8"), "2022-09-28") for path in sorted((ROOT / "data").glob("**/*.md"))]
 
 
 @dataclass
@@ -45,7 +45,8 @@ class Peer:
     texts: int = 0
 
     def ask(self, text: str, published: str) -> dict[str, Any]:
-        assert self.process.stdin and self.process.stdout
+        assert self.process.stdin
+        assert self.process.stdout
         self.process.stdin.write(json.dumps([text, published]) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()

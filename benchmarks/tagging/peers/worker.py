@@ -32,7 +32,7 @@ def dateparser_search() -> Tagger:
 
 
 def timefhuman() -> Tagger:
-    from timefhuman import timefhuman, tfhConfig
+    from timefhuman import tfhConfig, timefhuman
 
     return lambda text, published: timefhuman(text, config=tfhConfig(now=datetime.fromisoformat(published)))
 
