@@ -52,9 +52,9 @@ def test_the_conda_environment_has_what_all_brings():
     assert environment["dependencies"] == [python, *sorted(map(conda, everything()[1])), "pip", {"pip": ["-e ."]}]
 
 
-def test_all_is_every_extra_for_users_but_nlp():
+def test_all_is_every_extra_for_users():
     names, _ = everything()
-    assert set(names) == set(EXTRAS) - {"all", "dev", "nlp"}
+    assert set(names) == set(EXTRAS) - {"all", "dev"}
 
 
 def test_the_version_is_said_once():
