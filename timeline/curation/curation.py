@@ -1,21 +1,25 @@
 """A timeline under correction: what it started from, the log of edits, and what follows from the two."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import EditError
 from ..model import Timeline
 from . import journal
-from .edits import Edit, SetPublished
+from .edits import EDITS, Edit, SetPublished
 from .file import JournalFile, NotSavedError
 from .journal import Contents
 from .log import Cursor, Record, Step, Turn, step_id
 from .operations import apply, replay
 from .state import State, Status
 from .words import describe, events_of
+
+if TYPE_CHECKING:
+    from ..views.explorer import Explorer
 
 Reextract = Callable[..., Timeline]
 
@@ -33,6 +37,9 @@ class Curation:
     >>> curation.timeline.event("e1").title, curation.undo().by, curation.timeline == curation.base
     ('Rome burns', 'Ada', True)
     """
+
+    kinds: ClassVar[Mapping[str, type[Edit]]] = EDITS
+    """Each edit by its name: for views, which are handed a curation and import nothing of it."""
 
     def __init__(self, base: Timeline, *, reextract: Reextract | None = None) -> None:
         _check_ids(base)
@@ -133,6 +140,10 @@ class Curation:
         """Calls `callback` after every edit, undo and redo; what is returned ends that."""
         self._callbacks.append(callback)
         return lambda: self._callbacks.remove(callback)
+
+    def explore(self, **options: Any) -> "Explorer":
+        """The explorer with everything to correct by hand. What is done there is here at once, and the reverse."""
+        return self.timeline.explore(curation=self, **options)
 
     # -- the journal
 

@@ -18,6 +18,7 @@ from ...model.document import Document
 from ...model.event import Event
 from ...model.timeline import Timeline
 from ..columns import pack
+from .editing import ANSWERS, Curated, Editing
 from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
 
 FETCHED = 200_000
@@ -30,31 +31,49 @@ class Explorer(anywidget.AnyWidget):
     """The interactive timeline of a notebook.
 
     Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it. `selected`
-    are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are lists of values
-    by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication date that
-    a person supplies (`Timeline.explore` has none; `tl.extract` is one).
+    are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are lists of
+    values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication
+    date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what is shown can
+    be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it and wherever.
     """
 
     _esm = Path(__file__).with_name("explorer.js")
     _columns = traitlets.Bytes().tag(sync=True)
+    _editing = traitlets.Dict().tag(sync=True)
     _chosen = traitlets.List(traitlets.Int()).tag(sync=True)
     window = traitlets.Unicode("").tag(sync=True)
     query = traitlets.Unicode("").tag(sync=True)
-    filters = traitlets.Dict(value_trait=traitlets.List(traitlets.Unicode()), key_trait=traitlets.Unicode()).tag(sync=True)
+    filters = traitlets.Dict(value_trait=traitlets.List(traitlets.Unicode()), key_trait=traitlets.Unicode()).tag(
+        sync=True
+    )
     lanes = traitlets.Unicode("none").tag(sync=True)
     theme = traitlets.Unicode("auto").tag(sync=True)
     height = traitlets.Int(720).tag(sync=True)
     selected = traitlets.List(traitlets.Unicode())
     timeline = traitlets.Instance(Timeline)
+    _edits: Editing | None = None  # for `close`, which also ends what `__init__` refused
 
-    def __init__(self, timeline: Timeline, *, resolve: Resolve | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        *,
+        resolve: Resolve | None = None,
+        curation: Curated | None = None,
+        by: str = "",
+        **options: Any,
+    ) -> None:
         unknown = set(options) - {"selected", "window", "query", "filters", "lanes", "theme", "height", "layout"}
         if unknown:
             raise TimelineError(f"unknown option '{min(unknown)}' of the explorer")
+        if curation is not None and timeline not in (curation.timeline, curation.base):
+            raise TimelineError("the curation is of another timeline: explore it with curation.explore()")
         self._resolve = resolve
+        self._edits = Editing(curation, by, self._follow) if curation else None
         self._places: dict[str, int] | None = None
         self._callbacks: list[Callable[[Timeline], object]] = []
-        super().__init__(timeline=timeline, _columns=_pack(timeline), **options)
+        timeline = curation.timeline if curation else timeline
+        shown = self._edits.shown() if self._edits else {}
+        super().__init__(timeline=timeline, _columns=_pack(timeline), _editing=shown, **options)
         self.on_msg(self._heard)
 
     # -- what Python asks
@@ -63,6 +82,11 @@ class Explorer(anywidget.AnyWidget):
     def visible(self) -> Timeline:
         """The timeline as it is filtered now: window, search and filters."""
         return visible(self.timeline, self.window, self.query, self.filters)
+
+    @property
+    def curation(self) -> Curated | None:
+        """What corrections go to; None where there are none to be made."""
+        return self._edits.curation if self._edits else None
 
     def on_select(self, callback: Callable[[Timeline], object]) -> None:
         """Calls `callback` with the selected events, as a Timeline, whenever the selection changes."""
@@ -124,6 +148,20 @@ class Explorer(anywidget.AnyWidget):
         self.selected = kept
         self._chosen = places_of(self._by_id(), kept)
 
+    def _follow(self) -> None:
+        """After an edit, wherever it was made: all that is new arrives in the browser at once."""
+        if self._edits:
+            with self.hold_sync():
+                self.timeline = self._edits.curation.timeline
+                self._editing = self._edits.shown()
+
+    def close(self) -> None:
+        """Ends the widget; the curation is told of no more."""
+        if self._edits:
+            self._edits.leave()
+            self._edits = None
+        super().close()
+
     def _by_id(self) -> dict[str, int]:
         if self._places is None:
             self._places = {event.id: place for place, event in enumerate(self.timeline.events)}
@@ -141,6 +179,12 @@ class Explorer(anywidget.AnyWidget):
 
     def _answer(self, message: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
         """The reply to one request, with its binary parts. Raises `TimelineError` in words for a reader."""
+        if self._edits and message.get("kind") in ANSWERS:
+            with self.hold_sync():
+                reply, then = self._edits.answer(message)
+                if then in self._by_id():
+                    self.selected = [then]
+            return reply, []
         match message.get("kind"):
             case "rows":
                 events = [self.timeline.events[int(place)] for place in message["places"]]
@@ -157,7 +201,9 @@ class Explorer(anywidget.AnyWidget):
 
     def _set_published(self, key: str, published: str) -> None:
         if self._resolve is None:
-            raise TimelineError("this explorer cannot read its sources again: make it with Explorer(line, resolve=tl.extract)")
+            raise TimelineError(
+                "this explorer cannot read its sources again: make it with Explorer(line, resolve=tl.extract)"
+            )
         if not published:
             raise TimelineError("say when it was published, as in 2022-09-28")
         documents = [replace(doc, published=published) if doc.id == key else doc for doc in self.timeline.documents]

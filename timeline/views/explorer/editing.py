@@ -1,0 +1,238 @@
+"""Correcting in the explorer: what the browser asks goes to the curation, and what became of it goes back.
+
+Nothing here imports the curation: it is any object that can do what `Curated` says. When an edit was made is the
+browser's to say, since the library reads no clock.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from ...errors import EditError, FormatError, TimelineError
+from ...model.codec import from_plain
+from ...model.timeline import Timeline
+from ...model.timespan import TimeSpan
+from .selecting import selection
+
+LISTED = 200
+"""How many of the latest edits the browser is told of unasked."""
+
+
+class Curated(Protocol):
+    """What the explorer needs of a `timeline.curation.Curation`."""
+
+    @property
+    def kinds(self) -> Mapping[str, type[Any]]: ...
+    @property
+    def base(self) -> Timeline: ...
+    @property
+    def timeline(self) -> Timeline: ...
+    @property
+    def state(self) -> Any: ...
+    @property
+    def history(self) -> tuple[Any, ...]: ...
+    @property
+    def path(self) -> Any: ...
+    @property
+    def read_only(self) -> str: ...
+    @property
+    def unsaved(self) -> int: ...
+    @property
+    def can_redo(self) -> bool: ...
+    def history_of(self, event: str) -> tuple[Any, ...]: ...
+    def describe(self, step: Any) -> str: ...
+    def apply(self, edit: Any, *, by: str, at: datetime | None) -> Any: ...
+    def undo(self, step: str | None = None, *, by: str, at: datetime | None) -> Any: ...
+    def redo(self, step: str | None = None, *, by: str, at: datetime | None) -> Any: ...
+    def on_change(self, callback: Callable[[], object]) -> Callable[[], None]: ...
+
+
+class Editing:
+    """Answers what the browser asks of a curation. `changed` is called whenever there is something new to show."""
+
+    def __init__(self, curation: Curated, by: str, changed: Callable[[], None]) -> None:
+        self.curation, self.by = curation, by
+        self._changed = changed
+        self._problem = ""
+        self._changes = 0
+        self._held = False
+        self.leave = curation.on_change(self._heard)
+
+    def answer(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        """The reply to one request, and the id of the event that should be chosen after it."""
+        kind = str(message.get("kind"))
+        if kind not in ANSWERS:
+            raise TimelineError(f"the explorer knows no action '{kind}'")
+        return ANSWERS[kind](self, message)
+
+    def shown(self) -> dict[str, Any]:
+        """What the browser shows beside the timeline: the latest edits, what is done, and whether it is saved."""
+        curation = self.curation
+        history = curation.history
+        entries = curation.state.entries
+        counts = Counter(entry.status for entry in entries.values())
+        last = next((step for step in reversed(history) if not step.undone), None)
+        return {
+            "steps": self._lines(history[-LISTED:]),
+            "count": len(history),
+            "now": last.id if last else "",
+            "undo": curation.describe(last) if last else "",
+            "redo": curation.can_redo,
+            "accepted": [key for key, entry in entries.items() if entry.status == "accepted"],
+            "rejected": counts["rejected"],
+            "journal": curation.path.name if curation.path else "",
+            "unsaved": curation.unsaved,
+            "problem": self._problem,
+            "read_only": curation.read_only,
+        }
+
+    # -- the answers
+
+    def _edit(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        name, body = str(message.get("edit")), dict(message["body"])
+        if name not in self.curation.kinds:
+            raise EditError(f"there is no edit '{name}'")
+        if name == "redate":
+            body["when"] = _read(body["when"]).edtf
+        return self._apply(_made(self.curation.kinds[name], body), message)
+
+    def _add(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        found = selection(self.curation.timeline, int(message["document"]), int(message["start"]), int(message["end"]))
+        title = " ".join(str(message["title"]).split())
+        event = found.event(title, _read(str(message["when"])))
+        return self._apply(self.curation.kinds["add"](event), message)
+
+    def _propose(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        found = selection(self.curation.timeline, int(message["document"]), int(message["start"]), int(message["end"]))
+        when = found.timex.when if found.timex else None
+        said = {"when": when.edtf, "words": when.words(), "from": found.timex.text} if when and found.timex else {}
+        return {"title": found.title, **said}, None
+
+    def _date(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        when = _read(str(message["text"]))
+        return {"edtf": when.edtf, "words": when.words(), "granularity": when.granularity}, None
+
+    def _undo(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        turn = self.curation.undo if message["kind"] == "undo" else self.curation.redo
+        self._safely(lambda: turn(message.get("step"), by=self.by, at=_at(message)))
+        return {}, None
+
+    def _step(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        """To how it was right after a step, or at first: undo and redo, as often as that takes."""
+        target, curation = str(message["step"]), self.curation
+        known = {step.id: place for place, step in enumerate(curation.history)}
+        if target and target not in known:
+            raise EditError(f"there is no edit {target}")
+        at = _at(message)
+
+        def go() -> None:
+            while target and _undone(curation, target) and curation.can_redo:
+                curation.redo(by=self.by, at=at)
+            last = _last(curation)
+            while last and (not target or known[last] > known[target]):
+                curation.undo(by=self.by, at=at)
+                last = _last(curation)
+
+        self._held = True  # the browser draws the end of the way, not each step of it
+        try:
+            self._safely(go)
+        finally:
+            self._held = False
+            self._changed()
+        return {}, None
+
+    def _history(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        if "event" in message:
+            return {"steps": self._lines(self.curation.history_of(str(message["event"]))[-LISTED:])}, None
+        before = int(message["before"])
+        return {"steps": self._lines(self.curation.history[max(0, before - LISTED) : before])}, None
+
+    def _published(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        published = str(message["published"]).strip()
+        if not published:
+            raise TimelineError("say when it was published, as in 2022-09-28")
+        return self._apply(self.curation.kinds["set published"](str(message["document"]), published), message)
+
+    # -- how
+
+    def _apply(self, edit: Any, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        before = {event.id for event in self.curation.timeline.events}
+        self._safely(lambda: self.curation.apply(edit, by=self.by, at=_at(message)))
+        made = [event.id for event in self.curation.timeline.events if event.id not in before]
+        then = message.get("then")
+        return {"made": made}, str(then) if then else made[0] if made else None
+
+    def _safely(self, act: Callable[[], object]) -> None:
+        """An edit that was made and could not be saved is no failure: it counts, and is shown as not saved."""
+        before = self._changes
+        try:
+            act()
+        except EditError as error:
+            if self._changes == before or not self.curation.unsaved:
+                raise
+            self._problem = str(error)
+            self._changed()
+        else:
+            if self._problem:
+                self._problem = ""
+                self._changed()
+
+    def _heard(self) -> None:
+        self._changes += 1
+        if not self._held:
+            self._changed()
+
+    def _lines(self, steps: Iterable[Any]) -> list[dict[str, Any]]:
+        describe = self.curation.describe
+        return [
+            {
+                "id": step.id,
+                "words": describe(step),
+                "by": step.by,
+                "why": step.why,
+                "at": step.at.isoformat() if step.at else "",
+                "undone": step.undone,
+            }
+            for step in steps
+        ]
+
+
+ANSWERS: dict[str, Callable[[Editing, dict[str, Any]], tuple[dict[str, Any], str | None]]] = {
+    "edit": Editing._edit,
+    "add": Editing._add,
+    "propose": Editing._propose,
+    "date": Editing._date,
+    "undo": Editing._undo,
+    "redo": Editing._undo,
+    "step": Editing._step,
+    "history": Editing._history,
+    "published": Editing._published,
+}
+"""Each request of the browser, by its `kind`: see frontend/src/edit/asking.js."""
+
+
+def _read(text: str) -> TimeSpan:
+    from ...dates import read_date
+
+    return read_date(text)
+
+
+def _made(kind: type[Any], body: dict[str, Any]) -> Any:
+    try:
+        return from_plain(kind, body)
+    except FormatError as error:
+        raise EditError(f"cannot make this edit: {error}") from error
+
+
+def _at(message: dict[str, Any]) -> datetime | None:
+    said = message.get("at")
+    return datetime.fromisoformat(str(said)) if said else None
+
+
+def _undone(curation: Curated, key: str) -> bool:
+    return any(step.id == key and step.undone for step in curation.history)
+
+
+def _last(curation: Curated) -> str | None:
+    return next((step.id for step in reversed(curation.history) if not step.undone), None)
