@@ -73,7 +73,9 @@ class Watch:
 def watched(page: "Page", *local: str) -> Watch:
     """From now on, what the page says and asks for. Requests outside are refused."""
     watch = Watch(("data:", "blob:", "about:", *local))
-    page.on("console", lambda message: watch.said.append(message.text) if message.type in ("error", "warning") else None)
+    page.on(
+        "console", lambda message: watch.said.append(message.text) if message.type in ("error", "warning") else None
+    )
     page.on("pageerror", lambda error: watch.said.append(str(error)))
     page.on("request", lambda request: None if request.url.startswith(watch.local) else watch.asked.append(request.url))
     return watch

@@ -26,7 +26,9 @@ class Person:
         for _ in range(60):
             if found.count():
                 return found
-            scroller.evaluate("node => new Promise(done => { node.scrollBy(0, 150); requestAnimationFrame(() => requestAnimationFrame(done)) })")
+            scroller.evaluate(
+                "node => new Promise(done => { node.scrollBy(0, 150); requestAnimationFrame(() => requestAnimationFrame(done)) })"
+            )
         raise AssertionError(f"no row says {words!r}")
 
     def box(self, selector: str) -> dict[str, float]:
@@ -39,7 +41,17 @@ class Person:
 
 def everything(person: Person) -> None:
     """The whole tour, items 1 to 8 of what a person sees."""
-    for step in (timeline_and_keys, zoom_and_pan, overview, the_list, source_and_brushing, facets_and_search, details, unresolved, help_and_escape):
+    for step in (
+        timeline_and_keys,
+        zoom_and_pan,
+        overview,
+        the_list,
+        source_and_brushing,
+        facets_and_search,
+        details,
+        unresolved,
+        help_and_escape,
+    ):
         step(person)
 
 

@@ -27,10 +27,19 @@ def test_the_bundle_is_built_from_these_sources(frontend: Path, tmp_path: Path) 
 
 
 def test_the_front_ends_own_tests(frontend: Path) -> None:
-    done = subprocess.run(["node", "--import", "./json-loader.mjs", "--test", "test/"], cwd=frontend, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        ["node", "--import", "./json-loader.mjs", "--test", "test/"],
+        cwd=frontend,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout[-4000:]
 
 
 def test_the_types_hold(frontend: Path) -> None:
-    done = subprocess.run(["node_modules/.bin/tsc", "-p", "."], cwd=frontend, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        ["node_modules/.bin/tsc", "-p", "."], cwd=frontend, capture_output=True, text=True, timeout=300, check=False
+    )
     assert done.returncode == 0, done.stdout[-4000:]

@@ -59,7 +59,9 @@ def test_claims_point_into_the_text() -> None:
         assert columns["document.text"][columns["claim.document"][place]][start:end] == claim.sentence.of(
             timeline.document(claim.document_id).text
         )
-        assert columns["claim.said"][columns["claim.source"][place]] == (claim.attribution.source if claim.attribution else "")
+        assert columns["claim.said"][columns["claim.source"][place]] == (
+            claim.attribution.source if claim.attribution else ""
+        )
     assert [doc["published"] for doc in header["documents"]] == ["2022-09-28", None]
 
 

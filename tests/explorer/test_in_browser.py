@@ -66,7 +66,11 @@ def test_no_serious_violation(visit: Visit, width: int, scheme: str, root: Path)
         page.wait_for_selector(f"#pane-{tab}:visible" if width > 600 else f"#pane-{tab}", state="attached")
         # The policy of the page allows no script of ours either: it runs in the debugger's world.
         found = page.evaluate(axe.read_text("utf-8") + "; axe.run(document, {resultTypes: ['violations']})")
-        serious = [(v["id"], [n["html"][:120] + n["failureSummary"] for n in v["nodes"]][:2]) for v in found["violations"] if v["impact"] in ("serious", "critical")]
+        serious = [
+            (v["id"], [n["html"][:120] + n["failureSummary"] for n in v["nodes"]][:2])
+            for v in found["violations"]
+            if v["impact"] in ("serious", "critical")
+        ]
         assert serious == []
 
 
@@ -111,7 +115,9 @@ def test_on_paper_it_is_a_table(visit: Visit) -> None:
 
 def test_in_a_frame(browser: "Browser", tmp_path: Path) -> None:
     (tmp_path / "inner.html").write_text(render(line()), "utf-8")
-    (tmp_path / "outer.html").write_text('<iframe src="inner.html" sandbox="allow-scripts" width="900" height="600"></iframe>', "utf-8")
+    (tmp_path / "outer.html").write_text(
+        '<iframe src="inner.html" sandbox="allow-scripts" width="900" height="600"></iframe>', "utf-8"
+    )
     context = offline(browser)
     page = context.new_page()
     watch = watched(page, tmp_path.as_uri())
@@ -128,13 +134,18 @@ def test_in_a_frame(browser: "Browser", tmp_path: Path) -> None:
 @pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
 def test_hostile_text_is_shown_as_text(visit: Visit, payload: str) -> None:
     page = visit(hostile(payload))
-    assert page.title().strip() == payload.strip() or not payload.strip("\u2028\u2029").isascii() or len(page.title()) > 0
+    assert (
+        page.title().strip() == payload.strip() or not payload.strip("\u2028\u2029").isascii() or len(page.title()) > 0
+    )
     page.locator(".row").first.click()
     shown = page.locator(".details-title").evaluate("node => node.textContent")
     assert shown == payload
     assert page.locator(".title").evaluate("node => node.textContent") == payload
     assert payload[:300] in page.locator(".row-title").evaluate("node => node.textContent")
-    assert payload in page.locator(".source-text").evaluate("node => node.textContent").replace("\n", "") or "\n" in payload
+    assert (
+        payload in page.locator(".source-text").evaluate("node => node.textContent").replace("\n", "")
+        or "\n" in payload
+    )
     assert payload in page.locator(".claim-who").first.evaluate("node => node.textContent")
     box = page.locator(".chart").bounding_box()
     assert box is not None
@@ -159,7 +170,9 @@ ODD = {
     "one event": Timeline((_event("a", "2014-03-16"),)),
     "one moment": Timeline((_event("a", "2014-03-16T14:30:05"),)),
     "a thousand on one day": Timeline(tuple(_event(f"e{k}", "2014-03-16", f"Report number {k}") for k in range(1000))),
-    "the universe beside an hour": Timeline((_event("a", "Y-13800000000", "It begins"), _event("b", "2022-09-27T14", "An hour"))),
+    "the universe beside an hour": Timeline(
+        (_event("a", "Y-13800000000", "It begins"), _event("b", "2022-09-27T14", "An hour"))
+    ),
     "only open ends": Timeline((_event("a", "../2014"), _event("b", "2013/.."))),
 }
 
@@ -189,7 +202,9 @@ def test_odd_timelines_are_drawn_sensibly(visit: Visit, name: str) -> None:
 
 def test_the_wheel_scrolls_the_page_until_the_chart_is_chosen(browser: "Browser", tmp_path: Path) -> None:
     (tmp_path / "inner.html").write_text(render(line()), "utf-8")
-    (tmp_path / "outer.html").write_text('<iframe src="inner.html" width="900" height="600"></iframe><div style="height:3000px">', "utf-8")
+    (tmp_path / "outer.html").write_text(
+        '<iframe src="inner.html" width="900" height="600"></iframe><div style="height:3000px">', "utf-8"
+    )
     context = offline(browser, height=700)
     page = context.new_page()
     page.goto((tmp_path / "outer.html").as_uri())

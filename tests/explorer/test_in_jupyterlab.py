@@ -61,7 +61,10 @@ def lab(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> "Iterat
 
 @pytest.fixture(autouse=True)
 def fresh(lab: "tuple[Page, Watch]") -> None:
-    python(lab[0], "explorer.selected = []; explorer.filters = {}; explorer.query = explorer.window = ''; explorer.lanes = 'none'; explorer.theme = 'auto'")
+    python(
+        lab[0],
+        "explorer.selected = []; explorer.filters = {}; explorer.query = explorer.window = ''; explorer.lanes = 'none'; explorer.theme = 'auto'",
+    )
 
 
 def held(page: "Page", name: str, wanted: object) -> None:

@@ -3,8 +3,8 @@
 import json
 import random
 import re
-from itertools import accumulate
 from html.parser import HTMLParser
+from itertools import accumulate
 
 import pytest
 
@@ -20,7 +20,7 @@ PAYLOADS = [
     "<script>window.hit=1</script>",
     "</script><script>window.hit=1</script>",
     "</noscript><img src=x onerror='window.hit=1'>",
-    "\"><img src=x onerror=\"window.hit=1\">",
+    '"><img src=x onerror="window.hit=1">',
     "'};window.hit=1;//",
     "<!--<script>",
     "</title><svg onload=window.hit=1>",
@@ -37,7 +37,9 @@ def hostile(payload: str) -> Timeline:
     """The payload in every field that takes text."""
     text = f"It {payload} began in 1914. Then nothing."
     document = Document(text, id=f"d-{payload}", title=payload, source=payload, published="2022-09-28")
-    claim = Claim(document.id, Span(0, len(text)), Span(0, len(text)), None, TimeSpan.parse("1914"), Attribution(payload, payload))
+    claim = Claim(
+        document.id, Span(0, len(text)), Span(0, len(text)), None, TimeSpan.parse("1914"), Attribution(payload, payload)
+    )
     event = Event(
         f"e-{payload}", payload, TimeSpan.parse("1914"), (claim,), participants=(payload,), places=(payload,), tags=(payload,),
         reasons=(payload,), when_reason=payload, note=payload, confidence=0.4,
@@ -76,7 +78,7 @@ def test_no_text_becomes_markup(payload: str) -> None:
 @pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
 def test_the_json_in_the_head_reads_back(payload: str) -> None:
     page = render(hostile(payload))
-    raw = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    raw = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     assert len(raw) == 1
     assert not re.search(r"[<>&\u2028\u2029]", raw[0])
     assert json.loads(raw[0])["name"] == payload
@@ -102,7 +104,7 @@ def test_the_head_says_what_it_is() -> None:
 
 def test_a_claim_is_never_named_as_a_fact() -> None:
     page = render(line())
-    [raw] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    [raw] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     names = [entry["item"]["name"] for entry in json.loads(raw)["itemListElement"]]
     assert "The first ferry leaves at dawn (per Mayor Ada Brennan)" in names
     assert "A worker is hurt (per The port authority, denied)" in names
@@ -112,7 +114,7 @@ def test_a_claim_is_never_named_as_a_fact() -> None:
 
 def test_every_event_has_an_anchor_without_javascript() -> None:
     timeline = line()
-    table = re.search(r"<noscript>(.*?)</noscript>", render(timeline), re.S)
+    table = re.search(r"<noscript>(.*?)</noscript>", render(timeline), re.DOTALL)
     assert table is not None
     assert [f"e-{event.id}" for event in timeline.events] == re.findall(r'<tr id="([^"]+)"', table[1])
     assert "some years ago" in table[1]
@@ -122,7 +124,9 @@ def test_the_same_timeline_gives_the_same_page() -> None:
     assert render(line()) == render(line())
 
 
-@pytest.mark.parametrize("timeline", [Timeline(), Timeline((Event("e", "", TimeSpan.parse("1914"), ()),))], ids=["none", "one"])
+@pytest.mark.parametrize(
+    "timeline", [Timeline(), Timeline((Event("e", "", TimeSpan.parse("1914"), ()),))], ids=["none", "one"]
+)
 def test_small_timelines(timeline: Timeline) -> None:
     assert render(timeline).endswith("</html>\n")
 
@@ -147,10 +151,19 @@ def prose(count: int, *, seed: int = 7) -> Timeline:
             sentence = f"On {day} {' '.join(rnd.choices(words, cum_weights=often, k=22))}. "
             claims.append((len(text), len(text) + len(sentence), day))
             text += sentence
-        documents.append(Document(text, id=f"d{number}", title=" ".join(rnd.choices(words, cum_weights=often, k=6)), published="2023-12-31"))
+        documents.append(
+            Document(
+                text,
+                id=f"d{number}",
+                title=" ".join(rnd.choices(words, cum_weights=often, k=6)),
+                published="2023-12-31",
+            )
+        )
         for start, end, day in claims:
             claim = Claim(f"d{number}", Span(start, end), Span(start, end), None, TimeSpan.parse(day))
-            events.append(Event(f"{rnd.getrandbits(40):010x}", text[start + 14 : start + 64], TimeSpan.parse(day), (claim,)))
+            events.append(
+                Event(f"{rnd.getrandbits(40):010x}", text[start + 14 : start + 64], TimeSpan.parse(day), (claim,))
+            )
     return Timeline(tuple(events), tuple(documents))
 
 

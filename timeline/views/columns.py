@@ -23,7 +23,7 @@ LISTED = ("source", "attribution", "participant", "place", "tag")
 
 
 def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> bytes:
-    """The columns of `timeline`. Without `sources` no text of a document is in them; without `titles`, no claims either.
+    """The columns of `timeline`. Without `sources` they hold no document's text; without `titles`, no claims either.
 
     >>> pack(Timeline())[:4]
     b'TLX1'

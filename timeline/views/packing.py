@@ -11,7 +11,7 @@ MAGIC = b"TLX1"
 
 
 class Packer:
-    """Collects columns; `packed()` lays them out: magic, length of the header, header (JSON), columns at multiples of 8."""
+    """Collects columns; `packed()` lays them out: magic, header length, header (JSON), columns at multiples of 8."""
 
     __slots__ = ("_columns", "_offset", "_parts", "header")
 

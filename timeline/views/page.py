@@ -1,7 +1,7 @@
-"""One HTML file that holds a timeline and all it takes to explore it: no request, readable without JavaScript, printable.
+"""One HTML file with a timeline and all it takes to explore it: no request, readable without JavaScript, printable.
 
-The front end is the widget's own bundle; the data are its columns, gzipped, in base64. The Content-Security-Policy names
-the hash of the one script and the one style, so that nothing else can run, whatever a title or a text says.
+The front end is the widget's own bundle; the data are its columns, gzipped, in base64. The Content-Security-Policy
+names the hash of the one script and the one style, so that nothing else can run, whatever a title or a text says.
 """
 
 import gzip
@@ -23,7 +23,8 @@ LISTED = 200
 
 _STYLE = """
 :root{color-scheme:light dark}
-html,body{height:100%;margin:0;background:#fff;color:#1d2025;font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+html,body{height:100%;margin:0;background:#fff;color:#1d2025;
+font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 #timeline{height:100vh;height:100dvh;min-height:480px}
 #print{display:none}
 .table{max-width:60rem;margin:0 auto;padding:2rem 1.5rem}
@@ -34,13 +35,14 @@ td,li,h1{unicode-bidi:plaintext}
 td small{color:#7a4a10}
 a{color:inherit}
 :target{background:#fdf1c4;color:#1d2025}
-@media (prefers-color-scheme:dark){html,body{background:#15171c;color:#e9ebef}th,td{border-color:#2e333d}td small{color:#f0b46a}}
+@media (prefers-color-scheme:dark){html,body{background:#15171c;color:#e9ebef}
+th,td{border-color:#2e333d}td small{color:#f0b46a}}
 @media print{#timeline{display:none}#print{display:block;color:#000;background:#fff}}
 """
 
 
 def render(timeline: Timeline, *, sources: bool = True, title: str | None = None) -> str:
-    """The page as text. `sources=False` leaves the texts of the documents out; `title` is the page's, else the timeline's.
+    """The page as text. `sources=False` leaves the documents' texts out; `title` is the page's, else the timeline's.
 
     >>> render(Timeline(title="Crimea")).startswith("<!doctype html>")
     True
@@ -110,7 +112,7 @@ def _linked_event(event: Event) -> dict[str, Any]:
     told: dict[str, Any] = {"@type": "Event", "name": f"{event.title} ({standing})" if standing else event.title}
     told["temporalCoverage"] = event.when.edtf
     begin, end = event.when.begin_earliest, event.when.end_latest
-    if event.when.granularity == "day" and event.when.solid() and begin and end and 0 < begin.year and end.year < 10000:
+    if event.when.granularity == "day" and event.when.solid() and begin and end and begin.year > 0 and end.year < 10000:
         told |= {"startDate": str(begin), "endDate": str(end)}
     if event.places:
         told["location"] = [{"@type": "Place", "name": place} for place in event.places]

@@ -1,4 +1,4 @@
-"""What a reader may set: checked at once, in words, and what of the timeline it leaves. The same rules as the browser's."""
+"""What a reader may set, checked at once, and what of the timeline it leaves: the same rules as the browser's."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -96,7 +96,12 @@ def visible(timeline: Timeline, window: str, query: str, filters: Mapping[str, S
         found = _with(found, tuple(kept))
     for facet, values in filters.items():
         wanted = set(values)
-        kept = (e for e in found.events for own in (facet_values(e, facet),) if wanted & set(own) or ("" in wanted and not own))
+        kept = (
+            e
+            for e in found.events
+            for own in (facet_values(e, facet),)
+            if wanted & set(own) or ("" in wanted and not own)
+        )
         found = _with(found, tuple(kept))
     return found.search(query) if query.strip() else found
 
