@@ -1,6 +1,6 @@
 """Cells of the calendar: a unit and how many of it have gone by. Going from one to another is adding to a number."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ..errors import DateError
@@ -30,7 +30,7 @@ class Cell:
 
     def shifted(self, by: int) -> "Cell":
         """So many units later, or earlier."""
-        return replace(self, index=self.index + by)
+        return Cell(self.unit, self.index + by)
 
     @property
     def first(self) -> Day:
@@ -40,9 +40,7 @@ class Cell:
     @property
     def last(self) -> Day:
         """Its last day, inclusive."""
-        if self.unit == "weekend":
-            return Day.from_number(_first(self).number + 1)
-        return Day.from_number(_first(self.shifted(1)).number - 1)
+        return _last(self)
 
     @property
     def year(self) -> int:
@@ -82,6 +80,15 @@ def _first(cell: Cell) -> Day:
     if cell.unit in ("century", "millennium") and cell.index <= 0:
         year += 1  # The fifth century BC is 500 to 401 BC, the years -499 to -400; the first AD begins in the year 1.
     return Day(year, month + 1, 1)
+
+
+@lru_cache(maxsize=8192)
+def _last(cell: Cell) -> Day:
+    if cell.unit == "day":
+        return _first(cell)
+    if cell.unit == "weekend":
+        return Day.from_number(_first(cell).number + 1)
+    return Day.from_number(_first(cell.shifted(1)).number - 1)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,9 @@ from .lexicon import UNKNOWN
 from .pattern import Pattern
 from .rule import Modifier, Rule
 
-_LONGEST_LEAD = 12
+_LONGEST_LEAD = 10
+_LONGEST_GAP = 5
+_LONGEST_TAIL = 3
 _PAD = 2
 _WINDOW = 40
 _RUN = 8
@@ -54,8 +56,10 @@ class Grammar:
                 (self._after if modifier.after else self._before).setdefault(code, []).append((modifier, pattern))
         triggers = "".join(sorted(frozenset().union(*(lexicon.classes(name) for name in language.triggers))))
         leads = "".join(sorted(set(lexicon.vocabulary()) - set(triggers)))
-        self._chunk = re.compile(f"[{leads}]{{0,{_LONGEST_LEAD}}}+[{triggers}][{leads}{triggers}]*+")
+        lead, gap, tail = (f"[{leads}]{{0,{most}}}+" for most in (_LONGEST_LEAD, _LONGEST_GAP, _LONGEST_TAIL))
+        self._chunk = re.compile(f"{lead}[{triggers}](?:{gap}[{triggers}])*+{tail}")
         self._run = re.compile(f"([{triggers}])\\1{{{_RUN - 1},}}+")
+        self._starts = frozenset(self._rules) | frozenset(self._before)
         self._kept = lru_cache(maxsize=1 << 15)(self._alternatives)
 
     def chunks(self, classes: str) -> "list[tuple[int, int]]":
@@ -67,6 +71,8 @@ class Grammar:
 
     def alternatives(self, classes: str, at: int, end: int) -> tuple[Match, ...]:
         """The matches at the first place from `at` on that has any, longest first; empty where there is none."""
+        while at < end and classes[at] not in self._starts:
+            at += 1
         # Two tokens of context on either side belong to the key: patterns may look at them. No expression is longer than
         # a window, so a longer chunk is read window by window, and the answers for each are kept.
         while at < end:
