@@ -114,6 +114,17 @@ def test_lanes_by_source_carry_the_documents_names() -> None:
     assert [(lane.name, lane.count) for lane in placed.lanes] == [("Morning paper", 2), ("Evening paper", 1)]
 
 
+def test_in_the_lane_of_a_source_an_event_has_the_date_that_it_gives() -> None:
+    told = event("Order", "2022-09-21", says={"a": "2022-09-21", "b": "2022-09-22", "c": "2022-09-21"})
+    placed = layout(line(told), lanes="source")
+    assert {lane.name: [mark.event.when.edtf for mark in lane.marks] for lane in placed.lanes} == {
+        "Morning paper": ["2022-09-21"],
+        "Evening paper": ["2022-09-22"],
+        "Radio": ["2022-09-21"],
+    }
+    assert layout(line(told)).marks[0].event is told
+
+
 def test_what_has_no_value_has_a_lane_that_says_so() -> None:
     assert [lane.name for lane in layout(NEWS, lanes="place").lanes][-1] == "no place"
 

@@ -91,13 +91,13 @@ def agreement(timeline: Timeline, colors: Theme, width: int) -> "go.Figure":
             x=index, y=index, text=f"{common[source]:,}", showarrow=False, font={"color": colors.muted}
         )
     axis: dict[str, Any] = {
-        "tickmode": "array", "tickvals": list(range(len(sources))), "ticktext": [plain(label) for label in labels],
+        "tickmode": "array", "tickvals": list(range(len(sources))),
         "showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True, "showline": False,
     }  # fmt: skip
-    last = len(sources) - 0.5
-    slanted = max(measure(label, 12) for label in labels) > across
-    drawn.update_xaxes(**axis, range=[-0.5, last], tickangle=30 if slanted else 0)
-    drawn.update_yaxes(**axis, range=[last, -0.5], ticklabelstandoff=8)
+    last, slanted = len(sources) - 0.5, across < CELL_WIDTH * 0.7
+    below = [plain(label) if slanted else lines(label, across // 8, 3) for label in labels]
+    drawn.update_xaxes(**axis, range=[-0.5, last], ticktext=below, tickangle=30 if slanted else 0)
+    drawn.update_yaxes(**axis, range=[last, -0.5], ticktext=[plain(label) for label in labels], ticklabelstandoff=8)
     note(drawn, ["events that both date, and how many of them so that both may be right"], colors)
     return drawn
 

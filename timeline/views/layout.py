@@ -1,7 +1,8 @@
 """Where each event stands, in pixels: lanes, rows, labels, and "+n more" for what finds no room. It draws nothing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from ..model import LANES, Event, Timeline, TimeSpan, unknown
 from .rows import LONG, SHORT, Row, cells, in_turns, item_of, pack
@@ -103,9 +104,11 @@ def layout(
         return Layout(None)
     scale = Scale(*ends, width)
     groups = _groups(timeline, by, most_lanes)
-    share = max(3, rows // len(groups))
+    total = sum(len(events) for _, events in groups)
     placed, top = [], 0.0
     for name, events in groups:
+        # A little more than its part, since a lane seldom fills its rows.
+        share = max(3, min(rows, ceil(1.2 * rows * len(events) / total)))
         lane = _lane(name, events, scale, top, share if labels else 0, share if not labels else max(2, share // 3))
         placed.append(lane)
         top += lane.height
@@ -118,15 +121,26 @@ def published_days(timeline: Timeline) -> list[float]:
 
 
 def group(timeline: Timeline, by: str) -> dict[str, list[Event]]:
-    """The events under each value of `by`, the largest group first, events without one under words that say so."""
+    """The events under each value of `by`, the largest group first, events without one under words that say so.
+
+    Under a source, an event has the date which that source gives.
+    """
     names = {document.id: document.name for document in timeline.documents} if by == "source" else {}
     groups: dict[str, list[Event]] = {}
     for event in timeline.events:
         for value in LANES[by](event) or ("",):
-            groups.setdefault(names.get(value, value), []).append(event)
+            groups.setdefault(names.get(value, value), []).append(as_told(event, value) if by == "source" else event)
     without = groups.pop("", None)
     ordered = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
     return ordered | ({shared()["without"].get(by, "none"): without} if without else {})
+
+
+def as_told(event: Event, document: str) -> Event:
+    """The event as the document of this id dates it, where it does."""
+    if len(event.claims) == 1:
+        return event
+    told = [claim.when for claim in event.claims if claim.document_id == document and claim.when is not None]
+    return event if event.when in told or not told else replace(event, when=told[0])
 
 
 def _groups(timeline: Timeline, by: str, most: int) -> list[tuple[str, Sequence[Event]]]:
