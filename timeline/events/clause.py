@@ -27,6 +27,8 @@ _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "The merger announced in May has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+# "known until 2002 as": even a word that qualifies is dated by a time right behind it
+_DATED = re.compile(r"[pR]?T")
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
@@ -192,11 +194,12 @@ class Reader:
             if kind == "O":
                 return at - 1 if at == i else at
             if kind in _NOUN_PHRASE:
-                if kind == "P" and at < i and kinds[at] == "D" and not words[at].endswith(("'s", "’s", "s'", "s’")):
+                if kind == "P" and at < i and kinds[at] == "D" and kinds[at + 1 : i] != "P" and not words[at].endswith(("'s", "’s", "s'", "s’")):
                     break
                 at -= 1
                 if kind == "D" and not words[at].endswith(("'s", "’s", "s'", "s’")) and not (
                     at > low and (kinds[at - 1] == "D" or words[at - 1] == "of")
+                    or kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and words[at] == "the"  # "Peter the Great"
                 ):
                     break
             elif kind == "p" and words[at - 1] == "of" and at < i:
@@ -250,6 +253,10 @@ class Reader:
                 if i and kinds[i - 1] == "," and self.top.verb is not None:
                     self.open("participle", i)
                     self.top.verb = (i, i + 1)
+            elif kind == "H":
+                if i and kinds[i - 1] == "," and self.top.verb is not None and kinds[i + 1 : i + 2] in ("E", "L", "B"):
+                    self.open("participle", i)
+                    self.top.verb = (i, i + 2)
             elif kind == ";":
                 while len(self.stack) > 1:
                     self.close(i)
@@ -286,6 +293,10 @@ class Reader:
             return
         low = max(top.verb[1], top.segments[-1][0])
         start = self.noun_phrase_before(i, low)
+        comma = self.kinds.rfind(",", low, i)
+        if comma >= 0 and lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4 and start > comma + 1:
+            if not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
+                start = comma + 1  # "…, sources close to him said"
         before = self.kinds[start - 1] if start else "^"
         if start == i and before not in "c,":
             self.back_to_unfinished(i, end)
@@ -379,6 +390,9 @@ class Reader:
         if low >= end:
             low = 0  # right behind an inserted clause: the last noun of that
         start = self.noun_phrase_before(end, low) if low < end else end
+        if self.kinds[start:end] == "#" and start - low > 1 and self.kinds[start - 1] == ",":
+            end = start - 1  # "Mr Brown, 58, who …"
+            start = self.noun_phrase_before(end, low)
         return (start, end) if start < end else self.top.head
 
     def participle(self, i: int) -> None:
@@ -389,7 +403,9 @@ class Reader:
             self.open("coordinate", i, sibling=True)
             self.top.verb = (i, i + 1)
             return
-        if not i or kinds[i - 1] not in "NP,#ZI)\"To" or lemma(self.tokens.lows[i]) in QUALIFYING:
+        if not i or kinds[i - 1] not in "NP,#ZI)\"To":
+            return
+        if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
             return
         after = kinds[i + 1] if i + 1 < len(kinds) else "$"
         if after not in "pTR$,t":

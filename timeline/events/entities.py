@@ -14,6 +14,12 @@ TITLES = frozenset(
     " major lieutenant sergeant admiral commander marshal professor prof. ambassador foreign defence defense finance interior deputy"
     " acting former coach attorney speaker sheikh ayatollah imam rabbi father sister brother gen. col. lt. capt. first lady".split()
 )
+# A name that ends in one of these is a body's, and "General" in front is part of it.
+ORGANISED = frozenset(
+    "motors airways airlines commission bank court council party union university reserve department church army navy assembly congress senate"
+    " parliament ministry agency association authority committee corporation company group institute league society electric mills hospital"
+    " street house museum times post news television radio inc. inc corp. corp ltd. ltd co. plc award prize war games".split()
+)
 # Capitalised, and no name by themselves.
 DEMONYMS = frozenset(
     "french dutch german greek swiss czech polish danish finnish swedish spanish irish scottish welsh english british turkish jewish iraqi"
@@ -92,8 +98,12 @@ def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
     whole = " ".join(tokens.slice(first, end).split())
     if is_place(whole, ""):
         return whole, first
-    while first < end and (tokens.lows[first] in TITLES or _is_demonym(tokens.lows[first])) and not (
-        first + 1 < end and tokens.lows[first + 1] == "of"
+    lows = tokens.lows
+    while (
+        first < end
+        and lows[end - 1] not in ORGANISED
+        and (lows[first] in TITLES or _is_demonym(lows[first]) and (end - first == 1 or lows[first + 1] in TITLES))
+        and not (first + 1 < end and lows[first + 1] == "of")
     ):
         first += 1
     if first == end:

@@ -208,10 +208,23 @@ def _noun(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     """The tokens of the noun that alone is dated (empty where it names nothing that happens); None for the clause."""
     tokens = parsed.tokens
     if is_attributive(tokens, token):
-        if is_adverbial(tokens, token) or _heads_subject(parsed, clause, token):
+        alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
+        if alone and is_adverbial(tokens, token) or alone and _heads_subject(parsed, clause, token):
             return None
-        return nominal_core(tokens, token)
+        return _with_relative(parsed, nominal_core(tokens, token))
     return dated_noun(tokens, token) or None
+
+
+def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
+    """A bare noun with what its relative clause tells of it: "bombing, which killed 17 people"."""
+    if not 0 < len(order) < 3:
+        return order
+    for number, clause in enumerate(parsed.clauses):
+        if clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1 and clause.verb is not None:
+            if clause.verb[0] == clause.marker + 1:
+                told = core(parsed.tokens, parsed.clauses, number)
+                return [*order, *(i for i in told if i >= clause.verb[0])]
+    return order
 
 
 def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:

@@ -47,8 +47,11 @@ def _order(event: Event) -> tuple[tuple[float, float, str], str, str]:
 def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
     """Pairs that share two words, or all they have, in one stretch of time."""
     blocks: dict[tuple[str, int, str], list[int]] = defaultdict(list)
+    coarse_years = {slot for mention in mentions if mention.coarse for _, slot in _slots(mention)}
     for number, mention in enumerate(mentions):
         for scale, slot in _slots(mention):
+            if scale == "y" and slot not in coarse_years:
+                continue
             for word in mention.words:
                 blocks[scale, slot, word].append(number)
     shared: Counter[tuple[int, int]] = Counter()

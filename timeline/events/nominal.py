@@ -32,11 +32,16 @@ def is_happening(word: str) -> bool:
 # "since its launch in 2003": the time is of the launch, and not of what came since.
 _TEMPORAL = frozenset("since after before until till following prior".split())
 _COUNTED = re.compile(r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$")
+_RANKED = frozenset("first second third fourth fifth sixth tenth only worst best most least record".split())
 
 
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
+    if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
+        near = tokens.lows[max(0, token - 6) : token]
+        if any(low in _RANKED or low.endswith("est") and len(low) > 5 for low in near):
+            return True  # "the third such strike since March"
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
 
 

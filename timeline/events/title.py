@@ -1,5 +1,7 @@
 """Titles: the core of a clause, in the words of the text. Subject, verb, object, place; no time, no connective."""
 
+import re
+
 from .attribution import is_tag
 from .clause import Clause
 from .subject import subject_of
@@ -32,6 +34,7 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
     if subject is not None and subject[0] >= verb[1]:  # "said Jobs"
         rest = [i for i in rest if not subject[0] <= i < subject[1]]
+    rest = _without_afterthought(tokens, rest, verb[1])
     order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *range(*verb)]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
         order += range(*clause.head)
@@ -44,6 +47,22 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         if content:
             order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
     return _trim(tokens, order)
+
+
+# "apples, pears and plums": what follows a comma goes on with a list.
+_LIST = re.compile(r"[DNPEZ#pIG]{1,6}(?:,[DNPEZ#pIG]{1,6})*,?c")
+
+
+def _without_afterthought(tokens: Tokens, rest: list[int], begin: int) -> list[int]:
+    """Up to the comma behind the object: "…, its largest fall ever" and "…, shortly after take-off" are not the core."""
+    kinds = tokens.kinds
+    for place, i in enumerate(rest):
+        if kinds[i] != "," or not any(kinds[k] in "NP#ZIET" for k in rest[:place]) or kinds[rest[0]] == ",":
+            continue
+        letters = "".join(kinds[k] for k in rest[place + 1 :])
+        if kinds.count('"', begin, i) % 2 == 0 and not _LIST.match(letters) and letters.strip("T,"):
+            return rest[:place]
+    return rest
 
 
 def _without_source(tokens: Tokens, order: list[int]) -> list[int]:
@@ -83,10 +102,13 @@ def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[i
     """ "…, down from 260,000 in 2019": what the clause before says, of that figure."""
     parent = clauses[clause.parent]
     subject = subject_of(tokens, clauses, clause.parent)
+    last = clause.segments[-1][1]
     begin = next((i for i in range(clause.start, clause.segments[-1][1]) if tokens.lows[i] in ("from", "with", "to")), clause.start)
     if subject is None or parent.verb is None:
         return []
-    return _trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, clause.segments[-1][1])])
+    if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
+        return _trim(tokens, list(range(begin + 1, last)))
+    return _trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, last)])
 
 
 def _has_object_gap(tokens: Tokens, clause: Clause) -> bool:
@@ -170,7 +192,10 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
             gap = " "
         if kind == '"':
             quoted = not quoted
-        text += gap + tokens.words[i]
+        word = tokens.words[i]
+        if i == 0 and not quoted and kind not in "P#" and word != "I":
+            word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
+        text += gap + word
         if len(text) > LONGEST:
             return _balanced(best or _cut(text))
     return _balanced(text)

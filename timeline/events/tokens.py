@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Span
 from .words import WORDS, kind
@@ -39,54 +40,84 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    kinds: list[str] = []
+    times: list[int] = []
     at = sentence.start
     for phrase in [*phrases, Span(sentence.end, sentence.end)]:
         for match in _TOKEN.finditer(text, at, max(at, phrase.start)):
             words.append(match[0])
             starts.append(match.start())
             ends.append(match.end())
-            kinds.append("")
         at = max(at, phrase.end)
         if phrase.start < phrase.end:
+            times.append(len(words))
             words.append(phrase.of(text))
             starts.append(phrase.start)
             ends.append(phrase.end)
-            kinds.append("T")
     shouted = _is_title_case(words)
+    kinds = [_kind(word, shouted) for word in words]
+    if words and not shouted:
+        kinds[0] = _kind(words[0], True)
+    for i in times:
+        kinds[i] = "T"
     lows = [word.lower() for word in words]
-    for i, word in enumerate(words):
-        if not kinds[i]:
-            kinds[i] = _PUNCTUATION.get(word) or _kind(word, lows[i], shouted or i == 0 or kinds[i - 1] in '";')
-    for i, low in enumerate(lows[:-1]):
-        if kinds[i + 1] == "#" and low in ("than", "about", "around", "over", "nearly", "almost", "approximately", "roughly"):
-            kinds[i] = "D"  # "more than 12 people"
-        elif low in ("as", "because", "since") and lows[i + 1] in ("of", "to"):
-            kinds[i] = "p"
-        elif low in ("ended", "ending") and kinds[i + 1] == "T" and i and kinds[i - 1] in "NT":
-            kinds[i] = "p"  # "the three months ended 30 June"
-        elif kinds[i] == "D" and kinds[i + 1] == "m":
-            kinds[i + 1] = "N"  # "the will"
+    _correct(kinds, lows, words)
     letters = _QUALIFIER.sub(lambda match: match[0].replace("R", "N"), "".join(kinds))
     return Tokens(text, words, lows, starts, ends, letters)
 
 
-def _kind(word: str, low: str, initial: bool) -> str:
+_ABOUT = frozenset("than about around over nearly almost approximately roughly".split())
+_CORRECTED = _ABOUT | frozenset("as because since ended ending".split())
+
+
+def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
+    """What a word is beside its neighbour."""
+    if len(kinds) > 1 and kinds[0] in "IZ" and kinds[1] == "P":
+        kinds[0] = "P"  # "Air France", "Ford Motor"
+    for i in range(len(kinds) - 1):
+        kind = kinds[i]
+        if kind in '";' and kinds[i + 1] == "P":
+            kinds[i + 1] = _kind(words[i + 1], True)
+        elif kind == "D" and kinds[i + 1] == "m":
+            kinds[i + 1] = "N"  # "the will"
+        elif lows[i] in _CORRECTED:
+            if kinds[i + 1] == "#" and lows[i] in _ABOUT:
+                kinds[i] = "D"  # "more than 12 people"
+            elif lows[i + 1] in ("of", "to") and lows[i] in ("as", "because", "since"):
+                kinds[i] = "p"
+            elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and kinds[i - 1] in "NT":
+                kinds[i] = "p"  # "the three months ended 30 June"
+
+
+@lru_cache(maxsize=65536)
+def _kind(word: str, initial: bool) -> str:
+    """The letter of a token by itself; `initial` where a capital says nothing."""
+    punctuation = _PUNCTUATION.get(word)
+    if punctuation:
+        return punctuation
     first = word[0]
     if first.isdigit() or first in "$£€¥":
         return "#"
-    if first.isupper():
-        if low in WORDS:
-            known = WORDS[low]
-            return known if initial or known in "DO" else "P"
-        if low.endswith(("'s", "’s", "s'", "s’")):
-            return "D"
-        guessed = kind(low)
-        return guessed if initial and guessed in "GER" else "P"
-    return kind(low)
+    low = word.lower()
+    if not first.isupper():
+        return kind(low)
+    if low in WORDS:
+        known = WORDS[low]
+        return known if initial or known in "DO" else "P"
+    if low.endswith(("'s", "’s", "s'", "s’")):
+        return "D"
+    guessed = kind(low)
+    return guessed if initial and guessed in "GER" else "P"
 
 
 def _is_title_case(words: list[str]) -> bool:
     """Whether capitals say nothing here: a headline In Title Case, or ALL CAPITALS."""
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+    upper = lower = 0
+    for word in words:
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].isupper():
+                upper += 1
+            else:
+                lower += 1
+                if lower > 12:
+                    return False
+    return upper + lower > 3 and upper > 0.7 * (upper + lower)
