@@ -56,7 +56,7 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
 def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether the clause only says who spoke: "…, the company said on Monday"."""
     clause = clauses[index]
-    if clause.kind == "aside" and clause.verb is not None:
+    if clause.kind == "aside" and (says(tokens, clause) or clause.verb is not None and tokens.lows[clause.verb[1] - 1] in ("heard", "found")):
         return True
     if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
         return False

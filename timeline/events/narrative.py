@@ -16,8 +16,8 @@ from .boilerplate import is_boilerplate
 if TYPE_CHECKING:
     from .extract import Parsed, Story
 
-RECENT = 14  # days before publication that are still news
-LEAD = 3  # sentences in which news says when it happened
+RECENT = 7  # days before publication that are still news
+LEAD = 2  # sentences in which news says when it happened
 NOW = "dated by the day of publication"
 FOCUS = "dated by the running time of the story"
 

@@ -52,6 +52,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     for number, (start, end) in enumerate(parts):
         if kinds[start] == "T" and tokens.lows[start].endswith((" after", " before", " since", " following")):
             continue  # "Five years after its launch, …"
+        if number + 1 < len(parts) and any(low in ("after", "before", "since") for low in tokens.lows[start:end]):
+            continue
         while start < end and kinds[start] in "cRT;h":
             start += 1
         while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):

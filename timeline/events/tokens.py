@@ -66,7 +66,7 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
 
 
 _ABOUT = frozenset("than about around over nearly almost approximately roughly".split())
-_CORRECTED = _ABOUT | frozenset("as because since ended ending".split())
+_CORRECTED = _ABOUT | frozenset("as because since due ended ending".split())
 
 
 def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
@@ -80,6 +80,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
         elif lows[i] in _CORRECTED:
+            if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
+                kinds[i] = "p"  # "due to the snow", and not "due to begin"
             if kinds[i + 1] == "#" and lows[i] in _ABOUT:
                 kinds[i] = "D"  # "more than 12 people"
             elif lows[i + 1] in ("of", "to") and lows[i] in ("as", "because", "since"):
