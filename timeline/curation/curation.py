@@ -89,8 +89,8 @@ class Curation:
         return self._state.entry(event).status
 
     def describe(self, step: Step) -> str:
-        """An edit in words: "Retitle “Rome burned” to “Rome burns”"."""
-        return describe(step.edit, self._origin if step.undone else self._state)
+        """An edit in words: "Retitle “Rome burned” to “Rome burns”". Events have the titles that they had at first."""
+        return describe(step.edit, self._origin, self._state)
 
     @property
     def can_undo(self) -> bool:
@@ -219,7 +219,7 @@ class Curation:
 
     def _turn(self, target: Step, *, undo: bool, by: str, at: datetime | None) -> Step:
         if undo == (target.id in self._cursor.undone):
-            raise EditError(f"{describe(target.edit, self._state)}: {'undone before' if undo else 'not undone'}")
+            raise EditError(f"{self.describe(target)}: {'undone before' if undo else 'not undone'}")
         steps = [
             step
             for step in self._cursor.steps.values()
@@ -227,12 +227,10 @@ class Curation:
         ]
         state, misfits = replay(self._origin, [step.edit for step in steps])
         if misfits:
-            ways = "; ".join(describe(steps[place].edit, self._state) for place, _ in misfits[:3])
+            ways = "; ".join(self.describe(steps[place]) for place, _ in misfits[:3])
             more = f"; and {len(misfits) - 3} more" if len(misfits) > 3 else ""
             verb = "undo" if undo else "redo"
-            raise EditError(
-                f"cannot {verb} “{describe(target.edit, self._state)}”: in the way stands {ways}{more}. Undo that first"
-            )
+            raise EditError(f"cannot {verb} “{self.describe(target)}”: in the way stands {ways}{more}. Undo that first")
         self._take(Turn(target.id, undo, by, at), state)
         return replace(target, undone=undo)
 

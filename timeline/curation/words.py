@@ -1,20 +1,20 @@
 """Edits in words, for histories and errors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .edits import Add, Edit, Merge, SetPublished, Split
 from .state import State, quoted
 
 
-def describe(edit: Edit, state: State) -> str:
-    """What an edit does, in one line, with the titles that `state` has for its events.
+def describe(edit: Edit, *states: State) -> str:
+    """What an edit does, in one line, with the title that the first of `states` to know an event has for it.
 
     >>> from .edits import Tag
     >>> describe(Tag("e1", "fire"), State({}, {}))
     'Tag event e1 with “fire”'
     """
-    return WORDS[type(edit).__name__](edit, lambda key: _title(key, state))
+    return WORDS[type(edit).__name__](edit, lambda key: _title(key, states))
 
 
 def events_of(edit: Edit) -> tuple[str, ...]:
@@ -26,8 +26,9 @@ def events_of(edit: Edit) -> tuple[str, ...]:
     return () if isinstance(edit, SetPublished) else (edit.event,)
 
 
-def _title(key: str, state: State) -> str:
-    return quoted(state.entries[key].event.title) if key in state.entries else f"event {key}"
+def _title(key: str, states: Sequence[State]) -> str:
+    known = next((state.entries[key] for state in states if key in state.entries), None)
+    return quoted(known.event.title) if known else f"event {key}"
 
 
 def _split(edit: Split, title: Callable[[str], str]) -> str:

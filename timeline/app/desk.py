@@ -1,0 +1,161 @@
+"""What the workbench does, without a widget: sources laid out, a timeline made of them, its journal kept."""
+
+import io
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Event as Flag
+
+from ..curation import Curation
+from ..dates import read_published
+from ..errors import EditError, TimelineError
+from ..model import Document, Timeline
+from ..pipeline import extract
+from ..readers import read
+
+Progress = Callable[[int, int], object]
+
+_NAME = re.compile(r"workbench-(\d+)\.journal")
+
+
+class CancelledError(TimelineError):
+    """The person stopped it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A journal that one can go on with."""
+
+    path: Path
+    title: str
+    events: int
+    edits: int
+    read_only: str
+
+    @property
+    def label(self) -> str:
+        """In one line."""
+        name = self.title or "Without a title"
+        held = " (open elsewhere: to look at)" if self.read_only else ""
+        return f"{name}: {self.events} events, {self.edits} edits, in {self.path.name}{held}"
+
+
+class Desk:
+    """The documents that a person has laid out, and the curation of what was made of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.documents: list[Document] = []
+        self.curation: Curation | None = None
+        self.trouble = ""
+        self._stop = Flag()
+
+    # -- sources
+
+    def paste(self, text: str) -> Document:
+        """Lay out a pasted text. Raises `TimelineError`."""
+        if not text.strip():
+            raise TimelineError("there is no text: paste the words of an article first")
+        return self._lay_out(read(text.encode("utf-8", "replace")))[0]
+
+    def drop(self, name: str, content: bytes) -> list[Document]:
+        """Lay out the documents of a file, whatever the readers take. Raises `ReadError`."""
+        file = io.BytesIO(content)
+        file.name = name
+        found = read(file)
+        return self._lay_out([replace(each, source=each.source or name) for each in found])
+
+    def _lay_out(self, found: Sequence[Document]) -> list[Document]:
+        new = [each for each in found if each.id not in {other.id for other in self.documents}]
+        if not new:
+            raise TimelineError("this text is there already")
+        self.documents += new
+        return new
+
+    def remove(self, key: str) -> None:
+        """Put a document away."""
+        self.documents = [each for each in self.documents if each.id != key]
+
+    def publish(self, key: str, text: str) -> Document:
+        """Say when a document was published, in words; nothing said is not known. Raises `DateError`."""
+        day = read_published(text) if text.strip() else None
+        self.documents = [
+            replace(each, published=day, published_from="given" if day else "") if each.id == key else each
+            for each in self.documents
+        ]
+        return next(each for each in self.documents if each.id == key)
+
+    # -- making the timeline
+
+    def extract(self, *, title: str = "", progress: Progress | None = None) -> Timeline:
+        """The timeline of what lies there. Raises `CancelledError` after `cancel`, and then nothing has changed."""
+        self._stop.clear()
+
+        def on(done: int, total: int) -> None:
+            if self._stop.is_set():
+                raise CancelledError("stopped: nothing was changed")
+            if progress is not None:
+                progress(done, total)
+
+        if not self.documents:
+            raise TimelineError("there is nothing to read yet: paste a text or add a file")
+        return extract(self.documents, title=title, progress=on)
+
+    def cancel(self) -> None:
+        """Stop `extract` after the document that it is reading."""
+        self._stop.set()
+
+    def begin(self, timeline: Timeline) -> Curation:
+        """Correct this timeline from now on, in a journal of its own."""
+        self._leave()
+        self.curation = Curation(timeline, reextract=extract)
+        self.trouble = ""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.curation.save(self._free_path())
+        except (EditError, OSError) as error:
+            self.trouble = f"this is not saved: {error}"
+        return self.curation
+
+    # -- going on
+
+    def kept(self) -> list[Kept]:
+        """The journals that one can go on with, the newest first."""
+        found = []
+        for path in self._journals()[:10]:
+            try:
+                curation = Curation.load(path)
+            except EditError:
+                continue
+            edits = sum(not step.undone for step in curation.history)
+            found.append(Kept(path, curation.base.title, len(curation.timeline), edits, curation.read_only))
+            curation.close()
+        return found
+
+    def go_on(self, path: Path) -> Curation:
+        """Open a journal, with its documents. Raises `EditError`."""
+        curation = Curation.load(path, reextract=extract)
+        self._leave()
+        self.curation = curation
+        self.documents = list(curation.timeline.documents)
+        self.trouble = "; ".join(curation.notices)
+        return curation
+
+    def _journals(self) -> list[Path]:
+        numbered = [(int(match[1]), path) for path in _listed(self.folder) if (match := _NAME.fullmatch(path.name))]
+        return [path for _, path in sorted(numbered, reverse=True)]
+
+    def _free_path(self) -> Path:
+        last = self._journals()[:1]
+        number = int(_NAME.fullmatch(last[0].name)[1]) + 1 if last else 1  # type: ignore[index]  # they all match
+        return self.folder / f"workbench-{number}.journal"
+
+    def _leave(self) -> None:
+        if self.curation is not None:
+            self.curation.close()
+            self.curation = None
+
+
+def _listed(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.is_dir() else []
