@@ -98,7 +98,11 @@ def test_without_publication_it_stays_open_and_says_what_to_supply(text: str, ex
 
 def test_without_publication_a_year_is_still_a_year() -> None:
     found = tag("It voted in 2014 and has been at war since February. On Tuesday it voted again.", None)
-    assert [(t.text, t.when and t.when.edtf) for t in found] == [("2014", "2014"), ("February", None), ("Tuesday", None)]
+    assert [(t.text, t.when and t.when.edtf) for t in found] == [
+        ("2014", "2014"),
+        ("February", None),
+        ("Tuesday", None),
+    ]
 
 
 def test_it_says_by_which_rule_and_against_what() -> None:
@@ -128,7 +132,11 @@ def test_the_phrase_has_the_governing_words(text: str, phrase: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "freq", "quant"),
-    [("They meet twice a week.", "2X", None), ("They meet every Monday.", None, "every"), ("They meet each year.", None, "each")],
+    [
+        ("They meet twice a week.", "2X", None),
+        ("They meet every Monday.", None, "every"),
+        ("They meet each year.", None, "each"),
+    ],
 )
 def test_a_set_has_its_freq_and_quant(text: str, freq: str | None, quant: str | None) -> None:
     [timex] = tag(text)

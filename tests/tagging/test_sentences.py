@@ -35,7 +35,9 @@ def test_a_sentence_in_running_text(row: sentences.Row) -> None:
     text = BEFORE + row.text + AFTER
     found = tag(text)
     assert [(text[t.start : t.end], t.type, t.value, t.mod or "") for t in found] == list(row.marks), show(found)
-    assert all(t.phrase is not None and len(BEFORE) <= t.phrase.start and t.phrase.end <= len(BEFORE + row.text) for t in found)
+    assert all(
+        t.phrase is not None and len(BEFORE) <= t.phrase.start and t.phrase.end <= len(BEFORE + row.text) for t in found
+    )
 
 
 @pytest.mark.parametrize("text", UNMARKED)

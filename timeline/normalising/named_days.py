@@ -72,5 +72,7 @@ def _by_library(year: int, country: str, word: str) -> Cell | None:
     import holidays
 
     calendar = holidays.country_holidays(country, years=year, language="en_US")
-    days = sorted(day for day, title in calendar.items() if word.casefold() in title.casefold() and isinstance(day, date))
+    days = sorted(
+        day for day, title in calendar.items() if word.casefold() in title.casefold() and isinstance(day, date)
+    )
     return Cell.of_day(Day.from_date(days[0])) if days else None

@@ -40,7 +40,10 @@ def _needs_today(meaning: object) -> bool:
     if kind == "shift":
         return getattr(meaning, "anchor", "") == "published" and getattr(meaning, "number", 0) != 0
     if kind == "point":
-        return getattr(meaning, "unit", "") in ("weekday", "period", "weekend") or getattr(meaning, "step", None) is not None
+        return (
+            getattr(meaning, "unit", "") in ("weekday", "period", "weekend")
+            or getattr(meaning, "step", None) is not None
+        )
     if kind == "amount":
         return bool(getattr(meaning, "toward", 0))
     if kind == "clock":

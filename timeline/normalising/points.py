@@ -11,7 +11,15 @@ NEED_PUBLISHED = "depends on the day of publication: supply published="
 _CLOSE = 45
 """So many days from publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early November."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
-_MASK = {"day": "XX-XX", "week": "WXX", "weekend": "WXX-WE", "month": "XX", "season": "XX", "quarter": "QX", "half": "HX"}
+_MASK = {
+    "day": "XX-XX",
+    "week": "WXX",
+    "weekend": "WXX-WE",
+    "month": "XX",
+    "season": "XX",
+    "quarter": "QX",
+    "half": "HX",
+}
 
 
 def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -79,7 +87,11 @@ def _distance(cell: Cell, now: Cell) -> int:
 def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
     if meaning.unit == "holiday":
         day = named_day(meaning.name, year)
-        return placed(day, anchor) if day else Place(year_value(year), note=f"which day of {year} that is depends on a calendar")
+        return (
+            placed(day, anchor)
+            if day
+            else Place(year_value(year), note=f"which day of {year} that is depends on a calendar")
+        )
     if meaning.unit == "day":
         cell = day_cell(year, meaning.number, meaning.day)
         if cell is None:

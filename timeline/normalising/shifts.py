@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from .amounts import length
 from ..model import Day, TimeSpan
+from .amounts import length
 from .cell import FINENESS, MONTHS_IN, Cell
 from .points import anchored, fixed, placed, point, unknown
 from .scene import Place, Scene
@@ -88,12 +88,18 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
 
 
 def _beside(meaning: Any, anchor: Cell, told: str | None) -> Place:
-    """"The following Friday", "that summer": counted from where the story is."""
+    """ "The following Friday", "that summer": counted from where the story is."""
     wanted, step = meaning.point, meaning.step
     if wanted.unit == "weekday":
         day = anchor.to("day").index
         ahead = (wanted.number - 1 - (day + 3)) % 7
-        return placed(Cell("day", day + (ahead or 7) if step > 0 else day + (ahead - 7) if step < 0 else _in_week(day, wanted.number)), told)
+        return placed(
+            Cell(
+                "day",
+                day + (ahead or 7) if step > 0 else day + (ahead - 7) if step < 0 else _in_week(day, wanted.number),
+            ),
+            told,
+        )
     year = anchor.to("year").index
     same = point(_with_year(wanted, year), 0, Scene(None)).cell
     if same is not None and step > 0 and same.first <= anchor.first:

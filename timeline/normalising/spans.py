@@ -80,7 +80,10 @@ def _third(cell: Cell, which: int) -> str:
         return TimeSpan.within(Day(first.year, first.month, begin), Day(first.year, first.month, end)).edtf
     if MONTHS_IN.get(cell.unit, 0) >= 120:
         years = last.year - first.year + 1
-        begin, end = first.year + (0, years * 34 // 100, years * 67 // 100)[which], first.year + (years * 33 // 100, years * 66 // 100, years - 1)[which]
+        begin, end = (
+            first.year + (0, years * 34 // 100, years * 67 // 100)[which],
+            first.year + (years * 33 // 100, years * 66 // 100, years - 1)[which],
+        )
         return TimeSpan.within(Day(begin, 1, 1), Day(end, 12, 31)).edtf
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     if cell.unit in MONTHS_IN or cell.unit == "season":

@@ -45,7 +45,9 @@ def find(text: str, language: str = "en") -> list[Mention]:
     mentions: list[Mention] = []
     for offset, block in blocks(text):
         tokens = tokenise(block, offset, known.lexicon.classify)
-        found = [item for start, end in grammar.chunks(tokens.classes) for item in _read(known, grammar, tokens, start, end)]
+        found = [
+            item for start, end in grammar.chunks(tokens.classes) for item in _read(known, grammar, tokens, start, end)
+        ]
         mentions += [_mention(text, tokens, item) for item in known.refine(tokens, found)]
     return mentions
 
@@ -93,7 +95,18 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
         name = "+".join((match.rule.name, *(modifier.name for modifier in match.modifiers)))
         side = sum(modifier.side for modifier in match.modifiers)
         made.append(
-            Found(start, end, kind, sense.meaning, mod, name, inner=match.inner, lead=match.start, tail=match.end, side=side)
+            Found(
+                start,
+                end,
+                kind,
+                sense.meaning,
+                mod,
+                name,
+                inner=match.inner,
+                lead=match.start,
+                tail=match.end,
+                side=side,
+            )
         )
     return made
 

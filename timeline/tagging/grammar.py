@@ -32,9 +32,7 @@ class Match:
     def moved(self, by: int) -> "Match":
         """The same match, `by` tokens further on."""
         groups = tuple((name, start + by, end + by) for name, start, end in self.groups)
-        return Match(
-            self.rule, self.pattern, self.start + by, self.end + by, self.inner + by, groups, self.modifiers
-        )
+        return Match(self.rule, self.pattern, self.start + by, self.end + by, self.inner + by, groups, self.modifiers)
 
 
 class Grammar:

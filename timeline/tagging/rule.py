@@ -51,7 +51,7 @@ class Modifier:
     examples: tuple[str, ...] = ()
 
 
-def rule(*patterns: str, type: TimexType, examples: Mapping[str, Any]) -> Callable[[Callable[..., Answer]], Rule]:  # noqa: A002
+def rule(*patterns: str, type: TimexType, examples: Mapping[str, Any]) -> Callable[[Callable[..., Answer]], Rule]:
     """Make a `Rule` of the function that builds its meaning."""
 
     def decorate(build: Callable[..., Answer]) -> Rule:

@@ -4,6 +4,7 @@ from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
 from ...tagging.rule import Sense, rule
 from .years import astronomical, full
 
+
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
     return Point("day", month, day=day, year=year, weekday=weekday, note=note)
 
@@ -58,13 +59,21 @@ def month_year(month: int, year: int) -> Point:
     return Point("month", month, year=year)
 
 
-@rule("{month:monthname} ,? (of)? {number:int} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)})
+@rule(
+    "{month:monthname} ,? (of)? {number:int} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)}
+)
 def month_of_era(month: int, number: int, era: int) -> Point:
     """A month of a year BC or AD."""
     return Point("month", month, year=astronomical(number, era))
 
 
-@rule("{month:longmonth}", "{month:shortmonth} .", "the month of {month:monthname}", type="DATE", examples={"in May": Point("month", 5)})
+@rule(
+    "{month:longmonth}",
+    "{month:shortmonth} .",
+    "the month of {month:monthname}",
+    type="DATE",
+    examples={"in May": Point("month", 5)},
+)
 def month(month: int) -> Point:
     """A month alone."""
     return Point("month", month)
@@ -105,7 +114,9 @@ def slashed_date(numbers: tuple[int, ...]) -> Point | None:
         return None
     if len(numbers) == 2:
         # 24/7, 1/2 and 50/50 are no dates; 9/11 and 7/7 are days by which an event is known.
-        return _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
+        return (
+            _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
+        )
     year = numbers[2]
     return _day(month, day, full(year), None, note)
 
@@ -182,7 +193,11 @@ def season_year(season: int, year: int, next: int = 0) -> Point:
     return Point("season", season, year=full(year))
 
 
-@rule("(the)? {season} (of|in)? {number:int} {era}", type="DATE", examples={"spring of 431 BC": Point("season", 1, year=-430)})
+@rule(
+    "(the)? {season} (of|in)? {number:int} {era}",
+    type="DATE",
+    examples={"spring of 431 BC": Point("season", 1, year=-430)},
+)
 def season_of_era(season: int, number: int, era: int) -> Point:
     """A season of a year BC or AD."""
     return Point("season", season, year=astronomical(number, era))

@@ -69,7 +69,13 @@ def part_of_story(part: str) -> Answer:
     return Clock(part, Story("day"))
 
 
-@rule("(in|during) [ the {part} ]", "at [ {part:nightpart} ]", "by [ {part:nightpart} ]", type="TIME", examples={"in the morning": Clock("MO", Story("day"))})
+@rule(
+    "(in|during) [ the {part} ]",
+    "at [ {part:nightpart} ]",
+    "by [ {part:nightpart} ]",
+    type="TIME",
+    examples={"in the morning": Clock("MO", Story("day"))},
+)
 def part_alone(part: str) -> Clock:
     """In the morning: of the day that the story is at."""
     return Clock(part, Story("day"))

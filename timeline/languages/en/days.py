@@ -22,7 +22,9 @@ def clock_value(words: Sequence[str]) -> str | None:
     afternoon = {True: 12, False: 0}["pm" in text or "p.m" in text] if "m" in text.replace("from", "") else None
     if words[0].lower() in ("half", "quarter", "a"):
         hour = _hour(words[-1])
-        minute = {"half": 30, "past": 15, "to": 45}[words[0].lower() if words[0].lower() == "half" else words[-2].lower()]
+        minute = {"half": 30, "past": 15, "to": 45}[
+            words[0].lower() if words[0].lower() == "half" else words[-2].lower()
+        ]
         return f"{(hour - (minute == 45)) % 24:02}:{minute:02}"
     digits = "".join(c if c.isdigit() else " " for c in words[0]).split()
     hour = int(digits[0]) if digits else _hour(words[0])

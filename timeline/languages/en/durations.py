@@ -25,13 +25,22 @@ def amount(unit: str, number: float | None = 1) -> Amount:
     return Amount(number, unit)
 
 
-@rule("{number} and a half {unit:units}", "{number:article} {unit:long} and a half", type="DURATION", examples={"a year and a half": Amount(1.5, "year")})
+@rule(
+    "{number} and a half {unit:units}",
+    "{number:article} {unit:long} and a half",
+    type="DURATION",
+    examples={"a year and a half": Amount(1.5, "year")},
+)
 def amount_and_half(number: float, unit: str) -> Amount:
     """A unit and a half."""
     return Amount(number + 0.5, unit)
 
 
-@rule("the? {toward:past} {unit:long} and a half", type="DURATION", examples={"the past year and a half": Amount(1.5, "year", -1)})
+@rule(
+    "the? {toward:past} {unit:long} and a half",
+    type="DURATION",
+    examples={"the past year and a half": Amount(1.5, "year", -1)},
+)
 def past_amount_and_half(toward: int, unit: str) -> Amount:
     """The last unit and a half."""
     return Amount(1.5, unit, toward)

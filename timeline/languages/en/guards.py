@@ -2,41 +2,114 @@
 
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
+from .listed import listed
 from .numerals import number
 
-_COUNTED = frozenset(
-    """people votes voters troops soldiers men women children students pupils workers employees shares jobs points seats miles
-    mile km kilometers kilometres meters metres feet foot inches tons tonnes barrels pounds dollars euros yen marks francs
-    rubles roubles percent % per degrees homes houses cases deaths patients pages words calories copies units cars vehicles
-    passengers delegates members acres hectares volts rpm mhz cc kg kilos grams liters litres gallons square cubic
-    dead injured wounded killed runs yards metre meter customers families refugees residents prisoners pieces bytes
-    rooms stores branches outlets aircraft planes ships tanks guns rounds megawatts mw kw mph kph hp stations species""".split()
+_COUNTED = listed(
+    """
+    people votes voters troops soldiers men women children students pupils workers employees shares jobs points
+    seats miles mile km kilometers kilometres meters metres feet foot inches tons tonnes barrels pounds dollars
+    euros yen marks francs rubles roubles percent % per degrees homes houses cases deaths patients pages words
+    calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
+    grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
+    families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
+    guns rounds megawatts mw kw mph kph hp stations species
+    """
 )
-_NUMBERED = frozenset(
-    """room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type version
-    section article chapter act rule title form lot bus gate platform track building hall psalm block precinct squadron
-    company code id serial hwy interstate bureau""".split()
+_NUMBERED = listed(
+    """
+    room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type
+    version section article chapter act rule title form lot bus gate platform track building hall psalm block
+    precinct squadron company code id serial hwy interstate bureau
+    """
 )
-_CLUBS = frozenset(
-    "society club foundation group hotel bar restaurant gallery lounge records band cafe association league label".split()
+_CLUBS = listed(
+    """
+    society club foundation group hotel bar restaurant gallery lounge records band cafe association league label
+    """
 )
-_NOT_COUNTED = frozenset("was has lasts takes this its his always perhaps plus does across towards besides less".split())
-_AFTER_A_LENGTH = frozenset("of after before later earlier ago or and from in".split())
+_NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
+_AFTER_A_LENGTH = listed("of after before later earlier ago or and from in")
 _GROWN = 15
-_CHILDREN = frozenset(
-    """boy girl child son daughter baby toddler infant kid student pupil prodigy and or who is was has had brother sister
-    twin twins nephew niece schoolboy schoolgirl in from with at to on of by were""".split()
+_CHILDREN = listed(
+    """
+    boy girl child son daughter baby toddler infant kid student pupil prodigy and or who is was has had brother
+    sister twin twins nephew niece schoolboy schoolgirl in from with at to on of by were
+    """
 )
-_STREETS = frozenset("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace".split())
+_STREETS = listed("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace")
 _GLUE = frozenset("/\\@#_=&+~^*%")
 _MONEY = frozenset("$£€¥#₽")
-_NAMED_DAYS_BEFORE = frozenset("sheffield ruby freaky man girl casual super fat giving joe".split())
-_NAMED_DAYS_AFTER = frozenset("times mirror express telegraph mail post herald tribune magazine night harbor island independent".split())
-_NAMES_AND_MONTHS = frozenset("may march april june august".split())
+_NAMED_DAYS_BEFORE = listed("sheffield ruby freaky man girl casual super fat giving joe")
+_NAMED_DAYS_AFTER = listed(
+    """
+    times mirror express telegraph mail post herald tribune magazine night harbor island independent
+    """
+)
+_NAMES_AND_MONTHS = listed("may march april june august")
 _BEFORE_A_MONTH = frozenset(
-    """in since until till by of from to through during for before after between and or early late mid last this next every each
-    on the that a an around about following throughout beginning starting ending ended due effective expected is was when
-    back again also meanwhile , - – — ( " ' ` : ; . ! ?""".split()
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "of",
+        "from",
+        "to",
+        "through",
+        "during",
+        "for",
+        "before",
+        "after",
+        "between",
+        "and",
+        "or",
+        "early",
+        "late",
+        "mid",
+        "last",
+        "this",
+        "next",
+        "every",
+        "each",
+        "on",
+        "the",
+        "that",
+        "a",
+        "an",
+        "around",
+        "about",
+        "following",
+        "throughout",
+        "beginning",
+        "starting",
+        "ending",
+        "ended",
+        "due",
+        "effective",
+        "expected",
+        "is",
+        "was",
+        "when",
+        "back",
+        "again",
+        "also",
+        "meanwhile",
+        ",",
+        "-",
+        "–",
+        "—",
+        "(",
+        '"',
+        "'",
+        "`",
+        ":",
+        ";",
+        ".",
+        "!",
+        "?",
+    ]
 )
 
 
@@ -94,7 +167,11 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
         return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
     if first == "March" and after == "of" and tokens.word(item.end + 1).lower() not in ("that", "last", "this", "next"):
         return False
-    if first == "March" and (low in ("the", "a", "'s", "s", "this") or after in ("on", "for", "against")) and not after[:1].islower():
+    if (
+        first == "March"
+        and (low in ("the", "a", "'s", "s", "this") or after in ("on", "for", "against"))
+        and not after[:1].islower()
+    ):
         return low not in ("the", "a", "s")
     if sentence_start and after[:1].isupper() and after.lower() not in _BEFORE_A_MONTH:
         return False
@@ -102,43 +179,98 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 
 
 def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    if before.lower() in _NAMED_DAYS_BEFORE or (before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()):
+    if before.lower() in _NAMED_DAYS_BEFORE or (
+        before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()
+    ):
         return False
     return not (after.lower() in _NAMED_DAYS_AFTER and after[:1].isupper())
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """"The fall of Rome", "the spring in his step", the Winter Olympics."""
+    """ "The fall of Rome", "the spring in his step", the Winter Olympics."""
     if last.istitle() and after.istitle():
         return False
-    return not (last.lower() in ("fall", "spring") and after.lower() in ("of", "in", "from", "to", "water", "mattress", "board"))
+    return not (
+        last.lower() in ("fall", "spring") and after.lower() in ("of", "in", "from", "to", "water", "mattress", "board")
+    )
 
 
 def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """"This Week" is a programme."""
-    return not (first.istitle() and last.istitle() and item.end - item.start == 2 and last.lower() in ("week", "year", "month"))
+    """ "This Week" is a programme."""
+    return not (
+        first.istitle() and last.istitle() and item.end - item.start == 2 and last.lower() in ("week", "year", "month")
+    )
 
 
 def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """"USA Today" is a newspaper, "today's" is the day."""
-    return not (last == "Today" and before[:1].isupper() and tokens.glued(item.start) is False and before.isalpha() and len(before) > 1)
+    """ "USA Today" is a newspaper, "today's" is the day."""
+    return not (
+        last == "Today"
+        and before[:1].isupper()
+        and tokens.glued(item.start) is False
+        and before.isalpha()
+        and len(before) > 1
+    )
 
 
 def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """"As soon as" and "soon after" name an event, not a time of their own."""
-    return not (last.lower() == "soon" and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards")))
+    """ "As soon as" and "soon after" name an event, not a time of their own."""
+    return not (
+        last.lower() == "soon"
+        and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards"))
+    )
 
 
 def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     word = last.lower()
-    if word in ("quarters", "seconds", "minutes", "nights", "mornings", "evenings", "afternoons", "weekends", "hrs", "mins", "secs", "yrs"):
-        return before.lower() in ("in", "for", "within", "over", "lasted", "took", "after", "of") and word in ("seconds", "minutes")
-    return before.lower() not in ("the", "these", "those", "old", "his", "her", "their", "my", "our", "your", "its", "dog", "light", "man", "business", "school", "opening", "working", "office")
+    if word in (
+        "quarters",
+        "seconds",
+        "minutes",
+        "nights",
+        "mornings",
+        "evenings",
+        "afternoons",
+        "weekends",
+        "hrs",
+        "mins",
+        "secs",
+        "yrs",
+    ):
+        return before.lower() in ("in", "for", "within", "over", "lasted", "took", "after", "of") and word in (
+            "seconds",
+            "minutes",
+        )
+    return before.lower() not in (
+        "the",
+        "these",
+        "those",
+        "old",
+        "his",
+        "her",
+        "their",
+        "my",
+        "our",
+        "your",
+        "its",
+        "dog",
+        "light",
+        "man",
+        "business",
+        "school",
+        "opening",
+        "working",
+        "office",
+    )
 
 
 def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     word = last.lower()
-    if word.startswith("quarter") and (after.lower() in ("of", "percent", "point") or tokens.word(item.end - 2) == "-" or first.lower() in ("one", "a", "three")):
+    if word.startswith("quarter") and (
+        after.lower() in ("of", "percent", "point")
+        or tokens.word(item.end - 2) == "-"
+        or first.lower() in ("one", "a", "three")
+    ):
         return False
     if word in ("second", "third"):
         return first[:1].isdigit()
@@ -154,7 +286,11 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
 def _is_rate(tokens: Tokens, item: Found) -> bool:
     """A rate is no time: "$1.76 a year", "seven flights a week"."""
     before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
-    counted = before[:1].isdigit() or tokens.word(item.start - 2)[:1].isdigit() or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
+    counted = (
+        before[:1].isdigit()
+        or tokens.word(item.start - 2)[:1].isdigit()
+        or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
+    )
     return follows_money(tokens, item.start) or (counted and after not in _AFTER_A_LENGTH)
 
 
@@ -163,9 +299,10 @@ def follows_money(tokens: Tokens, index: int) -> bool:
     seen = [tokens.word(i).lower() for i in range(max(index - 4, 0), index)]
     if not seen:
         return False
-    return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or any(
-        word in _MONEY for word in seen
-    ) and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
+    return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or (
+        any(word in _MONEY for word in seen)
+        and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
+    )
 
 
 def _age(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -180,7 +317,23 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     """Digits and a colon are a time where a preposition, a day or a half of the day says so; else a score or a verse."""
     if item.end - item.start > 1 or not last[-1:].isdigit():
         return True
-    return before.lower() in ("at", "by", "from", "until", "till", "since", "before", "after", "around", "about", "past", "between", "to", "near", "and")
+    return before.lower() in (
+        "at",
+        "by",
+        "from",
+        "until",
+        "till",
+        "since",
+        "before",
+        "after",
+        "around",
+        "about",
+        "past",
+        "between",
+        "to",
+        "near",
+        "and",
+    )
 
 
 _CHECKS = {

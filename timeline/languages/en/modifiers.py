@@ -8,7 +8,9 @@ PLACE: tuple[TimexType, ...] = ("DATE", "TIME")
 ALL: tuple[TimexType, ...] = ("DATE", "TIME", "DURATION")
 
 
-def before(name: str, mod: str | None, types: tuple[TimexType, ...], pattern: str, *examples: str, side: int = 0) -> Modifier:
+def before(
+    name: str, mod: str | None, types: tuple[TimexType, ...], pattern: str, *examples: str, side: int = 0
+) -> Modifier:
     """Words that stand before a time."""
     return Modifier(name, pattern, dict.fromkeys(types, mod), examples=examples, side=side)
 
@@ -18,7 +20,9 @@ def before_number(name: str, mod: str, types: tuple[TimexType, ...], pattern: st
     return Modifier(name, pattern, dict.fromkeys(types, mod), examples=examples, numbered=True)
 
 
-def after(name: str, mod: str, types: tuple[TimexType, ...], pattern: str, *examples: str, numbered: bool = False) -> Modifier:
+def after(
+    name: str, mod: str, types: tuple[TimexType, ...], pattern: str, *examples: str, numbered: bool = False
+) -> Modifier:
     """Words that stand behind a time."""
     return Modifier(name, pattern, dict.fromkeys(types, mod), examples=examples, numbered=numbered, after=True)
 

@@ -36,7 +36,9 @@ def _key(words: Sequence[str]) -> str:
 
 
 PHRASES = {"holiday": Phrase("|".join(sorted(NAMES, key=len, reverse=True)), _key)}
-FIRST_WORDS = tuple(sorted({f"={name.split()[0]}" for name in NAMES} - {"=the", "=new", "=may", "=april", "=all", "=d", "=st"}))
+FIRST_WORDS = tuple(
+    sorted({f"={name.split()[0]}" for name in NAMES} - {"=the", "=new", "=may", "=april", "=all", "=d", "=st"})
+)
 
 
 @rule(

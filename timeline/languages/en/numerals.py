@@ -87,7 +87,7 @@ def number(words: Sequence[str]) -> float | None:
                 if value >= 1000:
                     total, current = total + current, 0.0
     result = total + current + fraction
-    result = result if result else 1.0
+    result = result or 1.0
     return int(result) if result == int(result) else result
 
 
@@ -129,7 +129,10 @@ PHRASES = {
     ),
     "count": Phrase(f"{_EXACT}|a|an|half (a|an)|a? couple of?|(a|the)? few|several|many", number),
     "exact": Phrase(f"{_EXACT}|{{fraction}}", number),
-    "spoken_year": Phrase("(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?", _spoken_year),
+    "spoken_year": Phrase(
+        "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
+        _spoken_year,
+    ),
     "nth": Phrase("{ordinal}|{tens} - {ordinal}|(twenty|thirty) {ordinal}", _ordinal),
     "monthname": Phrase("{longmonth}|{shortmonth} .?", _named("longmonth", "shortmonth")),
     "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
@@ -142,7 +145,9 @@ PHRASES = {
         "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
         clock_value,
     ),
-    "military": Phrase("{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None),
+    "military": Phrase(
+        "{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None
+    ),
     "dayref": Phrase(
         "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
         "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"

@@ -50,7 +50,14 @@ def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | N
     return (Point(unit, first), Point(unit, second)) if max(first, second) <= 4 else None
 
 
-@rule("(the)? fiscal (year)? {year}", "(the)? {year} fiscal year", "{year:fy}", "fiscal {year:short_year}", type="DATE", examples={"fiscal 1989": Fixed("year", 1989)})
+@rule(
+    "(the)? fiscal (year)? {year}",
+    "(the)? {year} fiscal year",
+    "{year:fy}",
+    "fiscal {year:short_year}",
+    type="DATE",
+    examples={"fiscal 1989": Fixed("year", 1989)},
+)
 def fiscal_year(year: int) -> Fixed:
     """A fiscal year, by the name that its company gives it."""
     return Fixed("year", full(year))

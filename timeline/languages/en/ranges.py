@@ -33,7 +33,11 @@ def months_of_year(first: int, last: int, year: int, day: int | None = None, end
     return Point(unit, first, day=day, year=begin), Point(unit, last, day=end, year=year)
 
 
-@rule("[ {first:year} ] (-|–|—|/) [ {last:yy} ]", type="DATE", examples={"1914–18": (Fixed("year", 1914), Fixed("year", 1918))})
+@rule(
+    "[ {first:year} ] (-|–|—|/) [ {last:yy} ]",
+    type="DATE",
+    examples={"1914–18": (Fixed("year", 1914), Fixed("year", 1918))},
+)
 def short_years(first: int, last: int) -> Pair | None:
     """A year, and a later one of its century in two digits."""
     end = first - first % 100 + last
@@ -50,7 +54,9 @@ def years_of_era(first: int, last: int, era: int) -> Pair | None:
     """Two years BC or AD."""
     if (first - last) * era > 0:
         return None
-    return (Fixed("year", 1 - first), Fixed("year", 1 - last)) if era < 0 else (Fixed("year", first), Fixed("year", last))
+    return (
+        (Fixed("year", 1 - first), Fixed("year", 1 - last)) if era < 0 else (Fixed("year", first), Fixed("year", last))
+    )
 
 
 @rule(

@@ -5,17 +5,24 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
+from .listed import listed
 from .guards import follows_money, keeps
 from .tense import direction
 
-_GOVERNING = frozenset(
-    """since until till in on by over during before after for from through throughout within between around at to as of
-    under into of""".split()
+_GOVERNING = listed(
+    """
+    since until till in on by over during before after for from through throughout within between around at to
+    as of under into
+    """
 )
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
-_BEFORE_A_VERB = frozenset("to will would could can may might should must did does not can't won't only".split())
-_MORE_AFTER = frozenset("for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning".split())
-_TO = frozenset(("to", "until", "till", "through"))
+_BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
+_MORE_AFTER = listed(
+    """
+    for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning
+    """
+)
+_TO = listed("to until till through")
 _DASHES = frozenset("-–—")
 
 
@@ -44,7 +51,7 @@ def _govern(tokens: Tokens, item: Found) -> None:
 
 
 def _unmodify(tokens: Tokens, item: Found) -> None:
-    """"Over two years" is more than two after a verb or "for"; else it says during which, and is no part of the time."""
+    """ "Over two years" is more than two after a verb or "for"; else it says during which, and is no part of the time."""
     name, _, modifiers = item.rule.partition("+")
     if not modifiers.startswith(("more than", "at least", "at most", "nearly")):
         return
@@ -56,7 +63,7 @@ def _unmodify(tokens: Tokens, item: Found) -> None:
 
 
 def _unlast(tokens: Tokens, item: Found) -> None:
-    """"To last two months": a verb."""
+    """ "To last two months": a verb."""
     if tokens.word(item.start - 1).lower() in _BEFORE_A_VERB and isinstance(item.meaning, Amount):
         item.start += 1
         item.lead, item.rule, item.meaning = item.start, "amount", replace(item.meaning, toward=0)
@@ -77,7 +84,9 @@ def _direct(tokens: Tokens, item: Found) -> None:
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
-    elif isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago"):
+    elif (
+        isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago")
+    ):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
 
@@ -85,7 +94,12 @@ def _direct(tokens: Tokens, item: Found) -> None:
 def _pair(tokens: Tokens, found: list[Found]) -> None:
     """Number the two ends of a range alike: from … to, between … and, a dash, or one rule that found both."""
     for number, (first, second) in enumerate(zip(found, found[1:], strict=False), 1):
-        if second.start - first.end != 1 or first.type not in ("DATE", "TIME") or second.type != first.type or first.pair:
+        if (
+            second.start - first.end != 1
+            or first.type not in ("DATE", "TIME")
+            or second.type != first.type
+            or first.pair
+        ):
             continue
         joint = tokens.word(first.end).lower()
         together = first.lead == second.lead

@@ -94,7 +94,10 @@ def stepped_season(season: int, step: int | None = None, within: int | None = No
     "[ {number:count} {unit:units} before ] (,|.|;|!)",
     "[ {number:count} {unit} before ] (,|.|;|!)",
     type="DATE",
-    examples={"three days ago": Shift(-3, "day", "published", "ago"), "three days earlier": Shift(-3, "day", "story", "ago")},
+    examples={
+        "three days ago": Shift(-3, "day", "published", "ago"),
+        "three days earlier": Shift(-3, "day", "story", "ago"),
+    },
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""

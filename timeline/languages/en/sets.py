@@ -7,7 +7,17 @@ CODES = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
     "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE", "millennium": "P1ML",
 }  # fmt: skip
-_LETTERS = {"second": "TXS", "minute": "TXM", "hour": "TXH", "day": "XD", "week": "XW", "month": "XM", "quarter": "XQ", "year": "XY", "decade": "XDE"}
+_LETTERS = {
+    "second": "TXS",
+    "minute": "TXM",
+    "hour": "TXH",
+    "day": "XD",
+    "week": "XW",
+    "month": "XM",
+    "quarter": "XQ",
+    "year": "XY",
+    "decade": "XDE",
+}
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -47,7 +57,11 @@ def every_weekday(weekday: int, quant: str | None = None, part: str = "", ordina
     return Repeat(f"XXXX-WXX-{weekday}{'T' + part if part else ''}", quant=quant)
 
 
-@rule("{quant:each} {month:monthname} ({day:daynumber})?", type="SET", examples={"each July": Repeat("XXXX-07", quant="each")})
+@rule(
+    "{quant:each} {month:monthname} ({day:daynumber})?",
+    type="SET",
+    examples={"each July": Repeat("XXXX-07", quant="each")},
+)
 def every_month(quant: str, month: int, day: int = 0) -> Repeat:
     """Each July."""
     return Repeat(f"XXXX-{month:02}" + (f"-{day:02}" if day else ""), quant=quant)
@@ -61,7 +75,9 @@ def every_month(quant: str, month: int, day: int = 0) -> Repeat:
     type="SET",
     examples={"each summer": Repeat("XXXX-SU", quant="each")},
 )
-def every_season(quant: str | None = None, season: int = 0, part: str = "", seasons: int = 0, number: float = 0) -> Repeat:
+def every_season(
+    quant: str | None = None, season: int = 0, part: str = "", seasons: int = 0, number: float = 0
+) -> Repeat:
     """Each summer, every morning."""
     if part:
         return Repeat(f"XXXX-XX-XXT{part}", quant=quant)

@@ -1,36 +1,49 @@
 """Does a clause speak of the past or of the future? Closed-class words, irregular verbs and endings tell nearly always."""
 
 from ...tagging.tokens import Tokens
+from .listed import listed
 
 _REACH = 28
 
-_FUTURE = frozenset(
-    """will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated plans plan
-    planned planning set poised likely hopes hope hoping intends intend intended aims aim aiming going upcoming proposes
-    proposed wants want tomorrow until deadline payable redeemable ready prepares preparing prepare seeks vows vowed pledged
-    promised promises agreed agrees anticipates anticipated effective forthcoming prospective forecast pending expiring""".split()
+_FUTURE = listed(
+    """
+    will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
+    plans plan planned planning set poised likely hopes hope hoping intends intend intended aims aim aiming
+    going upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares
+    preparing prepare seeks vows vowed pledged promised promises agreed agrees anticipates anticipated effective
+    forthcoming prospective forecast pending expiring
+    """
 )
 # Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
-_TIMETABLE = frozenset(
-    """begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives leave leaves
-    run runs mature matures take takes come comes go goes meet meets meeting face faces kick kicks return returns play plays
-    travel travels visit visits host hosts hold holds vote votes fall falls""".split()
+_TIMETABLE = listed(
+    """
+    begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives
+    leave leaves run runs mature matures take takes come comes go goes meet meets meeting face faces kick kicks
+    return returns play plays travel travels visit visits host hosts hold holds vote votes fall falls
+    """
 )
-_PAST = frozenset(
-    """was were had did said told made came went took gave got saw found thought felt became left kept began brought
-    held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent cut rose
-    drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put shut quit rode sank sang swore
-    swept tore woke withdrew overthrew underwent fled bore beat bound bid bled blew bred burst cast clung crept dealt dug
-    dwelt ate fed forbade forgot forgave froze hid hung hurt knew knelt laid lay lent lit meant proved read rang shook shone
-    shrank slept slid slew sped spun split spread sprang stole stuck stung strode strove swam swung wept wound been ago
-    earlier ended died yesterday previously last former""".split()
+_PAST = listed(
+    """
+    was were had did said told made came went took gave got saw found thought felt became left kept began
+    brought held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke
+    spent cut rose drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put
+    shut quit rode sank sang swore swept tore woke withdrew overthrew underwent fled bore beat bound bid bled
+    blew bred burst cast clung crept dealt dug dwelt ate fed forbade forgot forgave froze hid hung hurt knew
+    knelt laid lay lent lit meant proved read rang shook shone shrank slept slid slew sped spun split spread
+    sprang stole stuck stung strode strove swam swung wept wound been ago earlier ended died yesterday
+    previously last former
+    """
 )
-_ED_BUT_NOT_PAST = frozenset("need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked".split())
-_PRESENT = frozenset("is are am has have 's does do says say".split())
-_BEFORE_A_NOUN = frozenset("the a an on its his her their our this that of in at for by no any all each".split())
+_ED_BUT_NOT_PAST = listed(
+    """
+    need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked
+    """
+)
+_PRESENT = listed("is are am has have 's does do says say")
+_BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
 _STOPS = frozenset(".!?;")
-_BARE_AFTER_TO = frozenset("the a an his her its their our this that all one each more".split())
-_TO_AUX = frozenset("be have".split())
+_BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
+_TO_AUX = frozenset(["be", "have"])
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
@@ -81,13 +94,15 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         following = tokens.word(index + 1).lower()
         if following not in _BARE_AFTER_TO and not following.endswith(("ing", "ed")) and _is_infinitive(tokens, index):
             return 1
-    if (word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE) and tokens.word(index - 1).lower() not in _BEFORE_A_NOUN:
+    if (word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE) and tokens.word(
+        index - 1
+    ).lower() not in _BEFORE_A_NOUN:
         return 1
     return None
 
 
 def _is_infinitive(tokens: Tokens, index: int) -> bool:
-    """"to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
+    """ "to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
     following = tokens.word(index + 1).lower()
     if following in _TO_AUX or following in _TIMETABLE:
         return True
