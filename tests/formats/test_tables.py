@@ -167,7 +167,7 @@ def test_a_day_that_excel_alone_knows() -> None:
     sheet["A2"].number_format = "yyyy-mm-dd"
     out = io.BytesIO()
     book.save(out)
-    with pytest.raises(FormatError, match="cell A2 is a date before March 1900.*write it as text"):
+    with pytest.raises(FormatError, match=r"cell A2 is a date before March 1900.*write it as text"):
         loads(out.getvalue(), format="xlsx")
     with pytest.raises(FormatError, match="row 1: cannot read '1900-02-29'"):
         loads(workbook(("Date", "Event"), ("1900-02-29", "Never")), format="xlsx")

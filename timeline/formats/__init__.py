@@ -3,9 +3,11 @@
 in `FORMATS`.
 """
 
+import gc
 import inspect
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -71,14 +73,15 @@ def save(timeline: Timeline, path: str | os.PathLike[str], *, format: str | None
     Raises `FormatError`.
     """
     chosen = _format(path, format)
-    data, report = _write(timeline, chosen, options)
-    replace_file(path, data)
-    return report
+    shown = _shown(timeline, chosen)
+    replace_file(path, _write(shown, chosen, options))
+    return _report(shown, chosen, len(timeline) - len(shown))
 
 
 def dumps(timeline: Timeline, *, format: str = "json", **options: Any) -> str | bytes:
     """What `save` would write. Inverse of `loads`."""
-    return _write(timeline, _format("", format), options)[0]
+    chosen = _format("", format)
+    return _write(_shown(timeline, chosen), chosen, options)
 
 
 def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:
@@ -111,7 +114,7 @@ def listing() -> list[tuple[str, str, str, str, str]]:
     return rows
 
 
-def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> tuple[str | bytes, LossReport]:
+def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> str | bytes:
     module = chosen.load_module()
     if not hasattr(module, "write"):
         raise FormatError(f"{chosen.name} can be read, not written")
@@ -119,12 +122,22 @@ def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> tuple
     for name in options:
         if name not in known:
             raise unknown(f"option of {chosen.name}", name, known or ["none"])
-    fits: Callable[[Event], bool] = getattr(module, "fits", lambda _: True)
+    with _collecting_later():
+        data: str | bytes = module.write(timeline, **options)
+    return data
+
+
+def _shown(timeline: Timeline, chosen: Format) -> Timeline:
+    """The events that have a place in the format: most have one for all."""
+    fits: Callable[[Event], bool] | None = getattr(chosen.load_module(), "fits", None)
+    return timeline if fits is None else replace(timeline, events=tuple(filter(fits, timeline.events)))
+
+
+def _report(shown: Timeline, chosen: Format, left_out: int) -> LossReport:
+    module = chosen.load_module()
     notes: Callable[[Timeline], tuple[str, ...]] = getattr(module, "notes", lambda _: ())
-    shown = replace(timeline, events=tuple(filter(fits, timeline.events)))
-    left_out = len(timeline) - len(shown)
     lost = (*((Loss("events", left_out),) if left_out else ()), *losses(shown, module.CARRIES))
-    return module.write(shown, **options), LossReport(chosen.name, lost, notes(shown))
+    return LossReport(chosen.name, lost, notes(shown))
 
 
 def _read(data: bytes, chosen: Format, name: str) -> Timeline:
@@ -132,10 +145,23 @@ def _read(data: bytes, chosen: Format, name: str) -> Timeline:
     if not hasattr(module, "read"):
         raise FormatError(f"{name}: {chosen.name} can be written, not read")
     try:
-        timeline: Timeline = module.read(data)
+        with _collecting_later():
+            timeline: Timeline = module.read(data)
     except TimelineError as error:
         raise FormatError(f"{name}: {error}") from error
     return timeline
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """No garbage collection: it looks through all of a growing timeline again and again, and doubles the time."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 def _format(path: str | os.PathLike[str], format: str | None) -> Format:

@@ -16,6 +16,7 @@ __all__ = ["CARRIES", "read", "write"]
 WHAT = "one row an event; quoted sentences instead of whole texts"
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+_FIRST = frozenset("'=+-@\t\r＝＋－＠")  # by this, most cells need no more than one look
 csv.field_size_limit(2**31 - 1)
 
 
@@ -66,23 +67,30 @@ def harmless(cell: str) -> str:
     >>> harmless("=1+1"), harmless("It rained.")
     ("'=1+1", 'It rained.')
     """
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return f"'{cell}" if cell[:1] in _FIRST and _FORMULA.match(cell) else cell
 
 
 def harmful(cell: str) -> str:
     """The cell as it was. Inverse of `harmless`."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
 
 
 def text_of(value: Any) -> str:
     """What stands in a cell."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, list):
         return "\n".join(value)
-    return {True: "yes", False: ""}[value] if isinstance(value, bool) else str(value)
+    return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 
 def _record(number: int, row: dict[str, str]) -> dict[str, Any]:
-    record = {name: _value(name, row[name]) for name in COLUMNS}
+    record: dict[str, Any] = {name: row[name] for name in COLUMNS}
+    record["disputed"] = row["disputed"].strip().lower() in ("yes", "true", "1")
+    record["confidence"] = row["confidence"] or "1.0"
+    for name in LISTS:
+        cell = row[name]
+        record[name] = (cell.replace("\r\n", "\n").split("\n") if "\n" in cell else [cell]) if cell else []
     claims = len(record["document"])
     for name in PARALLEL:
         if not record[name]:
@@ -92,14 +100,6 @@ def _record(number: int, row: dict[str, str]) -> dict[str, Any]:
                 f"row {number}: {name!r} has {len(record[name])} lines and 'document' {claims}: it takes one a document"
             )
     return record
-
-
-def _value(name: str, cell: str) -> Any:
-    if name in LISTS:
-        return cell.replace("\r\n", "\n").split("\n") if cell else []
-    if name == "disputed":
-        return cell.strip().lower() in ("yes", "true", "1")
-    return cell or "1.0" if name == "confidence" else cell
 
 
 def _delimiter(text: str) -> str:

@@ -85,8 +85,9 @@ def _quoted(words: str, span: Callable[[Claim], Any]) -> Field:
     return Field(words, values)
 
 
-def _cited(timeline: Timeline) -> set[str]:
-    return {claim.document_id for event in timeline.events for claim in event.claims}
+def _uncited(timeline: Timeline) -> list[str]:
+    cited = {claim.document_id for event in timeline.events for claim in event.claims}
+    return [document.id for document in timeline.documents if document.id not in cited]
 
 
 def _timex(timex: Timex | None) -> Any:
@@ -108,7 +109,7 @@ FIELDS: dict[str, Field] = {
     "unresolved": Field("expressions that could not be placed", lambda timeline: list(timeline.unresolved)),
     "uncited": Field(
         "documents without events",
-        lambda timeline: [document.id for document in timeline.documents if document.id not in _cited(timeline)],
+        lambda timeline: _uncited(timeline),
     ),
     "text": _documents("the texts of the documents", lambda document: document.text),
     "document title": _documents("the titles of the documents", lambda document: flat(document.title)),

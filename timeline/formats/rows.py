@@ -30,11 +30,13 @@ CARRIES = frozenset({
 
 def records(timeline: Timeline) -> Iterator[dict[str, Any]]:
     """One dict an event, with `COLUMNS` as its keys. Inverse of `from_records`."""
-    documents = {document.id: document for document in timeline.documents}
-    nowhere = Document("", id="none")
+    sources = {
+        each.id: (each.text, flat(each.title), flat(each.source), _iso(each.published)) for each in timeline.documents
+    }
+    nowhere = ("", "", "", "")
     for event in timeline.events:
-        sources = [documents.get(claim.document_id, nowhere) for claim in event.claims]
-        pairs = list(zip(event.claims, sources, strict=True))
+        claims = event.claims
+        cited = [sources.get(claim.document_id, nowhere) for claim in claims]
         earliest, latest = event.when.begin_earliest, event.when.end_latest
         yield {
             "id": event.id,
@@ -47,20 +49,20 @@ def records(timeline: Timeline) -> Iterator[dict[str, Any]]:
             "participants": [flat(each) for each in event.participants],
             "places": [flat(each) for each in event.places],
             "tags": [flat(each) for each in event.tags],
-            "article": [flat(source.title) for source in sources],
-            "source": [flat(source.source) for source in sources],
-            "published": [_iso(source.published) for source in sources],
-            "sentence": [flat(claim.sentence.of(source.text)) for claim, source in pairs],
-            "evidence": [flat(claim.evidence.of(source.text)) for claim, source in pairs],
-            "claimed": [claim.when.edtf if claim.when else "" for claim in event.claims],
-            "attribution": [flat(claim.attribution.source) if claim.attribution else "" for claim in event.claims],
-            "cue": [flat(claim.attribution.cue) if claim.attribution else "" for claim in event.claims],
+            "article": [title for _, title, _, _ in cited],
+            "source": [address for _, _, address, _ in cited],
+            "published": [published for _, _, _, published in cited],
+            "sentence": [flat(claim.sentence.of(text)) for claim, (text, _, _, _) in zip(claims, cited, strict=True)],
+            "evidence": [flat(claim.evidence.of(text)) for claim, (text, _, _, _) in zip(claims, cited, strict=True)],
+            "claimed": [claim.when.edtf if claim.when else "" for claim in claims],
+            "attribution": [flat(claim.attribution.source) if claim.attribution else "" for claim in claims],
+            "cue": [flat(claim.attribution.cue) if claim.attribution else "" for claim in claims],
             "confidence": event.confidence,
             "reasons": [flat(each) for each in event.reasons],
             "when_reason": event.when_reason or "",
             "disputed": event.disputed,
             "note": event.note or "",
-            "document": [claim.document_id for claim in event.claims],
+            "document": [claim.document_id for claim in claims],
         }
 
 
