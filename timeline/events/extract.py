@@ -10,12 +10,12 @@ from .antecedent import antecedent
 from .attribution import attribution_of, is_tag
 from .boilerplate import is_boilerplate
 from .clause import Clause, owners
-from .clause import read as read_clauses
 from .confidence import confidence_of
 from .entities import names_in
 from .identity import event_id
 from .modality import modality_of
 from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_scope, nominal_core
+from .reader import read as read_clauses
 from .sentences import split
 from .subject import subject_of
 from .title import core, render

@@ -1,0 +1,107 @@
+"""Which words are finite verbs: told by their form, and where the form is not enough, by their neighbours."""
+
+import re
+
+from .nested import Nested
+from .words import REPORTING, lemma
+
+# Finite verb groups. T and R may stand inside: "was on Monday sentenced", "had not yet been held".
+GROUP = re.compile(
+    r"m[RT]*(?:v[RT]*)?(?:BR*){0,2}[IELVGNvbd]?"
+    r"|v[RT]*(?:BR*){0,2}[ELVG]?"
+    r"|b[RT]*(?:BR*)?[ELG]?"
+    r"|d(?:R*I|R+N)?"
+    r"|[VEZI]"
+)
+# What may stand between a participle and the finite verb of the clause it interrupts.
+_LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
+# "The merger announced in May has …", "The merger, announced in May, has …"
+_TOLD = re.compile(r"TR*[bvmdZ]")
+_TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+_NEVER_TELLING = frozenset("called based known expected quoted described".split())
+_DEMONSTRATIVE = frozenset("this that these those all both some many several most few".split())
+_PLURAL = frozenset("they we i you people police".split())
+
+
+def is_finite(read: Nested, i: int) -> bool:
+    """Whether the token at `i`, behind what was `read`, is a finite verb."""
+    kinds, lows = read.kinds, read.tokens.lows
+    kind = kinds[i]
+    before = kinds[i - 1] if i else "^"
+    if before in "tp" and kind != "m":
+        return False
+    if kind in "mbvd":
+        return True
+    if kind == "V":
+        return before != "D" or lows[i - 1] in _DEMONSTRATIVE
+    if kind == "I":
+        return _bare(read, i, before)
+    after = kinds[i + 1] if i + 1 < len(kinds) else "$"
+    back = i - 1
+    while back > 0 and kinds[back] == "R":
+        back -= 1
+    if i and kinds[back] in "DNPOcrh":
+        before = kinds[back]
+    if before in "rh" and read.top.verb is None:
+        return True
+    by = after == "p" and lows[i + 1] == "by"
+    if before in "NPTELIZ#" and not by and read.waiting(i):
+        return kind == "E" or before in "NPTEL" and after not in "NEV"
+    return _past(read, i, before, after, by) if kind == "E" else _present(read, i, before, after)
+
+
+def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
+    """ "announced": past tense, or a participle."""
+    kinds, low, top = read.kinds, read.tokens.lows[i], read.top
+    if by or before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE:
+        return False
+    told = _TOLD_ASIDE if before == "," else _TOLD
+    if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
+        return True
+    has_subject = top.verb is None and read.has_noun(i)
+    if before in ",^" and not read.resumed and not has_subject:
+        return False
+    if read.resumed and before == "," and top.verb is None:
+        return True
+    if after in "pTR" and _LATER_FINITE.match(kinds, i + 1):
+        return False
+    if before == "," and not read.resumed and after in "pT":
+        return False
+    if has_subject or before in "Oc" or read.resumed:
+        return True
+    if before in "NPZI" and after in "DNP#thO" and read.says(top):
+        return True
+    return before in "NP,T" and after in "DP#th"
+
+
+def _present(read: Nested, i: int, before: str, after: str) -> bool:
+    """ "plans": present tense, or a plural noun."""
+    kinds, lows, top = read.kinds, read.tokens.lows, read.top
+    if after in "VbvmdE" or before not in 'NPOR),"TcI':
+        return False
+    if before == "N" and lows[i - 1].endswith("s") and not lows[i - 1].endswith("ss"):
+        return False
+    if after in "pTNR,$" and _LATER_FINITE.match(kinds, i + 1):
+        return False
+    told = read.says(top)
+    if read.tokens.lows[i] and lemma(lows[i]) in REPORTING and after in 'DhOP"':
+        return True
+    has_subject = top.verb is None and read.has_noun(i)
+    if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
+        return has_subject and after in "NZ" and (before == "P" or not _LATER_FINITE.match(kinds, i + 1))
+    if told and before in "NPI" and after in "DPht#O":
+        return True
+    if before == "c" and top.verb is not None:
+        return after in "D#Pht" or kinds[top.verb[0]] in "Zb"
+    return has_subject or before == "O"
+
+
+def _bare(read: Nested, i: int, before: str) -> bool:
+    """ "plan": present tense behind a plural, or a noun."""
+    kinds, lows = read.kinds, read.tokens.lows
+    after = kinds[i + 1] if i + 1 < len(kinds) else "$"
+    low = lows[i - 1] if i else ""
+    plural = low in _PLURAL or before in "NPZ" and low.endswith("s") or read.resumed and before == ","
+    if not plural or after not in 'DPhtpO"#TN' and lows[i] != "say":
+        return False
+    return before == "O" or lows[i] == "say" or read.top.verb is None and read.has_noun(i)

@@ -1,0 +1,122 @@
+"""The clauses of a sentence as they are read: which are open, which one is being read, and the nouns in them."""
+
+from .clause import Clause, Kind, Range
+from .tokens import Tokens
+from .words import SAYING, lemma
+
+_NOUN_PHRASE = frozenset("DNPO#EZIGo")
+_OWNERS = ("'s", "’s", "s'", "s’")
+
+
+def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
+    """Where the noun phrase that ends before token `i` begins, not before `low`."""
+    kinds, words = tokens.kinds, tokens.lows
+    while i > low and kinds[i - 1] == "R":
+        i -= 1
+    at = i
+    while at > low:
+        kind = kinds[at - 1]
+        if kind == "O":
+            return at - 1 if at == i else at
+        if kind == "p" and words[at - 1] == "of" and at < i:
+            at -= 1
+            continue
+        if kind not in _NOUN_PHRASE:
+            break
+        named = kinds[at + 1 : i] == "P"  # "Peter the Great"
+        if kind == "P" and at < i and kinds[at] == "D" and not named and not words[at].endswith(_OWNERS):
+            break
+        at -= 1
+        if kind != "D" or words[at].endswith(_OWNERS):
+            continue
+        goes_on = at > low and (kinds[at - 1] == "D" or words[at - 1] == "of")
+        epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and words[at] == "the"
+        if not goes_on and not epithet:
+            break
+    return at
+
+
+class Nested:
+    """The clauses read so far, and the stack of those that are still open."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.kinds = tokens.kinds
+        self.clauses = [Clause("main", -1, -1, [[0, 0]])]
+        self.stack = [0]
+        self.resumed = False
+
+    @property
+    def top(self) -> Clause:
+        """The clause being read."""
+        return self.clauses[self.stack[-1]]
+
+    def open(
+        self, kind: Kind, at: int, *, marker: int = -1, head: Range | None = None, verb: Range | None = None, sibling: bool = False
+    ) -> None:
+        """Begin a clause at token `at`; a sibling replaces the clause being read, else it hangs on it."""
+        self.top.segments[-1][1] = at
+        parent = before = self.stack[-1]
+        if sibling and self.top.kind != "main":
+            parent = self.top.parent
+            self.stack.pop()
+        after = before if kind == "coordinate" else -1
+        self.clauses.append(Clause(kind, marker, parent, [[at, at]], verb, head, after))
+        self.stack.append(len(self.clauses) - 1)
+        self.resumed = False
+
+    def close(self, at: int) -> None:
+        """End the clause being read before token `at`, and go on with the one it hangs on."""
+        if len(self.stack) > 1:
+            self.top.segments[-1][1] = at
+            self.stack.pop()
+            self.top.segments.append([at, at])
+            self.resumed = True
+
+    def finish(self) -> list[Clause]:
+        """All clauses, with the one being read closed at the end of the sentence."""
+        for clause in self.clauses:
+            clause.segments[-1][1] = max(clause.segments[-1])
+        self.top.segments[-1][1] = len(self.kinds)
+        return self.clauses
+
+    def says(self, clause: Clause) -> bool:
+        """Whether a clause has a verb of saying."""
+        return clause.verb is not None and lemma(self.tokens.lows[clause.verb[1] - 1]) in SAYING
+
+    def unfinished(self) -> bool:
+        """Whether an open clause still has no verb."""
+        return any(self.clauses[index].verb is None for index in self.stack)
+
+    def waiting(self, i: int) -> bool:
+        """Whether an outer clause has its subject and still waits for its verb, while the one being read has its own."""
+        top = self.top
+        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle"):
+            return False
+        parent = self.clauses[top.parent]
+        if i < top.verb[1] or parent.verb is not None:
+            return False
+        return any(kind in "NPOD" for low, high in parent.segments for kind in self.kinds[low:high])
+
+    def has_noun(self, i: int) -> bool:
+        """Whether the clause being read has a noun before token `i`."""
+        top = self.top
+        if len(top.segments) > 1:
+            return True
+        begin = max(top.segments[-1][0], top.marker + 1)
+        return any(kind in "NPOD#ZIGTE" for kind in self.kinds[begin:i])
+
+    def head_before(self, i: int) -> Range | None:
+        """The noun phrase that a relative clause or participle at `i` belongs to."""
+        kinds = self.kinds
+        end = i
+        while end > 0 and kinds[end - 1] in ',"T':
+            end -= 1
+        low = max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)
+        if low >= end:
+            low = 0  # right behind an inserted clause: the last noun of that
+        start = noun_phrase_before(self.tokens, end, low) if low < end else end
+        if kinds[start:end] == "#" and start - low > 1 and kinds[start - 1] == ",":
+            end = start - 1  # "Mr Brown, 58, who …"
+            start = noun_phrase_before(self.tokens, end, low)
+        return (start, end) if start < end else self.top.head
