@@ -1,6 +1,8 @@
 """`timeline serve`: the workbench in a browser, through Voilà."""
 
 import json
+import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -8,6 +10,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .errors import MissingExtraError
+
+# Voilà's page asks a content network for icons, of which the workbench shows none.
+_FROM_ELSEWHERE = re.compile(r"<link[^>]*https?://[^>]*>")
 
 
 def serve(*, port: int = 8866, folder: str = ".", ip: str = "127.0.0.1", browser: bool = True) -> int:
@@ -18,27 +23,48 @@ def serve(*, port: int = 8866, folder: str = ".", ip: str = "127.0.0.1", browser
     if find_spec("voila") is None:
         raise MissingExtraError("serving the workbench", "serve")
     with tempfile.TemporaryDirectory(prefix="timeline-serve-") as place:
-        notebook = Path(place, "workbench.ipynb")
-        notebook.write_text(json.dumps(_notebook(Path(folder).resolve())))
-        return subprocess.run(command(notebook, port=port, ip=ip, browser=browser), check=False).returncode
+        prepare(Path(place), Path(folder))
+        line = command(port=port, ip=ip, browser=browser)
+        try:
+            return subprocess.run(line, cwd=place, env=environment(Path(place)), check=False).returncode
+        except KeyboardInterrupt:  # how one stops it
+            return 0
 
 
-def command(notebook: Path, *, port: int, ip: str, browser: bool) -> list[str]:
-    """What starts Voilà with a notebook."""
-    options = [f"--port={port}", f"--Voila.ip={ip}", "--theme=light", "--show_tracebacks=False"]
-    return [sys.executable, "-m", "voila", str(notebook), *options, *([] if browser else ["--no-browser"])]
+def prepare(place: Path, folder: Path) -> None:
+    """Write what Voilà needs to `place`: a notebook of one cell, and a template that asks nothing of other servers."""
+    (place / "workbench.ipynb").write_text(json.dumps(_notebook(folder.resolve())), encoding="utf-8")
+    ours = place / "voila" / "templates" / "timeline"
+    ours.mkdir(parents=True)
+    (ours / "conf.json").write_text('{"base_template": "lab"}', encoding="utf-8")
+    theirs = next((each for each in _templates() if each.is_file()), None)
+    if theirs is not None:
+        (ours / "index.html.j2").write_text(_FROM_ELSEWHERE.sub("", theirs.read_text("utf-8")), encoding="utf-8")
+
+
+def command(*, port: int, ip: str, browser: bool) -> list[str]:
+    """What starts Voilà, in the place that was prepared."""
+    options = [f"--port={port}", f"--Voila.ip={ip}", "--template=timeline", "--theme=light", "--show_tracebacks=False"]
+    return [sys.executable, "-m", "voila", "workbench.ipynb", *options, *([] if browser else ["--no-browser"])]
+
+
+def environment(place: Path) -> dict[str, str]:
+    """Ours, with the prepared place among Jupyter's."""
+    paths = (str(place), os.environ.get("JUPYTER_PATH", ""))
+    return {**os.environ, "JUPYTER_PATH": os.pathsep.join(path for path in paths if path)}
+
+
+def _templates() -> list[Path]:
+    """Where Voilà's own page may stand."""
+    from jupyter_core.paths import jupyter_path
+
+    return [Path(each, "lab", "index.html.j2") for each in jupyter_path("voila", "templates")]
 
 
 def _notebook(folder: Path) -> dict[str, object]:
     """A notebook of one cell."""
     code = f"from timeline.app import workbench\nworkbench(folder={str(folder)!r})"
-    cell: dict[str, object] = {
-        "id": "workbench",
-        "cell_type": "code",
-        "source": code,
-        "metadata": {},
-        "outputs": [],
-        "execution_count": None,
-    }
+    cell: dict[str, object] = {"id": "workbench", "cell_type": "code", "source": code, "metadata": {}}
+    cell |= {"outputs": [], "execution_count": None}
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     return {"cells": [cell], "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}

@@ -22,6 +22,7 @@ class Correcting:
         self._chosen: tuple[Event, ...] = ()
         self._failed = False
         self.who = field("Your name", name="who", hint="kept with each edit")
+        self.who.layout.max_width = "24em"
         self.title = field("Title", name="title")
         self.date = field("Date", name="date", hint="2022-09-27, March 2014, since 2022 as 2022/..")
         self.preview = line(name="preview")
@@ -59,7 +60,7 @@ class Correcting:
             self.fields,
             row(*self._act.values(), self.undo, self.redo),
             self.history,
-            self.undo_one,
+            row(self.undo_one),
         )
 
     def open(self, curation: Curation) -> None:

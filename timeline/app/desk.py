@@ -57,7 +57,8 @@ class Desk:
         """Lay out a pasted text. Raises `TimelineError`."""
         if not text.strip():
             raise TimelineError("there is no text: paste the words of an article first")
-        return self._lay_out(read(text.encode("utf-8", "replace")))[0]
+        found = read(text.encode("utf-8", "replace"))
+        return self._lay_out([replace(each, title=each.title or _first_words(each.text)) for each in found])[0]
 
     def drop(self, name: str, content: bytes) -> list[Document]:
         """Lay out the documents of a file, whatever the readers take. Raises `ReadError`."""
@@ -155,6 +156,16 @@ class Desk:
         if self.curation is not None:
             self.curation.close()
             self.curation = None
+
+
+def _first_words(text: str) -> str:
+    """What to call a text that has no title.
+
+    >>> _first_words("The dam burst on 3 May 1911, and nobody in the valley slept.")
+    'The dam burst on 3 May 1911, and …'
+    """
+    words = text.split()
+    return " ".join(words[:8])[:60] + (" …" if len(words) > 8 else "")
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Small widgets that all panes share. What people and articles say goes through `said` or into fields, not into HTML."""
+"""Small widgets that all panes share. What people and articles say goes through `said` or into fields, never raw."""
 
 from collections.abc import Callable
 from html import escape
@@ -6,7 +6,8 @@ from typing import Any
 
 import ipywidgets as widgets
 
-WIDE = {"width": "100%", "min_width": "0"}
+WIDE = {"width": "auto", "min_width": "0"}
+"""As wide as there is room, and no wider."""
 
 
 def said(text: str, *, kind: str = "plain") -> str:
@@ -38,7 +39,7 @@ def button(text: str, act: Callable[[], object], *, name: str = "", style: str =
 def field(label: str, *, name: str = "", hint: str = "", large: bool = False) -> Any:
     """A field with its label."""
     kind = widgets.Textarea if large else widgets.Text
-    made = kind(description=label, placeholder=hint, layout=widgets.Layout(**WIDE, max_width="60em"))
+    made = kind(description=label, placeholder=hint, layout=widgets.Layout(**WIDE, max_width="60em", flex="0 1 auto"))
     return named(made, name)
 
 
