@@ -1,7 +1,7 @@
 """Accuracy against answers given by hand: `python -m benchmarks.tagging.accuracy [--errors] [--half a|b] [--peers]`.
 
-The metric of shared/gold/README.md: inside a document, gold and found expressions are paired one to one, equal spans first,
-then by the number of shared characters.
+The metric of shared/gold/README.md: inside a document, gold and found expressions are paired one to one, equal
+spans first, then by the number of shared characters.
 """
 
 import argparse

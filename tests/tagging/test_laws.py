@@ -14,8 +14,42 @@ from timeline.tagging.tokens import blocks
 
 PUBLISHED = date(2022, 9, 28)
 WORDS_OF_TIME = st.sampled_from(
-    sorted({word for members in WORDS.values() for word in members})
-    + ["the", "a", "of", "in", "on", "at", "since", "until", "by", "to", "from", "and", "or", "-", "–", "'", "’s", ",", ".", "%", "$", "1", "2", "14", "31", "44", "1990", "2014", "1,200", "9/11", "10:30", "3rd", "1990s"]
+    sorted({word for members in WORDS.values() for word in members})  # noqa: RUF005
+    + [
+        "the",
+        "a",
+        "of",
+        "in",
+        "on",
+        "at",
+        "since",
+        "until",
+        "by",
+        "to",
+        "from",
+        "and",
+        "or",
+        "-",
+        "–",
+        "'",
+        "’s",
+        ",",
+        ".",
+        "%",
+        "$",
+        "1",
+        "2",
+        "14",
+        "31",
+        "44",
+        "1990",
+        "2014",
+        "1,200",
+        "9/11",
+        "10:30",
+        "3rd",
+        "1990s",
+    ]
     + ["99999999999", "0", "31 February", "400 billion", "\n", "\n\n", "\x00", "\u202e", "\ud800", "é", "中"]
 )
 SENTENCES = st.lists(WORDS_OF_TIME, max_size=14).map(" ".join)

@@ -8,9 +8,10 @@ from .points import NEED_PUBLISHED
 from .scene import Place, Scene
 
 _CODES = {
-    "second": "TXS", "minute": "TXM", "hour": "TXH", "day": "XD", "week": "XW", "weekend": "XWE", "fortnight": "XW", "month": "XM",
-    "quarter": "XQ", "year": "XY", "decade": "XDE", "century": "XCE", "millennium": "XML", "night": "XNI",
-    "morning": "XMO", "evening": "XEV", "afternoon": "XAF", "spring": "XSP", "summer": "XSU", "autumn": "XFA", "winter": "XWI",
+    "second": "TXS", "minute": "TXM", "hour": "TXH", "day": "XD", "week": "XW", "weekend": "XWE", "fortnight": "XW",
+    "month": "XM", "quarter": "XQ", "year": "XY", "decade": "XDE", "century": "XCE", "millennium": "XML",
+    "night": "XNI", "morning": "XMO", "evening": "XEV", "afternoon": "XAF", "spring": "XSP", "summer": "XSU",
+    "autumn": "XFA", "winter": "XWI",
 }  # fmt: skip
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}

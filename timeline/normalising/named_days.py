@@ -10,28 +10,30 @@ from ..model import Day, days_in_month
 from .cell import Cell, day_cell
 
 _FIXED = {
-    "new-year": (1, 1), "epiphany": (1, 6), "groundhog": (2, 2), "valentine": (2, 14), "patrick": (3, 17), "april-fools": (4, 1),
-    "may-day": (5, 1), "ve-day": (5, 8), "d-day": (6, 6), "us-independence": (7, 4), "bastille": (7, 14), "halloween": (10, 31),
-    "all-saints": (11, 1), "guy-fawkes": (11, 5), "armistice": (11, 11), "pearl-harbor": (12, 7), "christmas-eve": (12, 24),
-    "christmas": (12, 25), "boxing-day": (12, 26), "new-year-eve": (12, 31),
+    "new-year": (1, 1), "epiphany": (1, 6), "groundhog": (2, 2), "valentine": (2, 14), "patrick": (3, 17),
+    "april-fools": (4, 1), "may-day": (5, 1), "ve-day": (5, 8), "d-day": (6, 6), "us-independence": (7, 4),
+    "bastille": (7, 14), "halloween": (10, 31), "all-saints": (11, 1), "guy-fawkes": (11, 5), "armistice": (11, 11),
+    "pearl-harbor": (12, 7), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
+    "new-year-eve": (12, 31),
 }  # fmt: skip
 _ONCE = {"d-day": 1944, "ve-day": 1945}
 """Days of one year: the name alone is enough."""
 # Month, weekday (Monday is 0), which one (-1 is the last), and days after it.
 _WEEKDAYS = {
-    "mlk-day": (1, 0, 3, 0), "presidents-day": (2, 0, 3, 0), "mothers-day": (5, 6, 2, 0), "memorial-day": (5, 0, -1, 0),
-    "fathers-day": (6, 6, 3, 0), "labor-day": (9, 0, 1, 0), "columbus-day": (10, 0, 2, 0), "election-day": (11, 0, 1, 1),
-    "thanksgiving": (11, 3, 4, 0), "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4), "super-tuesday": (3, 1, 1, 0),
+    "mlk-day": (1, 0, 3, 0), "presidents-day": (2, 0, 3, 0), "mothers-day": (5, 6, 2, 0),
+    "memorial-day": (5, 0, -1, 0), "fathers-day": (6, 6, 3, 0), "labor-day": (9, 0, 1, 0),
+    "columbus-day": (10, 0, 2, 0), "election-day": (11, 0, 1, 1), "thanksgiving": (11, 3, 4, 0),
+    "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4), "super-tuesday": (3, 1, 1, 0),
 }  # fmt: skip
 _EASTER = {
-    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "easter": 0,
-    "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
+    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
+    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
 }  # fmt: skip
 # Country whose calendar in the holidays package has it, and a word of its name there.
 _LUNAR = {
-    "eid-al-fitr": ("AE", "Fitr"), "eid-al-adha": ("AE", "Adha"), "diwali": ("SG", "Deepavali"), "vesak": ("SG", "Vesak"),
-    "lunar-new-year": ("SG", "Chinese New Year"), "yom-kippur": ("IL", "Yom Kippur"), "rosh-hashanah": ("IL", "Rosh Hashanah"),
-    "passover": ("IL", "Pesach"), "hanukkah": ("IL", "Hanukkah"),
+    "eid-al-fitr": ("AE", "Fitr"), "eid-al-adha": ("AE", "Adha"), "diwali": ("SG", "Deepavali"),
+    "vesak": ("SG", "Vesak"), "lunar-new-year": ("SG", "Chinese New Year"), "yom-kippur": ("IL", "Yom Kippur"),
+    "rosh-hashanah": ("IL", "Rosh Hashanah"), "passover": ("IL", "Pesach"), "hanukkah": ("IL", "Hanukkah"),
 }  # fmt: skip
 
 
@@ -47,7 +49,7 @@ def named_day(name: str, year: int) -> Cell | None:
     if name in _WEEKDAYS:
         return _by_weekday(year, *_WEEKDAYS[name])
     if name in _EASTER and 1583 <= year <= 4099:
-        from dateutil.easter import easter
+        from dateutil.easter import easter  # type: ignore[import-untyped]
 
         return Cell.of_day(Day.from_date(easter(year))).shifted(_EASTER[name])
     if name in _LUNAR and 1950 <= year <= 2050:

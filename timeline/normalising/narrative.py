@@ -1,8 +1,9 @@
 """Is a text told from the day it was published, as news are, or from within its own story, as histories are?
 
-In a story, "in May" is the May of the year that the story has come to; in news it is the one nearest to publication. A text
-is a story where dates that name a year long before publication outnumber those that only mean something on the day of
-publication ("yesterday", "last week", "on Tuesday"; not "today", which histories say of what is left to see).
+In a story, "in May" is the May of the year that the story has come to; in news it is the one nearest to
+publication. A text is a story where dates that name a year long before publication outnumber those that only mean
+something on the day of publication ("yesterday", "last week", "on Tuesday"; not "today", which histories say of
+what is left to see).
 """
 
 from collections.abc import Iterable

@@ -11,7 +11,9 @@ _PERIOD_REACH = 2500
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year, `period` what a company's report is about.
+    """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year.
+
+    `period` is what a company's report is about.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """

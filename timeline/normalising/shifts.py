@@ -58,7 +58,7 @@ def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
 
 
 def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place:
-    """Counted from a date of another grain: "a month later" than a day is a month, "ten days later" than a month some day of a span."""
+    """Counted from another grain: "a month later" than a day is a month, "ten days later" than a month a span."""
     if unit in MONTHS_IN and anchor.unit in MONTHS_IN and number * MONTHS_IN[unit] % MONTHS_IN[anchor.unit] == 0:
         return placed(anchor.shifted(number * MONTHS_IN[unit] // MONTHS_IN[anchor.unit]), told)
     if FINENESS.index(unit) <= FINENESS.index(anchor.unit) or unit in MONTHS_IN:

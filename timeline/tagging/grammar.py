@@ -36,7 +36,7 @@ class Match:
 
 
 class Grammar:
-    """Compiled once for each language. `matches_from` is a pure function of the classes, so that its answers are kept."""
+    """Compiled once for each language. What matches depends on the classes alone, so the answers are kept."""
 
     def __init__(self, language: Language) -> None:
         lexicon = language.lexicon
@@ -62,8 +62,8 @@ class Grammar:
 
     def chunks(self, classes: str) -> "list[tuple[int, int]]":
         """Where the words of time stand: the only places that are looked at any closer."""
-        # Eight words of one class in a row ("May May May …", a column of years) are a table or a prank, not prose: without
-        # them no text is slow to read.
+        # Eight words of one class in a row ("May May May …", a column of years) are a table or a prank, not prose:
+        # without them no text is slow to read.
         blanked = self._run.sub(lambda run: UNKNOWN * len(run[0]), classes)
         return [match.span() for match in self._chunk.finditer(blanked)]
 
@@ -71,8 +71,8 @@ class Grammar:
         """The matches at the first place from `at` on that has any, longest first; empty where there is none."""
         while at < end and classes[at] not in self._starts:
             at += 1
-        # Two tokens of context on either side belong to the key: patterns may look at them. No expression is longer than
-        # a window, so a longer chunk is read window by window, and the answers for each are kept.
+        # Two tokens of context on either side belong to the key: patterns may look at them. No expression is longer
+        # than a window, so a longer chunk is read window by window, and the answers for each are kept.
         while at < end:
             stop = min(end, at + _WINDOW)
             left, right = max(at - _PAD, 0), min(stop + _PAD, len(classes))

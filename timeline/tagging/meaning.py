@@ -17,7 +17,7 @@ Anchor = Literal["published", "story", "here"]
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A unit of the calendar that needs no context: `number` counts years, decades (199 is the 1990s), centuries (19)."""
+    """A unit of the calendar that needs no context: the year 1990, the decade 199, the century 19 (19xx)."""
 
     kind: ClassVar[str] = "fixed"
     unit: Unit
@@ -28,8 +28,9 @@ class Fixed:
 class Point:
     """The `number`-th unit of some year, with what is known of the rest.
 
-    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a month),
-    "holiday" (by `name`), or "period" (the one that a company's report is about, in another year). `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
+    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a
+    month), "holiday" (by `name`), or "period" (the one that a company's report is about, in another year). `step` is
+    -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"
@@ -50,9 +51,9 @@ class Shift:
     """`number` units from an anchor: the day of publication, what the story
     last mentioned ("story"), or whichever of the two the text is told from ("here").
 
-    `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter), "quarter"
-    that it is a quarter in any case; "ago" counts from the very day, "last year" from the whole year; "in" is "ago" into the
-    future; "length" tells the value as a length.
+    `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter),
+    "quarter" that it is a quarter in any case; "ago" counts from the very day, "last year" from the whole year;
+    "in" is "ago" into the future; "length" tells the value as a length.
     """
 
     kind: ClassVar[str] = "shift"

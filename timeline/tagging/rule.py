@@ -37,9 +37,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """Words before (or, with `after`, behind) an expression that change it: `mods` by type, `numbered` where they count.
+    """Words before (or, with `after`, behind) an expression that change it: its `mods` by type.
 
-    `side` is -1 for what says "earlier" than now, 1 for "later".
+    `numbered` ones need a number. `side` is -1 for what says "earlier" than now, 1 for "later".
     """
 
     name: str

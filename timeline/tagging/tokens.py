@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-# Leading white space belongs to its token, so that lengths add up to offsets. Possessive throughout: nothing is read twice.
+# Leading white space belongs to its token, so that lengths add up to offsets. Possessive throughout: nothing is read
+# twice.
 _TOKEN = re.compile(
     r"""(?: [^\S\n] | \n(?![^\S\n]*+\n) )*+
         (?: \d{4}-\d\d-\d\d(?:T\d\d(?::\d\d){1,2}(?:\.\d++)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])  # 2022-09-28T14:30Z

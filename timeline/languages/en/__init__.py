@@ -1,7 +1,7 @@
 """English.
 
-To add a rule: write it in the file of its kin with its examples, and list it in that file's RULES. To add a word: give it
-a line in `words.py`.
+To add a rule: write it in the file of its kin with its examples, and list it in that file's RULES. To add a word:
+give it a line in `words.py`.
 """
 
 from ...tagging.language import Language
@@ -15,8 +15,8 @@ from .words import WORDS
 
 # In this order: of two rules that match the same words, the first has it.
 RULES: tuple[Rule, ...] = (
-    *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *clocks.RULES, *sets.RULES,
-    *references.RULES, *durations.RULES,
+    *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *clocks.RULES,
+    *sets.RULES, *references.RULES, *durations.RULES,
 )  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
@@ -26,10 +26,11 @@ LANGUAGE = Language(
     rules=RULES,
     modifiers=MODIFIERS,
     triggers=(
-        "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now", "year",
-        "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "fy", "short_year", "partial", "=nineteen", "=thousand",
-        "weekdays", "seasons", "part", "noon", "ampm", "clock", "daily", "times", "=tonight", "=overnight", "=past", "=future", "=present",
-        "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
+        "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now",
+        "year", "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "fy", "short_year",
+        "partial", "=nineteen", "=thousand", "weekdays", "seasons", "part", "noon", "ampm", "clock", "daily",
+        "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time", "=date", "=while",
+        "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

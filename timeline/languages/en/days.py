@@ -45,8 +45,8 @@ def _hour(word: str) -> int:
 def day_meaning(words: Sequence[str]) -> Meaning:
     """The day that tokens name.
 
-    >>> day_meaning(["last", "Friday"])
-    Point(unit='weekday', number=5, day=None, year=None, weekday=None, name='', step=-1, within=None, fiscal=False, note='')
+    >>> day_meaning(["last", "Friday"]) == Point("weekday", 5, step=-1)
+    True
     """
     month = day = year = weekday = step = None
     for word in words:

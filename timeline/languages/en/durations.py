@@ -13,7 +13,9 @@ from ...tagging.rule import Answer, rule
     "(the|another) {number} {unit:units}",
     "another {unit:long}",
     "{number:article} (additional|extra|further|second|third|fourth|fifth) {unit:long}",
-    "{number} (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|working|calendar|solid|short|different|separate) {unit:units}",
+    "{number}"
+    " (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|wor"
+    "king|calendar|solid|short|different|separate) {unit:units}",
     "{number} and a half {unit:units}",
     "(a|an) {number:exact} -? {unit} (period|span|stretch)",
     "(a|an) {number:exact} - {unit} - long (period|span|stretch)",
@@ -75,7 +77,8 @@ def amount_between(number: float, more: float, unit: str) -> Answer:
     "the? {toward:past} {number} (full|whole|trading|business|consecutive)? {unit:units}",
     "the? {toward:next} {number} (full|whole|trading|business|consecutive)? {unit:units}",
     "the? {toward:next} {number:exact} (-|to|or) {more:exact} {unit:units}",
-    "(the|these|those|its|his|her|their|our)? (first|final|opening|closing|latest|earliest) {number} (full|whole|trading|consecutive)? {unit:units}",
+    "(the|these|those|its|his|her|their|our)? (first|final|opening|closing|latest|earliest) {number}"
+    " (full|whole|trading|consecutive)? {unit:units}",
     "(these|those) {toward:past} {number} {unit:units}",
     type="DURATION",
     examples={"the past five days": Amount(5, "day", -1)},
@@ -151,5 +154,5 @@ def unit_ended(unit: str = "year") -> Amount | None:
 
 
 RULES = (
-    amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units, age, vague, all_of, overnight, unit_ended,
-)  # fmt: skip
+    amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units, age,
+    vague, all_of, overnight, unit_ended, )  # fmt: skip

@@ -2,115 +2,8 @@
 
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
-from .listed import listed
+from . import guard_words as words
 from .numerals import number
-
-_COUNTED = listed(
-    """
-    people votes voters troops soldiers men women children students pupils workers employees shares jobs points
-    seats miles mile km kilometers kilometres meters metres feet foot inches tons tonnes barrels pounds dollars
-    euros yen marks francs rubles roubles percent % per degrees homes houses cases deaths patients pages words
-    calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
-    grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
-    families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
-    guns rounds megawatts mw kw mph kph hp stations species
-    """
-)
-_NUMBERED = listed(
-    """
-    room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type
-    version section article chapter act rule title form lot bus gate platform track building hall psalm block
-    precinct squadron company code id serial hwy interstate bureau
-    """
-)
-_CLUBS = listed(
-    """
-    society club foundation group hotel bar restaurant gallery lounge records band cafe association league label
-    """
-)
-_NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
-_AFTER_A_LENGTH = listed("of after before later earlier ago or and from in")
-_GROWN = 15
-_CHILDREN = listed(
-    """
-    boy girl child son daughter baby toddler infant kid student pupil prodigy and or who is was has had brother
-    sister twin twins nephew niece schoolboy schoolgirl in from with at to on of by were
-    """
-)
-_STREETS = listed("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace")
-_GLUE = frozenset("/\\@#_=&+~^*%")
-_MONEY = frozenset("$£€¥#₽")
-_NAMED_DAYS_BEFORE = listed("sheffield ruby freaky man girl casual super fat giving joe")
-_NAMED_DAYS_AFTER = listed(
-    """
-    times mirror express telegraph mail post herald tribune magazine night harbor island independent
-    """
-)
-_NAMES_AND_MONTHS = listed("may march april june august")
-_BEFORE_A_MONTH = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "of",
-        "from",
-        "to",
-        "through",
-        "during",
-        "for",
-        "before",
-        "after",
-        "between",
-        "and",
-        "or",
-        "early",
-        "late",
-        "mid",
-        "last",
-        "this",
-        "next",
-        "every",
-        "each",
-        "on",
-        "the",
-        "that",
-        "a",
-        "an",
-        "around",
-        "about",
-        "following",
-        "throughout",
-        "beginning",
-        "starting",
-        "ending",
-        "ended",
-        "due",
-        "effective",
-        "expected",
-        "is",
-        "was",
-        "when",
-        "back",
-        "again",
-        "also",
-        "meanwhile",
-        ",",
-        "-",
-        "–",
-        "—",
-        "(",
-        '"',
-        "'",
-        "`",
-        ":",
-        ";",
-        ".",
-        "!",
-        "?",
-    ]
-)
 
 
 def keeps(tokens: Tokens, item: Found) -> bool:
@@ -126,11 +19,11 @@ def keeps(tokens: Tokens, item: Found) -> bool:
 def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
     """URLs, addresses, versions, phone numbers, prices: what is glued to the expression gives them away."""
     first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
-    if tokens.glued(item.start) and (before[-1:] in _GLUE or (before == "." and first[:1].isdigit())):
+    if tokens.glued(item.start) and (before[-1:] in words.GLUE or (before == "." and first[:1].isdigit())):
         return True
-    if before in _MONEY and first[:1].isdigit():
+    if before in words.MONEY and first[:1].isdigit():
         return True
-    if tokens.glued(item.end) and after[:1] in _GLUE:
+    if tokens.glued(item.end) and after[:1] in words.GLUE:
         return True
     if first[:1].isdigit() and before in "-–" and before and tokens.glued(item.start) and tokens.glued(item.start - 1):
         # 555-1234 and B-1914; a range has an expression before its dash, and is read as a whole.
@@ -142,24 +35,22 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     if not first.isdigit():
         return True
     low = before.lower()
-    if low in _NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in _NUMBERED):
+    if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
         return False
-    if after.lower() in _COUNTED or after in _MONEY:
+    if after.lower() in words.COUNTED or after in words.MONEY:
         return False
-    if low == "the" and after[:1].isupper() and after.lower() in _CLUBS:
+    if low == "the" and after[:1].isupper() and after.lower() in words.CLUBS:
         return False
-    if after[:1].isupper() and any(tokens.word(item.end + i) in _STREETS for i in (1, 2)):
+    if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
         return False
-    if low in ("million", "about", "nearly", "over", "some", "than", "least") and item.start == item.lead:
-        return False
-    return True
+    return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
 
 
 def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """May, March, April, June and August are also verbs, walks and people."""
-    if last.lower() not in _NAMES_AND_MONTHS or item.end - item.start > 1:
+    if last.lower() not in words.NAMES_AND_MONTHS or item.end - item.start > 1:
         return True
-    if before and before[:1].isupper() and before.lower() not in _BEFORE_A_MONTH and before not in ".":
+    if before and before[:1].isupper() and before.lower() not in words.BEFORE_A_MONTH and before != ".":
         return False
     low = before.lower()
     sentence_start = not before or before in '.!?"“`'
@@ -173,17 +64,17 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
         and not after[:1].islower()
     ):
         return low not in ("the", "a", "s")
-    if sentence_start and after[:1].isupper() and after.lower() not in _BEFORE_A_MONTH:
+    if sentence_start and after[:1].isupper() and after.lower() not in words.BEFORE_A_MONTH:
         return False
     return not (after in ("said", "says", "told", "'") and sentence_start)
 
 
 def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    if before.lower() in _NAMED_DAYS_BEFORE or (
+    if before.lower() in words.NAMED_DAYS_BEFORE or (
         before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()
     ):
         return False
-    return not (after.lower() in _NAMED_DAYS_AFTER and after[:1].isupper())
+    return not (after.lower() in words.NAMED_DAYS_AFTER and after[:1].isupper())
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -289,9 +180,9 @@ def _is_rate(tokens: Tokens, item: Found) -> bool:
     counted = (
         before[:1].isdigit()
         or tokens.word(item.start - 2)[:1].isdigit()
-        or (before.endswith("s") and len(before) > 2 and before not in _NOT_COUNTED)
+        or (before.endswith("s") and len(before) > 2 and before not in words.NOT_COUNTED)
     )
-    return follows_money(tokens, item.start) or (counted and after not in _AFTER_A_LENGTH)
+    return follows_money(tokens, item.start) or (counted and after not in words.AFTER_A_LENGTH)
 
 
 def follows_money(tokens: Tokens, index: int) -> bool:
@@ -300,7 +191,7 @@ def follows_money(tokens: Tokens, index: int) -> bool:
     if not seen:
         return False
     return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or (
-        any(word in _MONEY for word in seen)
+        any(word in words.MONEY for word in seen)
         and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
     )
 
@@ -310,11 +201,11 @@ def _age(tokens: Tokens, item: Found, first: str, last: str, before: str, after:
     if "year" not in (tokens.word(item.start + 1).lower(), tokens.word(item.start + 2).lower()):
         return True
     old = number([tokens.word(i) for i in range(item.start, item.end - 4)]) or 0
-    return old < _GROWN and after.islower() and after not in _CHILDREN
+    return old < words.GROWN and after.islower() and after not in words.CHILDREN
 
 
 def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """Digits and a colon are a time where a preposition, a day or a half of the day says so; else a score or a verse."""
+    """Digits and a colon are a time where a preposition or the hour's half says so; else a score or a verse."""
     if item.end - item.start > 1 or not last[-1:].isdigit():
         return True
     return before.lower() in (

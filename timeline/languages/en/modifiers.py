@@ -31,9 +31,12 @@ MODIFIERS = (
     before_number(
         "about", "APPROX", ALL, "about|around|roughly|approximately|circa|an estimated|some|perhaps", "about two weeks"
     ),
-    before("around", "APPROX", PLACE, "around|about|circa|ca .|c .|approximately|roughly", "around Nov. 1", "circa 1850"),
+    before(
+        "around", "APPROX", PLACE, "around|about|circa|ca .|c .|approximately|roughly", "around Nov. 1", "circa 1850",
+    ),
     before_number(
-        "nearly", "LESS_THAN", ALL, "(very)? nearly|almost|just under|less than|under|fewer than|not quite|just short of",
+        "nearly", "LESS_THAN", ALL,
+        "(very)? nearly|almost|just under|less than|under|fewer than|not quite|just short of",
         "nearly three years", "less than two hours",
     ),
     before_number(
@@ -56,7 +59,8 @@ MODIFIERS = (
         "early 1991", "the early 1990s", "early next week",
     ),
     before(
-        "the start of", "START", PLACE, "(the)? (very)? (start|beginning|outset|opening|dawn|onset) of", "the beginning of 1990"
+        "the start of", "START", PLACE, "(the)? (very)? (start|beginning|outset|opening|dawn|onset) of",
+        "the beginning of 1990",
     ),
     before("mid", "MID", PLACE, "(the)? (mid|middle) -? (of|part of)?", "mid-March 2014", "the middle of 1990"),
     before(
@@ -71,9 +75,17 @@ MODIFIERS = (
     before("earlier", "START", PLACE, "earlier (in|on)?", "earlier this month", "Earlier Wednesday", side=-1),
     before("later", "END", PLACE, "later (in|on)?", "later this year", side=1),
     before("sometime", None, PLACE, "sometime (in|during)?|some time (in|during)", "sometime next year"),
-    after("or so", "APPROX", ALL, "or so|or thereabouts|, give or take|, more or less", "two years or so", "the next year or so"),
-    after("or more", "EQUAL_OR_MORE", LENGTH, "or (more|longer)|and (more|up)|plus", "ten years or more", numbered=True),
+    after(
+        "or so", "APPROX", ALL, "or so|or thereabouts|, give or take|, more or less",
+        "two years or so", "the next year or so",
+    ),
+    after(
+        "or more", "EQUAL_OR_MORE", LENGTH, "or (more|longer)|and (more|up)|plus", "ten years or more", numbered=True
+    ),
     after("or less", "EQUAL_OR_LESS", LENGTH, "or (less|fewer)|at (the)? most", "two weeks or less", numbered=True),
-    after("and beyond", "ON_OR_AFTER", PLACE, "and (beyond|later|after|afterwards|onwards)|or later|onwards|onward", "1990 and beyond"),
+    after(
+        "and beyond", "ON_OR_AFTER", PLACE, "and (beyond|later|after|afterwards|onwards)|or later|onwards|onward",
+        "1990 and beyond",
+    ),
     after("or earlier", "ON_OR_BEFORE", PLACE, "(or|and) (earlier|before)", "1950 or earlier"),
 )  # fmt: skip

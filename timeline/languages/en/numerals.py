@@ -95,7 +95,7 @@ def _spoken_year(words: Sequence[str]) -> int:
     values = [_CARD[w.lower()] for w in words if w.lower() in _CARD]
     if "thousand" in [w.lower() for w in words]:
         return int(number(words) or 0)
-    return values[0] * 100 + sum(values[1:])
+    return int(values[0] * 100 + sum(values[1:]))
 
 
 def _ordinal(words: Sequence[str]) -> int:
@@ -117,20 +117,25 @@ def _named(*categories: str) -> Callable[[Sequence[str]], int]:
     return value
 
 
-_EXACT = "({int}|{decimal}|{card}) (-? and? {card})? (-? {card})? (-? {card})? (-? and -? (a|one) -? (half|quarter)|-? {fraction})?"
+_EXACT = (
+    "({int}|{decimal}|{card}) (-? and? {card})? (-? {card})? (-? {card})? "
+    "(-? and -? (a|one) -? (half|quarter)|-? {fraction})?"
+)
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 PHRASES = {
     "number": Phrase(
-        f"{_EXACT}|{{fraction}}|half (a|an)|a half|a (hundred|thousand|dozen|million|billion) (and {{card}} (- {{ones}})?)?"
+        f"{_EXACT}|{{fraction}}|half (a|an)|a half|a (hundred|thousand|dozen|million|billion) (and {{card}} (-"
+        f" {{ones}})?)?"
         "|a? couple of?|a? good? few|several|many|(dozens|hundreds|thousands|tens) of|a number of|(one|a) and a half",
         number,
     ),
     "count": Phrase(f"{_EXACT}|a|an|half (a|an)|a? couple of?|(a|the)? few|several|many", number),
     "exact": Phrase(f"{_EXACT}|{{fraction}}", number),
     "spoken_year": Phrase(
-        "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
+        "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh"
+        " {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
         _spoken_year,
     ),
     "nth": Phrase("{ordinal}|{tens} - {ordinal}|(twenty|thirty) {ordinal}", _ordinal),
@@ -141,7 +146,8 @@ PHRASES = {
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
     "clocktime": Phrase(
-        "{clock} ({ampm})?|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal} {ampm}|(12|twelve)? {noon}"
+        "{clock} ({ampm})?|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal}"
+        " {ampm}|(12|twelve)? {noon}"
         "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
         clock_value,
     ),
@@ -151,7 +157,8 @@ PHRASES = {
     "dayref": Phrase(
         "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
         "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"
-        "|{day_word}|tonight|({past}|{next}|this)? {longday}|{shortday} .?|that day|the (same|next|following|previous) day",
+        "|{day_word}|tonight|({past}|{next}|this)? {longday}|{shortday} .?|that day|the"
+        " (same|next|following|previous) day",
         day_meaning,
     ),
 }

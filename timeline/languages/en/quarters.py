@@ -79,7 +79,8 @@ def quarter_of_year(number: int, unit: Unit, within: int = 0) -> Point | None:
 @rule(
     "(the|its)? year - (ago|earlier) (fiscal)? {number:ordinal} -? {unit:partial}",
     "(the|its)? (fiscal)? {number:ordinal} -? {unit:partial} a year (ago|earlier|before)",
-    "(the)? (same|corresponding|comparable|year - ago|year - earlier) {number:ordinal} -? {unit:partial} (of)? (last year|a year ago|a year earlier|the (previous|prior|preceding) year)",
+    "(the)? (same|corresponding|comparable|year - ago|year - earlier) {number:ordinal} -? {unit:partial}"
+    " (of)? (last year|a year ago|a year earlier|the (previous|prior|preceding) year)",
     type="DATE",
     examples={"the year-ago third quarter": Point("quarter", 3, within=Shift(-1, "year"))},
 )
@@ -102,7 +103,8 @@ def year_before() -> Shift:
 
 @rule(
     "(the|its)? year -? (ago|earlier) (period|quarter|three - month period)",
-    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter) (of)? (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
+    "(the)? (same|corresponding|comparable|year - ago|year - earlier|equivalent) (period|quarter) (of)? (last"
+    " year|a year (ago|earlier|before)|the (previous|prior|preceding) year|in the (previous|prior) year)",
     "(the)? (quarter|period) a year (ago|earlier|before)",
     "(the)? (year - ago|year - earlier|prior - year|previous - year) (period|quarter)",
     "(last year|the (previous|prior|preceding) year) 's? (quarter|period)",

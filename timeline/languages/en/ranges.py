@@ -7,7 +7,8 @@ Pair = tuple[Meaning, Meaning]
 
 
 @rule(
-    "(the)? [ {first:daynumber} ] (-|–|—|to|and|or|until|through) (the)? [ {last:daynumber} (of)? {month:monthname} (,? {year})? ]",
+    "(the)? [ {first:daynumber} ] (-|–|—|to|and|or|until|through) (the)? [ {last:daynumber} (of)?"
+    " {month:monthname} (,? {year})? ]",
     "[ {month:monthname} {first:daynumber} ] (-|–|—|to|and|or|until|through) [ {last:daynumber} (,? {year})? ]",
     type="DATE",
     examples={"3–5 March": (Point("day", 3, day=3), Point("day", 3, day=5))},
@@ -21,8 +22,10 @@ def days_of_month(first: int, last: int, month: int, year: int | None = None) ->
 
 @rule(
     "[ {first:monthname} ] (-|–|—|and|or|to|until|through) [ {last:monthname} ,? (of)? {year} ]",
-    "[ {first:monthname} {day:daynumber} ] (-|–|—|and|or|to|until|through) [ {last:monthname} {end:daynumber} ,? {year} ]",
-    "[ {day:daynumber} {first:monthname} ] (-|–|—|and|or|to|until|through) [ {end:daynumber} {last:monthname} ,? {year} ]",
+    "[ {first:monthname} {day:daynumber} ] (-|–|—|and|or|to|until|through) [ {last:monthname} {end:daynumber}"
+    " ,? {year} ]",
+    "[ {day:daynumber} {first:monthname} ] (-|–|—|and|or|to|until|through) [ {end:daynumber} {last:monthname}"
+    " ,? {year} ]",
     type="DATE",
     examples={"March–May 2020": (Point("month", 3, year=2020), Point("month", 5, year=2020))},
 )

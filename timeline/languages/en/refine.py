@@ -1,12 +1,13 @@
 """What the surroundings of a match say: governing words, the direction of time, the two ends of a range."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
-from .listed import listed
 from .guards import follows_money, keeps
+from .listed import listed
 from .tense import direction
 
 _GOVERNING = listed(
@@ -51,7 +52,7 @@ def _govern(tokens: Tokens, item: Found) -> None:
 
 
 def _unmodify(tokens: Tokens, item: Found) -> None:
-    """ "Over two years" is more than two after a verb or "for"; else it says during which, and is no part of the time."""
+    """ "Over two years" is more than two after a verb or "for"; else it says during which, and is no part of it."""
     name, _, modifiers = item.rule.partition("+")
     if not modifiers.startswith(("more than", "at least", "at most", "nearly")):
         return
@@ -93,7 +94,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
 
 def _pair(tokens: Tokens, found: list[Found]) -> None:
     """Number the two ends of a range alike: from … to, between … and, a dash, or one rule that found both."""
-    for number, (first, second) in enumerate(zip(found, found[1:], strict=False), 1):
+    for number, (first, second) in enumerate(pairwise(found), 1):
         if (
             second.start - first.end != 1
             or first.type not in ("DATE", "TIME")

@@ -4,8 +4,9 @@ from ...tagging.meaning import Repeat
 from ...tagging.rule import rule
 
 CODES = {
-    "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
-    "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE", "millennium": "P1ML",
+    "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE",
+    "fortnight": "P2W", "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE",
+    "millennium": "P1ML",
 }  # fmt: skip
 _LETTERS = {
     "second": "TXS",

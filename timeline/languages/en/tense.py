@@ -1,4 +1,4 @@
-"""Does a clause speak of the past or of the future? Closed-class words, irregular verbs and endings tell nearly always."""
+"""Does a clause speak of the past or of the future? Closed-class words, irregular verbs and endings tell."""
 
 from ...tagging.tokens import Tokens
 from .listed import listed
@@ -47,7 +47,7 @@ _TO_AUX = frozenset(["be", "have"])
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
-    """-1 where the clause round the tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
+    """-1 where the clause round tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
     if tokens.word(end).lower() in ("'", "’") and tokens.word(end + 1).lower() == "s":
         return 0
     left = _nearest_before(tokens, start)

@@ -1,0 +1,53 @@
+"""Words that stand beside what looks like a time and is none."""
+
+from .listed import listed
+
+COUNTED = listed(
+    """
+    people votes voters troops soldiers men women children students pupils workers employees shares jobs points
+    seats miles mile km kilometers kilometres meters metres feet foot inches tons tonnes barrels pounds dollars
+    euros yen marks francs rubles roubles percent % per degrees homes houses cases deaths patients pages words
+    calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
+    grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
+    families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
+    guns rounds megawatts mw kw mph kph hp stations species
+    """
+)
+NUMBERED = listed(
+    """
+    room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type
+    version section article chapter act rule title form lot bus gate platform track building hall psalm block
+    precinct squadron company code id serial hwy interstate bureau
+    """
+)
+CLUBS = listed(
+    """
+    society club foundation group hotel bar restaurant gallery lounge records band cafe association league label
+    """
+)
+NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
+AFTER_A_LENGTH = listed("of after before later earlier ago or and from in")
+GROWN = 15
+CHILDREN = listed(
+    """
+    boy girl child son daughter baby toddler infant kid student pupil prodigy and or who is was has had brother
+    sister twin twins nephew niece schoolboy schoolgirl in from with at to on of by were
+    """
+)
+STREETS = listed("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace")
+GLUE = frozenset("/\\@#_=&+~^*%")
+MONEY = frozenset("$£€¥#₽")
+NAMED_DAYS_BEFORE = listed("sheffield ruby freaky man girl casual super fat giving joe")
+NAMED_DAYS_AFTER = listed(
+    """
+    times mirror express telegraph mail post herald tribune magazine night harbor island independent
+    """
+)
+NAMES_AND_MONTHS = listed("may march april june august")
+BEFORE_A_MONTH = frozenset(",-–—(\"'`:;.!?") | listed(
+    """
+    in since until till by of from to through during for before after between and or early late mid last
+    this next every each on the that a an around about following throughout beginning starting ending ended
+    due effective expected is was when back again also meanwhile
+    """
+)
