@@ -9,7 +9,7 @@ import { createHelp } from "./help.js";
 import { keys } from "./keys.js";
 import { labelOf } from "./lanes.js";
 import { createList } from "./list.js";
-import { rangeWords } from "./calendar.js";
+import { grouped, rangeWords } from "./calendar.js";
 import { createOverview } from "./overview.js";
 import { rowsCache } from "./rows.js";
 import { around, zoomed } from "./scale.js";
@@ -208,12 +208,24 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     const state = store.get();
     const here = view.inWindow().length;
     title.textContent = data.title || "Timeline";
-    const events = `${here === data.n ? "" : `${here.toLocaleString("en")} of `}${data.n.toLocaleString("en")} event${data.n === 1 ? "" : "s"}`;
+    const events = `${here === data.n ? "" : `${grouped(here)} of `}${grouped(data.n)} event${data.n === 1 ? "" : "s"}`;
     tally.textContent = data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events";
   }
 
   function drawPanes() {
     const state = store.get();
+    drawFrame(state);
+    if (state.tab === "list") list.update();
+    if (state.tab === "facets") facets.update();
+    if (state.tab === "tray") tray.update();
+    if (state.open) {
+      details.update();
+      source.update();
+    }
+  }
+
+  /** Tabs, chips and which panes are there. @param {State} state */
+  function drawFrame(state) {
     app.dataset.open = String(state.open);
     app.dataset.reader = state.reader;
     for (const { name, pane } of tabs) {
@@ -227,7 +239,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       tab.setAttribute("aria-selected", String(state.reader === name));
       tab.tabIndex = state.reader === name ? 0 : -1;
     }
-    tabBar.querySelector("#tab-list .count").textContent = view.inWindow().length.toLocaleString("en");
+    tabBar.querySelector("#tab-list .count").textContent = grouped(view.inWindow().length);
     const active = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
     tabBar.querySelector("#tab-facets .count").textContent = active ? String(active) : "";
     const unplaced = data.evidence.unresolvedCount;
@@ -236,13 +248,6 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     sorter.hidden = state.tab !== "list";
     fill(sorter, h("span", {}, `By ${state.sort} `), "⇅");
     sorter.setAttribute("aria-label", `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`);
-    if (state.tab === "list") list.update();
-    if (state.tab === "facets") facets.update();
-    if (state.tab === "tray") tray.update();
-    if (state.open) {
-      details.update();
-      source.update();
-    }
     drawChips(state);
   }
 
@@ -336,7 +341,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   laneBox.value = store.get().lanes;
   if (store.get().selected.length) store.set({ open: true });
   paintTheme();
-  drawPanes();
+  drawFrame(store.get());
   search.warm();
 
   return {

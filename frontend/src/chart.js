@@ -1,4 +1,5 @@
 /** The timeline itself: canvas for marks, DOM for labels, and what fingers, mouse and wheel do to the window. */
+import shared from "../../timeline/views/shared.json";
 import { dayWords } from "./calendar.js";
 import { fill, h } from "./dom.js";
 import { inWindow } from "./filters.js";
@@ -35,12 +36,13 @@ export function createChart(view) {
   const widths = new Map();
   const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
 
+  measure.font = `13px ${shared.font}`;
+
   /** @param {number} i */
   function labelWidth(i) {
     let width = widths.get(i);
     if (width === undefined) {
       const said = view.row(i);
-      measure.font = `13px ${getComputedStyle(element).fontFamily}`;
       width = Math.min(LABEL_MOST, measure.measureText(said.title.slice(0, 80)).width + (said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.93 + 9 : 0) + 14);
       if (said.loaded) widths.set(i, width);
     }
@@ -119,7 +121,7 @@ export function createChart(view) {
     c.moveTo(0, room + 0.5);
     c.lineTo(width, room + 0.5);
     c.stroke();
-    c.font = `12px ${getComputedStyle(element).fontFamily}`;
+    c.font = `12px ${shared.font}`;
     c.textBaseline = "top";
     let free = -Infinity;
     for (const tick of axis.ticks) {
@@ -132,7 +134,7 @@ export function createChart(view) {
       free = left + own;
     }
     if (axis.context) {
-      c.font = `600 11px ${getComputedStyle(element).fontFamily}`;
+      c.font = `600 11px ${shared.font}`;
       c.fillStyle = palette.muted;
       c.fillText(axis.context, 10, room + 24);
     }

@@ -77,11 +77,11 @@ function labels(members, left, right, scale, rows, labelWidth, rank) {
     if (right[k] < 2 || left[k] > width - 2) continue;
     const short = right[k] - left[k] <= DOT + 0.01;
     const x = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4));
-    candidates.push({ index: members[k], x, width: labelWidth(members[k]), rank: rank(members[k]), k });
+    candidates.push({ index: members[k], x, rank: rank(members[k]) });
   }
   // Cells are fixed to time, so that a label stays while one pans: the origin is where day 0 lies, within one cell.
   const cell = Math.min(160, width / 2);
-  const { placed, more } = packLabels(candidates, rows, width, cell, (-a * perDay) % cell);
+  const { placed, more } = packLabels(candidates, rows, width, labelWidth, cell, (-a * perDay) % cell);
   return { placed, more };
 }
 

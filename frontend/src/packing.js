@@ -24,7 +24,7 @@ export function packMarks(left, right, rows) {
 }
 
 /**
- * @typedef {{index: number, x: number, width: number, rank: number}} Candidate what wants a label: x is where its leader falls
+ * @typedef {{index: number, x: number, rank: number}} Candidate what wants a label: x is where its leader falls
  * @typedef {{index: number, x: number, width: number, row: number, leader: number}} Placed row 0 is the lowest
  * @typedef {{x: number, count: number, from: number, to: number}} More what found no room, about x
  */
@@ -34,10 +34,11 @@ export function packMarks(left, right, rows) {
  * taking the lowest free row keeps leaders from crossing labels; what would still cross moves up. Where too many want
  * a place, the ones with the best rank in their cell are kept, and cells are fixed to `origin`, so that panning does not
  * make labels flicker.
- * @param {Candidate[]} candidates @param {number} rows @param {number} width @param {number} [cell] @param {number} [origin]
+ * @param {Candidate[]} candidates @param {number} rows @param {number} width
+ * @param {(index: number) => number} widthOf asked only of what may be placed @param {number} [cell] @param {number} [origin]
  * @returns {{placed: Placed[], more: More[]}}
  */
-export function packLabels(candidates, rows, width, cell = 150, origin = 0) {
+export function packLabels(candidates, rows, width, widthOf, cell = 150, origin = 0) {
   /** @type {Map<number, {chosen: Candidate[], left: Candidate[]}>} */
   const cells = new Map();
   const keyOf = (/** @type {Candidate} */ { x }) => Math.floor((x - origin) / cell);
@@ -48,7 +49,7 @@ export function packLabels(candidates, rows, width, cell = 150, origin = 0) {
     cells.set(key, own);
   }
   const board = createBoard(rows);
-  const chosen = [...cells.values()].flatMap((own) => own.chosen);
+  const chosen = [...cells.values()].flatMap((own) => own.chosen).map((candidate) => ({ ...candidate, width: widthOf(candidate.index) }));
   const [right, left] = [chosen.filter(({ x, width: wide }) => x + wide <= width), chosen.filter(({ x, width: wide }) => x + wide > width)];
   right.sort((p, q) => q.x - p.x || q.index - p.index);
   left.sort((p, q) => p.x - q.x || p.index - q.index);
@@ -69,13 +70,13 @@ export function packLabels(candidates, rows, width, cell = 150, origin = 0) {
   return { placed: board.placed, more: spaced(more.sort((p, q) => p.x - q.x)) };
 }
 
-/** Rows of labels with their leaders. @param {number} rows */
+/** Rows of labels with their leaders. @param {number} rows @returns {{place: (candidate: Candidate & {width: number}, start: number) => boolean, placed: Placed[]}} */
 function createBoard(rows) {
   /** @type {Placed[][]} */
   const board = Array.from({ length: rows }, () => []);
   /** @type {Placed[]} */
   const placed = [];
-  /** @param {Candidate} candidate @param {number} start */
+  /** @param {Candidate & {width: number}} candidate @param {number} start */
   function place({ index, x, width }, start) {
     const end = start + width;
     for (let row = 0; row < rows; row += 1) {

@@ -30,8 +30,10 @@ test("what finds no row is counted", () => {
 for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 900], ["narrow", 60, 4, 320], ["at one place", 0, 5, 800]]) {
   test(`labels: ${name}: none overlap, no leader crosses one, every event is either labelled or counted`, () => {
     const next = random(7);
-    const candidates = Array.from({ length: count || 50 }, (_, index) => ({ index, x: count ? next() * width : 400, width: 40 + next() * 200, rank: next() * 100 }));
-    const { placed, more } = packLabels(candidates, rows, width);
+    const candidates = Array.from({ length: count || 50 }, (_, index) => ({ index, x: count ? next() * width : 400, rank: next() * 100 }));
+    const widths = candidates.map(() => 40 + next() * 200);
+    const widthOf = (/** @type {number} */ index) => widths[index];
+    const { placed, more } = packLabels(candidates, rows, width, widthOf);
     assert.equal(placed.length + more.reduce((sum, one) => sum + one.count, 0), candidates.length);
     assert.equal(new Set(placed.map((label) => label.index)).size, placed.length);
     for (const p of placed) {
@@ -42,13 +44,13 @@ for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 9
         if (p.row > q.row) assert.ok(p.leader <= q.x + 1 || p.leader >= q.x + q.width - 1, "a leader crosses a label");
       }
     }
-    assert.deepEqual(packLabels([...candidates].reverse(), rows, width), { placed, more }, "the order of the input must not matter");
+    assert.deepEqual(packLabels([...candidates].reverse(), rows, width, widthOf), { placed, more }, "the order of the input must not matter");
   });
 }
 
 test("the selected event keeps its label in a crowd", () => {
-  const crowd = Array.from({ length: 80 }, (_, index) => ({ index, x: 300 + index * 0.1, width: 120, rank: index === 79 ? -1 : 0 }));
-  assert.ok(packLabels(crowd, 3, 900).placed.some((label) => label.index === 79));
+  const crowd = Array.from({ length: 80 }, (_, index) => ({ index, x: 300 + index * 0.1, rank: index === 79 ? -1 : 0 }));
+  assert.ok(packLabels(crowd, 3, 900, () => 120).placed.some((label) => label.index === 79));
 });
 
 test("density counts every part that an event covers", () => {
