@@ -46,9 +46,16 @@ def read(data: bytes) -> Timeline:
 def _array(pa: Any, name: str, column: Sequence[Any]) -> Any:
     """A column. Lists are flattened by hand: pyarrow takes three times as long over them."""
     if name not in LISTS:
-        return pa.array(column, {"confidence": pa.float64(), "disputed": pa.bool_()}.get(name, pa.string()))
+        return _flat_array(pa, column, {"confidence": pa.float64(), "disputed": pa.bool_()}.get(name, pa.string()))
     ends = pa.array([0, *accumulate(map(len, column))], pa.int32())
-    return pa.ListArray.from_arrays(ends, pa.array(list(chain.from_iterable(column)), pa.string()))
+    return pa.ListArray.from_arrays(ends, _flat_array(pa, list(chain.from_iterable(column)), pa.string()))
+
+
+def _flat_array(pa: Any, values: Sequence[Any], kind: Any) -> Any:
+    """The values; a column of one value throughout, of which there are many, is not gone through."""
+    if values and len(set(values)) == 1:
+        return pa.repeat(pa.scalar(values[0], kind), len(values))
+    return pa.array(values, kind)
 
 
 def _values(pa: Any, array: Any) -> list[Any]:

@@ -21,7 +21,7 @@ WHAT = "slides; uncertain and open dates in words, and exactly in our own field"
 CARRIES = ROWS | {"title"}
 
 _OURS = "timeline_explorer"
-_PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
+_PLAIN = re.compile(r"(-?\d{4}|Y-?\d{5,})(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
 def write(timeline: Timeline) -> str:
@@ -62,7 +62,7 @@ def dates(when: TimeSpan) -> dict[str, Any]:
     {'start_date': {'year': -44, 'month': 3}}
     """
     if _PLAIN.fullmatch(when.edtf):
-        year, *rest = (int(part) for part in re.findall(r"^-?\d{4}|(?<=-)\d\d", when.edtf))
+        year, *rest = (int(part) for part in re.findall(r"^-?\d{4,}|(?<=\d-)\d\d", when.edtf.removeprefix("Y")))
         return {"start_date": dict(zip(("year", "month", "day"), (_year(year), *rest), strict=False))}
     display = {"display_date": escape(when.words())}
     time = moment(when)
