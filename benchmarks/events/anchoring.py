@@ -1,7 +1,8 @@
 """How often the date of an event is right: `python -m benchmarks.events.anchoring [FILE] [-v]`.
 
-For each event word that people dated: the event whose evidence contains it (the tightest), else the nearest in its sentence. It
-is right if its date, at the granularity of the people's answer, is theirs. FILE has the form of `gold/anchoring/apple.jsonl`.
+For each event word that people dated: the event whose evidence contains it (the tightest), else the nearest in its
+sentence. It is right if its date, at the granularity of their answer, is theirs. FILE has the form of
+`gold/anchoring/apple.jsonl`.
 """
 
 import json
@@ -43,7 +44,7 @@ def _distance(span: Span, word: Span) -> int:
 
 
 def rows(path: Path) -> Iterator[tuple[str, bool, str, str, Event | None, str]]:
-    """For each event word: word, whether its sentence has a time expression, gold, published, the event, the sentence."""
+    """For each event word: word, whether its sentence has a time of its own, gold, published, event, sentence."""
     for line in path.read_text("utf-8").splitlines():
         item = json.loads(line)
         text = item["text"]

@@ -25,7 +25,9 @@ def corpus() -> list[Document]:
         rows = map(json.loads, Path(sys.argv[1]).read_text("utf-8").splitlines())
         documents = [Document(row["text"], id=str(row["id"]), published=row["published"]) for row in rows]
     else:
-        samples = [path.read_text("utf-8") for path in sorted((ROOT / "data").glob("*.*")) if path.suffix in (".md", ".txt")]
+        samples = [
+            path.read_text("utf-8") for path in sorted((ROOT / "data").glob("*.*")) if path.suffix in (".md", ".txt")
+        ]
         samples.append(" ".join(case.sentence for case in cases()))
         documents = [Document(text, id=str(number), published="2022-09-28") for number, text in enumerate(samples)]
     total = sum(len(document.text) for document in documents)
@@ -47,16 +49,24 @@ def main() -> None:
     marks = [tag(document.text, published=document.published) for document in documents]
     rows.append(("tag", time.process_time() - begin))
     begin = time.process_time()
-    events = [event for document, found in zip(documents, marks, strict=True) for event in extract_events(document, found)[0]]
+    events = [
+        event for document, found in zip(documents, marks, strict=True) for event in extract_events(document, found)[0]
+    ]
     rows.append(("events", time.process_time() - begin))
     begin = time.process_time()
     merged = merge_events(events, documents)
     rows.append(("merge", time.process_time() - begin))
     rows.append(("all", sum(seconds for _, seconds in rows)))
     begin = time.process_time()
-    told = sum(len(extract_events(document, found, context="narrative")[0]) for document, found in zip(documents, marks, strict=True))
+    told = sum(
+        len(extract_events(document, found, context="narrative")[0])
+        for document, found in zip(documents, marks, strict=True)
+    )
     rows.append(("events, narrative", time.process_time() - begin))
-    print(f"{size:,} characters, {sum(map(len, marks)):,} time expressions, {len(events):,} events, {len(merged):,} merged, {told:,} narrative")
+    print(
+        f"{size:,} characters, {sum(map(len, marks)):,} time expressions, {len(events):,} events,"
+        f" {len(merged):,} merged, {told:,} narrative"
+    )
     for name, seconds in rows:
         print(f"{name:20}{seconds:8.2f} s{size / seconds / 1e6:8.2f} million characters a second")
 

@@ -51,7 +51,9 @@ def cases(path: Path = TABLE) -> Iterator[Case]:
 
 def plain(title: str) -> str:
     """A title as it is compared."""
-    return re.sub(r"^(?:the|a|an|its|his|her|their) ", "", title.translate(str.maketrans("", "", '[]"')).lower()).rstrip(".,")
+    return re.sub(
+        r"^(?:the|a|an|its|his|her|their) ", "", title.translate(str.maketrans("", "", '[]"')).lower()
+    ).rstrip(".,")
 
 
 def attributed(event: Event) -> str:
@@ -78,7 +80,9 @@ def pair(case: Case, events: list[Event]) -> list[tuple[Row | None, Event | None
     left = list(events)
     pairs: list[tuple[Row | None, Event | None]] = []
     for row in case.rows:
-        best = max(left, key=lambda event: 2 * judge(row, event)["date"] + sum(judge(row, event).values()), default=None)
+        best = max(
+            left, key=lambda event: 2 * judge(row, event)["date"] + sum(judge(row, event).values()), default=None
+        )
         if best is not None and (judge(row, best)["date"] or judge(row, best)["title"]):
             left.remove(best)
             pairs.append((row, best))

@@ -77,8 +77,11 @@ def test_text_elsewhere_leaves_the_id_alone() -> None:
 
 
 def test_ten_thousand_events_in_seconds() -> None:
-    nouns, verbs = "bridge school bank treaty union court port museum church harbour".split(), "opened closed bought sold".split()
-    places = "Paris London Rome Berlin Madrid Vienna Prague Warsaw Oslo Cairo".split()
+    nouns, verbs = (
+        ["bridge", "school", "bank", "treaty", "union", "court", "port", "museum", "church", "harbour"],
+        ["opened", "closed", "bought", "sold"],
+    )
+    places = ["Paris", "London", "Rome", "Berlin", "Madrid", "Vienna", "Prague", "Warsaw", "Oslo", "Cairo"]
     seed = extract(Document("The old bridge in Paris opened on 3 May 2015.", id="s")).events[0]
     events: list[Event] = []
     documents = [Document(f"{number}", id=str(number)) for number in range(100)]

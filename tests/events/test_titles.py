@@ -32,7 +32,12 @@ def test_share_that_is_right(judged: list[tuple[Case, dict[str, bool]]], aspect:
 
 
 def test_hardly_an_event_too_many() -> None:
-    extra = [(case.sentence, event.title) for case in CASES for row, event in pair(case, found(case)) if row is None and event]
+    extra = [
+        (case.sentence, event.title)
+        for case in CASES
+        for row, event in pair(case, found(case))
+        if row is None and event
+    ]
     assert len(extra) <= 4, extra
 
 
@@ -54,8 +59,22 @@ def test_titles_are_short_and_whole() -> None:
         assert event.title.count("(") == event.title.count(")"), event.title
         assert event.title == event.title.strip(" ,;:–-"), event.title
         last = event.title.rstrip('.…"]').split()[-1].split("-")[-1]
-        assert last.lower() in sentence.lower().replace("-", " ").replace('"', " ").split() or last.lower() in sentence.lower()
-        assert event.title.split()[-1].lower() not in ("the", "a", "of", "and", "or", "to", "that", "which", "with", "by"), event.title
+        assert (
+            last.lower() in sentence.lower().replace("-", " ").replace('"', " ").split()
+            or last.lower() in sentence.lower()
+        )
+        assert event.title.split()[-1].lower() not in (
+            "the",
+            "a",
+            "of",
+            "and",
+            "or",
+            "to",
+            "that",
+            "which",
+            "with",
+            "by",
+        ), event.title
 
 
 @pytest.mark.parametrize(
@@ -78,7 +97,11 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
 def test_long_sentence_is_cut_between_words() -> None:
     from timeline.pipeline import extract
 
-    text = "In 1950 the committee appointed by the ministry of transport published " + "a very long and detailed report on roads " * 5 + "."
+    text = (
+        "In 1950 the committee appointed by the ministry of transport published "
+        + "a very long and detailed report on roads " * 5
+        + "."
+    )
     title = extract(text).events[0].title
     assert len(title) <= LONGEST
     assert set(title.rstrip("…").lower().split()) <= set(text.lower().split())

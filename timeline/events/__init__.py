@@ -1,7 +1,8 @@
 """Time expressions to events: who says that what happened when.
 
-A sentence is read as clauses (`clause`), a clause gives a title (`title`), its modality (`modality`), and who says so
-(`attribution`). To teach it a word, see the tables in `words`, `verbs`, `modality` and `nominal`; each file has one idea.
+The way of a sentence: `sentences` → `tokens` → `reader` (its clauses) → `placing` (which clause a time belongs to) →
+`title`, `modality`, `attribution`, `entities`, `confidence` → `extract`. `narrative` dates what has no time, `merge`
+brings mentions together. To teach it a word, add it to a table of `words`, `verbs`, `modality`, `nominal`, `entities`.
 """
 
 from .extract import CONTEXTS, extract_events

@@ -4,19 +4,27 @@ from typing import TYPE_CHECKING
 
 from .subject import subject_of
 from .tokens import Tokens
+from .wordlist import words
 
 if TYPE_CHECKING:
-    from .extract import Parsed, Story
+    from .extract import Story
+    from .placing import Parsed
 
 _FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
-_ORGANISED = frozenset(
-    "inc. inc corp corp. co ltd ltd. company corporation group bank university court government ministry council commission"
-    " party union agency army police parliament association committee department office airlines airways motors".split()
+_ORGANISED = words(
+    """
+    inc. inc corp corp. co ltd ltd. company corporation group bank university court government ministry council
+    commission party union agency army police parliament association committee department office airlines
+    airways motors
+    """
 )
-_PERSONS = frozenset(
-    "king queen prince princess president chairman man woman boy girl son daughter brother sister father mother wife husband widow"
-    " chief judge general duke earl count bishop pope priest monk nun artist spokeswoman spokesman envoy captain colonel soldier"
-    " student patient victim suspect defendant witness official clerk chemist botanist physicist professor".split()
+_PERSONS = words(
+    """
+    king queen prince princess president chairman man woman boy girl son daughter brother sister father mother
+    wife husband widow chief judge general duke earl count bishop pope priest monk nun artist spokeswoman
+    spokesman envoy captain colonel soldier student patient victim suspect defendant witness official clerk
+    chemist botanist physicist professor
+    """
 )
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 
@@ -62,7 +70,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str) -> str:
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
-    if len(kinds) > 8 or "c" in kinds and wanted != "many":
+    if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
         return ""
     if wanted == "many":
         fits = "c" in kinds or (kinds[-1] in "NZ" and lows[-1].endswith("s"))

@@ -6,13 +6,22 @@ from ..model import Attribution, Span
 from .clause import Clause
 from .subject import subject_of
 from .tokens import Tokens
+from .wordlist import words
 from .words import REPORTING, SAYING, lemma
 
 # Words that say: this is told, and not by the document.
-HEARSAY = frozenset("reportedly allegedly purportedly supposedly ostensibly rumoredly so-called".split())
+HEARSAY = words(
+    """
+    reportedly allegedly purportedly supposedly ostensibly rumoredly so-called
+    """
+)
 # "is said to have fled": told, by nobody in particular.
-_TOLD_OF = frozenset("said believed alleged reported thought rumoured rumored claimed understood accused".split())
-_NAME_STOP = frozenset(",;()\"hrsbvmdVZT")
+_TOLD_OF = words(
+    """
+    said believed alleged reported thought rumoured rumored claimed understood accused
+    """
+)
+_NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 
 def attribution_of(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
@@ -35,7 +44,7 @@ def says(tokens: Tokens, clause: Clause) -> bool:
 def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     clause = clauses[index]
     subject = subject_of(tokens, clauses, index)
-    if clause.verb is None or subject and tokens.lows[subject[0] : subject[1]] == ["you"]:
+    if clause.verb is None or (subject and tokens.lows[subject[0] : subject[1]] == ["you"]):
         return None
     first, last = clause.verb
     while first < last - 1 and tokens.kinds[first] in "RT":
@@ -48,7 +57,9 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
     """The clause is itself a statement: "Medvedev said that …" is his word."""
     if not says(tokens, clauses[index]):
         return None
-    if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(tokens, clauses, index):
+    if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
+        tokens, clauses, index
+    ):
         return _by(tokens, clauses, index)
     return None
 
@@ -56,7 +67,9 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
 def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether the clause only says who spoke: "…, the company said on Monday"."""
     clause = clauses[index]
-    if clause.kind == "aside" and (says(tokens, clause) or clause.verb is not None and tokens.lows[clause.verb[1] - 1] in ("heard", "found")):
+    if clause.kind == "aside" and (
+        says(tokens, clause) or (clause.verb is not None and tokens.lows[clause.verb[1] - 1] in ("heard", "found"))
+    ):
         return True
     if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
         return False
@@ -64,7 +77,9 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
     if clause.kind == "coordinate":
-        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(r"[RT]*[DNP#O](?![DNP#]*$)", behind)
+        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(
+            r"[RT]*[DNP#O](?![DNP#]*$)", behind
+        )
     return False
 
 
@@ -78,7 +93,11 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
         if clause.parent < 0:
             return None
         parent = clauses[clause.parent]
-        if clause.kind in ("complement", "quote") and parent.verb is not None and (says(tokens, parent) or clause.kind == "quote"):
+        if (
+            clause.kind in ("complement", "quote")
+            and parent.verb is not None
+            and (says(tokens, parent) or clause.kind == "quote")
+        ):
             if lemma(tokens.lows[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
                 return None
             return _by(tokens, clauses, clause.parent)
@@ -105,7 +124,9 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
         if inside and inside[-1] != index and clauses[inside[-1]].kind in ("relative", "participle", "aside"):
             continue
-        return Attribution(" ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1]))
+        return Attribution(
+            " ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1])
+        )
     return None
 
 
@@ -117,7 +138,11 @@ def _hearsay(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution |
                 return Attribution("", tokens.lows[i], Span(tokens.starts[i], tokens.ends[i]))
     if clause.verb is not None:
         last = clause.verb[1]
-        if tokens.lows[last - 1] in _TOLD_OF and tokens.kinds[clause.verb[0]] == "b" and tokens.lows[last : last + 1] in (["to"], ["of"]):
+        if (
+            tokens.lows[last - 1] in _TOLD_OF
+            and tokens.kinds[clause.verb[0]] == "b"
+            and tokens.lows[last : last + 1] in (["to"], ["of"])
+        ):
             return Attribution("", tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
     return None
 

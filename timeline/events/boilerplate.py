@@ -2,23 +2,32 @@
 
 import re
 
+from .wordlist import names
+
 # What only pages say about themselves, wherever it stands in the line.
-ANYWHERE = (
-    "can also be accessed at", "can also be reached at", "can also be found at", "can also be accessed via", "alternate address",
-    "all rights reserved", "©", "(c) 20", "(c) 19", "click here", "terms of use", "terms of service", "terms and conditions apply",
-    "privacy policy", "cookie policy", "uses cookies", "accept cookies", "our cookies", "subscribe to our", "subscribe now",
-    "sign up for our", "sign up to our", "our newsletter", "our daily newsletter", "our weekly newsletter", "follow us on",
-    "getty images", "file photo", "skip to content", "skip to main content", "back to top", "leave a comment", "leave a reply",
-    "download the app", "download our app", "this article was", "this story was", "this page was", "this post was",
-    "this article has been", "this story has been", "this page has been",
-)  # fmt: skip
+ANYWHERE = tuple(
+    names(
+        """
+    can also be accessed at; can also be reached at; can also be found at; can also be accessed via; alternate address;
+    all rights reserved; ©; (c) 20; (c) 19; click here; terms of use; terms of service; terms and conditions apply;
+    privacy policy; cookie policy; uses cookies; accept cookies; our cookies; subscribe to our; subscribe now;
+    sign up for our; sign up to our; our newsletter; our daily newsletter; our weekly newsletter; follow us on;
+    getty images; file photo; skip to content; skip to main content; back to top; leave a comment; leave a reply;
+    download the app; download our app; this article was; this story was; this page was; this post was;
+    this article has been; this story has been; this page has been
+    """
+    )
+)
 # What opens a line of the page, and could stand in the middle of a sentence of the story.
 AT_START = (
-    r"(?:last |first |originally )?(?:updated|published|posted|modified|edited|retrieved|accessed|written|reported)\s?(?:on|at|by|in|from)?\b\s?:?",
-    r"(?:read|see|more|watch|listen|share|print|email|save|tweet)\s?(?:more|also|next|this|on|to|the full \w+|from)?\s?(?::|$)",
-    r"subscribe|sign (?:up|in)|log ?in|advertisement|sponsored|related(?: \w+)?$|most (?:read|popular)|recommended|tags?:|topics?:|categor(?:y|ies):",
-    r"copyright|by [A-Z][\w.-]+ [A-Z][\w.-]+(?:,|\s*\||$)|photo(?:graph)?s?\b\s?(?:by|credit|courtesy|:)|image\b\s?(?:credit|source|caption|:)|credit:|source:",
-    r"(?:editing|reporting) by|\d+ min(?:utes?)? read|comments? ?\(?\d*\)?$|page \d+( of \d+)?$|home$|news$|menu$|share$|search$|next$|previous$",
+    r"(?:last |first )?(?:updated|published|posted|modified|edited|retrieved|accessed|written|reported)\b",
+    r"(?:read|see|watch|listen|share|print|email|save|tweet)\s(?:more|also|next|this|on|from|the full \w+)\s?(?::|$)",
+    r"(?:see|more|watch|listen|share|print|email|save|tweet)\s?(?::|$)",
+    r"subscribe|sign (?:up|in)|log ?in|advertisement|sponsored|related(?: \w+)?$|most (?:read|popular)|recommended",
+    r"tags?:|topics?:|categor(?:y|ies):|copyright|by [A-Z][\w.-]+ [A-Z][\w.-]+(?:,|\s*\||$)|credit:|source:",
+    r"photo(?:graph)?s?\b\s?(?:by|credit|courtesy|:)|image\b\s?(?:credit|source|caption|:)|(?:editing|reporting) by",
+    r"\d+ min(?:utes?)? read|comments? ?\(?\d*\)?$|page \d+( of \d+)?$",
+    r"(?:home|news|menu|share|search|next|previous)$",
 )
 _AT_START = re.compile(rf"[\W_]*(?:{'|'.join(AT_START)})", re.IGNORECASE)
 # "News / More", "Home > World > Asia", "Politics | Sport | Weather"
@@ -36,7 +45,7 @@ def is_boilerplate(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower()
-    if any(phrase in low for phrase in ANYWHERE) or _AT_START.match(line) and not _is_sentence(line):
+    if any(phrase in low for phrase in ANYWHERE) or (_AT_START.match(line) and not _is_sentence(line)):
         return True
     if len(line) < 120 and line[-1] not in ".!?" and line[0] not in "|0123456789" and _MENU.match(line):
         return True

@@ -5,38 +5,53 @@ import re
 from ..model import Span
 from .gazetteer import is_place
 from .tokens import Tokens
+from .wordlist import words
 
 # Before a name these are titles and no part of it.
-TITLES = frozenset(
-    "president vice-president vice prime minister chancellor secretary general senator sen. representative rep. governor gov. mayor judge"
-    " justice chief executive officer ceo chairman chairwoman chair director king queen prince princess emperor empress tsar sultan pope"
-    " cardinal archbishop bishop saint mr. mrs. ms. dr. mr mrs ms dr sir lord lady dame count countess duke duchess baron captain colonel"
-    " major lieutenant sergeant admiral commander marshal professor prof. ambassador foreign defence defense finance interior deputy"
-    " acting former coach attorney speaker sheikh ayatollah imam rabbi father sister brother gen. col. lt. capt. first lady".split()
+TITLES = words(
+    """
+    president vice-president vice prime minister chancellor secretary general senator sen. representative rep.
+    governor gov. mayor judge justice chief executive officer ceo chairman chairwoman chair director king queen
+    prince princess emperor empress tsar sultan pope cardinal archbishop bishop saint mr. mrs. ms. dr. mr mrs ms
+    dr sir lord lady dame count countess duke duchess baron captain colonel major lieutenant sergeant admiral
+    commander marshal professor prof. ambassador foreign defence defense finance interior deputy acting former
+    coach attorney speaker sheikh ayatollah imam rabbi father sister brother gen. col. lt. capt. first
+    """
 )
 # A name that ends in one of these is a body's, and "General" in front is part of it.
-ORGANISED = frozenset(
-    "motors airways airlines commission bank court council party union university reserve department church army navy assembly congress senate"
-    " parliament ministry agency association authority committee corporation company group institute league society electric mills hospital"
-    " street house museum times post news television radio inc. inc corp. corp ltd. ltd co. plc award prize war games".split()
+ORGANISED = words(
+    """
+    motors airways airlines commission bank court council party union university reserve department church army
+    navy assembly congress senate parliament ministry agency association authority committee corporation company
+    group institute league society electric mills hospital street house museum times post news television radio
+    inc. inc corp. corp ltd. ltd co. plc award prize war games
+    """
 )
 # Capitalised, and no name by themselves.
-DEMONYMS = frozenset(
-    "french dutch german greek swiss czech polish danish finnish swedish spanish irish scottish welsh english british turkish jewish iraqi"
-    " israeli pakistani saudi afghan arab thai slovak slovene croat serb kurdish kazakh uzbek tajik yemeni omani kuwaiti qatari emirati"
-    " bangladeshi somali filipino muslim christian catholic protestant orthodox islamic western eastern northern southern soviet roman"
-    " european african american asian russian ukrainian italian american-led western-backed".split()
+DEMONYMS = words(
+    """
+    french dutch german greek swiss czech polish danish finnish swedish spanish irish scottish welsh english
+    british turkish jewish iraqi israeli pakistani saudi afghan arab thai slovak slovene croat serb kurdish
+    kazakh uzbek tajik yemeni omani kuwaiti qatari emirati bangladeshi somali filipino muslim christian catholic
+    protestant orthodox islamic western eastern northern southern soviet roman european african american asian
+    russian ukrainian italian american-led western-backed
+    """
 )
 _DEMONYM_ENDINGS = ("ian", "ese", "ean", "ish", "ians")
-_NO_NAMES = frozenset(
-    "i god internet january february march april may june july august september october november december monday tuesday wednesday"
-    " thursday friday saturday sunday bc bce ad ce gmt the a an it he she they we".split()
+_NO_NAMES = words(
+    """
+    i god internet january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday bc bce ad ce gmt the a an it he she they we
+    """
 )
 # "Bank of England", "Battle of Hastings": what has "of" in its name.
-_WITH_OF = frozenset(
-    "bank university house court church council ministry department board bureau institute museum battle treaty peace duke earl league"
-    " commonwealth republic kingdom city state bishop archbishop chamber church tower academy college school office organization association"
-    " federation union confederation edict declaration bill secretary director society isle gulf cape straits strait bay".split()
+_WITH_OF = words(
+    """
+    bank university house court church council ministry department board bureau institute museum battle treaty
+    peace duke earl league commonwealth republic kingdom city state bishop archbishop chamber tower academy
+    college school office organization association federation union confederation edict declaration bill
+    secretary director society isle gulf cape straits strait bay
+    """
 )
 
 
@@ -84,9 +99,13 @@ def _run_end(tokens: Tokens, i: int) -> int:
             end += 1
         elif kinds[end] == "D" and _is_owner(tokens.words[end]):
             return end + 1
-        elif tokens.lows[end] == "of" and tokens.lows[end - 1] in _WITH_OF and end + 1 < count and kinds[end + 1] == "P":
-            end += 2
-        elif tokens.lows[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du") and end + 1 < count and kinds[end + 1] == "P":
+        elif (
+            tokens.lows[end] == "of" and tokens.lows[end - 1] in _WITH_OF and end + 1 < count and kinds[end + 1] == "P"
+        ) or (
+            tokens.lows[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du")
+            and end + 1 < count
+            and kinds[end + 1] == "P"
+        ):
             end += 2
         else:
             break
@@ -102,23 +121,27 @@ def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
     while (
         first < end
         and lows[end - 1] not in ORGANISED
-        and (lows[first] in TITLES or _is_demonym(lows[first]) and (end - first == 1 or lows[first + 1] in TITLES))
+        and (lows[first] in TITLES or (_is_demonym(lows[first]) and (end - first == 1 or lows[first + 1] in TITLES)))
         and not (first + 1 < end and lows[first + 1] == "of")
     ):
         first += 1
     if first == end:
         return "", first
     name = " ".join(tokens.slice(first, end).split())
-    name = re.sub(r"(?:['’]s|(?<=s)['’])$", "", name).strip(".,") if not name.endswith((".S.", ".K.", "Inc.", "Corp.", "Ltd.", "Jr.", "Co.")) else name
+    name = (
+        re.sub(r"(?:['’]s|(?<=s)['’])$", "", name).strip(".,")
+        if not name.endswith((".S.", ".K.", "Inc.", "Corp.", "Ltd.", "Jr.", "Co."))
+        else name
+    )
     return ("", first) if name.lower() in _NO_NAMES or len(name) < 2 else (name, first)
 
 
 def _is_demonym(low: str) -> bool:
-    return low in DEMONYMS or low.endswith(_DEMONYM_ENDINGS) and len(low) > 6
+    return low in DEMONYMS or (low.endswith(_DEMONYM_ENDINGS) and len(low) > 6)
 
 
 def _is_named_elsewhere(text: str, name: str, start: int) -> bool:
-    """Whether the first word of a sentence is a name: another capital of its own stands amid a sentence, or it is a place."""
+    """Whether the first word of a sentence is a name: it has its capital amid a sentence too, or it is a place."""
     if is_place(name, ""):
         return True
     at = text.find(f" {name}")

@@ -2,41 +2,24 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
 from .antecedent import antecedent
-from .attribution import attribution_of, is_tag
+from .attribution import attribution_of
 from .boilerplate import is_boilerplate
-from .clause import Clause, owners
+from .clause import owners
 from .confidence import confidence_of
 from .entities import names_in
 from .identity import event_id
 from .modality import modality_of
-from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_scope, nominal_core
+from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
 from .reader import read as read_clauses
 from .sentences import split
-from .subject import subject_of
 from .title import core, render
-from .tokens import Tokens
 from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")
-# Participles that say no more than that there was such an event.
-SPEAKING = frozenset("speaking addressing talking writing testifying appearing commenting responding".split())
-LIGHT = frozenset("held conducted staged organised organized hosted".split())
-
-
-@dataclass(slots=True)
-class Parsed:
-    """A sentence with its clauses. `times` gives for each time token the expressions in it."""
-
-    span: Span
-    tokens: Tokens
-    clauses: list[Clause]
-    owner: list[int]
-    times: dict[int, list[Timex]]
 
 
 def extract_events(
@@ -103,7 +86,10 @@ class Story:
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
             phrase = timex.phrase if timex.phrase is not None else timex.span
-            start, end = max(min(phrase.start, timex.start), sentence.start), min(max(phrase.end, timex.end), sentence.end)
+            start, end = (
+                max(min(phrase.start, timex.start), sentence.start),
+                min(max(phrase.end, timex.end), sentence.end),
+            )
             if phrases and start < phrases[-1].end:
                 phrases[-1] = Span(phrases[-1].start, max(end, phrases[-1].end))
                 groups[-1].append(timex)
@@ -131,8 +117,8 @@ class Story:
             return []
         parsed = self.parsed(index)
         before = len(self.events)
-        for token, clause, timex, when in placed(parsed):
-            self.add(index, parsed, clause, timex, when, token)
+        for item in placed(parsed):
+            self.add(index, parsed, item.clause, item.timex, item.when, item.token)
         return self.events[before:]
 
     def add(
@@ -148,22 +134,36 @@ class Story:
     ) -> Event | None:
         """Make the event that a clause tells of, at a time; None where the clause tells nothing."""
         tokens, clauses = parsed.tokens, parsed.clauses
-        noun = _noun(parsed, clause, token) if token is not None else None
-        nominal = noun is not None
+        noun = dated_alone(parsed, clause, token) if token is not None else None
         order = core(tokens, clauses, clause, token) if noun is None else noun
-        if not any(tokens.kinds[i] not in "\",;()cD#pRt" for i in order):
+        if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
             return None
-        pronoun = "" if nominal else self._antecedent(index, parsed, clause, order)
+        pronoun = (
+            antecedent(self, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
+        )
         title = render(tokens, order, pronoun)
         if len(title) < 3:
             return None
-        evidence = _nominal_evidence(tokens, order, token) if nominal and token is not None else _evidence(parsed, clause, token)
+        nominal = noun is not None and token is not None
+        evidence = (
+            evidence_of_noun(tokens, order, token)
+            if nominal and token is not None
+            else evidence_of(parsed, clause, token)
+        )
         attribution = attribution_of(tokens, clauses, clause)
         modality, cue = modality_of(tokens, clauses, clause, token, when, self.published)
-        if nominal:
-            modality, cue = ("happened", "") if modality != "planned" or cue != "after publication" else (modality, cue)
+        if nominal and cue != "after publication":
+            modality, cue = "happened", ""  # the verb's is not the noun's
         participants, places = names_in(self.text, tokens, order, evidence)
-        confidence, reasons = confidence_of(clauses[clause], timex, nominal=nominal, cue=cue, attributed=attribution is not None, inferred=inferred, past=_in_past(parsed, clause))
+        confidence, reasons = confidence_of(
+            clauses[clause],
+            timex,
+            nominal=nominal,
+            cue=cue,
+            attributed=attribution is not None,
+            inferred=inferred,
+            past=in_past(parsed, clause),
+        )
         claim = Claim(self.document.id, parsed.span, evidence, timex, when, attribution)
         event = Event(
             event_id(self.document.id, evidence.of(self.text), when, title, self.taken),
@@ -178,128 +178,3 @@ class Story:
         )
         self.events.append(event)
         return event
-
-    def _antecedent(self, index: int, parsed: Parsed, clause: int, order: list[int]) -> str:
-        if not order or parsed.tokens.kinds[order[0]] != "O":
-            return ""
-        return antecedent(self, index, parsed, clause, order[0])
-
-
-def placed(parsed: Parsed) -> list[tuple[int, int, Timex, TimeSpan]]:
-    """What is dated in a sentence: the time token, its clause, the expression, and the time. One for each event."""
-    found: list[tuple[int, int, Timex, TimeSpan]] = []
-    for token, timexes in parsed.times.items():
-        if is_scope(parsed.tokens, token):
-            continue
-        for timex in _one_for_each_time(timexes):
-            assert timex.when is not None
-            clause = _telling(parsed, parsed.owner[token])
-            if clause is not None:
-                found.append((token, clause, timex, timex.when))
-    return _without_coarser(parsed.tokens, found)
-
-
-def _in_past(parsed: Parsed, clause: int) -> bool:
-    verb = parsed.clauses[clause].verb
-    return verb is not None and (parsed.tokens.kinds[verb[0]] in "VE" or parsed.tokens.lows[verb[0]] in ("was", "were", "did"))
-
-
-def _noun(parsed: Parsed, clause: int, token: int) -> list[int] | None:
-    """The tokens of the noun that alone is dated (empty where it names nothing that happens); None for the clause."""
-    tokens = parsed.tokens
-    if is_attributive(tokens, token):
-        alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
-        if alone and is_adverbial(tokens, token) or alone and _heads_subject(parsed, clause, token):
-            return None
-        return _with_relative(parsed, nominal_core(tokens, token))
-    return dated_noun(tokens, token) or None
-
-
-def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
-    """A bare noun with what its relative clause tells of it: "bombing, which killed 17 people"."""
-    if not 0 < len(order) < 3:
-        return order
-    for number, clause in enumerate(parsed.clauses):
-        if clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1 and clause.verb is not None:
-            if clause.verb[0] == clause.marker + 1:
-                told = core(parsed.tokens, parsed.clauses, number)
-                return [*order, *(i for i in told if i >= clause.verb[0])]
-    return order
-
-
-def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
-    """ "Tuesday's vote ended in uproar": what the subject did, it did then, where it is told in the past."""
-    verb = parsed.clauses[clause].verb
-    if verb is None or parsed.tokens.kinds[verb[0]] not in "VE" and parsed.tokens.lows[verb[0]] not in ("was", "were"):
-        return False
-    subject = subject_of(parsed.tokens, parsed.clauses, clause)
-    if subject is None:
-        return False
-    if is_genitive(parsed.tokens, token):
-        return subject[0] < token and token <= subject[1] + 1
-    return subject[0] <= token + 2 and token < subject[1] and bool(nominal_core(parsed.tokens, token) or is_genitive(parsed.tokens, token))
-
-
-def _one_for_each_time(timexes: list[Timex]) -> list[Timex]:
-    """Of the expressions of a phrase those with a place on the calendar; the two ends of a range are one."""
-    seen: dict[str, Timex] = {}
-    for timex in timexes:
-        if timex.when is not None and timex.type != "SET":
-            seen.setdefault(timex.when.edtf, timex)
-    return list(seen.values())
-
-
-def _telling(parsed: Parsed, clause: int) -> int | None:
-    """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
-    told = parsed.clauses[clause]
-    if told.kind == "participle" and clause == 1 and told.verb is not None and parsed.tokens.lows[told.verb[0]] in SPEAKING and told.start == 0:
-        return 0  # "Speaking on Tuesday, he said"
-    if told.kind == "participle" and told.verb is not None and parsed.tokens.lows[told.verb[0]] in LIGHT:
-        for other in range(clause + 1, len(parsed.clauses)):
-            item = parsed.clauses[other]
-            if item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent) and item.verb is not None:
-                return other  # "a vote held in 2014, during which Crimea voted": what was done there
-    for candidate in (clause, clause + 1, clause - 1):
-        if 0 <= candidate < len(parsed.clauses) and (candidate == clause or parsed.clauses[candidate].kind == "coordinate" or candidate < clause):
-            kinds = parsed.tokens.kinds
-            if any(kinds[i] in "NPEVZIL" or kinds[i] == "#" and told.kind == "aside" for low, high in parsed.clauses[candidate].segments for i in range(low, high)):
-                return candidate
-    return None
-
-
-def _without_coarser(tokens: Tokens, found: list[tuple[int, int, Timex, TimeSpan]]) -> list[tuple[int, int, Timex, TimeSpan]]:
-    """Of two times of one clause of which one lies within the other, the finer: "in May 2014, on the 3rd, at noon"."""
-    kept: list[tuple[int, int, Timex, TimeSpan]] = []
-    for item in found:
-        token, clause, _, when = item
-        finer = any(
-            other[1] == clause and other[3] != when and when.contains(other[3]) and not other[3].contains(when)
-            and not when.is_interval and not (when.open_begin or when.open_end) and not is_attributive(tokens, other[0]) and not is_attributive(tokens, token)
-            for other in found
-        )  # fmt: skip
-        same = any(other[1] == clause and other[3] == when for other in kept)
-        if not finer and not same:
-            kept.append(item)
-    return kept
-
-
-def _evidence(parsed: Parsed, clause: int, token: int | None) -> Span:
-    """The clause where it stands: the part with its verb, stretched to the time expression."""
-    tokens = parsed.tokens
-    item = parsed.clauses[clause]
-    low, high = item.segments[0][0], item.segments[-1][1]
-    if item.verb is not None:
-        low, high = next(((a, b) for a, b in item.segments if a <= item.verb[0] < b), (low, high))
-    else:
-        low, high = max(item.segments, key=lambda pair: pair[1] - pair[0])
-    if token is not None:
-        low, high = min(low, token), max(high, token + 1)
-    while high - 1 > low and tokens.kinds[high - 1] in ",;c(":
-        high -= 1
-    while low < high - 1 and tokens.kinds[low] in ",;)":
-        low += 1
-    return Span(tokens.starts[low], tokens.ends[high - 1])
-
-
-def _nominal_evidence(tokens: Tokens, order: list[int], token: int) -> Span:
-    return Span(min(tokens.starts[order[0]], tokens.starts[token]), max(tokens.ends[order[-1]], tokens.ends[token]))

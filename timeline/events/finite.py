@@ -3,6 +3,7 @@
 import re
 
 from .nested import Nested
+from .wordlist import words
 from .words import REPORTING, lemma
 
 # Finite verb groups. T and R may stand inside: "was on Monday sentenced", "had not yet been held".
@@ -18,9 +19,9 @@ _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ]
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
-_NEVER_TELLING = frozenset("called based known expected quoted described".split())
-_DEMONSTRATIVE = frozenset("this that these those all both some many several most few".split())
-_PLURAL = frozenset("they we i you people police".split())
+_NEVER_TELLING = words("called based known expected quoted described")
+_DEMONSTRATIVE = words("this that these those all both some many several most few")
+_PLURAL = words("they we i you people police")
 
 
 def is_finite(read: Nested, i: int) -> bool:
@@ -46,14 +47,14 @@ def is_finite(read: Nested, i: int) -> bool:
         return True
     by = after == "p" and lows[i + 1] == "by"
     if before in "NPTELIZ#" and not by and read.waiting(i):
-        return kind == "E" or before in "NPTEL" and after not in "NEV"
+        return kind == "E" or (before in "NPTEL" and after not in "NEV")
     return _past(read, i, before, after, by) if kind == "E" else _present(read, i, before, after)
 
 
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
-    if by or before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE:
+    if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
@@ -101,7 +102,7 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     kinds, lows = read.kinds, read.tokens.lows
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     low = lows[i - 1] if i else ""
-    plural = low in _PLURAL or before in "NPZ" and low.endswith("s") or read.resumed and before == ","
-    if not plural or after not in 'DPhtpO"#TN' and lows[i] != "say":
+    plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")
+    if not plural or (after not in 'DPhtpO"#TN' and lows[i] != "say"):
         return False
-    return before == "O" or lows[i] == "say" or read.top.verb is None and read.has_noun(i)
+    return before == "O" or lows[i] == "say" or (read.top.verb is None and read.has_noun(i))

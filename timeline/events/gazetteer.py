@@ -1,29 +1,40 @@
-"""Names of places: GeoNames' in a file of their own, and here what it lacks, such as regions and countries of the past."""
+"""Names of places: GeoNames' in a file of their own, and here what it lacks: regions, countries of the past."""
 
 from functools import lru_cache
 from pathlib import Path
 
+from .wordlist import names, words
+
 # Regions, and what countries are called in prose.
-REGIONS = frozenset(
-    name.strip()
-    for name in """
-    Crimea; Donbas; Donbass; Siberia; Chechnya; Dagestan; Abkhazia; South Ossetia; Transnistria; Nagorno-Karabakh; Kashmir; Punjab; Tibet;
-    Xinjiang; Manchuria; Hong Kong; Macau; Gaza; Gaza Strip; West Bank; Golan Heights; Sinai; Kurdistan; Darfur; Tigray; Biafra; Katanga;
-    Zanzibar; Catalonia; Andalusia; Galicia; Basque Country; Brittany; Normandy; Burgundy; Alsace; Lorraine; Provence; Corsica; Sicily; Sardinia;
-    Lombardy; Tuscany; Venetia; Piedmont; Bavaria; Saxony; Prussia; Silesia; Pomerania; Rhineland; Westphalia; Bohemia; Moravia; Slovakia;
-    Transylvania; Wallachia; Moldavia; Bessarabia; Bukovina; Dalmatia; Macedonia; Thrace; Anatolia; Mesopotamia; Persia; Babylon; Assyria;
-    Carthage; Gaul; Britannia; Germania; Judea; Byzantium; Constantinople; Saint Petersburg; St. Petersburg; Leningrad; Stalingrad; Petrograd;
-    England; Scotland; Wales; Northern Ireland; Britain; Great Britain; United Kingdom; UK; U.K.; Ireland; Ulster; Cornwall; Kent; Yorkshire;
-    Holland; Flanders; Wallonia; Scandinavia; Lapland; Balkans; Caucasus; Baltics; Central Asia; Middle East; Latin America; Central America;
-    Soviet Union; USSR; Yugoslavia; Czechoslovakia; Czech Republic; Ottoman Empire; Roman Empire; Holy Roman Empire; Austria-Hungary; East Germany; West Germany;
-    Ceylon; Burma; Siam; Rhodesia; Zaire; Abyssinia; Swaziland; Ivory Coast; Cape Verde; East Timor; Taiwan; Formosa; Palestine; Vatican; Holy See;
-    United States; US; U.S.; USA; U.S.A.; America; EU; European Union; Quebec; Ontario; Alberta; British Columbia; Nova Scotia; Newfoundland;
-    Queensland; Victoria; New South Wales; Tasmania; Patagonia; Amazonia; Yucatan; Baja California; Kyiv; Kiev; Kharkiv; Kherson; Luhansk; Lugansk;
-    Donetsk; Zaporizhzhia; Odesa; Odessa; Bombay; Calcutta; Madras; Saigon; Peking; Canton; Danzig; Breslau; Mars; Moon; Arctic; Antarctica;
-    Jerusalem; Bethlehem; Mecca; Medina; Mount Everest; Elba; St. Helena; Alaska; Hawaii; North Sea; Black Sea; Baltic Sea; Mediterranean; Pacific; Atlantic
-    """.split(";")
+REGIONS = names(
+    """
+    Abkhazia; Abyssinia; Alaska; Alberta; Alsace; Amazonia; America; Anatolia; Andalusia; Antarctica; Arctic;
+    Assyria; Atlantic; Austria-Hungary; Babylon; Baja California; Balkans; Baltic Sea; Baltics; Basque Country;
+    Bavaria; Bessarabia; Bethlehem; Biafra; Black Sea; Bohemia; Bombay; Breslau; Britain; Britannia; British
+    Columbia; Brittany; Bukovina; Burgundy; Burma; Byzantium; Calcutta; Canton; Cape Verde; Carthage; Catalonia;
+    Caucasus; Central America; Central Asia; Ceylon; Chechnya; Constantinople; Cornwall; Corsica; Crimea; Czech
+    Republic; Czechoslovakia; Dagestan; Dalmatia; Danzig; Darfur; Donbas; Donbass; Donetsk; EU; East Germany; East
+    Timor; Elba; England; European Union; Flanders; Formosa; Galicia; Gaul; Gaza; Gaza Strip; Germania; Golan
+    Heights; Great Britain; Hawaii; Holland; Holy Roman Empire; Holy See; Hong Kong; Ireland; Ivory Coast;
+    Jerusalem; Judea; Kashmir; Katanga; Kent; Kharkiv; Kherson; Kiev; Kurdistan; Kyiv; Lapland; Latin America;
+    Leningrad; Lombardy; Lorraine; Lugansk; Luhansk; Macau; Macedonia; Madras; Manchuria; Mars; Mecca; Medina;
+    Mediterranean; Mesopotamia; Middle East; Moldavia; Moon; Moravia; Mount Everest; Nagorno-Karabakh; New South
+    Wales; Newfoundland; Normandy; North Sea; Northern Ireland; Nova Scotia; Odesa; Odessa; Ontario; Ottoman
+    Empire; Pacific; Palestine; Patagonia; Peking; Persia; Petrograd; Piedmont; Pomerania; Provence; Prussia;
+    Punjab; Quebec; Queensland; Rhineland; Rhodesia; Roman Empire; Saigon; Saint Petersburg; Sardinia; Saxony;
+    Scandinavia; Scotland; Siam; Siberia; Sicily; Silesia; Sinai; Slovakia; South Ossetia; Soviet Union; St.
+    Helena; St. Petersburg; Stalingrad; Swaziland; Taiwan; Tasmania; Thrace; Tibet; Tigray; Transnistria;
+    Transylvania; Tuscany; U.K.; U.S.; U.S.A.; UK; US; USA; USSR; Ulster; United Kingdom; United States; Vatican;
+    Venetia; Victoria; Wales; Wallachia; Wallonia; West Bank; West Germany; Westphalia; Xinjiang; Yorkshire;
+    Yucatan; Yugoslavia; Zaire; Zanzibar; Zaporizhzhia
+    """
 )
-LOCATIVE = frozenset("in at from near to into towards toward around outside inside across throughout of for leaving reached left".split())
+# In front of a name these make a place of it.
+LOCATIVE = words(
+    """
+    in at from near to into towards toward around outside inside across throughout of for leaving reached left
+    """
+)
 
 
 @lru_cache(maxsize=1)
@@ -40,4 +51,4 @@ def is_place(name: str, before: str) -> bool:
     (True, True, False)
     """
     countries, large, small = _tables()
-    return name in countries or name in large and before != "mr." or name in small and before in LOCATIVE
+    return name in countries or (name in large and before != "mr.") or (name in small and before in LOCATIVE)

@@ -4,14 +4,13 @@ import re
 from dataclasses import dataclass
 
 from ..model import Event, fold
+from .wordlist import words
 from .words import KINDS
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
-_EMPTY = frozenset(
-    word
-    for kind in "DOopcsrhtmbvdBH"
-    for word in KINDS[kind].split()
-) | frozenset("said says say told also again s one two".split())
+_EMPTY = frozenset(word for kind in "DOopcsrhtmbvdBH" for word in KINDS[kind].split()) | words(
+    "said says say told also again s one two"
+)
 _STILL_ONE = frozenset({"happened", "ongoing"})
 
 DAYS_APART = 31  # sources that date one event to the day may differ by so much
@@ -70,7 +69,9 @@ def likeness(a: Mention, b: Mention) -> float:
     common_names = bool((a.names | a.places) & (b.names | b.places))
     inside, alike = shared / least, shared / all_words
     if agree(a, b):
-        enough = (shared >= 3 and inside >= 0.6) or (shared >= 2 and (inside >= 0.99 or common_names and inside >= 0.66))
+        enough = (shared >= 3 and inside >= 0.6) or (
+            shared >= 2 and (inside >= 0.99 or (common_names and inside >= 0.66))
+        )
         return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
     if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.75):
         return alike / 2
@@ -98,7 +99,7 @@ def near(a: Mention, b: Mention) -> bool:
 
 
 def contradicts(a: Mention, b: Mention) -> bool:
-    """Whether something speaks against the two being one: modality, figures, names, or one document telling both apart."""
+    """Whether something speaks against the two being one: modality, figures, names, one document telling both."""
     mine, others = a.event, b.event
     if mine.modality != others.modality and not {mine.modality, others.modality} <= _STILL_ONE:
         return True

@@ -1,13 +1,13 @@
 """Mentions of one event, in one document or many, become one event with several claims.
 
-Compared are only events that share words and lie near in time, so the work grows with the number of events and not with its
-square. The result does not depend on the order in which documents or events come.
+Compared are only events that share words and lie near in time, so the work grows with the number of events and not with
+its square. The result does not depend on the order in which documents or events come.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 from dataclasses import replace
+from itertools import combinations
 
 from ..model import Claim, Document, Event, TimeSpan
 from .likeness import YEARS_APART, Mention, contradicts, likeness, mention_of
@@ -61,7 +61,9 @@ def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
         if scale == "m":
             shared.update(combinations(members, 2))
         elif any(mentions[i].coarse for i in members):
-            shared.update(pair for pair in combinations(members, 2) if mentions[pair[0]].coarse or mentions[pair[1]].coarse)
+            shared.update(
+                pair for pair in combinations(members, 2) if mentions[pair[0]].coarse or mentions[pair[1]].coarse
+            )
     return {pair for pair, count in shared.items() if count >= 2}
 
 
@@ -119,7 +121,10 @@ def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan
             dates[claim.when].append(claim)
     if len(dates) == 1:
         return next(iter(dates)), None, False
-    spread = ", ".join(f"{when.edtf} ({_sources(backing)})" for when, backing in sorted(dates.items(), key=lambda item: item[0].sort_key()))
+    spread = ", ".join(
+        f"{when.edtf} ({_sources(backing)})"
+        for when, backing in sorted(dates.items(), key=lambda item: item[0].sort_key())
+    )
 
     def exactness(when: TimeSpan) -> float:
         x0, _, _, x3 = when.extent()

@@ -1,4 +1,4 @@
-"""Whether it happened, goes on, is planned, possible, denied or merely supposed: read off the verb group and its cues."""
+"""Whether it happened, goes on, is planned, possible, denied or supposed: read off the verb group and its cues."""
 
 import re
 from datetime import date
@@ -7,31 +7,50 @@ from ..model import Day, Modality, TimeSpan
 from .clause import Clause
 from .subject import subject_of
 from .tokens import Tokens
+from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
 
 # Auxiliary → what it makes of the clause. "would" depends on where it stands.
 MODALS: dict[str, Modality] = {
     "will": "planned", "shall": "planned", "won't": "denied", "must": "planned",
-    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "should": "possible", "ought": "possible",
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible",
+    "should": "possible", "ought": "possible",
     "cannot": "denied", "can't": "denied", "couldn't": "denied", "wouldn't": "denied", "shouldn't": "denied",
-    "i'll": "planned", "he'll": "planned", "she'll": "planned", "it'll": "planned", "we'll": "planned", "they'll": "planned",
+    "i'll": "planned", "he'll": "planned", "she'll": "planned", "it'll": "planned", "we'll": "planned",
+    "they'll": "planned",
     "you'll": "planned", "there'll": "planned",
 }  # fmt: skip
 
 # Words before "to" (or a noun) that put what follows into the future: "plans to open", "is due to begin", "set for".
-PLANNING = frozenset(
-    "plan plans planned planning expect expects expected schedule scheduled set due slated intend intends intended hope hopes hoped"
-    " aim aims aimed going promise promises promised pledge pledges pledged vow vows vowed want wants wanted seek seeks"
-    " propose proposes proposed threaten threatens threatened prepare prepares preparing poised ready bound about destined earmarked"
-    " order ordered orders urge urged urges ask asked asks require required tell told instruct instructed agree agreed agrees"
-    " commit committed decide decided allow allowed planned-for".split()
+PLANNING = words(
+    """
+    plan plans planned planning expect expects expected schedule scheduled set due slated intend intends
+    intended hope hopes hoped aim aims aimed going promise promises promised pledge pledges pledged vow vows
+    vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
+    preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
+    require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
+    allowed planned-for
+    """
 )
 # These leave what follows undone.
-FAILING = frozenset("fail failed fails refuse refused refuses decline declined declines unable neglected deny denies denied denying".split())
+FAILING = words(
+    """
+    fail failed fails refuse refused refuses decline declined declines unable neglected deny denies denied
+    denying
+    """
+)
 # What may be: "is likely to", "is believed to have", "appears to".
-GUESSING = frozenset("likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated".split())
+GUESSING = words(
+    """
+    likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
+    """
+)
 # What opens a supposition.
-SUPPOSING = frozenset("if unless imagine suppose supposing assuming assume hypothetically lest".split())
+SUPPOSING = words(
+    """
+    if unless imagine suppose supposing assuming assume hypothetically lest
+    """
+)
 
 
 _INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
@@ -45,7 +64,7 @@ def modality_of(
     when: TimeSpan,
     published: date | None,
 ) -> tuple[Modality, str]:
-    """The modality of the clause at `index` as told of the time at token `time_token`, and the word it was read from."""
+    """The modality of the clause at `index` as told of the time at `time_token`, and the word it was read from."""
     supposed = _supposed(tokens, clauses, index)
     if supposed:
         return "hypothetical", supposed
@@ -77,7 +96,14 @@ def modality_of(
 
 
 def _of_modal(
-    words: list[str], lead: str, negated: str, contrary: bool, clauses: list[Clause], index: int, when: TimeSpan, published: date | None
+    words: list[str],
+    lead: str,
+    negated: str,
+    contrary: bool,
+    clauses: list[Clause],
+    index: int,
+    when: TimeSpan,
+    published: date | None,
 ) -> tuple[Modality, str]:
     if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words[:-1]:
         return "hypothetical", "would have"
@@ -97,7 +123,7 @@ def _of_modal(
 
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return "if" in tokens.lows or bool(_INVERTED.search(tokens.kinds)) and "had" in tokens.lows
+    return "if" in tokens.lows or (bool(_INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
 
 
 def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -114,11 +140,22 @@ def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
             return ""
         at = clause.parent
         verb = clauses[at].verb
-        if clause.kind in ("complement", "quote") and verb and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume"):
+        if (
+            clause.kind in ("complement", "quote")
+            and verb
+            and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume")
+        ):
             return tokens.lows[verb[1] - 1]
-        if clause.kind == "complement" and any(word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]):
+        if clause.kind == "complement" and any(
+            word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]
+        ):
             return "imagine"
-        if verb and tokens.kinds[verb[0]] == "m" and "have" in tokens.lows[verb[0] : verb[1]] and clause.kind == "subordinate":
+        if (
+            verb
+            and tokens.kinds[verb[0]] == "m"
+            and "have" in tokens.lows[verb[0] : verb[1]]
+            and clause.kind == "subordinate"
+        ):
             return "would have"
     return ""
 
@@ -129,7 +166,11 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     verb = clauses[index].verb
     if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
         return tokens.lows[verb[1]]
-    if subject and subject[0] < subject[1] and tokens.lows[subject[0]] in ("no", "nobody", "none", "neither", "nothing"):
+    if (
+        subject
+        and subject[0] < subject[1]
+        and tokens.lows[subject[0]] in ("no", "nobody", "none", "neither", "nothing")
+    ):
         return tokens.lows[subject[0]]
     return ""
 
@@ -144,20 +185,27 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         word = tokens.lows[i]
         after = tokens.lows[i + 1] if i + 1 < last else ""
         behind = tokens.kinds[i + 1 : last]
-        if word in FAILING and (after == "to" or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))):
+        if word in FAILING and (
+            after == "to" or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+        ):
             return "denied", word
         if word in GUESSING:
             return "possible", word
         if word in PLANNING and (after in ("to", "for") or ("t" in behind[:6] and lemma(word) in _OBJECT_CONTROL)):
             at = tokens.lows.index("to", i) if "to" in tokens.lows[i:last] else i
-            if time_token is None or time_token > at or after == "for" or i == clause.verb[1] - 1 and tokens.kinds[begin] == "b":
+            if (
+                time_token is None
+                or time_token > at
+                or after == "for"
+                or (i == clause.verb[1] - 1 and tokens.kinds[begin] == "b")
+            ):
                 return "planned", f"{word} {after}" if after in ("to", "for") else f"{word} … to"
         if word in ("is", "are", "was", "were") and after == "to" and i == clause.verb[0]:
             return "planned", f"{word} to"
     return None
 
 
-_OBJECT_CONTROL = frozenset("order urge ask require tell instruct allow want expect".split())
+_OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")
 
 
 def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
@@ -165,7 +213,7 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     if clause.verb is None:
         return False
     kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
-    present = kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had" or tokens.lows[clause.verb[0]] in (
+    present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip
     if not present:
@@ -176,7 +224,11 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
         return True
     if kinds[0] == "v":
         return False
-    reaches = published is not None and when.end_latest is not None and when.end_latest.number >= Day(published.year, published.month, published.day).number
+    reaches = (
+        published is not None
+        and when.end_latest is not None
+        and when.end_latest.number >= Day(published.year, published.month, published.day).number
+    )
     return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
 
 

@@ -1,9 +1,9 @@
 """Dating what has no time expression of its own, by the running time of the story. Always marked as inferred.
 
-News is told from the day of publication: presents and perfects are of that day, and so is a plain past, unless the story
-has named another recent day ("on Tuesday"), which then stays in focus until the next one. A past perfect reaches further back, as
-does a background paragraph once it has named its time. A text without a publication day is a history: its running time is
-the last time named.
+News is told from the day of publication: presents and perfects are of that day, and so is a plain past, unless the
+story has named another recent day ("on Tuesday"), which then stays in focus until the next one. A past perfect reaches
+back to what the background was about. A text without a publication day is a history: its running time is the last time
+named.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,8 @@ from .attribution import is_tag
 from .boilerplate import is_boilerplate
 
 if TYPE_CHECKING:
-    from .extract import Parsed, Story
+    from .extract import Story
+    from .placing import Parsed
 
 RECENT = 7  # days before publication that are still news
 LEAD = 2  # sentences in which news says when it happened
@@ -69,7 +70,11 @@ def _leaves_open(line: str, within: bool) -> bool:
 def _tellable(parsed: "Parsed") -> list[int]:
     """The clauses to be dated: the main one, and the one that says who spoke."""
     main = _main(parsed)
-    tags = [number for number in range(len(parsed.clauses)) if number != main and is_tag(parsed.tokens, parsed.clauses, number)]
+    tags = [
+        number
+        for number in range(len(parsed.clauses))
+        if number != main and is_tag(parsed.tokens, parsed.clauses, number)
+    ]
     return tags if main is None else [main, *tags]
 
 
@@ -88,7 +93,12 @@ def _tells(parsed: "Parsed", dated: list[Event], clause: int) -> bool:
     if verb is None:
         return True
     at = parsed.tokens.starts[verb[1] - 1]
-    return any(event.claims[0].evidence.start <= at < event.claims[0].evidence.end and event.reasons and "noun" not in " ".join(event.reasons) for event in dated)
+    return any(
+        event.claims[0].evidence.start <= at < event.claims[0].evidence.end
+        and event.reasons
+        and "noun" not in " ".join(event.reasons)
+        for event in dated
+    )
 
 
 def tense(parsed: "Parsed", clause: int) -> str:
@@ -101,7 +111,18 @@ def tense(parsed: "Parsed", clause: int) -> str:
     first = next((i for i, kind in enumerate(kinds) if kind not in "RT"), 0)
     if words[first] == "had" and len(kinds) > first + 1:
         return "pluperfect"
-    if kinds[first] in "VE" or words[first] in ("was", "were", "did", "had", "didn't", "wasn't", "weren't", "hadn't", "could", "would"):
+    if kinds[first] in "VE" or words[first] in (
+        "was",
+        "were",
+        "did",
+        "had",
+        "didn't",
+        "wasn't",
+        "weren't",
+        "hadn't",
+        "could",
+        "would",
+    ):
         return "past"
     return "future" if words[first] in ("will", "shall", "won't") else "present"
 
@@ -148,6 +169,10 @@ def _lead_day(story: "Story", running: Running) -> TimeSpan | None:
         if index > LEAD:
             return None
         for timex in story.by_sentence[index]:
-            if timex.when is not None and _is_recent(timex.when, running.published) and len(story.sentences[index].of(story.text)) > 40:
+            if (
+                timex.when is not None
+                and _is_recent(timex.when, running.published)
+                and len(story.sentences[index].of(story.text)) > 40
+            ):
                 return timex.when
     return None

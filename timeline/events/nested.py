@@ -52,7 +52,14 @@ class Nested:
         return self.clauses[self.stack[-1]]
 
     def open(
-        self, kind: Kind, at: int, *, marker: int = -1, head: Range | None = None, verb: Range | None = None, sibling: bool = False
+        self,
+        kind: Kind,
+        at: int,
+        *,
+        marker: int = -1,
+        head: Range | None = None,
+        verb: Range | None = None,
+        sibling: bool = False,
     ) -> None:
         """Begin a clause at token `at`; a sibling replaces the clause being read, else it hangs on it."""
         self.top.segments[-1][1] = at
@@ -89,7 +96,7 @@ class Nested:
         return any(self.clauses[index].verb is None for index in self.stack)
 
     def waiting(self, i: int) -> bool:
-        """Whether an outer clause has its subject and still waits for its verb, while the one being read has its own."""
+        """Whether an outer clause has its subject and still waits for its verb; the one being read has its own."""
         top = self.top
         if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle"):
             return False

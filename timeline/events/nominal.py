@@ -3,21 +3,31 @@
 import re
 
 from .tokens import Tokens
+from .wordlist import words
 
 # Nouns that name what happens. Those in -tion, -ment and so on need no entry.
-HAPPENINGS = frozenset(
-    "accord act arrival attack agreement assault award battle blast bombing boycott breakdown campaign ceremony championship collapse"
-    " conference concert congress convention coup crash crisis cup deal death debate debut defeat demonstration departure disaster draw drought dispute"
-    " earthquake election embargo epidemic event exhibition explosion fair fall famine end start beginning birth founding creation opening closure loss rise festival fight final fire flood games game"
-    " genocide invasion hearing hurricane incident inquiry interview killing landing launch lawsuit marathon march massacre match meeting merger"
-    " murder olympics outbreak outage pandemic pact peace plot poll protest purchase race raid rally rebellion recession referendum"
-    " reform release report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit"
-    " takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal address"
-    " keynote announcement statement decision ban strikes protests elections votes talks raids attacks games floods fires riots bailout breach spill".split()
+HAPPENINGS = words(
+    """
+    accord act arrival attack agreement assault award battle blast bombing boycott breakdown campaign ceremony
+    championship collapse conference concert congress convention coup crash crisis cup deal death debate debut
+    defeat demonstration departure disaster draw drought dispute earthquake election embargo epidemic event
+    exhibition explosion fair fall famine end start beginning birth founding creation opening closure loss rise
+    festival fight final fire flood games game genocide invasion hearing hurricane incident inquiry interview
+    killing landing launch lawsuit marathon march massacre match meeting merger murder olympics outbreak outage
+    pandemic pact peace plot poll protest purchase race raid rally rebellion recession referendum reform release
+    report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit
+    takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
+    address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
+    fires riots bailout breach spill
+    """
 )
 _ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ments", "quake", "athon")
-_NOT = frozenset("government parliament station department nation region version population administration corporation"
-                 " governments nations regions stations departments versions generation section position".split())  # fmt: skip
+_NOT = words(
+    """
+    government parliament station department nation region version population administration corporation
+    governments nations regions stations departments versions generation section position
+    """
+)  # fmt: skip
 
 
 def is_happening(word: str) -> bool:
@@ -30,9 +40,15 @@ def is_happening(word: str) -> bool:
 
 
 # "since its launch in 2003": the time is of the launch, and not of what came since.
-_TEMPORAL = frozenset("since after before until till following prior".split())
-_COUNTED = re.compile(r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$")
-_RANKED = frozenset("first second third fourth fifth sixth tenth only worst best most least record".split())
+_TEMPORAL = words("since after before until till following prior")
+_COUNTED = re.compile(
+    r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$"
+)
+_RANKED = words(
+    """
+    first second third fourth fifth sixth tenth only worst best most least record
+    """
+)
 
 
 def is_scope(tokens: Tokens, token: int) -> bool:
@@ -40,7 +56,7 @@ def is_scope(tokens: Tokens, token: int) -> bool:
     begin = max(0, token - 4)
     if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
         near = tokens.lows[max(0, token - 6) : token]
-        if any(low in _RANKED or low.endswith("est") and len(low) > 5 for low in near):
+        if any(low in _RANKED or (low.endswith("est") and len(low) > 5) for low in near):
             return True  # "the third such strike since March"
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
 
@@ -49,7 +65,10 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     """The noun phrase right before a time which alone it dates ("since its launch in 2003"); else empty."""
     kinds = tokens.kinds
     end = begin = token
-    while begin and (kinds[begin - 1] in "NPZIGE#" or (tokens.lows[begin - 1] in ("of", "the", "his", "its") and _of_phrase(tokens, begin))):
+    while begin and (
+        kinds[begin - 1] in "NPZIGE#"
+        or (tokens.lows[begin - 1] in ("of", "the", "his", "its") and _of_phrase(tokens, begin))
+    ):
         begin -= 1
     if begin == end:
         return []
@@ -58,18 +77,22 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
         first -= 1
     head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
     if first and tokens.lows[first - 1] in _TEMPORAL and is_happening(tokens.lows[head - 1]):
-        return list(range(first if tokens.lows[first] not in ("its", "his", "her", "their", "the", "a", "an") else begin, end))
+        return list(
+            range(first if tokens.lows[first] not in ("its", "his", "her", "their", "the", "a", "an") else begin, end)
+        )
     return []
 
 
 def _of_phrase(tokens: Tokens, at: int) -> bool:
     """Whether the token before `at` goes on a phrase such as "the fall of the city"."""
     low = tokens.lows[at - 1]
-    return at > 2 and (low == "of" and tokens.kinds[at - 2] in "NPZIG" or low != "of" and tokens.lows[at - 2] == "of")
+    return at > 2 and (
+        (low == "of" and tokens.kinds[at - 2] in "NPZIG") or (low != "of" and tokens.lows[at - 2] == "of")
+    )
 
 
 def is_adverbial(tokens: Tokens, token: int) -> bool:
-    """Whether the noun that the time qualifies says when the clause happened: "In a July 16 press conference, he said"."""
+    """Whether the noun that it qualifies says when the clause happened: "In a July 16 press conference, he said"."""
     at = token
     while at and tokens.kinds[at - 1] in "DN":
         at -= 1
@@ -84,7 +107,7 @@ def is_genitive(tokens: Tokens, token: int) -> bool:
 
 
 def is_attributive(tokens: Tokens, token: int) -> bool:
-    """Whether a time expression qualifies a noun and dates that, not the clause: "the 1991 agreement", "Monday's talks"."""
+    """Whether a time qualifies a noun and dates that, not the clause: "the 1991 agreement", "Monday's talks"."""
     if is_genitive(tokens, token):
         return True
     after = tokens.kinds[token + 1 : token + 2]
@@ -94,7 +117,11 @@ def is_attributive(tokens: Tokens, token: int) -> bool:
         return True
     before = tokens.kinds[token - 1] if token else "^"
     first = tokens.words[token].lower().split()[0]
-    return before == "D" and after in "NPGZIE#" and first not in ("in", "on", "at", "by", "since", "during", "over", "from", "until")
+    return (
+        before == "D"
+        and after in "NPGZIE#"
+        and first not in ("in", "on", "at", "by", "since", "during", "over", "from", "until")
+    )
 
 
 def nominal_core(tokens: Tokens, token: int) -> list[int]:
@@ -114,12 +141,21 @@ def nominal_core(tokens: Tokens, token: int) -> list[int]:
         if end > at and kinds[end] in "ZEI" and is_happening(tokens.lows[end - 1]):
             break
         end += 1
-    if end == at or not (is_happening(tokens.lows[end - 1]) or any(is_happening(tokens.lows[i]) for i in range(at, end))):
+    if end == at or not (
+        is_happening(tokens.lows[end - 1]) or any(is_happening(tokens.lows[i]) for i in range(at, end))
+    ):
         return []
     order = list(range(at, end))
-    if end < len(kinds) and kinds[end] == "p" and tokens.lows[end] in ("of", "on", "in", "between", "with", "over", "at", "for", "against"):
+    if (
+        end < len(kinds)
+        and kinds[end] == "p"
+        and tokens.lows[end] in ("of", "on", "in", "between", "with", "over", "at", "for", "against")
+    ):
         stop = end + 1
-        while stop < len(kinds) and (kinds[stop] in "DNP#" or (tokens.lows[stop] in ("of", "and") and stop + 1 < len(kinds) and kinds[stop + 1] in "DNP")):
+        while stop < len(kinds) and (
+            kinds[stop] in "DNP#"
+            or (tokens.lows[stop] in ("of", "and") and stop + 1 < len(kinds) and kinds[stop + 1] in "DNP")
+        ):
             stop += 1
         if stop > end + 1:
             order += range(end, stop)

@@ -1,7 +1,7 @@
 """A sentence to clauses: a shallow reading, without a parser, in one pass over the letters of `words`.
 
-Every finite verb needs a clause of its own; markers (which, because, that), commas and conjunctions say where it begins. A
-time expression belongs to the clause it stands in.
+Every finite verb needs a clause of its own; markers (which, because, that), commas and conjunctions say where it
+begins. A time expression belongs to the clause it stands in.
 """
 
 import re
@@ -10,7 +10,8 @@ from .clause import Clause
 from .finite import GROUP, is_finite
 from .nested import Nested, noun_phrase_before
 from .tokens import Tokens
-from .words import REPORTING, SAYING, lemma
+from .wordlist import words
+from .words import REPORTING, lemma
 
 _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "known until 2002 as": even a word that qualifies is dated by a time right behind it
@@ -28,18 +29,23 @@ _CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[E
 _STRICTLY_AHEAD = re.compile(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]")
 
 # Participles that qualify a noun and report no event of their own.
-QUALIFYING = frozenset(
-    "suspect accuse know call base use entitle name dub aim design want believe consider locate situate own relate charge title"
-    " concern involve compare convict surround associate interest date head back style describe"
-    " contain require cover oppose wear load equip number follow".split()
+QUALIFYING = words(
+    """
+    suspect accuse know call base use entitle name dub aim design want believe consider locate situate own
+    relate charge title concern involve compare convict surround associate interest date head back style
+    describe contain require cover oppose wear load equip number follow
+    """
 )
 # "the claim that …": what follows is what is claimed.
-_CONTENT_NOUNS = frozenset(
-    "claim claims fact report reports announcement statement allegation allegations news rumours rumors speculation belief"
-    " evidence hope hopes idea indication indications possibility warning suggestion suggestions promise condition".split()
+_CONTENT_NOUNS = words(
+    """
+    claim claims fact report reports announcement statement allegation allegations news rumours rumors
+    speculation belief evidence hope hopes idea indication indications possibility warning suggestion
+    suggestions promise condition
+    """
 )
-_COMPARING = frozenset("up down compared".split())
-_ASKING = frozenset("how why what whatever whether".split())
+_COMPARING = frozenset(["up", "down", "compared"])
+_ASKING = words("how why what whatever whether")
 
 
 def read(tokens: Tokens) -> list[Clause]:
@@ -89,8 +95,8 @@ class Reader(Nested):
         low = max(top.verb[1], top.segments[-1][0])
         start = self.subject_start(i, end, low)
         before = kinds[start - 1] if start else "^"
-        bare = start == i and (before not in "c," or before == "," and (kinds[i] not in "VZb" or self.unfinished()))
-        if bare or self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV":
+        bare = start == i and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
+        if bare or (self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV"):
             self.back_to_unfinished(i, end)
             return
         edge = start
@@ -179,7 +185,7 @@ class Reader(Nested):
         if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
-        if not i or kinds[i - 1] not in "NP,#ZI)\"To" or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
+        if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
             return
         if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
             return
@@ -219,7 +225,7 @@ class Reader(Nested):
             return
         parent = self.clauses[top.parent]
         if parent.verb is not None and (
-            _LIST_GOES_ON.match(kinds, i + 1) or kinds[i + 1 : i + 2] == "c" and _LATER_VERB.match(kinds, i + 2)
+            _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and _LATER_VERB.match(kinds, i + 2))
         ):
             return
         adjoining = top.kind == "participle" and kinds[i + 1 : i + 2] == "G"
@@ -239,7 +245,11 @@ class Reader(Nested):
         """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
         kinds, low = self.kinds, self.tokens.lows[i]
         after = kinds[i + 1] if i + 1 < len(kinds) else "$"
-        if after == "$" or after not in "GEL" and not _CLAUSE_AHEAD.match(kinds, i + 1) or _TWO_NOUNS.match(kinds, i + 1):
+        if (
+            after == "$"
+            or (after not in "GEL" and not _CLAUSE_AHEAD.match(kinds, i + 1))
+            or _TWO_NOUNS.match(kinds, i + 1)
+        ):
             return
         if low in ("as", "once", "what") and after in "pDN" and not _STRICTLY_AHEAD.match(kinds, i + 1):
             return
@@ -252,7 +262,7 @@ class Reader(Nested):
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
         kinds, top = self.kinds, self.top
         before = kinds[i - 1] if i else "^"
-        if before in "^pt;" or before == "c" and top.kind != "complement":
+        if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
         if top.verb is not None and (self.says(top) or top.verb[1] == i):
             self.open("complement", i, marker=i)
@@ -277,7 +287,7 @@ class Reader(Nested):
             return
         end = kinds.find('"', i + 1)
         inside = kinds[i + 1 : end if end > 0 else len(kinds)]
-        opens = i == 0 or kinds[i - 1] in ",;hRT" or self.top.verb is not None and self.top.verb[1] == i
+        opens = i == 0 or kinds[i - 1] in ",;hRT" or (self.top.verb is not None and self.top.verb[1] == i)
         if opens and len(inside) > 3 and re.search(r"[bvmdVEZ]", inside):
             self.in_quote = True
             self.open("quote", i, marker=i)

@@ -4,20 +4,31 @@ import re
 from collections.abc import Iterator
 
 from ..model import Span
+from .wordlist import words
 
 # A full stop behind one of these ends no sentence.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sen rep gov gen col lt capt cmdr sgt maj adm rev hon pres supt fr messrs mt ft"
-    " vs v no nos vol fig pp ca c cf al e.g i.e viz approx est d"
-    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+ABBREVIATIONS = words(
+    """
+    mr mrs ms dr prof st sen rep gov gen col lt capt cmdr sgt maj adm rev hon pres supt fr messrs mt ft vs v no
+    nos vol fig pp ca c cf al e.g i.e viz approx est d jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+    tues wed thu thur thurs fri sat sun
+    """
 )
 # Behind one of these it does where a word follows that opens sentences.
-PERHAPS = frozenset("inc corp co ltd plc llc bros jr sr u.s u.k u.n e.u a.m p.m b.c a.d b.c.e c.e d.c etc dept b r".split())
-OPENERS = frozenset(
-    "The A An This That These Those He She It They We I In On At By For From After Before During While When As If But And"
-    " However Since Its His Her Their There Although Though Some Many Both Each No One Two Three".split()
+PERHAPS = words(
+    """
+    inc corp co ltd plc llc bros jr sr u.s u.k u.n e.u a.m p.m b.c a.d b.c.e c.e d.c etc dept b r
+    """
 )
-_SPEAKS_ON = re.compile(r"\s+(?:[A-Z][\w.'’-]+\s+){0,3}(?:said|says|asked|told|added|wrote|replied|shouted|declared|claimed|announced)\b")
+OPENERS = words(
+    """
+    The A An This That These Those He She It They We I In On At By For From After Before During While When As If
+    But And However Since Its His Her Their There Although Though Some Many Both Each No One Two Three
+    """
+)
+_SPEAKS_ON = re.compile(
+    r"\s+(?:[A-Z][\w.'’-]+\s+){0,3}(?:said|says|asked|told|added|wrote|replied|shouted|declared|claimed|announced)\b"
+)
 
 _BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -78,7 +89,7 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
         if low in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
             return False
         if mark == "." and (low in PERHAPS or (len(word) > 2 and word[1] == "." and word[-2] == ".")):
-            return ahead.split(maxsplit=1)[0].strip("\"“,") in OPENERS if ahead else True
+            return ahead.split(maxsplit=1)[0].strip('"“,') in OPENERS if ahead else True
     return not (len(mark) > 1 and mark[-1] in "\"”'’" and _SPEAKS_ON.match(text, at, min(end, at + 90)))
 
 

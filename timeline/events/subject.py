@@ -6,8 +6,8 @@ from .words import SAYING, lemma
 
 Range = tuple[int, int]
 
-_STARTS = frozenset("DNPO#EZIGo\"")
-_NAMED = frozenset("DNPO#EZILGoT\"")
+_STARTS = frozenset('DNPO#EZIGo"')
+_NAMED = frozenset('DNPO#EZILGoT"')
 
 
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
@@ -29,7 +29,11 @@ def _own_subject(tokens: Tokens, clause: Clause) -> Range | None:
     if clause.verb is None:
         return None
     first = clause.verb[0]
-    if tokens.words[first].lower().endswith(("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m")):
+    if (
+        tokens.words[first]
+        .lower()
+        .endswith(("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m"))
+    ):
         return (first, first)  # "it's", "they've": the subject is in the verb
     for low, high in reversed(clause.segments):
         begin = clause.marker + 1 if low <= clause.marker < high else low
@@ -62,9 +66,12 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             start = _after_adverbial(kinds, tokens.lows, start, end)
         if start >= end or kinds[start] not in _STARTS:
             continue
-        if number + 1 < len(parts) and "c" in kinds[parts[-1][0] : parts[-1][1]] and all(
-            kinds[begin] in "DNPc#" for begin, _ in parts[number + 1 :]
-        ) and kinds[parts[-1][0]] == "c" or (number + 2 <= len(parts) and _is_list_end(kinds, parts[-1])):
+        if (
+            number + 1 < len(parts)
+            and "c" in kinds[parts[-1][0] : parts[-1][1]]
+            and all(kinds[begin] in "DNPc#" for begin, _ in parts[number + 1 :])
+            and kinds[parts[-1][0]] == "c"
+        ) or (number + 2 <= len(parts) and _is_list_end(kinds, parts[-1])):
             end = parts[-1][1]  # "Brazil, India and China"
         return (start, end)
     return None
@@ -94,7 +101,9 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
         return None
     start = end = clause.verb[1]
     last = clause.segments[-1][1]
-    while end < last and tokens.kinds[end] in "DNPO#ZIGE" or (end < last and end > start and tokens.lows[end] in ("of", "and", "for")):
+    while (end < last and tokens.kinds[end] in "DNPO#ZIGE") or (
+        end < last and end > start and tokens.lows[end] in ("of", "and", "for")
+    ):
         end += 1
     while end > start and tokens.kinds[end - 1] in "pc":
         end -= 1

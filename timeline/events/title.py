@@ -1,19 +1,25 @@
 """Titles: the core of a clause, in the words of the text. Subject, verb, object, place; no time, no connective."""
 
 import re
+from itertools import pairwise
 
 from .attribution import is_tag
 from .clause import Clause
 from .subject import subject_of
 from .tokens import Tokens
+from .wordlist import words
 from .words import SAYING, lemma
 
 LONGEST = 90
-PARTICLES = frozenset("up down out off away over back on in through forward together apart aside ahead around".split())
+PARTICLES = words(
+    """
+    up down out off away over back on in through forward together apart aside ahead around
+    """
+)
 
 # A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
 _DANGLING = frozenset("pDchstrmbvdT,;(R")
-_ENDS_WELL = frozenset("NPE#VLGZIo)\"O")
+_ENDS_WELL = frozenset('NPE#VLGZIo)"O')
 # Good places to cut before, where a title is too long.
 _JOINTS = frozenset("p,;srhtc(G")
 
@@ -54,7 +60,7 @@ _LIST = re.compile(r"[DNPEZ#pIG]{1,6}(?:,[DNPEZ#pIG]{1,6})*,?c")
 
 
 def _without_afterthought(tokens: Tokens, rest: list[int], begin: int) -> list[int]:
-    """Up to the comma behind the object: "…, its largest fall ever" and "…, shortly after take-off" are not the core."""
+    """Up to the comma behind the object: "…, its largest fall" and "…, shortly after take-off" are not the core."""
     kinds = tokens.kinds
     for place, i in enumerate(rest):
         if kinds[i] != "," or not any(kinds[k] in "NP#ZIET" for k in rest[:place]) or kinds[rest[0]] == ",":
@@ -89,11 +95,15 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
 def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
     """Of what follows the verb the part that is told of one time: "silver in 1960 and gold in 1964"."""
     kinds = tokens.kinds
-    cuts = [place for place, i in enumerate(rest[:-1]) if kinds[i] == "T" and kinds[rest[place + 1]] == "c" and "T" in kinds[i + 1 : rest[-1] + 1]]
+    cuts = [
+        place
+        for place, i in enumerate(rest[:-1])
+        if kinds[i] == "T" and kinds[rest[place + 1]] == "c" and "T" in kinds[i + 1 : rest[-1] + 1]
+    ]
     if not cuts or token is None or token not in rest:
         return rest
     bounds = [0, *(cut + 2 for cut in cuts), len(rest)]
-    parts = [rest[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+    parts = [rest[low:high] for low, high in pairwise(bounds)]
     mine = next((part for part in parts if token in part), parts[0])
     return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
 
@@ -103,7 +113,10 @@ def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[i
     parent = clauses[clause.parent]
     subject = subject_of(tokens, clauses, clause.parent)
     last = clause.segments[-1][1]
-    begin = next((i for i in range(clause.start, clause.segments[-1][1]) if tokens.lows[i] in ("from", "with", "to")), clause.start)
+    begin = next(
+        (i for i in range(clause.start, clause.segments[-1][1]) if tokens.lows[i] in ("from", "with", "to")),
+        clause.start,
+    )
     if subject is None or parent.verb is None:
         return []
     if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
@@ -148,9 +161,17 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
         for place, i in enumerate(order)
         if kinds[i] != "T" and not (kinds[i] == "D" and tokens.words[i] in ("'s", "’s") and i and kinds[i - 1] == "T")
     ]
-    while order and (kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")):
+    while order and (
+        kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
+    ):
         order = order[1:]
-    while order and (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly") or _is_as_early(tokens, order)) and not _is_particle(tokens, order):
+    while (
+        order
+        and (
+            (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
+        )
+        and not _is_particle(tokens, order)
+    ):
         order = order[:-1]
     return order
 
@@ -158,13 +179,22 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word belongs to its verb: "step down", "called off"."""
     last = order[-1]
-    return tokens.lows[last] in PARTICLES and len(order) > 1 and order[-2] == last - 1 and tokens.kinds[last - 1] in "VELGIZ"
+    return (
+        tokens.lows[last] in PARTICLES
+        and len(order) > 1
+        and order[-2] == last - 1
+        and tokens.kinds[last - 1] in "VELGIZ"
+    )
 
 
 def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
     """Whether "as early" is all that is left of "as early as Friday"."""
     last = order[-1]
-    return tokens.lows[last] in ("early", "late", "soon", "recently") and last > 0 and tokens.lows[last - 1] in ("as", "very", "too")
+    return (
+        tokens.lows[last] in ("early", "late", "soon", "recently")
+        and last > 0
+        and tokens.lows[last - 1] in ("as", "very", "too")
+    )
 
 
 def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
@@ -187,7 +217,11 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
             best = text
         gap = tokens.text[tokens.ends[before] : tokens.starts[i]] if i == before + 1 else ""
         if i != before + 1:
-            gap = "" if kind in ",;)" or tokens.words[i] in ("'s", "’s") or (tokens.kinds[before] in '("' and quoted) else " "
+            gap = (
+                ""
+                if kind in ",;)" or tokens.words[i] in ("'s", "’s") or (tokens.kinds[before] in '("' and quoted)
+                else " "
+            )
         elif gap.isspace() or "\n" in gap:
             gap = " "
         if kind == '"':

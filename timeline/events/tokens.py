@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Span
+from .wordlist import words
 from .words import WORDS, kind
 
 _TOKEN = re.compile(
@@ -15,13 +16,17 @@ _TOKEN = re.compile(
     r"|[^\W\d_][\w]*(?:[-.&/'’][^\W_]+)*(?:(?<=s)['’](?=\s))?"
     r"|[|\t]|``|''|[\"“”„«»]|[,;:()\[\]—]|[–-](?=\s)|–"
 )
-_PUNCTUATION = dict.fromkeys(("``", "''", *"\"“”„«»"), '"') | {",": ",", "|": ";", "\t": ";", ";": ";", ":": ";", "—": ";", "–": ";", "-": ";"} | {"(": "(", "[": "(", ")": ")", "]": ")"}
+_PUNCTUATION = (
+    dict.fromkeys(("``", "''", *'"“”„«»'), '"')
+    | {",": ",", "|": ";", "\t": ";", ";": ";", ":": ";", "—": ";", "–": ";", "-": ";"}
+    | {"(": "(", "[": "(", ")": ")", "]": ")"}
+)
 _QUALIFIER = re.compile(r"D[R]+(?=[NPE#GIZ])")  # "the now famous", "a newly elected": no adverb of the clause
 
 
 @dataclass(slots=True)
 class Tokens:
-    """`kinds[i]` is the letter of token `i`, `starts[i]` and `ends[i]` its offsets in the text, `lows[i]` its lower case."""
+    """`kinds[i]` is the letter of token `i`, `starts[i]` and `ends[i]` its offsets, `lows[i]` its lower case."""
 
     text: str
     words: list[str]
@@ -65,8 +70,8 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     return Tokens(text, words, lows, starts, ends, letters)
 
 
-_ABOUT = frozenset("than about around over nearly almost approximately roughly".split())
-_CORRECTED = _ABOUT | frozenset("as because since due ended ending".split())
+_ABOUT = words("than about around over nearly almost approximately roughly")
+_CORRECTED = _ABOUT | words("as because since due ended ending")
 
 
 def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:

@@ -7,67 +7,92 @@ tense or participle, L participle, G -ing, Z present in -s, I base form, R adver
 """
 
 from .verbs import BASE, INVARIANT, IRREGULAR, present
+from .wordlist import words
 
 KINDS = {
-    "D": "the a an this these those its his her their our my your whose's some any each every no both all several many most"
-    " another such few more other certain",
+    "D": """
+        the a an this these those its his her their our my your whose's some any each every no both all several
+        many most another such few more other certain
+    """,
     "O": "i he she they we it you who'd there one everyone everybody someone nobody",
     "o": "him them us me himself herself itself themselves",
-    "p": "of in on at by for with from into onto over under between among amid through during against about toward towards"
-    " across along near beyond within without despite upon per via behind beside besides inside outside above below"
-    " throughout like unlike following regarding concerning including than around off out up down amidst aboard versus"
-    " except given alongside amongst ahead away according",
-    "s": "because although though while whilst whereas if unless when whenever until till after before since as once"
-    " lest whether how why what whatever",
+    "p": """
+        of in on at by for with from into onto over under between among amid through during against about toward
+        towards across along near beyond within without despite upon per via behind beside besides inside outside
+        above below throughout like unlike following regarding concerning including than around off out up down
+        amidst aboard versus except given alongside amongst ahead away according
+    """,
+    "s": """
+        because although though while whilst whereas if unless when whenever until till after before since as once
+        lest whether how why what whatever
+    """,
     "c": "and or but nor yet &",
     "r": "which who whom whose where whereby",
     "h": "that",
     "t": "to",
-    "m": "will would can could may might must shall should cannot can't couldn't won't wouldn't shouldn't mustn't mightn't"
-    " i'll he'll she'll it'll we'll they'll you'll there'll i'd he'd she'd we'd they'd you'd ought",
+    "m": """
+        will would can could may might must shall should cannot can't couldn't won't wouldn't shouldn't mustn't
+        mightn't i'll he'll she'll it'll we'll they'll you'll there'll i'd he'd she'd we'd they'd you'd ought
+    """,
     "b": "is are was were am isn't aren't wasn't weren't it's he's she's that's there's they're we're you're i'm ain't",
     "v": "has have had hasn't haven't hadn't i've we've they've you've",
     "d": "did does do didn't doesn't don't let's",
     "B": "be been being",
     "H": "having",
-    "R": "not also then ever never just already still soon now later again once_more too very so only even almost nearly"
-    " however therefore meanwhile moreover instead thus hence perhaps maybe always often sometimes twice thrice"
-    " together formerly long far well yet_again else further rather quite here abroad home back forward thereafter"
-    " afterwards afterward shortly eventually finally originally initially reportedly allegedly"
-    " overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise"
-    " altogether forth downstairs upstairs overseas nationwide worldwide more_than much less least",
+    "R": """
+        not also then ever never just already still soon now later again once_more too very so only even almost
+        nearly however therefore meanwhile moreover instead thus hence perhaps maybe always often sometimes twice
+        thrice together formerly long far well yet_again else further rather quite here abroad home back forward
+        thereafter afterwards afterward shortly eventually finally originally initially reportedly allegedly
+        overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise altogether
+        forth downstairs upstairs overseas nationwide worldwide more_than much less least
+    """,
 }
 
 # Words in -ed, -ing and -ly that are not what they look like.
-NOT_PAST = frozenset(
-    "hundred indeed need speed seed breed sacred naked wicked feed shed embed exceed proceed succeed bed red wed sled creed"
-    " greed hatred infrared rugged ragged rugged crooked beloved learned kindred biped shred freed-man aged weed deed heed"
-    " steed reed bleed so-called unmanned alleged supposed armed unarmed mixed-use united mixed limited advanced"
-    " left-wing right-wing middle-aged old-fashioned concerted unprecedented undisputed unexpected unnamed unidentified".split()
+NOT_PAST = words(
+    """
+    hundred indeed need speed seed breed sacred naked wicked feed shed embed exceed proceed succeed bed red wed
+    sled creed greed hatred infrared rugged ragged crooked beloved learned kindred biped shred freed-man aged
+    weed deed heed steed reed bleed so-called unmanned alleged supposed armed unarmed mixed-use united mixed
+    limited advanced left-wing right-wing middle-aged old-fashioned concerted unprecedented undisputed
+    unexpected unnamed unidentified
+    """
 )
-NOT_GERUND = frozenset(
-    "king ring thing something nothing anything everything during morning evening spring string wing meeting ceiling wedding"
-    " bring sing swing cling fling sling sting wring ping being offspring shilling sterling viking peking beijing building"
-    " hearing ruling ruling's earnings outing siding briefing gathering uprising bombing shooting killing spending funding"
-    " housing training engineering manufacturing banking painting recording opening closing sitting crossing".split()
+NOT_GERUND = words(
+    """
+    king ring thing something nothing anything everything during morning evening spring string wing meeting
+    ceiling wedding bring sing swing cling fling sling sting wring ping being offspring shilling sterling viking
+    peking beijing building hearing ruling ruling's earnings outing siding briefing gathering uprising bombing
+    shooting killing spending funding housing training engineering manufacturing banking painting recording
+    opening closing sitting crossing
+    """
 )
-NOT_ADVERB = frozenset("family july italy reply supply apply assembly ally bully jelly belly holy ugly fly rely imply comply early daily"
-    " weekly monthly yearly quarterly friendly likely unlikely deadly elderly only rally tally monopoly anomaly homily lily"
-    " comply multiply costly lively lonely lovely orderly scholarly silly timely worldly".split())  # fmt: skip
+NOT_ADVERB = words(
+    """
+    family july italy reply supply apply assembly ally bully jelly belly holy ugly fly rely imply comply early
+    daily weekly monthly yearly quarterly friendly likely unlikely deadly elderly only rally tally monopoly
+    anomaly homily lily multiply costly lively lonely lovely orderly scholarly silly timely worldly
+    """
+)  # fmt: skip
 
 # Verbs that say. The statement is one event, what is stated is another where it has a date of its own.
-SAYING = frozenset(
-    "say tell announce claim allege state report add argue insist declare note explain confirm admit acknowledge warn deny"
-    " suggest assert contend maintain believe think estimate predict forecast reveal disclose indicate stress emphasise"
-    " emphasize reply respond write ask vow promise pledge testify recall remark comment observe complain conclude accuse"
-    " recount relate boast concede confess agree expect hope fear rule find show mention"
-    " quote cite hear learn know feel tweet post inform assure reiterate imply guess imagine suppose hint speculate"
-    " decide propose describe call caution charge counter demand dismiss quip urge point_out go_on".split()
+SAYING = words(
+    """
+    say tell announce claim allege state report add argue insist declare note explain confirm admit acknowledge
+    warn deny suggest assert contend maintain believe think estimate predict forecast reveal disclose indicate
+    stress emphasise emphasize reply respond write ask vow promise pledge testify recall remark comment observe
+    complain conclude accuse recount relate boast concede confess agree expect hope fear rule find show mention
+    quote cite hear learn know feel tweet post inform assure reiterate imply guess imagine suppose hint
+    speculate decide propose describe call caution charge counter demand dismiss quip urge point_out go_on
+    """
 )
 # Of these the ones that report speech whatever follows, and so name who says it.
-REPORTING = SAYING - frozenset(
-    "find show expect hope fear rule hear learn know feel decide propose guess recall describe call agree respond vow"
-    " promise pledge demand urge relate observe quote cite think accuse charge dismiss counter post ask".split()
+REPORTING = SAYING - words(
+    """
+    find show expect hope fear rule hear learn know feel decide propose guess recall describe call agree respond
+    vow promise pledge demand urge relate observe quote cite think accuse charge dismiss counter post ask
+    """
 )
 
 
@@ -113,11 +138,14 @@ def gerund(base: str) -> str:
     return (base + base[-1] if _doubles(base) else base) + "ing"
 
 
-_DOUBLING = frozenset(
-    "plan stop ban drop rob step ship shop rub grab beg admit commit permit submit refer occur prefer transfer control"
-    " cancel travel label model signal rebel compel expel propel patrol equip hit get sit set cut put let win run begin"
-    " forget dig spin swim quit bid rid shut split spread? stir star bar scrap strip slip snap tap trim wrap trap plot spot"
-    " slam ram jam dam rig flag tag log drag hug chat knit fit omit emit remit regret upset outrun bet wed shed".split()
+_DOUBLING = words(
+    """
+    plan stop ban drop rob step ship shop rub grab beg admit commit permit submit refer occur prefer transfer
+    control cancel travel label model signal rebel compel expel propel patrol equip hit get sit set cut put let
+    win run begin forget dig spin swim quit bid rid shut split spread? stir star bar scrap strip slip snap tap
+    trim wrap trap plot spot slam ram jam dam rig flag tag log drag hug chat knit fit omit emit remit regret
+    upset outrun bet wed shed
+    """
 )  # fmt: skip
 
 
@@ -126,20 +154,23 @@ def _doubles(base: str) -> bool:
 
 
 VERB_FORMS = _forms()
-# Without an object these are past tense, never a participle behind its noun: "the talks that ended", not "the talks ended".
-INTRANSITIVE = frozenset(
-    "abdicate appear arrive benefit climb clash close collapse compete continue crash date debut decline decrease depart die"
-    " diminish disappear double drop emerge end erupt escape evolve exist expire explode fail fade finish flow happen hark"
-    " improve increase intervene jump land last launch live march migrate move open operate participate pass plunge prevail"
-    " proceed progress protest quadruple rally react rebel rebound reign relocate remain reply reply resign respond rest retire"
-    " retreat return rule rush sail serve settle slip slow soar start starve stay stop stumble succeed succumb suffer"
-    " surge surrender survive topple total travel triple tumble turn vanish visit vote wait walk work worsen yield argue"
-    " converge graduate perish dwindle ebb subside resume commence tour".split()
+# Without an object these are past tense, never a participle behind a noun: "the talks ended".
+INTRANSITIVE = words(
+    """
+    abdicate appear arrive benefit climb clash close collapse compete continue crash date debut decline decrease
+    depart die diminish disappear double drop emerge end erupt escape evolve exist expire explode fail fade
+    finish flow happen hark improve increase intervene jump land last launch live march migrate move open
+    operate participate pass plunge prevail proceed progress protest quadruple rally react rebel rebound reign
+    relocate remain reply resign respond rest retire retreat return rule rush sail serve settle slip slow soar
+    start starve stay stop stumble succeed succumb suffer surge surrender survive topple total travel triple
+    tumble turn vanish visit vote wait walk work worsen yield argue converge graduate perish dwindle ebb subside
+    resume commence tour
+    """
 )
 WORDS: dict[str, str] = {form: tag for form, (tag, _) in VERB_FORMS.items()}
 WORDS.update((past(base), "V") for base in INTRANSITIVE if base not in ("launch", "close", "open", "settle", "pass"))
-WORDS.update((word.replace("_", " "), kind) for kind, words in KINDS.items() for word in words.split())
-NEGATIONS = frozenset("not never no cannot neither nor nobody none".split())
+WORDS.update((word.replace("_", " "), letter) for letter, table in KINDS.items() for word in table.split())
+NEGATIONS = words("not never no cannot neither nor nobody none")
 
 
 def lemma(word: str) -> str:
@@ -155,7 +186,7 @@ def lemma(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith("ed"):
         return word[:-2]
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")
 
 
 def kind(word: str) -> str:

@@ -1,0 +1,170 @@
+"""Which clause a time belongs to, and which part of the text is the evidence."""
+
+from dataclasses import dataclass
+
+from ..model import Span, TimeSpan, Timex
+from .clause import Clause
+from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_scope, nominal_core
+from .subject import subject_of
+from .title import core
+from .tokens import Tokens
+from .wordlist import words
+
+# Participles that say no more than that there was such an event.
+LIGHT = words("held conducted staged organised organized hosted")
+# Before the main clause these are what the speaker did meanwhile: "Speaking on Tuesday, he said".
+SPEAKING = words(
+    """
+    speaking addressing talking writing testifying appearing commenting responding
+    """
+)
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A sentence with its clauses. `times` gives for each time token the expressions in it."""
+
+    span: Span
+    tokens: Tokens
+    clauses: list[Clause]
+    owner: list[int]
+    times: dict[int, list[Timex]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A time with what it dates: the token it is, the clause, and the tokens of the noun where that alone is dated."""
+
+    token: int
+    clause: int
+    timex: Timex
+    when: TimeSpan
+
+
+def placed(parsed: Parsed) -> list[Placed]:
+    """What is dated in a sentence, once for each event."""
+    found: list[Placed] = []
+    for token, timexes in parsed.times.items():
+        if is_scope(parsed.tokens, token):
+            continue
+        clause = _telling(parsed, parsed.owner[token])
+        if clause is None:
+            continue
+        whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
+        found += [Placed(token, clause, timex, when) for when, timex in reversed(whens.items())]
+    return _finest(parsed.tokens, found)
+
+
+def _telling(parsed: Parsed, clause: int) -> int | None:
+    """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
+    told = parsed.clauses[clause]
+    if told.kind == "participle" and told.verb is not None:
+        word = parsed.tokens.lows[told.verb[0]]
+        if word in SPEAKING and told.start == 0:
+            return 0
+        if word in LIGHT:  # "a vote held in 2014, during which Crimea voted": what was done there
+            for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
+                inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
+                if inside and item.verb is not None:
+                    return number
+    for candidate in (clause, clause + 1, clause - 1):
+        if not 0 <= candidate < len(parsed.clauses):
+            continue
+        beside = candidate <= clause or parsed.clauses[candidate].kind == "coordinate"
+        if beside and _has_words(parsed, candidate, figures=told.kind == "aside"):
+            return candidate
+    return None
+
+
+def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
+    letters = "NPEVZIL#" if figures else "NPEVZIL"
+    kinds = parsed.tokens.kinds
+    return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in kinds[low:high])
+
+
+def _finest(tokens: Tokens, found: list[Placed]) -> list[Placed]:
+    """Of two times of one clause of which one lies within the other, the finer: "in May 2014, on the 3rd, at noon"."""
+    if len(found) < 2:
+        return found
+    kept: list[Placed] = []
+    for item in found:
+        others = [other for other in found if other.clause == item.clause and other.when != item.when]
+        finer = any(_refines(tokens, other, item) for other in others)
+        if not finer and not any(other.clause == item.clause and other.when == item.when for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _refines(tokens: Tokens, fine: Placed, coarse: Placed) -> bool:
+    when = coarse.when
+    if when.is_interval or when.open_begin or when.open_end or not when.contains(fine.when):
+        return False
+    return not is_attributive(tokens, fine.token) and not is_attributive(tokens, coarse.token)
+
+
+# -- nouns that alone are dated
+
+
+def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
+    """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
+    tokens = parsed.tokens
+    if not is_attributive(tokens, token):
+        return dated_noun(tokens, token) or None
+    alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
+    if alone and (is_adverbial(tokens, token) or _heads_subject(parsed, clause, token)):
+        return None
+    return _with_relative(parsed, nominal_core(tokens, token))
+
+
+def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
+    """A bare noun with what its relative clause tells of it: "bombing, which killed 17 people"."""
+    if not 0 < len(order) < 3:
+        return order
+    for number, clause in enumerate(parsed.clauses):
+        told_of = clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1
+        if told_of and clause.verb is not None and clause.verb[0] == clause.marker + 1:
+            told = core(parsed.tokens, parsed.clauses, number)
+            return [*order, *(i for i in told if i >= clause.verb[0])]
+    return order
+
+
+def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
+    """ "Tuesday's vote ended in uproar": what the subject did, it did then, where it is told in the past."""
+    tokens = parsed.tokens
+    subject = subject_of(tokens, parsed.clauses, clause)
+    if subject is None or not in_past(parsed, clause):
+        return False
+    if is_genitive(tokens, token):
+        return subject[0] < token <= subject[1] + 1
+    return subject[0] <= token + 2 and token < subject[1] and bool(nominal_core(tokens, token))
+
+
+def in_past(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause is told in the plain past."""
+    verb = parsed.clauses[clause].verb
+    tokens = parsed.tokens
+    return verb is not None and (tokens.kinds[verb[0]] in "VE" or tokens.lows[verb[0]] in ("was", "were", "did"))
+
+
+# -- evidence
+
+
+def evidence_of(parsed: Parsed, clause: int, token: int | None) -> Span:
+    """The clause where it stands: the part with its verb, stretched to the time expression."""
+    tokens = parsed.tokens
+    item = parsed.clauses[clause]
+    low, high = max(item.segments, key=lambda pair: pair[1] - pair[0])
+    if item.verb is not None:
+        low, high = next(((a, b) for a, b in item.segments if a <= item.verb[0] < b), (low, high))
+    if token is not None:
+        low, high = min(low, token), max(high, token + 1)
+    while high - 1 > low and tokens.kinds[high - 1] in ",;c(":
+        high -= 1
+    while low < high - 1 and tokens.kinds[low] in ",;)":
+        low += 1
+    return Span(tokens.starts[low], tokens.ends[high - 1])
+
+
+def evidence_of_noun(tokens: Tokens, order: list[int], token: int) -> Span:
+    """The noun with the time that dates it."""
+    return Span(min(tokens.starts[order[0]], tokens.starts[token]), max(tokens.ends[order[-1]], tokens.ends[token]))
