@@ -315,6 +315,22 @@ def test_it_can_be_stopped(bench, monkeypatch):
     assert not bench.start.disabled
 
 
+def test_making_it_again_keeps_what_was_corrected(bench, tmp_path):
+    extracted(bench, NEWS, DIARY)
+    for words, title in (("mill burned", "Fire"), ("dam burst", "Flood")):
+        choose(bench, words)
+        bench.correcting.title.value = title
+        press(bench, "keep")
+    bench.sources.list.children[1].children[3].click()
+    press(bench, "extract")
+    titles = {event.title for event in bench.timeline}
+    assert "Fire" in titles
+    assert "Flood" not in titles
+    assert "1 earlier change does not fit any more" in bench.misfits.value
+    assert "“The dam burst” is no longer found in the sources" in bench.misfits.value
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["workbench-1.journal", "workbench-2.journal"]
+
+
 HOSTILE = "<img src=x onerror=alert(1)>"
 
 

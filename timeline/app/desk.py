@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event as Flag
 
-from ..curation import Curation
+from ..curation import Curation, Misfit, carry_over
 from ..dates import read_published
 from ..errors import EditError, TimelineError
 from ..model import Document, Timeline
@@ -107,17 +107,24 @@ class Desk:
         """Stop `extract` after the document that it is reading."""
         self._stop.set()
 
-    def begin(self, timeline: Timeline) -> Curation:
-        """Correct this timeline from now on, in a journal of its own."""
+    def begin(self, timeline: Timeline) -> list[Misfit]:
+        """Correct this timeline from now on, in a journal of its own.
+
+        What was corrected before is carried over; what no longer fits is returned, and stays in the older journal.
+        """
+        misfits: list[Misfit] = []
+        begun = Curation(timeline, reextract=extract)
+        if self.curation is not None:
+            begun, misfits = carry_over(self.curation, timeline)
         self._leave()
-        self.curation = Curation(timeline, reextract=extract)
+        self.curation = begun
         self.trouble = ""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self.curation.save(self._free_path())
         except (EditError, OSError) as error:
             self.trouble = f"this is not saved: {error}"
-        return self.curation
+        return misfits
 
     # -- going on
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from ..curation import Curation, SetPublished
+from ..curation import Curation, Misfit, SetPublished
 from ..errors import TimelineError
 from ..model import Document, Timeline
 from ..views.explorer import Explorer
@@ -36,6 +36,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.stop = button("Stop", self._desk.cancel, name="stop")
         self.bar = named(widgets.IntProgress(max=1, layout=widgets.Layout(max_width="24em")), "bar")
         self.message = line(name="status")
+        self.misfits = line(name="misfits")
         self.stage = column()
         self.downloads = Downloads(lambda: self.timeline)
         self.offer = column()
@@ -50,6 +51,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
                 self.name,
                 row(self.start, self.stop, self.bar),
                 self.message,
+                self.misfits,
                 self._results,
             ],
             layout=widgets.Layout(**WIDE),
@@ -107,9 +109,13 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         if isinstance(found, TimelineError):
             self.message.value = said(str(found), kind="wrong")
             return
-        self._open(self._desk.begin(found))
+        misfits = self._desk.begin(found)
+        self._open()
+        self.misfits.value = said(_told(misfits), kind="wrong")
 
-    def _open(self, curation: Curation) -> None:
+    def _open(self) -> None:
+        curation = self.curation
+        assert curation is not None
         self._forget()
         self._explorer = Explorer(curation.timeline, resolve=self._resolve)
         self._explorer.observe(lambda change: self.correcting.choose(change["new"]), "selected")
@@ -191,10 +197,19 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             return
         self.name.value = curation.base.title
         self.sources.show()
-        self._open(curation)
+        self.misfits.value = ""
+        self._open()
 
     def _start_afresh(self) -> None:
         self.offer.children = []
 
     def __repr__(self, **_: Any) -> str:
         return f"<Workbench: {self.curation!r}>" if self.curation else "<Workbench>"
+
+
+def _told(misfits: Sequence[Misfit]) -> str:
+    """Which earlier edits found no place."""
+    if not misfits:
+        return ""
+    count = f"{len(misfits)} earlier change{' does' if len(misfits) == 1 else 's do'} not fit any more"
+    return f"{count}: {'; '.join(misfit.why for misfit in misfits[:5])}. The older journal keeps them."
