@@ -53,6 +53,8 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     store, actions,
     /** More sections for the details: see actions.js. @type {((event: import("./data.js").Event) => HTMLElement | null)[]} */
     sections: [],
+    /** What stands in their place where events can be corrected: see edit/editing.js. @type {((event: import("./data.js").Event) => import("./edit/panel.js").Editor) | null} */
+    editor: null,
     version: () => version,
     full: () => around(...data.full),
     /** The places of the events that pass every filter, in order of time. */
@@ -345,9 +347,9 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   search.warm();
 
   return {
-    store, view, element: app, paintTheme,
-    /** Other events, the same view as far as it still fits. @param {import("./data.js").Data} next */
-    setData(next) {
+    store, view, chart, element: app, paintTheme,
+    /** Other events, the same view as far as it still fits. @param {import("./data.js").Data} next @param {number[] | null} [chosen] the places of those selected, where they are known */
+    setData(next, chosen = null) {
       const ids = data.hasTitles ? store.get().selected.map((i) => data.id(i)) : [];
       data = next;
       version += 1;
@@ -356,7 +358,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       rows = rowsCache(data, actions, () => schedule("rows"));
       for (const part of [chart, overview, details, source]) part.forget();
       const kept = new Set(ids);
-      const selected = data.hasTitles && kept.size ? Array.from({ length: data.n }, (_, i) => i).filter((i) => kept.has(data.id(i))) : [];
+      const selected = chosen ?? (data.hasTitles && kept.size ? Array.from({ length: data.n }, (_, i) => i).filter((i) => kept.has(data.id(i))) : []);
       store.set({ selected, document: Math.min(store.get().document, Math.max(0, data.documents.length - 1)) }, "data");
       drawPanes();
       schedule("all");

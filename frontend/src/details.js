@@ -10,6 +10,7 @@ export function createDetails(view) {
   const element = h("div.details", {});
   /** @type {any} */
   let shown = null;
+  let at = "";
 
   function update() {
     const { selected } = view.store.get();
@@ -19,35 +20,36 @@ export function createDetails(view) {
     if (!selected.length) return fill(element, h("p.quiet", {}, "Choose an event to read what was said, by whom, and where."));
     if (!event) return fill(element, h("p.quiet", {}, "Fetching…"));
     const said = view.row(event.index);
-    element.scrollTop = 0;
+    if (event.id !== at) element.scrollTop = 0;
+    at = event.id;
+    const editor = view.editor?.(event);
     fill(
       element,
-      h("p.details-when", {}, event.when.words, h("code", { title: "EDTF" }, event.when.edtf)),
-      h("h2.details-title", { dir: "auto" }, event.title),
+      ...(editor?.head ?? [h("p.details-when", {}, event.when.words, h("code", { title: "EDTF" }, event.when.edtf)), h("h2.details-title", { dir: "auto" }, event.title)]),
       h("div.badges", {}, ...badges(said)),
       event.why && h("p.details-why", {}, event.why),
-      event.note && h("p.details-note", { dir: "auto" }, event.note),
+      editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),
       h("h3", {}, event.claims.length > 1 ? `${event.claims.length} claims` : "Claim"),
-      h("ol.claims", {}, ...event.claims.map((claim) => claimNode(claim))),
+      h("ol.claims", {}, ...event.claims.map((claim, k) => claimNode(claim, editor?.claim(k)))),
       confidence(event),
-      ...[["participant", "Participants", event.participants], ["place", "Places", event.places], ["tag", "Tags", event.tags]].map(([facet, label, values]) => chips(String(facet), String(label), /** @type {string[]} */ (values))),
+      ...[["participant", "Participants", event.participants], ["place", "Places", event.places], ["tag", "Tags", event.tags]].map(([facet, label, values]) => facet === "tag" && editor ? editor.tags : chips(String(facet), String(label), /** @type {string[]} */ (values))),
+      editor?.history,
       ...view.sections.map((section) => section(event)),
       h("div.copies", {}, copier("Copy text", () => plain(view.data, event)), copier("Markdown", () => markdown(view.data, event)), copier("Citation", () => citation(view.data, event))),
       selected.length > 1 && h("p.quiet", {}, `${selected.length} events are selected; this is the last.`),
     );
   }
 
-  /** @param {import("./data.js").Claim} claim */
-  function claimNode(claim) {
+  /** @param {import("./data.js").Claim} claim @param {Node | null} [tool] */
+  function claimNode(claim, tool) {
     const doc = view.data.documents[claim.document];
-    const span = claim.evidence ?? claim.sentence;
-    const quote = span ? view.data.evidence.text(claim.document).slice(...span) : "";
     const who = claim.attributed ? claim.source || "Somebody unnamed" : "The source itself";
     return h(
       "li.claim", {},
       h("p.claim-who", {}, h("bdi", {}, who), claim.attributed && claim.cue && h("span.quiet", {}, ` (“${claim.cue}”)`), claim.when && h("span.claim-when", {}, claim.when.words)),
-      quote && h("blockquote", { dir: "auto" }, quote),
+      claim.quote && h("blockquote", { dir: "auto" }, claim.quote),
       claim.timex && h("p.reading", {}, reading(claim.timex)),
+      tool,
       doc && h("p.claim-source", {},
         view.data.hasSources ? h("button.link", { type: "button", onclick: () => view.openSource(claim.document) }, doc.title || doc.source || doc.id) : h("bdi", {}, doc.title || doc.source || doc.id),
         doc.published && h("span.quiet", {}, ` · published ${doc.published.slice(0, 10)}`)),

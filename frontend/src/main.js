@@ -3,6 +3,7 @@ import shared from "../../timeline/views/shared.json";
 import { createActions } from "./actions.js";
 import { createApp } from "./app.js";
 import { read } from "./data.js";
+import { createEditing } from "./edit/editing.js";
 import { formatInterval, parseInterval } from "./edtf.js";
 import { formatFragment, parseFragment } from "./fragment.js";
 import { around } from "./scale.js";
@@ -50,6 +51,8 @@ function render({ model, el }) {
     },
   });
   painted(host, began);
+  const corrected = () => model.get("_editing");
+  const editing = corrected().steps ? createEditing(app, actions, corrected) : null;
   // Python hears of a change once it rests: dragging never waits for the kernel.
   /** @type {Record<string, any>} */
   let pending = {};
@@ -61,7 +64,7 @@ function render({ model, el }) {
     model.save_changes();
   };
   app.store.on((state, changed, origin) => {
-    if (origin === "python") return;
+    if (origin === "python" || origin === "data") return; // it knows
     const full = around(...app.view.data.full);
     if (changed.has("window")) pending.window = same(state.window, full) ? "" : formatInterval(...state.window);
     for (const key of ["query", "filters", "lanes", "theme"]) if (changed.has(key)) pending[key] = /** @type {any} */ (state)[key];
@@ -71,16 +74,29 @@ function render({ model, el }) {
       timer = setTimeout(flush, changed.has("window") || changed.has("query") ? 120 : 0);
     }
   });
+  // New events come with the places of the chosen ones among them, whichever of the two is heard of first.
+  let columns = model.get("_columns");
+  function follow() {
+    if (columns === model.get("_columns")) return;
+    columns = model.get("_columns");
+    const own = "_chosen" in pending;
+    app.setData(read(bufferOf(columns)), own ? null : model.get("_chosen"));
+    if (own) pending._chosen = app.store.get().selected;
+  }
   /** @type {[string, () => void][]} */
   const heard = [
-    ["change:_columns", () => app.setData(read(bufferOf(model.get("_columns"))))],
+    ["change:_columns", follow],
     ["change:window", () => {
       const full = around(...app.view.data.full);
       const own = same(app.store.get().window, full) ? "" : formatInterval(...app.store.get().window);
       if (model.get("window") !== own) app.store.set({ window: windowOf(app.view.data) }, "python");
     }],
-    ["change:_chosen", () => app.store.set({ selected: model.get("_chosen"), open: model.get("_chosen").length > 0 }, "python")],
+    ["change:_chosen", () => {
+      follow();
+      app.store.set({ selected: model.get("_chosen"), open: model.get("_chosen").length > 0 }, "python");
+    }],
     ...["query", "filters", "lanes", "theme"].map((key) => /** @type {[string, () => void]} */ ([`change:${key}`, () => app.store.set(/** @type {any} */ ({ [key]: model.get(key) }), "python")])),
+    ["change:_editing", () => editing?.update()],
     ["change:height", () => (host.style.height = `${model.get("height")}px`)],
   ];
   for (const [event, listener] of heard) model.on(event, listener);
@@ -89,6 +105,7 @@ function render({ model, el }) {
   return () => {
     for (const [event, listener] of heard) model.off(event, listener);
     themes.disconnect();
+    editing?.destroy();
     app.destroy();
   };
 }

@@ -115,8 +115,7 @@ class Editing:
 
     def _undo(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
         turn = self.curation.undo if message["kind"] == "undo" else self.curation.redo
-        self._safely(lambda: turn(message.get("step"), by=self.by, at=_at(message)))
-        return {}, None
+        return {}, self._made_by(lambda: turn(message.get("step"), by=self.by, at=_at(message)))
 
     def _step(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
         """To how it was right after a step, or at first: undo and redo, as often as that takes."""
@@ -157,11 +156,14 @@ class Editing:
     # -- how
 
     def _apply(self, edit: Any, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        made = self._made_by(lambda: self.curation.apply(edit, by=self.by, at=_at(message)))
+        return {}, str(message["then"]) if message.get("then") else made
+
+    def _made_by(self, act: Callable[[], object]) -> str | None:
+        """The first event that was not there before: a part of what was split, what was merged, added, brought back."""
         before = {event.id for event in self.curation.timeline.events}
-        self._safely(lambda: self.curation.apply(edit, by=self.by, at=_at(message)))
-        made = [event.id for event in self.curation.timeline.events if event.id not in before]
-        then = message.get("then")
-        return {"made": made}, str(then) if then else made[0] if made else None
+        self._safely(act)
+        return next((event.id for event in self.curation.timeline.events if event.id not in before), None)
 
     def _safely(self, act: Callable[[], object]) -> None:
         """An edit that was made and could not be saved is no failure: it counts, and is shown as not saved."""

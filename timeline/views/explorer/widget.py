@@ -144,9 +144,10 @@ class Explorer(anywidget.AnyWidget):
         self.filters = {
             facet: left for facet, values in self.filters.items() if (left := _still(self.timeline, facet, values))
         }
-        self._columns = _pack(self.timeline)
-        self.selected = kept
-        self._chosen = places_of(self._by_id(), kept)
+        with self.hold_sync():  # the places of the chosen ones are places among these columns
+            self._columns = _pack(self.timeline)
+            self.selected = kept
+            self._chosen = places_of(self._by_id(), kept)
 
     def _follow(self) -> None:
         """After an edit, wherever it was made: all that is new arrives in the browser at once."""

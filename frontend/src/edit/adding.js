@@ -1,0 +1,65 @@
+/** An event from words that are selected in the source, with the date that stands nearest. */
+import { fill, h } from "../dom.js";
+import { dateField } from "./fields.js";
+
+/**
+ * @param {import("../app.js").View} view @param {import("./asking.js").Asking} asking @param {HTMLElement} app
+ * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, later: (act: () => void) => void}} tools
+ */
+export function createAdding(view, asking, app, { later }) {
+  const element = h("form.adding", { hidden: true, "aria-label": "Add an event" });
+  app.querySelector(".source")?.append(element);
+  let timer = 0;
+  let asked = 0;
+
+  view.store.on((state, changed) => {
+    if (!changed.has("brush")) return;
+    clearTimeout(timer);
+    asked += 1;
+    if (!state.brush) element.hidden = true;
+    else {
+      const { brush } = state;
+      const own = asked;
+      timer = setTimeout(() => offer(brush, own), 120);
+    }
+  });
+
+  /** @param {{document: number, start: number, end: number}} place @param {number} own */
+  async function offer(place, own) {
+    let proposed;
+    try {
+      proposed = await asking.propose(place);
+    } catch {
+      element.hidden = true;
+      return;
+    }
+    if (own !== asked) return;
+    const title = h("input", { type: "text", "aria-label": "Title of the new event", dir: "auto", autocomplete: "off" });
+    title.value = proposed.title;
+    const when = dateField({ field: "new-when", label: "Date of the new event", value: "", asking, later, placeholder: "When?", save: async () => {} });
+    when.input.value = proposed.when ?? "";
+    const from = proposed.from ? h("span.quiet", {}, `from “${proposed.from}”`) : h("span.quiet", {}, "no date stands near these words");
+    const problem = h("p.problem", { role: "alert", hidden: true });
+    fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
+      h("div.adding-fields", {}, title, when.input, h("button.primary", { type: "submit" }, "Add"),
+        h("button.plain", { type: "button", onclick: () => view.store.set({ brush: null }) }, "Cancel")), when.preview, when.problem, problem);
+    element.hidden = false;
+    if (proposed.when) when.show(proposed.when);
+    element.onsubmit = async (/** @type {SubmitEvent} */ event) => {
+      event.preventDefault();
+      problem.hidden = true;
+      try {
+        await asking.add(place, title.value, when.input.value);
+        view.store.set({ brush: null });
+        view.say(`Added: ${title.value}`);
+      } catch (error) {
+        problem.textContent = /** @type {Error} */ (error).message;
+        problem.hidden = false;
+      }
+    };
+  }
+  element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Escape") view.store.set({ brush: null });
+  });
+  return { destroy: () => clearTimeout(timer) };
+}
