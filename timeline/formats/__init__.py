@@ -74,14 +74,16 @@ def save(timeline: Timeline, path: str | os.PathLike[str], *, format: str | None
     """
     chosen = _format(path, format)
     shown = _shown(timeline, chosen)
-    replace_file(path, _write(shown, chosen, options))
-    return _report(shown, chosen, len(timeline) - len(shown))
+    with _collecting_later():
+        replace_file(path, _write(shown, chosen, options))
+        return _report(shown, chosen, len(timeline) - len(shown))
 
 
 def dumps(timeline: Timeline, *, format: str = "json", **options: Any) -> str | bytes:
     """What `save` would write. Inverse of `loads`."""
     chosen = _format("", format)
-    return _write(_shown(timeline, chosen), chosen, options)
+    with _collecting_later():
+        return _write(_shown(timeline, chosen), chosen, options)
 
 
 def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:
@@ -122,8 +124,7 @@ def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> str |
     for name in options:
         if name not in known:
             raise unknown(f"option of {chosen.name}", name, known or ["none"])
-    with _collecting_later():
-        data: str | bytes = module.write(timeline, **options)
+    data: str | bytes = module.write(timeline, **options)
     return data
 
 

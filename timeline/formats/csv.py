@@ -16,7 +16,7 @@ __all__ = ["CARRIES", "read", "write"]
 WHAT = "one row an event; quoted sentences instead of whole texts"
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-_FIRST = frozenset("'=+-@\t\r＝＋－＠")  # by this, most cells need no more than one look
+_FIRST = frozenset("'=+-@\t\r＝＋－＠")
 csv.field_size_limit(2**31 - 1)
 
 
@@ -26,11 +26,7 @@ def write(timeline: Timeline) -> bytes:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for record in records(timeline):
-        # Most cells are texts that begin with a letter: they are spared two calls, which halves the time.
-        cells = record.values()
-        writer.writerow(
-            [cell if type(cell) is str and cell[:1] not in _FIRST else harmless(text_of(cell)) for cell in cells]
-        )
+        writer.writerow(list(map(_cell, record.values())))
     return out.getvalue().encode("utf-8-sig", "surrogatepass")
 
 
@@ -65,13 +61,19 @@ def table(data: bytes) -> list[dict[str, str]]:
     return [dict(zip(head, map(harmful, [*line, *[""] * (len(head) - len(line))]), strict=True)) for line in lines[1:]]
 
 
+def _cell(value: Any) -> str:
+    """What stands in a cell, harmless. Most begin with a letter, and are spared a closer look."""
+    text = value if type(value) is str else text_of(value)
+    return text if text[:1] not in _FIRST else harmless(text)
+
+
 def harmless(cell: str) -> str:
     """A cell that no spreadsheet runs as a formula: an apostrophe stands before what could be one.
 
     >>> harmless("=1+1"), harmless("It rained.")
     ("'=1+1", 'It rained.')
     """
-    return f"'{cell}" if cell[:1] in _FIRST and _FORMULA.match(cell) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def harmful(cell: str) -> str:
@@ -81,10 +83,8 @@ def harmful(cell: str) -> str:
 
 def text_of(value: Any) -> str:
     """What stands in a cell."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return "\n".join(value)
+    if type(value) is list:
+        return value[0] if len(value) == 1 else "\n".join(value)
     return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 

@@ -157,7 +157,7 @@ FIELDS: dict[str, Field] = {
             claim.sentence,
             claim.evidence,
             claim.attribution and claim.attribution.span,
-            claim.timex and (claim.timex.span, claim.timex.phrase),
+            claim.timex and (claim.timex.start, claim.timex.end, claim.timex.phrase),
         ),
     ),
 }
