@@ -11,7 +11,7 @@ const decoder = new TextDecoder();
 /**
  * @typedef {{edtf: string, words: string}} When
  * @typedef {{document: number, when: When | null, attributed: boolean, source: string, cue: string, timex: Timex | null,
- *   sentence: [number, number] | null, evidence: [number, number] | null}} Claim
+ *   sentence: [number, number] | null, evidence: [number, number] | null, quote: string, context: string}} Claim
  * @typedef {{document: number, start: number, end: number, phrase: [number, number], text: string, type: string,
  *   value: string, anchor: string, rule: string, note: string, when: When | null, number: number}} Timex
  * @typedef {{index: number, id: string, title: string, when: When, granularity: string, modality: string,
@@ -178,6 +178,8 @@ function readEvidence(header, column, strings, whens) {
   }
   /** @param {Uint32Array} edges @param {number} k @returns {[number, number] | null} */
   const span = (edges, k) => (edges.length ? [edges[k * 2], edges[k * 2 + 1]] : null);
+  /** The words themselves, so that a claim still has them where the text is elsewhere. @param {Uint32Array} edges @param {number} k */
+  const quoted = (edges, k) => (edges.length && claim.document[k] < texts.length ? text(claim.document[k]).slice(edges[k * 2], edges[k * 2 + 1]) : "");
   const claims = (/** @type {number} */ i) =>
     Array.from({ length: (first[i + 1] ?? 0) - (first[i] ?? 0) }, (_, offset) => {
       const k = first[i] + offset;
@@ -185,6 +187,7 @@ function readEvidence(header, column, strings, whens) {
         document: claim.document[k], when: claim.when[k] < whens.edtf.length ? whenAt(whens, claim.when[k]) : null,
         attributed: Boolean(claim.attributed[k]), source: said.at(claim.source[k]), cue: said.at(claim.cue[k]),
         timex: timexAt(claim.timex[k]), sentence: span(claim.sentence, k), evidence: span(claim.evidence, k),
+        quote: quoted(claim.evidence, k), context: quoted(claim.sentence, k),
       };
     });
   return {

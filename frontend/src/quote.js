@@ -35,8 +35,7 @@ export function markdown(data, event) {
 export function citation(data, event) {
   const quotes = event.claims.map((claim) => {
     const doc = data.documents[claim.document];
-    const span = claim.sentence;
-    const quote = span ? `“${data.evidence.text(claim.document).slice(...span).trim()}” ` : "";
+    const quote = claim.context ? `“${claim.context.trim()}” ` : "";
     const who = claim.attributed ? `${claim.source || "an unnamed source"}, ${claim.cue ? `“${claim.cue}”, ` : ""}in ` : "";
     return `${quote}(${who}${doc ? named(doc) + (doc.source && doc.title ? `, ${doc.source}` : "") : "no source"})`;
   });

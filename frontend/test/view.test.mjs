@@ -68,7 +68,7 @@ test("a claim is said to be one unless a source itself says so", () => {
 });
 
 test("a copy says who says so, and Markdown shows text as text", () => {
-  const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "per Brennan", modality: "denied", disputed: true, claims: [{ document: 0 }] };
+  const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "per Brennan", modality: "denied", disputed: true, claims: [{ document: 0, quote: "", context: "" }] };
   const known = { documents: [{ id: "d", title: "Her_ald", source: "", published: "2014-05-01" }] };
   assert.equal(plain(known, event), "2014: *Bold* <b> (per Brennan, denied, disputed) [Her_ald, 2014-05-01]");
   assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(per Brennan, denied, disputed)*, Her\\_ald, 2014\\-05\\-01");

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+EXPLORER = ".jp-Cell:first-child .timeline-explorer"
 CELL = """
 import json
 import ipywidgets
@@ -44,17 +45,24 @@ explorer.observe(show)
 show()
 ipywidgets.VBox([explorer, mirror, ipywidgets.HBox([code, run, answer])])
 """
+LEAN = """
+import timeline.views.explorer.widget as widget
+widget.FETCHED = 5   # as if there were a million: words are fetched for the rows in sight
+lean = Explorer(line()).add_class("lean")
+widget.FETCHED = 200_000
+lean
+"""
 
 
 @pytest.fixture(scope="module")
 def lab(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> "Iterator[tuple[Page, Watch]]":
     place: Path = tmp_path_factory.mktemp("lab")
-    write_notebook(place / "explorer.ipynb", CELL)
+    write_notebook(place / "explorer.ipynb", CELL, LEAN)
     with jupyterlab(place) as address:
         page = browser.new_page(viewport={"width": 1900, "height": 1300})
         watch = watched(page, address, address.replace("http", "ws"))
         run_all(page, address, "explorer.ipynb")
-        page.wait_for_selector(".timeline-explorer .label", timeout=60_000)
+        page.wait_for_selector(f"{EXPLORER} .label", timeout=60_000)
         yield page, watch
         page.close()
 
@@ -91,9 +99,9 @@ def python(page: "Page", line: str) -> str:
 
 def test_the_whole_tour(lab: "tuple[Page, Watch]") -> None:
     page, watch = lab
-    everything(Person(page, page.locator(".timeline-explorer"), lambda name, wanted: held(page, name, wanted)))
+    everything(Person(page, page.locator(EXPLORER), lambda name, wanted: held(page, name, wanted)))
     held(page, "heard", [[]])
-    assert page.locator(".jp-Cell").count() == 1, "a key of the explorer must not reach the notebook"
+    assert page.locator(".jp-Cell").count() == 2, "a key of the explorer must not reach the notebook"
     watch.clean()
 
 
@@ -101,7 +109,7 @@ def test_what_python_sets_is_seen(lab: "tuple[Page, Watch]") -> None:
     from playwright.sync_api import expect
 
     page, watch = lab
-    explorer = page.locator(".timeline-explorer")
+    explorer = page.locator(EXPLORER)
     assert python(page, "explorer.selected = ['storm']").startswith("done")
     expect(explorer.locator(".details-title")).to_have_text("A storm breaks the new sea wall")
     held(page, "heard", [["storm"]])
@@ -141,7 +149,7 @@ def test_the_theme_of_jupyterlab_is_followed(lab: "tuple[Page, Watch]") -> None:
     page.get_by_role("menuitem", name="Settings", exact=True).click()
     page.locator(".lm-Menu-itemLabel").get_by_text("Theme", exact=True).click()
     page.locator(".lm-Menu-itemLabel").get_by_text("JupyterLab Dark", exact=True).click()
-    expect(page.locator(".timeline-explorer .app")).to_have_attribute("data-theme", "dark")
+    expect(page.locator(f"{EXPLORER} .app")).to_have_attribute("data-theme", "dark")
     watch.clean()
 
 
@@ -149,7 +157,7 @@ def test_a_publication_date_places_what_was_not_placed(lab: "tuple[Page, Watch]"
     from playwright.sync_api import expect
 
     page, watch = lab
-    explorer = page.locator(".timeline-explorer")
+    explorer = page.locator(EXPLORER)
     explorer.locator("#tab-tray").click()
     field = explorer.locator(".supply input")
     field.fill("soon <b>")
@@ -163,4 +171,23 @@ def test_a_publication_date_places_what_was_not_placed(lab: "tuple[Page, Watch]"
     person = Person(page, explorer, lambda name, wanted: held(page, name, wanted))
     person.row("The insurers meet").click()
     expect(explorer.locator(".details-when code")).to_have_text("2019-12-02")
+    watch.clean()
+
+
+def test_words_are_fetched_as_they_are_needed(lab: "tuple[Page, Watch]") -> None:
+    from playwright.sync_api import expect
+
+    page, watch = lab
+    lean = page.locator(".lean .timeline-explorer")
+    lean.scroll_into_view_if_needed()
+    person = Person(page, lean, lambda name, wanted: None)
+    expect(lean.locator(".row-title").first).to_have_text("The old customs house becomes a museum")
+    expect(lean.locator(".label", has_text="Merchants trade").first).to_be_visible()
+    person.row("Merchants trade").click()
+    expect(lean.locator(".details-title")).to_have_text("Merchants trade in the harbour")
+    expect(lean.locator("blockquote")).to_have_text("merchants traded here from 1390 to 1511")
+    assert python(page, "assert lean.selected == ['merchants']").startswith("done")
+    lean.locator(".search input").fill("ferry dawn")
+    expect(lean.locator(".row")).to_have_count(1)
+    expect(lean.locator(".row")).to_contain_text("per Mayor Ada Brennan")
     watch.clean()

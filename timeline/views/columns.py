@@ -31,7 +31,7 @@ def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> by
     b'TLX1'
     """
     whens = _Whens()
-    packer = Packer(version=1, title=timeline.title, n=len(timeline.events), sources=sources, titles=titles)
+    packer = Packer(version=1, title=timeline.title, n=len(timeline.events), sources=sources and titles, titles=titles)
     _marks(packer, timeline.events, whens)
     for facet in LISTED:
         _facet(packer, facet, timeline.events)
@@ -49,7 +49,7 @@ def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> by
     ]
     if titles:
         _words(packer, timeline.events)
-        _Evidence(timeline, whens, sources).write(packer)
+    _Evidence(timeline, timeline.events if titles else (), whens, sources and titles).write(packer)
     whens.write(packer)
     return packer.packed()
 
@@ -127,15 +127,15 @@ def _more(event: Event) -> str:
 class _Evidence:
     """The claims, the expressions they rest on, what is unresolved, and the texts."""
 
-    def __init__(self, timeline: Timeline, whens: _Whens, sources: bool) -> None:
-        self._timeline, self._whens, self._sources = timeline, whens, sources
+    def __init__(self, timeline: Timeline, events: Sequence[Event], whens: _Whens, sources: bool) -> None:
+        self._timeline, self._events, self._whens, self._sources = timeline, events, whens, sources
         self._documents = {document.id: number for number, document in enumerate(timeline.documents)}
         self._units = [utf16(document.text) for document in timeline.documents]
         self._timexes: dict[tuple[int, Timex], int] = {}
 
     def write(self, packer: Packer) -> None:
-        claims = [claim for event in self._timeline.events for claim in event.claims]
-        packer.whole("claim.counts", [len(event.claims) for event in self._timeline.events])
+        claims = [claim for event in self._events for claim in event.claims]
+        packer.whole("claim.counts", [len(event.claims) for event in self._events])
         self._claims(packer, claims)
         unresolved = self._timeline.unresolved
         packer.numbers("unresolved.timex", array("I", [self._timex(u.document_id, u.timex) for u in unresolved]))
