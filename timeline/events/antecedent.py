@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .gazetteer import is_place
 from .subject import subject_of
 from .tokens import Tokens
 from .wordlist import words
@@ -38,6 +39,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
     wanted = _FITS.get(pronoun)
     if wanted is None:
         return ""
+    governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
     for earlier in range(clause - 1, -1, -1):
         found = _subject(parsed, earlier)
         if found is not None and found[1] <= token:
@@ -45,7 +47,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
                 if parsed.tokens.lows[found[0]] != pronoun:
                     return ""
                 continue
-            return _fitting(parsed.tokens, found, wanted)
+            return _fitting(parsed.tokens, found, wanted, governs=earlier == governing)
     for back in (1, 2):
         if index - back < 0:
             return ""
@@ -66,7 +68,7 @@ def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:
     return found if found is not None and found[0] < found[1] else None
 
 
-def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str) -> str:
+def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: bool = False) -> str:
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
@@ -77,6 +79,9 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str) -> str:
     elif wanted == "person":
         person = kinds[-1] == "P" or lows[-1] in _PERSONS or lows[-1].endswith(_AGENTS)
         fits = person and not set(lows) & _ORGANISED
+    elif kinds[-1] == "P" and not governs and not set(lows) & _ORGANISED:
+        # a name that may be a person's: "it" is sure to be that of a country alone
+        fits = kinds[0] == "D" or is_place(" ".join(tokens.slice(first, last).split()), "")
     else:
         fits = not (kinds[-1] in "NZ" and lows[-1].endswith("s") and not lows[-1].endswith("ss"))
     return " ".join(tokens.slice(first, last).split()) if fits else ""

@@ -16,6 +16,7 @@ from .modality import modality_of
 from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
 from .reader import read as read_clauses
 from .sentences import split
+from .subject import subject_of
 from .title import core, render
 from .tokens import read as read_tokens
 
@@ -136,6 +137,8 @@ class Story:
         tokens, clauses = parsed.tokens, parsed.clauses
         noun = dated_alone(parsed, clause, token) if token is not None else None
         order = core(tokens, clauses, clause, token) if noun is None else noun
+        if noun is None and _lacks_subject(parsed, clause):
+            return None
         if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
             return None
         pronoun = (
@@ -178,3 +181,11 @@ class Story:
         )
         self.events.append(event)
         return event
+
+
+def _lacks_subject(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause has a verb that needs a subject, and none was found: no title can be made of it."""
+    verb = parsed.clauses[clause].verb
+    if verb is None or parsed.clauses[clause].kind in ("participle", "subordinate"):
+        return False
+    return parsed.tokens.kinds[verb[0]] in "mbvdZ" and subject_of(parsed.tokens, parsed.clauses, clause) is None

@@ -10,7 +10,7 @@ from .words import REPORTING, lemma
 GROUP = re.compile(
     r"m[RT]*(?:v[RT]*)?(?:BR*){0,2}[IELVGNvbd]?"
     r"|v[RT]*(?:BR*){0,2}[ELVG]?"
-    r"|b[RT]*(?:BR*)?[ELG]?"
+    r"|b[RT]*(?:BR*)?[ELGV]?"
     r"|d(?:R*I|R+N)?"
     r"|[VEZI]"
 )
@@ -29,7 +29,7 @@ def is_finite(read: Nested, i: int) -> bool:
     kinds, lows = read.kinds, read.tokens.lows
     kind = kinds[i]
     before = kinds[i - 1] if i else "^"
-    if before in "tp" and kind != "m":
+    if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
         return True
@@ -88,6 +88,8 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     if read.tokens.lows[i] and lemma(lows[i]) in REPORTING and after in 'DhOP"':
         return True
     has_subject = top.verb is None and read.has_noun(i)
+    if read.top.kind == "relative" and has_subject and after in ",$":
+        return True  # "on which the date depends,"
     if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
         return has_subject and after in "NZ" and (before == "P" or not _LATER_FINITE.match(kinds, i + 1))
     if told and before in "NPI" and after in "DPht#O":

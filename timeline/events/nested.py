@@ -126,4 +126,16 @@ class Nested:
         if kinds[start:end] == "#" and start - low > 1 and kinds[start - 1] == ",":
             end = start - 1  # "Mr Brown, 58, who …"
             start = noun_phrase_before(self.tokens, end, low)
+        if start < end and end < i and kinds[start - 1 : start] == "c":
+            start = self._list_before(start, end, low)
         return (start, end) if start < end else self.top.head
+
+    def _list_before(self, start: int, end: int, low: int) -> int:
+        """Where "the voting in Donetsk, Luhansk and Kherson" begins, of which the last name is known."""
+        kinds = self.kinds
+        at = start - 1
+        while at > low and kinds[at - 1] in "NP,":
+            at -= 1
+        if at < start - 1 and kinds[at - 1 : at] == "p" and at - 1 > low:
+            return noun_phrase_before(self.tokens, at - 1, low)
+        return start

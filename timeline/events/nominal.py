@@ -41,6 +41,7 @@ def is_happening(word: str) -> bool:
 
 # "since its launch in 2003": the time is of the launch, and not of what came since.
 _TEMPORAL = words("since after before until till following prior")
+_BOUNDS = ("since", "in the past", "in the last", "over the", "in more", "for", "within", "during")
 _COUNTED = re.compile(
     r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$"
 )
@@ -58,6 +59,8 @@ def is_scope(tokens: Tokens, token: int) -> bool:
         near = tokens.lows[max(0, token - 6) : token]
         if any(low in _RANKED or (low.endswith("est") and len(low) > 5) for low in near):
             return True  # "the third such strike since March"
+    if not tokens.lows[token].startswith(_BOUNDS):
+        return False  # "for the first time on 31 December" is a date
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
 
 

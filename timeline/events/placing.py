@@ -45,7 +45,7 @@ def placed(parsed: Parsed) -> list[Placed]:
     """What is dated in a sentence, once for each event."""
     found: list[Placed] = []
     for token, timexes in parsed.times.items():
-        if is_scope(parsed.tokens, token):
+        if is_scope(parsed.tokens, token) or _is_quoted_word(parsed, token):
             continue
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
@@ -55,14 +55,28 @@ def placed(parsed: Parsed) -> list[Placed]:
     return _finest(parsed.tokens, found)
 
 
+def _is_quoted_word(parsed: Parsed, token: int) -> bool:
+    """Whether a time stands in a quotation that has no verb, so that it is the speaker's and not the statement's."""
+    kinds = parsed.tokens.kinds
+    clause = parsed.clauses[parsed.owner[token]]
+    at = kinds.rfind('"', 0, token)
+    if clause.kind == "quote" or clause.verb is None or kinds.count('"', 0, token) % 2 == 0:
+        return False
+    end = kinds.find('"', token)
+    return not at < clause.verb[0] < (end if end > 0 else len(kinds))
+
+
 def _telling(parsed: Parsed, clause: int) -> int | None:
     """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
     told = parsed.clauses[clause]
-    if told.kind == "participle" and told.verb is not None:
+    if told.verb is not None and told.verb[1] - told.verb[0] == 1:
         word = parsed.tokens.lows[told.verb[0]]
-        if word in SPEAKING and told.start == 0:
+        if told.kind == "participle" and word in SPEAKING and told.start == 0:
             return 0
-        if word in LIGHT:  # "a vote held in 2014, during which Crimea voted": what was done there
+        if word in LIGHT and parsed.tokens.kinds[told.verb[1] : told.verb[1] + 1] in (
+            "p",
+            "T",
+        ):  # "a vote held in 2014, during which Crimea voted": what was done there
             for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
                 inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
                 if inside and item.verb is not None:

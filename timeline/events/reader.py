@@ -19,7 +19,7 @@ _DATED = re.compile(r"[pR]?T")
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
-_LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)")
+_LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 # Before its subject: "Founded in 1998, the company …"
@@ -127,7 +127,7 @@ class Reader(Nested):
 
     def coordinate(self, marker: int, *, own_subject: bool) -> None:
         """A clause behind "and"; one with a subject of its own goes on after what is inserted, not within it."""
-        if own_subject:
+        if own_subject or self.kinds[marker - 1 : marker] == ",":
             while len(self.stack) > 1 and self.top.kind in ("participle", "relative", "aside"):
                 self.close(marker)
         self.open("coordinate", marker, marker=marker, sibling=self.top.kind not in ("complement", "quote"))
@@ -262,6 +262,9 @@ class Reader(Nested):
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
         kinds, top = self.kinds, self.top
         before = kinds[i - 1] if i else "^"
+        if i and self.tokens.lows[i - 1] == "so":
+            self.open("subordinate", i, marker=i)
+            return
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
         if top.verb is not None and (self.says(top) or top.verb[1] == i):
@@ -274,6 +277,12 @@ class Reader(Nested):
             self.open("complement", i, marker=i)
         elif before in 'NP,Z#I)"o' and kinds[i + 1 : i + 2] and kinds[i + 1] in "bvmdVEZIROPDNT#":
             self.open("relative", i, marker=i, head=self.head_before(i))
+            if (
+                kinds[i + 1] == "N"
+                and self.tokens.lows[i + 1].endswith("s")
+                and kinds[i + 2 : i + 3] in ("p", "D", "R", "T")
+            ):
+                self.top.verb = (i + 1, i + 2)  # "a clock that ticks for years"
 
     def quote(self, i: int) -> None:
         """A quotation with a verb in it is a clause; a quoted word or name is not."""

@@ -16,7 +16,7 @@ def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0
     own = _own_subject(tokens, clause)
     if own is not None or depth > 4:
         return own
-    if clause.kind == "coordinate" and clause.after >= 0:
+    if clause.kind == "coordinate" and clause.after >= 0 and tokens.kinds[clause.marker] != ";":
         return subject_of(tokens, clauses, clause.after, depth + 1)
     if clause.kind in ("relative", "participle") and clause.head is not None:
         return clause.head

@@ -87,7 +87,7 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
     if before is None or tokens.kinds[clause.verb[0]] not in "EL" or not shared:
         return []
-    if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "EL":
+    if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
         return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
     return _auxiliary(tokens, clauses, clauses[clause.after])
 

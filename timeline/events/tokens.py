@@ -70,8 +70,9 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     return Tokens(text, words, lows, starts, ends, letters)
 
 
+_PERIOD = re.compile(r"(?:month|quarter|year|period|week|half|day)s?$")
 _ABOUT = words("than about around over nearly almost approximately roughly")
-_CORRECTED = _ABOUT | words("as because since due ended ending")
+_CORRECTED = _ABOUT | words("as because since so due ended ending")
 
 
 def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
@@ -82,16 +83,22 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         kind = kinds[i]
         if kind in '";' and kinds[i + 1] == "P":
             kinds[i + 1] = _kind(words[i + 1], True)
+        elif kind == "O" and lows[i] == "one" and i and kinds[i - 1] in "DNE":
+            kinds[i] = "N"  # "the full-sized one"
+        elif kind == "O" and lows[i] == "there" and kinds[i + 1] == ",":
+            kinds[i] = "R"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
         elif lows[i] in _CORRECTED:
-            if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
+            if lows[i] == "so" and kinds[i - 1 : i] == [","] and kinds[i + 1] in "ODP":
+                kinds[i] = "c"  # "…, so it fell"
+            elif lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
                 kinds[i] = "p"  # "due to the snow", and not "due to begin"
             if kinds[i + 1] == "#" and lows[i] in _ABOUT:
                 kinds[i] = "D"  # "more than 12 people"
             elif lows[i + 1] in ("of", "to") and lows[i] in ("as", "because", "since"):
                 kinds[i] = "p"
-            elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and kinds[i - 1] in "NT":
+            elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
                 kinds[i] = "p"  # "the three months ended 30 June"
 
 
