@@ -109,6 +109,11 @@ def test_tables_that_others_have_made(tmp_path: Path, table: str, events: list[t
     assert [(event.when.edtf, event.title) for event in load(path)] == events
 
 
+def test_a_table_with_tabs_is_told_by_its_head(tmp_path: Path) -> None:
+    (tmp_path / "events.tsv").write_text("date\tevent\n2014\tVote\n")
+    assert load(tmp_path / "events.tsv")[0].title == "Vote"
+
+
 def test_what_a_table_says_is_the_evidence(tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
     path.write_text("date,event,description,source,url,place\n2014,Vote,They voted.,Gazette,https://e.org/a,Bay;Cove\n")

@@ -39,7 +39,7 @@ FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
         Format("json", (".json",)),
-        Format("csv", (".csv", ".tsv")),
+        Format("csv", (".csv",)),
         Format("xlsx", (".xlsx",)),
         Format("parquet", (".parquet",)),
         Format("ics", (".ics",)),

@@ -38,7 +38,7 @@ def write(timeline: Timeline) -> bytes:
     calendar.add("prodid", "-//timeline-explorer//EN")
     calendar.add("version", "2.0")
     if timeline.title:
-        calendar.add("x-wr-calname", timeline.title)
+        calendar.add("x-wr-calname", flat(timeline.title))
     published = {document.id: document.day for document in timeline.documents}
     for event, row in zip(timeline.events, records(timeline), strict=True):
         stamp = next((day for key in event.sources if (day := published.get(key))), date(1970, 1, 1))

@@ -22,7 +22,9 @@ def sniff(data: bytes) -> str | None:
     if head[:1] in (b"{", b"["):
         return _json_kind(head.decode("utf-8", "replace"))
     first = head.partition(b"\n")[0].lower()
-    return "timelinejs-csv" if b"headline" in first and b"year" in first and b"media" in first else None
+    if b"headline" in first and b"year" in first and b"media" in first:
+        return "timelinejs-csv"
+    return "csv" if b"\t" in first else None
 
 
 def _json_kind(head: str) -> str | None:
