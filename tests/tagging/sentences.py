@@ -194,6 +194,16 @@ In [[Q3 2021|DATE 2021-Q3]] the firm broke even.
 They will be married [[one day|DATE FUTURE_REF]].
 The board meets on [[the first Monday of every month|SET XXXX-WXX-1]].
 It may be revived in [[the coming weeks|DATE FUTURE_REF]].
+On [[Sunday|DATE 2022-09-25]] the rebels agreed to a truce that will start on [[Thursday|DATE 2022-09-29]].
+The plan, agreed in [[June|DATE 2022-06]], will be put to a vote in [[November|DATE 2022-11]].
+He was found at [[7:45 on Saturday morning|TIME 2022-09-24T07:45]].
+They vowed to keep fighting until [[spring|DATE 2023-SP]].
+Officials ordered schools closed through [[Friday|DATE 2022-09-30]].
+He had been due to leave on [[Monday|DATE 2022-09-26]].
+The record was set on [[Aug. 6|DATE 2022-08-06]].
+By [[mid-morning on Monday|TIME 2022-09-26TMO MID]] the queue was long.
+It was sold [[earlier in the day|DATE 2022-09-28 START]].
+It has shrunk over [[the past decade|DURATION P1DE]].
 """
 
 # What looks like a time and is none.

@@ -53,7 +53,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
         return Place(_masked(meaning), note="no day of any near year bears it")
-    return _nearest(candidates, now, meaning.step, direction, close=0 if meaning.unit == "month" else _CLOSE)
+    return _nearest(candidates, now, meaning.step, direction, meaning.unit)
 
 
 def _story_year(meaning: Any, story: Cell) -> int:
@@ -68,12 +68,15 @@ def _year_of(now: Cell, unit: str) -> int:
     return now.to("season").year if unit == "season" else now.year
 
 
-def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int, *, close: int) -> Place:
+def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int, unit: str) -> Place:
     """The candidate nearest to publication; on the side of the clause's tense, or of "last" and "next"."""
     away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
     away.sort(key=lambda pair: (abs(pair[0]), pair[0]))
+    if step == -1 and unit == "month":
+        # In March, "last February" is not the one just gone: that was last month.
+        away = [(d, place) for d, place in away if d < -31]
     side = step or direction
-    if side and (step or abs(away[0][0]) > close):
+    if side and (step or (unit == "month" or abs(away[0][0]) > _CLOSE)):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
     return away[0][1]
 

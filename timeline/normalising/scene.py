@@ -49,7 +49,7 @@ class Scene:
         """Where the story is, if the text is told from within it and it plays before the time of publication."""
         if not self.narrative or self.dated is None:
             return None
-        if self.published is not None and self.dated.year > self.published.year - 2:
+        if self.published is not None and self.dated.year > self.published.year - 3:
             return None
         return self.dated
 

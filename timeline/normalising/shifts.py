@@ -134,6 +134,8 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
         resolver = {"point": point, "shift": shift, "story": story, "fixed": fixed}[on.kind]
         place = resolver(on, direction, scene)
         day, told = place.cell, place.anchor
+        if day is None and on.kind == "story" and on.step == 0 and not meaning.value.startswith("XX"):
+            told, day = anchored(scene), scene.published
         if day is None:
             return Place(f"{place.value}T{meaning.value}", note=place.note)
     if day is None:

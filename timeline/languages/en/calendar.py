@@ -36,6 +36,7 @@ def full_date_of_era(month: int, day: int, number: int, era: int) -> Point:
 
 @rule(
     "({weekday:dayname} ,?)? {month:monthname} -? (the)? {day:daynumber}",
+    "({weekday:dayname} ,?)? {month:monthname} (the)? {day:dayword}",
     "({weekday:dayname} ,?)? {day:day} -? {month:monthname}",
     "({weekday:dayname} ,?)? (the)? {day:dayth} -? (of)? {month:monthname}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname}",
@@ -182,6 +183,7 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
 
 @rule(
     "(the)? {season} (of|in|,)? {year}",
+    "(the)? {season} (of|in)? {year:spoken_year}",
     "(the)? {year} {season}",
     "(the)? {season} (of|in)? {year} (-|–|/) {next:yy}",
     "(the)? {season} (of)? {year:short_year}",
@@ -206,6 +208,7 @@ def season_of_era(season: int, number: int, era: int) -> Point:
 @rule(
     "the {season}",
     "(the)? {phase} -? {season}",
+    "(in|since|until|till|by|before|after) [ {season} ]",
     type="DATE",
     examples={"the summer": Sense(Point("season", 2)), "early summer": Sense(Point("season", 2), mod="START")},
 )

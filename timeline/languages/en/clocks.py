@@ -1,7 +1,7 @@
 """Times of day."""
 
 from ...tagging.meaning import Clock, Meaning, Point, Shift, Story
-from ...tagging.rule import Answer, rule
+from ...tagging.rule import Sense, rule
 
 _MORNING = Clock("MO", Shift(0, "day"))
 
@@ -9,6 +9,7 @@ _MORNING = Clock("MO", Shift(0, "day"))
 @rule(
     "{time:clocktime} ({zone})?",
     "{time:clocktime} ({zone})? (on|,)? {day:dayref}",
+    "{time:clocktime} ({zone})? (on|,)? {day:dayref} {part}",
     "{day:dayref} (,|at|around|about)? {time:clocktime} ({zone})?",
     "{time:clocktime} , ({zone} ,)? {day:dayref}",
     "[ {time:clocktime} ] local time",
@@ -59,26 +60,28 @@ def part_of_today(part: str = "", night: str = "") -> Clock | None:
 
 @rule(
     "that {part}",
-    "the (same|following|next|previous) {part}",
+    "the same {part}",
+    "the {step:story_step} {part}",
     "the {part}",
     type="TIME",
     examples={"that evening": Clock("EV", Story("day"))},
 )
-def part_of_story(part: str) -> Answer:
-    """A part of the day that the story is at."""
-    return Clock(part, Story("day"))
+def part_of_story(part: str, step: int = 0) -> Clock:
+    """A part of the day that the story is at, or of the next."""
+    return Clock(part, Story("day", step))
 
 
 @rule(
     "(in|during) [ the {part} ]",
     "at [ {part:nightpart} ]",
     "by [ {part:nightpart} ]",
+    "(by|in|since|until|at) (the)? [ {phase} -? {part} ((on|of)? {day:dayref})? ]",
     type="TIME",
     examples={"in the morning": Clock("MO", Story("day"))},
 )
-def part_alone(part: str) -> Clock:
+def part_alone(part: str, phase: str | None = None, day: Meaning | None = None) -> Sense:
     """In the morning: of the day that the story is at."""
-    return Clock(part, Story("day"))
+    return Sense(Clock(part, day or Story("day")), mod=phase)
 
 
 @rule(

@@ -94,6 +94,7 @@ def past_amount(number: float | None, unit: str, toward: int = 0, more: float | 
     "{unit:units} on end",
     "the (early|first|last|final|later|intervening|following) {unit:units}",
     "over [ the {unit:units} ]",
+    "the {unit:units} ahead",
     type="DURATION",
     examples={"years": Amount(None, "year")},
 )

@@ -84,7 +84,7 @@ MODIFIERS = (
     ),
     after("or less", "EQUAL_OR_LESS", LENGTH, "or (less|fewer)|at (the)? most", "two weeks or less", numbered=True),
     after(
-        "and beyond", "ON_OR_AFTER", PLACE, "and (beyond|later|after|afterwards|onwards)|or later|onwards|onward",
+        "and beyond", "ON_OR_AFTER", PLACE, "and (beyond|onwards)|or later|onwards|onward",
         "1990 and beyond",
     ),
     after("or earlier", "ON_OR_BEFORE", PLACE, "(or|and) (earlier|before)", "1950 or earlier"),

@@ -53,7 +53,7 @@ FIRST_WORDS = tuple(
     "{step:past} {name:holiday}",
     "{step:next} {name:holiday}",
     "this (past|coming)? {name:holiday}",
-    "(the)? {name:holiday} (weekend|holiday|holidays|season)",
+    "(the)? {name:holiday} (week|weekend|holiday|holidays|season) ({year})?",
     "{name:holiday} {within:which_year}",
     type="DATE",
     examples={"Easter Monday": Point("holiday", name="easter-monday")},

@@ -54,6 +54,10 @@ def _govern(tokens: Tokens, item: Found) -> None:
 def _unmodify(tokens: Tokens, item: Found) -> None:
     """ "Over two years" is more than two after a verb or "for"; else it says during which, and is no part of it."""
     name, _, modifiers = item.rule.partition("+")
+    if isinstance(item.meaning, Reference):
+        item.start = item.lead = item.inner  # "Worried about the future"
+        item.rule, item.mod = name, None
+        return
     if not modifiers.startswith(("more than", "at least", "at most", "nearly")):
         return
     during = tokens.word(item.start).lower() == "over" and tokens.word(item.start - 1).lower() not in _MORE_AFTER
@@ -76,7 +80,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
         meaning = meaning.on
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
-            known = _DIRECTION.get(item.relation)
+            known = 1 if item.relation == "through" and meaning.unit == "weekday" else _DIRECTION.get(item.relation)
             item.direction = known if known is not None else direction(tokens, item.lead, max(item.end, item.tail))
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         if direction(tokens, item.lead, item.end) <= 0:

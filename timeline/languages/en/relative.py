@@ -18,6 +18,12 @@ def day_word(day: int, other: int = 0) -> Shift | None:
     return Shift(day + other, "day") if other * day >= 0 else None
 
 
+@rule("(the)? past {unit:age}", type="DURATION", examples={"the past decade": Amount(1, "decade", -1)})
+def past_age(unit: str) -> Amount:
+    """The past decade: the ten years up to now, while "the last century" is one of the calendar."""
+    return Amount(1, unit, -1)
+
+
 @rule(
     "the? {step:past} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
     "the? {step:next} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
@@ -128,7 +134,7 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
 
 @rule(
     "in [ {number:count} (more|short)? {unit:units} ]",
-    "in [ {number:count} {unit} ]",
+    "in [ {number:count} {unit:long} ]",
     "in [ {number:count} {unit:units} 's? ] time",
     "in [ (another|about|roughly) {number:count} {unit:units} ]",
     "(in|within) [ a {unit} or (two|so) ]",
@@ -174,6 +180,6 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, stepped_unit, stepped_weekday, stepped_month, stepped_season, ago, later, in_amount, unit_end,
+    day_word, past_age, stepped_unit, stepped_weekday, stepped_month, stepped_season, ago, later, in_amount, unit_end,
     recent_units, coming_units,
 )  # fmt: skip

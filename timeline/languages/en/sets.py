@@ -30,6 +30,7 @@ def adverb(value: str) -> Repeat:
 
 @rule(
     "{quant:each} {unit:long}",
+    "{quant:each} {unit:quarterly}",
     "{quant:each} (single|other|second) {unit:long}",
     "{quant:each} {number:exact} {unit:units}",
     "{quant:each} (few|couple of) {unit:units}",

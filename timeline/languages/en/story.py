@@ -1,7 +1,7 @@
 """Dates told from what the story last mentioned: "that year", "the following Friday", "since then"."""
 
 from ...tagging.meaning import Point, Shift, Story, Unit
-from ...tagging.rule import rule
+from ...tagging.rule import Sense, rule
 
 
 @rule(
@@ -24,6 +24,16 @@ def that_unit(unit: Unit) -> Story:
 def the_unit(unit: Unit = "year") -> Shift | Point:
     """The unit that news are written in, or that a story is at."""
     return Point("weekend") if unit == "weekend" else Shift(0, unit, "here")
+
+
+@rule(
+    "{phase:day_phase} in the day",
+    type="DATE",
+    examples={"earlier in the day": Sense(Shift(0, "day", "here"), mod="START")},
+)
+def in_the_day(phase: str) -> Sense:
+    """Earlier, or later, in the day that news are written on, or that a story is at."""
+    return Sense(Shift(0, "day", "here"), mod=phase)
 
 
 @rule(
@@ -79,5 +89,5 @@ def then() -> Story:
 
 
 RULES = (
-    that_unit, the_unit, following_unit, following_point, that_point, then,
+    that_unit, the_unit, in_the_day, following_unit, following_point, that_point, then,
 )  # fmt: skip

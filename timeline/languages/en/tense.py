@@ -8,10 +8,10 @@ _REACH = 28
 _FUTURE = listed(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
-    plans plan planned planning set poised likely hopes hope hoping intends intend intended aims aim aiming
-    going upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares
-    preparing prepare seeks vows vowed pledged promised promises agreed agrees anticipates anticipated effective
-    forthcoming prospective forecast pending expiring
+    plans plan planned planning poised likely hopes hope hoping intends intend intended aims aim aiming going
+    upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares preparing
+    prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
+    expiring
     """
 )
 # Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
@@ -41,6 +41,9 @@ _ED_BUT_NOT_PAST = listed(
 )
 _PRESENT = listed("is are am has have 's does do says say")
 _BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
+_INTENT = listed("agreed agrees pledged promised vowed decided intended")
+_NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected proposed anticipated")
+_ARTICLES = listed("a an the its his her their our this that no")
 _STOPS = frozenset(".!?;")
 _BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
 _TO_AUX = frozenset(["be", "have"])
@@ -74,7 +77,8 @@ def _nearest_after(tokens: Tokens, end: int) -> int:
         word = tokens.word(index)
         if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
             break
-        told = _told(tokens, index, word.lower())
+        # "On Sunday they agreed to meet": a verb that follows its time is what happened then.
+        told = -1 if word.lower() in _INTENT else _told(tokens, index, word.lower())
         if told is not None:
             return told
     return 0
@@ -82,28 +86,44 @@ def _nearest_after(tokens: Tokens, end: int) -> int:
 
 def _told(tokens: Tokens, index: int, word: str) -> int | None:
     """What one word tells, or None."""
+    before, after = tokens.word(index - 1).lower(), tokens.word(index + 1).lower()
     if word in _FUTURE:
-        return 1
-    if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _ED_BUT_NOT_PAST):
-        # "to be completed", "will be announced": the auxiliary decides.
-        before = tokens.word(index - 1).lower()
-        if before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be"):
-            return 1
-        return -1
-    if word == "to" and tokens.word(index + 1).isalpha() and tokens.word(index + 1).islower():
-        following = tokens.word(index + 1).lower()
-        if following not in _BARE_AFTER_TO and not following.endswith(("ing", "ed")) and _is_infinitive(tokens, index):
-            return 1
-    if (word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE) and tokens.word(
-        index - 1
-    ).lower() not in _BEFORE_A_NOUN:
-        return 1
+        # "The plan" is a noun, and what was agreed in June was agreed in the past.
+        if word in _NOUNS_TOO and before in _BEFORE_A_NOUN:
+            return None
+        return -1 if before == "been" and tokens.word(index - 2).lower() == "had" else 1
+    if word == "set":
+        return 1 if after == "to" else -1
+    if word in _INTENT:
+        return 1 if "to" in (after, tokens.word(index + 2).lower()) else -1
+    if word in ("have", "has", "ve"):
+        return None if after == "to" else 1 if before in ("will", "ll") else -1
+    if word in _PAST or _is_past_participle(tokens, index, word):
+        # "To be completed", "will be announced": the auxiliary decides.
+        passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
+        return 1 if passive else -1
+    infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
+    timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
+    if infinitive or (timetabled and before not in _BEFORE_A_NOUN):
+        # "It had been due to expire Friday": what was to come has passed.
+        return -1 if "had" in (tokens.word(index - back).lower() for back in range(1, 5)) else 1
     return None
+
+
+def _is_past_participle(tokens: Tokens, index: int, word: str) -> bool:
+    """A verb in -ed, rather than an adjective: "a still unspecified date"."""
+    if not word.endswith("ed") or len(word) < 4 or word in _ED_BUT_NOT_PAST:
+        return False
+    before = tokens.word(index - 1).lower()
+    adverb = before.endswith("ly") or before in ("still", "well", "newly")
+    return (tokens.word(index - 2).lower() if adverb else before) not in _ARTICLES
 
 
 def _is_infinitive(tokens: Tokens, index: int) -> bool:
     """ "to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
     following = tokens.word(index + 1).lower()
+    if following in _BARE_AFTER_TO or following.endswith(("ing", "ed")):
+        return False
     if following in _TO_AUX or following in _TIMETABLE:
         return True
     before = tokens.word(index - 1).lower()
