@@ -160,6 +160,13 @@ function readEvidence(header, column, strings, whens) {
     ["document", "when", "source", "cue", "attributed", "timex", "sentence", "evidence"].map((name) => [name, column(`claim.${name}`)]),
   );
   const first = starts(column("claim.counts"));
+  if (!header.columns["claim.document"] && claim.when.length) {
+    // Left out where it only repeats the sources of the events.
+    const placeOf = new Map(header.documents.map((/** @type {Doc} */ doc, /** @type {number} */ place) => [doc.id, place]));
+    const names = strings("source.names");
+    const places = Uint32Array.from({ length: names.length }, (_, k) => placeOf.get(names.at(k)) ?? NONE);
+    claim.document = Uint32Array.from(column("source.values"), (value) => places[value]);
+  }
   const said = strings("claim.said");
   const timex = { document: column("timex.document"), when: column("timex.when"), edges: column("timex.edges"), said: strings("timex.said") };
   const unresolved = { timex: column("unresolved.timex"), sentence: column("unresolved.sentence"), reason: strings("unresolved.reason") };

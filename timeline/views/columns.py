@@ -149,7 +149,9 @@ class _Evidence:
         said: dict[str, int] = {"": 0}
         attributions = [claim.attribution for claim in claims]
         documents = [self._documents.get(claim.document_id, NONE) for claim in claims]
-        packer.whole("claim.document", documents)
+        # Where each event has one claim of each of its sources, the facet already says all: it is not said twice.
+        if [claim.document_id for claim in claims] != [key for event in self._events for key in event.sources]:
+            packer.whole("claim.document", documents)
         packer.whole("claim.when", [self._whens.place(claim.when) for claim in claims])
         packer.whole("claim.source", [said.setdefault(a.source if a else "", len(said)) for a in attributions])
         packer.whole("claim.cue", [said.setdefault(a.cue if a else "", len(said)) for a in attributions])
