@@ -56,9 +56,9 @@ def environment(place: Path) -> dict[str, str]:
 
 def _templates() -> list[Path]:
     """Where Voilà's own page may stand."""
-    from jupyter_core.paths import jupyter_path
+    from voila.paths import collect_template_paths
 
-    return [Path(each, "lab", "index.html.j2") for each in jupyter_path("voila", "templates")]
+    return [Path(each, "index.html.j2") for each in collect_template_paths(["voila"], "lab")]
 
 
 def _notebook(folder: Path) -> dict[str, object]:

@@ -1,12 +1,9 @@
 """The workbench: the whole way from texts to a corrected timeline, for people who don't write code.
 
 Like the command line it stands above all other parts, and may import any of them. `desk` is what it does, without a
-widget; `sources`, `correcting` and `downloading` are what a person sees of it, and `workbench` puts them together.
+widget; `sources` and `downloading` are panes of it, the explorer is another, and `workbench` puts them together.
 """
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING
 
@@ -17,13 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["workbench"]
 
-Clock = Callable[[], datetime]
 
-# An edit says when it was made. No date in a text is ever read against this clock.
-CLOCK: Clock = partial(datetime.now, UTC)
-
-
-def workbench(*, folder: "str | PathLike[str]" = ".", clock: Clock = CLOCK) -> "Workbench":
+def workbench(*, folder: "str | PathLike[str]" = ".") -> "Workbench":
     """The workbench, to be shown in a notebook. It keeps its journals in `folder`, and offers to go on with them.
 
     Needs the extra 'notebook'.
@@ -34,4 +26,4 @@ def workbench(*, folder: "str | PathLike[str]" = ".", clock: Clock = CLOCK) -> "
         if error.name not in {"anywidget", "ipywidgets", "traitlets"}:
             raise
         raise MissingExtraError("the workbench", "notebook") from error
-    return Workbench(folder=folder, clock=clock)
+    return Workbench(folder=folder)

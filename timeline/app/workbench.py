@@ -1,19 +1,17 @@
-"""The panes put together: texts, the timeline, corrections, downloads."""
+"""The panes put together: texts, the timeline with its corrections, downloads."""
 
 import asyncio
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 import ipywidgets as widgets
 
-from ..curation import Curation, Misfit, SetPublished
+from ..curation import Curation, Misfit
 from ..errors import TimelineError
-from ..model import Document, Timeline
+from ..model import Timeline
 from ..views.explorer import Explorer
-from .correcting import Correcting
 from .desk import Desk
 from .downloading import Downloads
 from .showing import WIDE, button, column, field, heading, line, named, row, said
@@ -23,14 +21,15 @@ from .sources import Sources
 class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     """The whole application. `curation` is what a person made, `timeline` what is seen of it."""
 
-    def __init__(self, *, folder: "str | PathLike[str]", clock: Callable[[], datetime]) -> None:
+    def __init__(self, *, folder: "str | PathLike[str]") -> None:
         self._desk = Desk(Path(folder))
-        self._clock = clock
-        self._explorer: Explorer | None = None
+        self.explorer: Explorer | None = None
         self._running: asyncio.Task[None] | None = None
         self._forget: Callable[[], None] = lambda: None
         self.sources = Sources(self._desk, self._ready)
-        self.correcting = Correcting(clock, self.select)
+        self.who = field("Your name", name="who", hint="kept with each change")
+        self.who.continuous_update = False
+        self.who.observe(lambda _: self._explore(), "value")
         self.name = field("Title", name="timeline-title", hint="what to call the timeline")
         self.start = button("Make the timeline", self.extract, name="extract", style="primary")
         self.stop = button("Stop", self._desk.cancel, name="stop")
@@ -41,7 +40,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.downloads = Downloads(lambda: self.timeline)
         self.offer = column()
         self._results = column(
-            heading("2. Look"), self.stage, self.correcting.pane, heading("4. Download"), self.downloads
+            heading("2. Look and correct"), self.who, self.stage, heading("3. Download"), self.downloads
         )
         self._results.layout.display = "none"
         super().__init__(
@@ -81,13 +80,6 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             return
         self._running = loop.create_task(self._extract_beside(loop))
 
-    def select(self, keys: Sequence[str]) -> None:
-        """Select these events, in the picture and in the fields."""
-        if self._explorer is None or self.timeline is None:
-            return
-        self._explorer.selected = [key for key in keys if key in self.timeline]
-        self.correcting.choose(self._explorer.selected)
-
     # -- making
 
     async def _extract_beside(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -114,36 +106,25 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.misfits.value = said(_told(misfits), kind="wrong")
 
     def _open(self) -> None:
-        curation = self.curation
-        assert curation is not None
         self._forget()
-        self._explorer = Explorer(curation.timeline, resolve=self._resolve)
-        self._explorer.observe(lambda change: self.correcting.choose(change["new"]), "selected")
-        self._forget = curation.on_change(self._changed)
-        self.stage.children = [self._explorer]
+        if self.curation is not None:
+            self._forget = self.curation.on_change(self._say_saved)
+        self._explore()
         self._results.layout.display = ""
         self.offer.children = []
-        self.correcting.open(curation)
         self._say_saved()
 
-    def _resolve(self, documents: list[Document]) -> Timeline:
-        """A publication date that was supplied in the explorer is an edit like any other."""
-        curation = self.curation
-        assert curation is not None
-        known = {each.id: each.published for each in curation.timeline.documents}
-        for document in documents:
-            if document.published != known.get(document.id):
-                curation.apply(SetPublished(document.id, document.published), at=self._clock())  # type: ignore[arg-type]  # a Document holds no str
-        return curation.timeline
+    def _explore(self) -> None:
+        """The explorer in which the timeline is corrected, by whoever gave a name."""
+        if self.curation is None:
+            return
+        old = self.explorer
+        self.explorer = Explorer(self.curation.timeline, curation=self.curation, by=self.who.value.strip())
+        self.stage.children = [self.explorer]
+        if old is not None:
+            old.close()
 
     # -- saying how things are
-
-    def _changed(self) -> None:
-        """After an edit, wherever it was made: here, in the explorer, or in Python."""
-        if self._explorer is not None and self.timeline is not None:
-            self._explorer.timeline = self.timeline
-            self.correcting.choose(self._explorer.selected)
-        self._say_saved()
 
     def _say_saved(self) -> None:
         curation = self.curation
