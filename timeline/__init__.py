@@ -12,13 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .app import workbench
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
     from .model import Attribution, Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
     from .pipeline import extract, tag
     from .readers import read
-    from .views.workbench import workbench
 
 __version__ = "0.1.0"
 
@@ -34,13 +34,13 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
 ]  # fmt: skip
 
 _HOMES = {
+    "app": ("workbench",),
     "dates": ("read_date",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
     "formats": ("load",),
     "model": ("Attribution", "Claim", "Document", "Event", "Span", "TimeSpan", "Timeline", "Timex", "Unresolved"),
     "pipeline": ("extract", "tag"),
     "readers": ("read",),
-    "views.workbench": ("workbench",),
 }
 
 

@@ -104,8 +104,7 @@ def _formats(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from .serve import serve
 
-    serve(port=options.port)
-    return 0
+    return serve(port=options.port, folder=options.folder, browser=not options.no_browser)
 
 
 def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Document]:
@@ -212,7 +211,9 @@ def _parser() -> argparse.ArgumentParser:
     formats.set_defaults(run=_formats)
 
     serve = commands.add_parser("serve", help="serve the workbench to a browser")
-    serve.add_argument("--port", type=int, default=8866)
+    serve.add_argument("--port", type=int, default=8866, help="default: 8866")
+    serve.add_argument("--folder", default=".", help="where the journals of corrections are kept; default: here")
+    serve.add_argument("--no-browser", action="store_true", help="do not open a browser")
     serve.set_defaults(run=_serve)
     return parser
 
