@@ -34,6 +34,9 @@ class Desk:
     def edit(self, name: str, /, then: str | None = None, **body: Any) -> dict[str, Any]:
         return self.ask("edit", edit=name, body=body, then=then)
 
+    def ids(self) -> list[str]:
+        return [event.id for event in self.explorer.timeline]
+
     def event(self, key: str) -> Event:
         return self.explorer.timeline.event(key)
 
@@ -94,7 +97,7 @@ def test_an_edit_is_in_python_and_on_its_way_back(
 def test_reject_takes_it_away_and_the_next_is_chosen(desk: Desk) -> None:
     desk.explorer.selected = ["storm"]
     assert desk.edit("reject", event="storm", then="pier")["ok"]
-    assert "storm" not in {event.id for event in desk.explorer.timeline}
+    assert "storm" not in desk.ids()
     assert desk.explorer.selected == ["pier"]
     assert desk.shown["rejected"] == 1
     desk.edit("accept", event="pier", then="gone")
@@ -103,16 +106,22 @@ def test_reject_takes_it_away_and_the_next_is_chosen(desk: Desk) -> None:
 
 
 def test_merged_and_split_events_are_chosen(desk: Desk) -> None:
-    [merged] = desk.edit("merge", events=["storm", "repairs"])["made"]
-    assert desk.explorer.selected == [merged]
+    before = set(desk.ids())
+    assert desk.edit("merge", events=["storm", "repairs"])["ok"]
+    [merged] = desk.explorer.selected
+    assert merged not in before
     assert desk.event(merged).title == "A storm breaks the new sea wall"
     assert len(desk.event(merged).claims) == 3
-    parts = desk.edit("split", event=merged, groups=[[0, 1], [2]])["made"]
+    before = set(desk.ids())
+    assert desk.edit("split", event=merged, groups=[[0, 1], [2]])["ok"]
+    parts = [key for key in desk.ids() if key not in before]
     assert sorted(len(desk.event(key).claims) for key in parts) == [1, 2]
     assert desk.explorer.selected[0] in parts
     assert [step["words"] for step in desk.ask("history", event=parts[0])["steps"]] == [
         step["words"] for step in desk.shown["steps"]
     ]
+    desk.ask("undo")
+    assert desk.explorer.selected == [merged]
 
 
 def test_who_edits_is_in_the_log() -> None:
@@ -298,25 +307,22 @@ def test_selected_words_are_proposed_with_the_nearest_date(
     )
     reply = desk.ask("propose", document=place, start=start - 1, end=start + len(words) + 1)
     assert (reply["title"].rstrip(",."), reply["when"], reply["from"]) == (title, when, expression)
-    made = desk.ask(
-        "add", document=place, start=start, end=start + len(words), title=reply["title"], when=reply["when"]
-    )["made"]
-    [claim] = desk.event(made[0]).claims
+    desk.ask("add", document=place, start=start, end=start + len(words), title=reply["title"], when=reply["when"])
+    [made] = desk.explorer.selected
+    assert made not in {event.id for event in line()}
+    [claim] = desk.event(made).claims
     text = desk.explorer.timeline.document(claim.document_id).text
     assert claim.evidence.of(text) == words
     assert words in claim.sentence.of(text)
     assert "\n" not in claim.sentence.of(text)
-    assert desk.explorer.selected == made
 
 
 def test_offsets_come_in_utf_16() -> None:
     text = "🙂 It rained in 1914. 🙂🙂 The bridge fell. Nobody cared."
     desk = Desk(Curation(Timeline((), (Document(text, id="d"),))))
     start = len(text[: text.index("The bridge")].encode("utf-16-le")) // 2
-    made = desk.ask(
-        "add", document=0, start=start, end=start + len("The bridge fell"), title="The bridge falls", when="1914"
-    )["made"]
-    [claim] = desk.event(made[0]).claims
+    desk.ask("add", document=0, start=start, end=start + 15, title="The bridge falls", when="1914")
+    [claim] = desk.event(desk.explorer.selected[0]).claims
     assert claim.evidence.of(text) == "The bridge fell"
     assert claim.sentence.of(text) == "🙂🙂 The bridge fell."
 
@@ -324,8 +330,8 @@ def test_offsets_come_in_utf_16() -> None:
 def test_who_says_so_stays_with_what_is_added(desk: Desk) -> None:
     text = desk.explorer.timeline.documents[0].text
     start = text.index("the cranes")
-    made = desk.ask("add", document=0, start=start, end=start + 10, title="Cranes come", when="2019")["made"]
-    [claim] = desk.event(made[0]).claims
+    desk.ask("add", document=0, start=start, end=start + 10, title="Cranes come", when="2019")
+    [claim] = desk.event(desk.explorer.selected[0]).claims
     assert claim.attribution is not None
     assert claim.attribution.source == "the contractor"
 

@@ -73,6 +73,7 @@ class Explorer(anywidget.AnyWidget):
         self._callbacks: list[Callable[[Timeline], object]] = []
         timeline = curation.timeline if curation else timeline
         shown = self._edits.shown() if self._edits else {}
+        options = {"height": 820, **options} if curation else options  # what is edited by takes its own room
         super().__init__(timeline=timeline, _columns=_pack(timeline), _editing=shown, **options)
         self.on_msg(self._heard)
 
