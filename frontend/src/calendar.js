@@ -66,7 +66,9 @@ export function clockWords(number) {
 
 /** A stretch for readers, as precise as it is short: "3 – 28 March 2014", "2014 – 2016". @param {number} a @param {number} b */
 export function rangeWords(a, b) {
-  if (b - a < 3) {
+  const whole = Number.isInteger(a) && Number.isInteger(b);
+  if (whole && b - a === 1) return dayWords(a);
+  if (b - a < 3 && !whole) {
     const [first, last] = [dayWords(a), dayWords(b)];
     return first === last
       ? `${first}, ${clockWords(a)} – ${clockWords(b)}`

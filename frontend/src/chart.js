@@ -10,7 +10,7 @@ import { gestures } from "./gestures.js";
 import { ticks } from "./ticks.js";
 
 const AXIS = 40;
-const LABEL_MOST = 290;
+const LABEL_MOST = 310;
 
 /** @param {import("./app.js").View} view */
 export function createChart(view) {
@@ -133,7 +133,8 @@ export function createChart(view) {
       c.fillText(tick.label, left, room + 8);
       free = left + own;
     }
-    if (axis.context) {
+    // A year or month that already stands at the left border needs no second mention.
+    if (axis.context && !axis.ticks.some((tick) => tick.major && (tick.x - scale.a) * scale.perDay < 90)) {
       c.font = `600 11px ${shared.font}`;
       c.fillStyle = palette.muted;
       c.fillText(axis.context, 10, room + 24);

@@ -28,7 +28,8 @@ export function periodOf(x, period) {
     return { label, next: dayNumber(first + size) };
   }
   const before = Math.floor(-year / size) * size;
-  return { label: `${yearWords(-before - size + 1)} – ${yearWords(-before)}`, next: dayNumber(-before + 1) };
+  const [first, last] = [yearWords(-before - size + 1), yearWords(-before)];
+  return { label: first === last ? first : `${first} – ${last}`, next: dayNumber(-before + 1) };
 }
 
 /** Groups of events that stand in order of time. @param {ArrayLike<number>} members @param {Float64Array} at @param {Float64Array} x0 @param {number} days @returns {Group[]} */

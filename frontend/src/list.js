@@ -1,4 +1,5 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
+import { grouped } from "./calendar.js";
 import { fill, h, marked } from "./dom.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { hits } from "./text.js";
@@ -76,7 +77,7 @@ export function createList(view) {
       const y = content.tops[g];
       if (y > bottom) break;
       if (y + HEAD + group.count * ROW < top) continue;
-      const head = h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, String(group.count)));
+      const head = h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
       head.style.transform = `translateY(${y + shift}px)`;
       nodes.push(head);
       const first = Math.max(0, Math.floor((top - ROW - y - HEAD) / ROW));

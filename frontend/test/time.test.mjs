@@ -30,6 +30,8 @@ test("a stretch is as precise as it is short", () => {
   assert.equal(rangeWords(dayNumber(2014, 1, 1), dayNumber(2024, 1, 1)), "2014 – 2023");
   assert.equal(rangeWords(dayNumber(2014, 3, 3), dayNumber(2014, 3, 29)), "3 March 2014 – 28 March 2014");
   assert.equal(rangeWords(19262.5, 19262.75), "27 September 2022, 12:00 – 18:00");
+  assert.equal(rangeWords(19262, 19263), "27 September 2022");
+  assert.equal(rangeWords(19262, 19264), "27 September 2022 – 28 September 2022");
 });
 
 test("a window is read back as it was written", () => {

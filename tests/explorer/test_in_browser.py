@@ -220,3 +220,37 @@ def test_the_wheel_scrolls_the_page_until_the_chart_is_chosen(browser: "Browser"
     page.frame_locator("iframe").locator(f".tally:not(:text-is('{before}'))").wait_for()
     assert page.evaluate("scrollY") == 0
     context.close()
+
+
+def test_two_fingers_zoom_and_one_pans(browser: "Browser", tmp_path: Path) -> None:
+    from playwright.sync_api import expect
+
+    path = tmp_path / "page.html"
+    path.write_text(render(line()), "utf-8")
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 420, "height": 800}, offline=True)
+    page = context.new_page()
+    page.goto(path.as_uri())
+    tally = page.locator(".tally")
+    expect(tally).to_contain_text("1100 – 2026")
+    box = page.locator(".chart").bounding_box()
+    assert box is not None
+    touch, middle, y = context.new_cdp_session(page), box["x"] + box["width"] / 2, box["y"] + 20
+
+    def fingers(kind: str, *xs: float) -> None:
+        points = [{"x": x, "y": y, "id": number} for number, x in enumerate(xs)]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    fingers("touchStart", middle - 20, middle + 20)
+    for apart in (40, 80, 120):
+        fingers("touchMove", middle - apart, middle + apart)
+    fingers("touchEnd")
+    expect(tally).not_to_contain_text("1100 – 2026")
+    zoomed = tally.text_content() or ""
+    first, _, last = zoomed.partition(" · ")[2].partition(" – ")
+    assert 100 < int(last.removesuffix(" CE")) - int(first.removesuffix(" CE")) < 300
+    fingers("touchStart", middle)
+    for to in (20, 60, 120):
+        fingers("touchMove", middle + to)
+    fingers("touchEnd")
+    expect(tally).not_to_have_text(zoomed)
+    context.close()
