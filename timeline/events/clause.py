@@ -22,6 +22,8 @@ class Clause:
     verb: Range | None = None
     head: Range | None = None
     after: int = -1
+    subject: Range | None = None  # as `subject.subject_of` found it
+    subject_known: bool = False
 
     @property
     def start(self) -> int:

@@ -54,6 +54,8 @@ _WITH_OF = words(
     """
 )
 
+_CAPITAL = re.compile("[PD]")
+
 
 def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Participants and places named in the title or the evidence, each once, in the order of the text."""
@@ -61,14 +63,12 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
     places: dict[str, None] = {}
     named = set(order)
     kinds = tokens.kinds
-    i, count = 0, len(kinds)
-    while i < count:
-        kind = kinds[i]
-        if kind != "P" and not (kind == "D" and _is_owner(tokens.words[i])):
-            i += 1
+    done = 0
+    for match in _CAPITAL.finditer(kinds):
+        i = match.start()
+        if i < done or (match[0] == "D" and not _is_owner(tokens.words[i])):
             continue
         if i not in named and not evidence.start <= tokens.starts[i] < evidence.end:
-            i += 1
             continue
         end = _run_end(tokens, i)
         name, first = _name(tokens, i, end)
@@ -80,7 +80,7 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
                     participants[name] = None  # "Russia began …": who as well as where
             else:
                 participants[name] = None
-        i = max(end, i + 1)
+        done = end
     return tuple(participants), tuple(places)
 
 

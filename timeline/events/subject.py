@@ -13,6 +13,14 @@ _NAMED = frozenset('DNPO#EZILGoT"')
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
     """The subject of a clause as a range of tokens, without appositions; None where there is none to be found."""
     clause = clauses[index]
+    if not clause.subject_known:
+        clause.subject = _find(tokens, clauses, index, depth)
+        clause.subject_known = depth == 0
+    return clause.subject
+
+
+def _find(tokens: Tokens, clauses: list[Clause], index: int, depth: int) -> Range | None:
+    clause = clauses[index]
     own = _own_subject(tokens, clause)
     if own is not None or depth > 4:
         return own

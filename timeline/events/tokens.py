@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Span
-from .wordlist import words
+from .wordlist import words as words_of
 from .words import WORDS, kind
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"
-    r"|(?:Inc|Corp|Co|Ltd|Jr|Sr|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|No|vs)\."
     r"|[$£€¥]?\d+(?:[.,:/-]\d+)*(?:%|(?:st|nd|rd|th|bn|m|km|kg|s)\b)?"
     r"|['’]s\b"
     r"|[^\W\d_][\w]*(?:[-.&/'’][^\W_]+)*(?:(?<=s)['’](?=\s))?"
@@ -58,6 +57,8 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
             words.append(phrase.of(text))
             starts.append(phrase.start)
             ends.append(phrase.end)
+    if not _DOTTED.isdisjoint(words):
+        _dot(text, words, ends)
     shouted = _is_title_case(words)
     kinds = [_kind(word, shouted) for word in words]
     if words and not shouted:
@@ -70,9 +71,20 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     return Tokens(text, words, lows, starts, ends, letters)
 
 
+# Words whose full stop is a part of them.
+_DOTTED = words_of("Inc Corp Co Ltd Jr Sr Mr Mrs Ms Dr St Gen Sen Rep Gov Lt Col Capt Prof No vs")
+
+
+def _dot(text: str, words: list[str], ends: list[int]) -> None:
+    for i, word in enumerate(words):
+        if word in _DOTTED and text[ends[i] : ends[i] + 1] == ".":
+            words[i] += "."
+            ends[i] += 1
+
+
 _PERIOD = re.compile(r"(?:month|quarter|year|period|week|half|day)s?$")
-_ABOUT = words("than about around over nearly almost approximately roughly")
-_CORRECTED = _ABOUT | words("as because since so due ended ending")
+_ABOUT = words_of("than about around over nearly almost approximately roughly")
+_CORRECTED = _ABOUT | words_of("as because since so due ended ending")
 
 
 def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
@@ -132,6 +144,6 @@ def _is_title_case(words: list[str]) -> bool:
                 upper += 1
             else:
                 lower += 1
-                if lower > 12:
+                if lower > 6:
                     return False
     return upper + lower > 3 and upper > 0.7 * (upper + lower)
