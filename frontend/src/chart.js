@@ -165,7 +165,7 @@ export function createChart(view) {
         node.classList.toggle("before", label.leader > label.x + label.width / 2);
         node.classList.toggle("hovered", label.index === hovered);
         node.style.transform = `translate(${Math.round(label.x)}px, ${Math.round(top)}px)`;
-        node.style.maxWidth = `${Math.ceil(label.width)}px`;
+        node.style.maxWidth = `${Math.ceil(label.width * (selected.has(label.index) ? 1.12 : 1))}px`; // bold is wider
         nodes.push(node);
       }
       for (const more of lane.more ?? []) {
