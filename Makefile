@@ -62,7 +62,7 @@ bench: $(STAMP)
 	@$(BIN)/python -m benchmarks
 
 picture: $(STAMP)
-	@$(BIN)/timeline extract data/*.md -o docs/timeline.svg
+	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg
 
 clean:
 	@rm -rf build
