@@ -1,7 +1,8 @@
-"""Accuracy against answers given by hand: `python -m benchmarks.tagging.accuracy [--errors] [--half a|b] [--peers]`.
+"""Accuracy against answers given by hand: `python -m benchmarks.tagging.accuracy [--errors] [--half a|b]`.
 
 The metric of shared/gold/README.md: inside a document, gold and found expressions are paired one to one, equal
-spans first, then by the number of shared characters.
+spans first, then by the number of shared characters. The rules were written on half a; half b was watched until they
+stood, and then read for the conventions of its annotators.
 """
 
 import argparse

@@ -204,6 +204,12 @@ The record was set on [[Aug. 6|DATE 2022-08-06]].
 By [[mid-morning on Monday|TIME 2022-09-26TMO MID]] the queue was long.
 It was sold [[earlier in the day|DATE 2022-09-28 START]].
 It has shrunk over [[the past decade|DURATION P1DE]].
+During [[the week of Sept. 12|DATE 2022-W37]] the mill was shut.
+In [[the second week of October 2021|DATE 2021-W41]] he left.
+The talks are set for [[9 a.m. Tuesday|TIME 2022-10-04T09:00]].
+The [[Mar. 3|DATE 2022-03-03]] visit was called off.
+The plant was built [[two decades ago|DATE 2002]].
+[[Fiscal-year 2023|DATE 2023]] begins [[Oct. 1|DATE 2022-10-01]].
 """
 
 # What looks like a time and is none.

@@ -95,8 +95,10 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             if day
             else Place(year_value(year), note=f"which day of {year} that is depends on a calendar")
         )
-    if meaning.unit == "day":
+    if meaning.unit in ("day", "week"):
         cell = day_cell(year, meaning.number, meaning.day)
+        if cell is not None and meaning.unit == "week":
+            cell = cell.to("week")
         if cell is None:
             limit = days_in_month(4, meaning.number)
             note = f"month {meaning.number} has {limit} days" if meaning.day > limit else f"{year} is no leap year"
@@ -150,6 +152,8 @@ def _period(meaning: Any, scene: Scene) -> Place:
 def _masked(meaning: Any) -> str:
     if meaning.unit == "holiday":
         return "XXXX-XX-XX"
+    if meaning.unit == "week":
+        return "XXXX-WXX"
     if meaning.unit == "day":
         return f"XXXX-{meaning.number:02}-{meaning.day:02}"
     if meaning.unit == "month":

@@ -42,7 +42,9 @@ def _grain(meaning: Any) -> str:
 def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     unit, number = meaning.unit, meaning.number
     vague = Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
-    if _grain(meaning) != unit:
+    if unit == "decade" and meaning.grain in ("ago", "in"):
+        unit, number = "year", number * 10  # A decade ago is ten years ago, and no decade of the calendar.
+    if _grain(meaning) != unit and unit != "year":
         unit, number = "day", number * (7 if unit == "week" else 14)
     if number != int(number) and unit in MONTHS_IN:
         months = round(number * MONTHS_IN[unit])

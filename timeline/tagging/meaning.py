@@ -28,9 +28,9 @@ class Fixed:
 class Point:
     """The `number`-th unit of some year, with what is known of the rest.
 
-    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" (of a
-    month), "holiday" (by `name`), or "period" (the one that a company's report is about, in another year). `step` is
-    -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
+    `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" and
+    "week" (of a month), "holiday" (by `name`), or "period" (the one that a company's report is about, in another
+    year). `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"

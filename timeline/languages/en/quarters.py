@@ -51,7 +51,7 @@ def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | N
 
 
 @rule(
-    "(the)? fiscal (year)? {year}",
+    "(the)? fiscal -? (year)? {year}",
     "(the)? {year} fiscal year",
     "{year:fy}",
     "fiscal {year:short_year}",

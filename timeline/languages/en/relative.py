@@ -61,6 +61,24 @@ def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming
 
 
 @rule(
+    "the week (of|beginning|ending|starting) {month:monthname} {day:daynumber} (,? {year})?",
+    "the week (of|beginning|ending|starting) {day:daynumber} {month:monthname} ({year})?",
+    "the {number:nth} week (of|in) {month:monthname} ({year})?",
+    "the last week (of|in) {month:monthname} ({year})?",
+    type="DATE",
+    examples={
+        "the week of Sept. 12": Point("week", 9, day=12),
+        "the second week of October": Point("week", 10, day=11),
+    },
+)
+def week_of(month: int, day: int | None = None, number: int = 4, year: int | None = None) -> Point | None:
+    """The week of a day, or the so-many-th of a month: the one in which its middle would fall."""
+    if day is None and not 1 <= number <= 4:
+        return None
+    return Point("week", month, day=day or 7 * number - 3, year=year)
+
+
+@rule(
     "the? {step:past} {month:monthname} ({day:daynumber})?",
     "the? {step:next} {month:monthname} ({day:daynumber})?",
     "{step:this} (past|coming)? {month:monthname}",
@@ -180,6 +198,6 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, stepped_unit, stepped_weekday, stepped_month, stepped_season, ago, later, in_amount, unit_end,
-    recent_units, coming_units,
+    day_word, past_age, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
+    unit_end, recent_units, coming_units,
 )  # fmt: skip

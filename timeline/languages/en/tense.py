@@ -18,7 +18,7 @@ _FUTURE = listed(
 _TIMETABLE = listed(
     """
     begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives
-    leave leaves run runs mature matures take takes come comes go goes meet meets meeting face faces kick kicks
+    leave leaves run runs mature matures take takes come comes go goes meet meets face faces kick kicks
     return returns play plays travel travels visit visits host hosts hold holds vote votes fall falls
     """
 )
@@ -78,7 +78,9 @@ def _nearest_after(tokens: Tokens, end: int) -> int:
         if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
             break
         # "On Sunday they agreed to meet": a verb that follows its time is what happened then.
-        told = -1 if word.lower() in _INTENT else _told(tokens, index, word.lower())
+        # Right behind the time stands a noun, if anything: "the March 3 visit".
+        noun = index == end and word.lower() in _TIMETABLE
+        told = None if noun else -1 if word.lower() in _INTENT else _told(tokens, index, word.lower())
         if told is not None:
             return told
     return 0
@@ -93,7 +95,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
             return None
         return -1 if before == "been" and tokens.word(index - 2).lower() == "had" else 1
     if word == "set":
-        return 1 if after == "to" else -1
+        return 1 if after in ("to", "for") else -1
     if word in _INTENT:
         return 1 if "to" in (after, tokens.word(index + 2).lower()) else -1
     if word in ("have", "has", "ve"):
