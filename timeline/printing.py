@@ -15,7 +15,7 @@ def timeline_table(timeline: Timeline, *, width: int = 100) -> str:
     rows = [[event.when.words(), _what(event), _who(event), _sources(event, timeline)] for event in timeline]
     if len(timeline.documents) < 2:
         head, rows = head[:3], [row[:3] for row in rows]
-    parts = [table(head, rows, width=width)] if rows else ["No events."]
+    parts = [table(head, rows, width=width, wide=1)] if rows else ["No events."]
     if timeline.unresolved:
         parts.append(_unresolved_table(timeline, width))
     return "\n\n".join([*parts, _summary(timeline)])
@@ -31,8 +31,9 @@ def timex_table(marks: Sequence[Timex], *, explain: bool = False, width: int = 1
     return table(head, rows, width=width) if rows else "No time expressions."
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 100) -> str:
-    """Aligned columns; the widest give way, and their cells are wrapped, until the lines fit.
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 100, wide: int | None = None) -> str:
+    """Aligned columns; the widest give way, and their cells are wrapped, until the lines fit. `wide` may keep twice
+    the width of the others.
 
     >>> print(table(["When", "What"], [["2014", "Crimea voted to join Russia"]], width=24))
     When  What
@@ -46,7 +47,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 10
     widths = [min(width, max(map(cell_width, column))) for column in zip(*cells, strict=True)]
     room = width - len(_GAP) * (len(widths) - 1)
     while sum(widths) > room and max(widths) > 1:
-        widths[widths.index(max(widths))] -= 1
+        widths[max(range(len(widths)), key=lambda each: widths[each] / (2 if used[each] == wide else 1))] -= 1
     lines = [_lines(row, widths) for row in cells]
     rule = _GAP.join("-" * size for size in widths)
     return "\n".join([*lines[0], rule, *(line for row in lines[1:] for line in row)])
@@ -92,7 +93,7 @@ def _unresolved_table(timeline: Timeline, width: int) -> str:
         [item.timex.text, item.reason, item.sentence.of(texts.get(item.document_id, ""))]
         for item in timeline.unresolved
     ]
-    return table(["Not placed", "Why", "In the sentence"], rows, width=width)
+    return table(["Not placed", "Why", "In the sentence"], rows, width=width, wide=2)
 
 
 def _summary(timeline: Timeline) -> str:
