@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.errors import TimelineError
 from timeline.languages.en.words import WORDS
 from timeline.normalising import explain, resolve
 from timeline.tagging import find
@@ -97,7 +98,7 @@ def test_what_is_no_text_is_refused_in_our_words(wrong: object) -> None:
 
 
 def test_an_unknown_language_is_refused_in_our_words() -> None:
-    with pytest.raises(ValueError, match="no rules for the language 'tlh'"):
+    with pytest.raises(TimelineError, match="unknown language 'tlh'"):
         find("in 2014", language="tlh")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from ..model import unknown
 from .lexicon import Lexicon
 from .rule import Modifier, Rule
 from .tokens import Tokens
@@ -22,11 +23,14 @@ class Language:
     refine: Callable[[Tokens, list[Any]], list[Any]]
 
 
+KNOWN = ("en",)
+"""The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here."""
+
+
 def load(code: str) -> Language:
-    """The language of this code. Raises `ValueError` for one that there is none of."""
-    try:
-        module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}")
-    except ModuleNotFoundError as error:
-        raise ValueError(f"no rules for the language '{code}': there are rules for 'en'") from error
+    """The language of this code. Raises as `unknown` does for one without rules."""
+    if code not in KNOWN:
+        raise unknown("language", code, KNOWN)
+    module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}")
     language: Language = module.LANGUAGE
     return language
