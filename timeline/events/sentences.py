@@ -34,6 +34,7 @@ _BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”]*")
 _LIST_MARK = re.compile(r"\s*(?:[•*·▪–—-]\s|\(?\d{1,3}[.)]\s|\|)")
+LONGEST = 3000  # characters: about 500 words
 _WRAPPED = 55  # an average line longer than this, without full stops at its end, was broken by a machine
 
 
@@ -43,6 +44,28 @@ def split(text: str) -> Iterator[Span]:
     >>> [span.of("Mr. Smith left. He was 43.\\n\\nNews") for span in split("Mr. Smith left. He was 43.\\n\\nNews")]
     ['Mr. Smith left.', 'He was 43.', 'News']
     """
+    for span in _split(text):
+        if span.end - span.start <= LONGEST:
+            yield span
+        else:
+            yield from _pieces(text, span)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """A sentence that no reader would finish, cut at its commas or spaces: the work per sentence stays bounded."""
+    begin = span.start
+    while begin < span.end:
+        end = min(begin + LONGEST, span.end)
+        if end < span.end:
+            cut = max(text.rfind(", ", begin + LONGEST // 2, end), text.rfind("; ", begin + LONGEST // 2, end))
+            end = (cut if cut > 0 else text.rfind(" ", begin + 1, end)) + 1 or end
+        piece = _stripped(text, begin, end)
+        if piece is not None:
+            yield piece
+        begin = end
+
+
+def _split(text: str) -> Iterator[Span]:
     for block in _BLOCK.finditer(text):
         if "\n" not in block[0] or _is_wrapped(block[0]):
             yield from _split_line(text, block.start(), block.end())
