@@ -29,7 +29,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.sources = Sources(self._desk, self._ready)
         self.who = field("Your name", name="who", hint="kept with each change")
         self.who.continuous_update = False
-        self.who.observe(lambda _: self._explore(), "value")
+        self.who.observe(self._named, "value")
         self.name = field("Title", name="timeline-title", hint="what to call the timeline")
         self.start = button("Make the timeline", self.extract, name="extract", style="primary")
         self.stop = button("Stop", self._desk.cancel, name="stop")
@@ -115,7 +115,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self._say_saved()
 
     def _explore(self) -> None:
-        """The explorer in which the timeline is corrected, by whoever gave a name."""
+        """The explorer in which the timeline is corrected."""
         if self.curation is None:
             return
         old = self.explorer
@@ -123,6 +123,11 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.stage.children = [self.explorer]
         if old is not None:
             old.close()
+
+    def _named(self, change: Any) -> None:
+        # not by another explorer: what is selected in this one, and its zoom, would be lost
+        if self.explorer is not None and self.explorer._edits is not None:
+            self.explorer._edits.by = change["new"].strip()
 
     # -- saying how things are
 
