@@ -99,6 +99,9 @@ Trade declined in [[the late 1860s|DATE 186 END]].
 The war lasted from [[1914|DATE 1914]] to [[1918|DATE 1918]].
 Between [[1985|DATE 1985]] and [[1987|DATE 1987]] he sold his shares.
 The treaty was signed on [[the 3rd of September 1783|DATE 1783-09-03]].
+He died on [[10|DATE BC0323-06-10]] or [[11 June 323 BC|DATE BC0323-06-11]] in Babylon.
+In [[the last quarter of the nineteenth century|DATE 18 END]], wages rose.
+The treaty was torn up in [['36|DATE 1936]].
 The siege began in [[the spring of 431 BC|DATE BC0431-SP]].
 The harvest failed in [[the autumn of 1846|DATE 1846-FA]].
 In [[mid-March 2014|DATE 2014-03 MID]] the vote was called.
@@ -238,6 +241,7 @@ They won 21-14.
 He wore number 23.
 She took 12 of them.
 See page 1789.
+The Thirty Years' War was long.
 The house stands at 1600 Pennsylvania Avenue.
 Read more at https://example.org/2014/05/01/vote.html for more.
 The file is report_2014_05.txt.

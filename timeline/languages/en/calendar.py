@@ -182,6 +182,16 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
 
 
 @rule(
+    "the {phase:share} (quarter|half|third|part|decades|years) of (the)? {number:nth} century ({era})?",
+    type="DATE",
+    examples={"the last quarter of the nineteenth century": Sense(Fixed("century", 18), mod="END")},
+)
+def part_of_century(phase: str, number: int, era: int = 1) -> Sense:
+    """The first, second, last part of a century."""
+    return Sense(Fixed("century", number - 1 if era > 0 else -number), mod=phase)
+
+
+@rule(
     "(the)? {season} (of|in|,)? {year}",
     "(the)? {season} (of|in)? {year:spoken_year}",
     "(the)? {year} {season}",
@@ -219,5 +229,5 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, year_of_era, decade, century, season_year, season_of_era, season,
+    dotted_date, year, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

@@ -163,6 +163,8 @@ def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
         or first.lower() in ("one", "a", "three")
     ):
         return False
+    if last.istitle() and not first[:1].isdigit():
+        return False  # The Thirty Years' War.
     if word in ("second", "third"):
         return first[:1].isdigit()
     if before in ("-", "–") and tokens.glued(item.start) and first[:1].isdigit():

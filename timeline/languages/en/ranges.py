@@ -2,6 +2,7 @@
 
 from ...tagging.meaning import Clock, Fixed, Meaning, Point
 from ...tagging.rule import rule
+from .years import astronomical
 
 Pair = tuple[Meaning, Meaning]
 
@@ -10,13 +11,16 @@ Pair = tuple[Meaning, Meaning]
     "(the)? [ {first:daynumber} ] (-|–|—|to|and|or|until|through) (the)? [ {last:daynumber} (of)?"
     " {month:monthname} (,? {year})? ]",
     "[ {month:monthname} {first:daynumber} ] (-|–|—|to|and|or|until|through) [ {last:daynumber} (,? {year})? ]",
+    "(the)? [ {first:daynumber} ] (-|–|—|to|and|or) (the)? [ {last:daynumber} (of)? {month:monthname}"
+    " {year:int} {era} ]",
     type="DATE",
     examples={"3–5 March": (Point("day", 3, day=3), Point("day", 3, day=5))},
 )
-def days_of_month(first: int, last: int, month: int, year: int | None = None) -> Pair | None:
+def days_of_month(first: int, last: int, month: int, year: int | None = None, era: int = 1) -> Pair | None:
     """Two days of one month."""
     if max(first, last) > 31:
         return None
+    year = None if year is None else astronomical(year, era)
     return Point("day", month, day=first, year=year), Point("day", month, day=last, year=year)
 
 

@@ -7,7 +7,7 @@ def full(year: int) -> int:
     >>> full(97), full(14), full(1914)
     (1997, 2014, 1914)
     """
-    return year if year > 99 else year + (1900 if year > 40 else 2000)
+    return year if year > 99 else year + (1900 if year > 30 else 2000)
 
 
 def astronomical(number: int, era: int = 1) -> int:
