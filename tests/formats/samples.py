@@ -79,7 +79,9 @@ def _span(draw: st.DrawFn, low: int, high: int) -> Span:
 @st.composite
 def claims(draw: st.DrawFn, document: Document) -> Claim:
     sentence = _span(draw, 0, len(document.text))
+    sentence = sentence if sentence.of(document.text).strip() else Span(0, len(document.text))
     evidence = _span(draw, sentence.start, sentence.end)
+    evidence = evidence if evidence.of(document.text).strip() else sentence  # evidence is words
     mark = Timex(
         evidence.start,
         evidence.end,

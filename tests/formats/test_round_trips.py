@@ -4,15 +4,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.formats.samples import DATES, kept, timelines
-from timeline.formats import FORMATS, dumps, loads
-from timeline.formats.loss import FIELDS, LossReport, losses
+from timeline.formats import FORMATS, LossReport, dumps, loads
+from timeline.formats import report as report_of
+from timeline.formats.loss import FIELDS
 from timeline.model import Claim, Event, Span, Timeline, TimeSpan
 
 TWO_WAY = ["json", "csv", "xlsx", "parquet", "ics", "timelinejs", "timelinejs-csv", "vis", "jsonld", "markwhen"]
 
 
 def report_on(timeline: Timeline, name: str) -> LossReport:
-    return LossReport(name, losses(timeline, FORMATS[name].load_module().CARRIES))
+    return report_of(timeline, format=name)
 
 
 @pytest.mark.parametrize("name", TWO_WAY)

@@ -19,7 +19,7 @@ from ..model import Event, Timeline, unknown
 from .files import replace_file
 from .loss import Loss, LossReport, losses
 
-__all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "save"]
+__all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,13 @@ def dumps(timeline: Timeline, *, format: str = "json", **options: Any) -> str | 
     chosen = _format("", format)
     with _collecting_later():
         return _write(_shown(timeline, chosen), chosen, options)
+
+
+def report(timeline: Timeline, *, format: str) -> LossReport:
+    """What `save` would lose, without saving."""
+    chosen = FORMATS[_known(format)]
+    shown = _shown(timeline, chosen)
+    return _report(shown, chosen, len(timeline) - len(shown))
 
 
 def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:

@@ -48,7 +48,7 @@ def _entry(row: dict[str, Any]) -> list[str]:
     known = {"id": json.dumps(row["id"], ensure_ascii=False)}
     known |= {"edtf": json.dumps(when.edtf)} if dates != when.edtf else {}
     known |= {"title": json.dumps(row["title"], ensure_ascii=False)} if "#" in title or title != row["title"] else {}
-    known |= {"tags": json.dumps(row["tags"], ensure_ascii=False)} if not plain_tags else {}
+    known |= {"tags": json.dumps(row["tags"], ensure_ascii=False)} if not plain_tags or "#" in title else {}
     sentences = [f"“{sentence}”" for sentence in dict.fromkeys(row["sentence"]) if sentence]
     lines = [f"{dates or when.edtf}: {title}{marks}", *(f"{key}: {value}" for key, value in known.items()), *sentences]
     return lines if dates else [f"// {line}" for line in lines]
