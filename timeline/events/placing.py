@@ -18,6 +18,7 @@ SPEAKING = words(
     speaking addressing talking writing testifying appearing commenting responding
     """
 )
+_MANY = 24  # times in a sentence: more is a list, of which none refines another
 
 
 @dataclass(slots=True)
@@ -98,15 +99,14 @@ def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
 
 def _finest(tokens: Tokens, found: list[Placed]) -> list[Placed]:
     """Of two times of one clause of which one lies within the other, the finer: "in May 2014, on the 3rd, at noon"."""
-    if len(found) < 2:
-        return found
-    kept: list[Placed] = []
-    for item in found:
-        others = [other for other in found if other.clause == item.clause and other.when != item.when]
-        finer = any(_refines(tokens, other, item) for other in others)
-        if not finer and not any(other.clause == item.clause and other.when == item.when for other in kept):
-            kept.append(item)
-    return kept
+    once = list({(item.clause, item.when): item for item in reversed(found)}.values())[::-1]
+    if not 1 < len(once) <= _MANY:
+        return once
+    return [
+        item
+        for item in once
+        if not any(other.clause == item.clause and _refines(tokens, other, item) for other in once if other is not item)
+    ]
 
 
 def _refines(tokens: Tokens, fine: Placed, coarse: Placed) -> bool:
