@@ -6,6 +6,7 @@ from ..model import Span
 from .gazetteer import is_place
 from .tokens import Tokens
 from .wordlist import words
+from .words import WORDS
 
 # Before a name these are titles and no part of it.
 TITLES = words(
@@ -72,7 +73,8 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
             continue
         end = _run_end(tokens, i)
         name, first = _name(tokens, i, end)
-        if name and not (first == 0 and end - first == 1 and not _is_named_elsewhere(text, name, tokens.starts[0])):
+        lone = first == 0 and end - first == 1
+        if name and not (lone and not _acts(tokens, name) and not _is_named_elsewhere(text, name, tokens.starts[0])):
             before = tokens.lows[first - 1] if first else ""
             if is_place(name, before):
                 places[name] = None
@@ -138,6 +140,24 @@ def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
 
 def _is_demonym(low: str) -> bool:
     return low in DEMONYMS or (low.endswith(_DEMONYM_ENDINGS) and len(low) > 6)
+
+
+# What opens a sentence without an article and is no name.
+_MASS = words(
+    """
+    police smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue profit
+    income debt crime violence heat evidence unemployment business output staff turnout power money research
+    """
+)
+_ABSTRACT = ("s", "tion", "ment", "ing", "ity", "ism", "ers", "age", "ance")
+
+
+def _acts(tokens: Tokens, name: str) -> bool:
+    """Whether the first word of a sentence does something, in the singular and without an article, as names do."""
+    low = name.lower()
+    if low in _MASS or low in WORDS or low.endswith(_ABSTRACT):
+        return False
+    return tokens.kinds[1:2] in ("V", "E", "Z", "b", "v", "m", "d")
 
 
 def _is_named_elsewhere(text: str, name: str, start: int) -> bool:

@@ -95,6 +95,11 @@ class Reader(Nested):
         low = max(top.verb[1], top.segments[-1][0])
         start = self.subject_start(i, end, low)
         before = kinds[start - 1] if start else "^"
+        joint = kinds.rfind("c", low, i)
+        if start == i and before == "," and joint > low and kinds[joint + 1] in "DPO" and not self.unfinished():
+            self.coordinate(joint, own_subject=True)  # "but the marriage, never happy, was …"
+            self.top.verb = (i, end)
+            return
         bare = start == i and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
         if bare or (self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV"):
             self.back_to_unfinished(i, end)

@@ -137,13 +137,11 @@ def _kind(word: str, initial: bool) -> str:
 
 def _is_title_case(words: list[str]) -> bool:
     """Whether capitals say nothing here: a headline In Title Case, or ALL CAPITALS."""
-    upper = lower = 0
+    upper = 0
     for word in words:
         if len(word) > 3 and word[0].isalpha():
             if word[0].isupper():
                 upper += 1
-            else:
-                lower += 1
-                if lower > 6:
-                    return False
-    return upper + lower > 3 and upper > 0.7 * (upper + lower)
+            elif kind(word) not in "psct":
+                return False
+    return upper > 3
