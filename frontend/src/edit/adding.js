@@ -38,12 +38,15 @@ export function createAdding(view, asking, app, { later }) {
     title.value = proposed.title;
     const when = dateField({ field: "new-when", label: "Date of the new event", value: "", asking, later, placeholder: "When?", save: async () => {} });
     when.input.value = proposed.when ?? "";
-    const from = proposed.from ? h("span.quiet", {}, `from “${proposed.from}”`) : h("span.quiet", {}, "no date stands near these words");
+    const from = h("span.quiet", {}, !proposed.from ? "No date stands near these words." : proposed.when ? `The date is from “${proposed.from}”.` : `“${proposed.from}” has no date: say when.`);
     const problem = h("p.problem", { role: "alert", hidden: true });
     fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
       h("div.adding-fields", {}, title, when.input, h("button.primary", { type: "submit" }, "Add"),
         h("button.plain", { type: "button", onclick: () => view.store.set({ brush: null }) }, "Cancel")), when.preview, when.problem, problem);
+    const text = element.parentElement?.querySelector(".source-text");
+    const room = text?.clientHeight ?? 0;
     element.hidden = false;
+    if (text) text.scrollTop += Math.max(0, room - text.clientHeight); // what is selected stays in sight
     if (proposed.when) when.show(proposed.when);
     element.onsubmit = async (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();

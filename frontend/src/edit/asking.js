@@ -24,7 +24,7 @@ export function createAsking({ ask }) {
     historyOf: (event) => ask("history", { event }),
     /** The steps before one, by its place. @param {number} before @returns {Promise<{steps: Step[]}>} */
     earlier: (before) => ask("history", { before }),
-    /** @param {{document: number, start: number, end: number}} place @returns {Promise<{title: string, when?: string, words?: string, from?: string}>} */
+    /** @param {{document: number, start: number, end: number}} place @returns {Promise<{title: string, when?: string, from?: string}>} */
     propose: (place) => ask("propose", place),
     /** @param {{document: number, start: number, end: number}} place @param {string} title @param {string} when */
     add: (place, title, when) => ask("add", { ...place, title, when, at: at() }),

@@ -11,8 +11,8 @@ import { stepNode } from "./steps.js";
  * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, later: (act: () => void) => void, reject: (event: Event) => void}} tools
  */
 export function createPanel(view, asking, shown, { act, later, reject }) {
-  /** @type {HTMLElement[]} the controls that are there now */
-  let controls = [];
+  /** @type {ReturnType<typeof textField>[]} the fields that are there now */
+  let fields = [];
   let shownId = "";
   let splitting = "";
 
@@ -52,8 +52,8 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     const merging = several.length > 1 && h("div.merging", {}, h("p", {}, `${several.length} events are selected.`),
       button("merge", "Merge into one", () => act(asking.edit("merge", { events: several.map((other) => other.id) })), { title: `Keeps the title and date of “${several[0].title.slice(0, 120)}”` }));
 
-    controls = [title.input, when.input, note.input];
-    restore(kept, event.id, () => when.show(when.input.value));
+    fields = [title, when, note];
+    restore(kept, () => when.show(when.input.value));
     return {
       head: [merging, date, title.input, title.problem, verbs, sharing].filter((node) => node !== false),
       note: h("div.note", {}, note.input, note.problem),
@@ -140,27 +140,26 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
 
   /** What somebody is typing, before the details are made anew. @param {string} id */
   function held(id) {
-    const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement | undefined} */ (controls[0])?.getRootNode());
-    const active = /** @type {any} */ (root?.activeElement);
-    for (const control of controls) control.dataset.retired = "true";
+    const active = /** @type {any} */ (fields[0]?.input.getRootNode())?.activeElement;
+    for (const { input } of fields) input.dataset.retired = "true";
     if (!active?.dataset?.field || !active.closest(".details")) return null;
-    const typed = "value" in active && active.tagName !== "BUTTON";
-    return { id: shownId, same: shownId === id, field: active.dataset.field, value: typed ? active.value : null, range: typed ? [active.selectionStart, active.selectionEnd] : null };
+    const draft = shownId === id ? fields.find(({ input, changed }) => input === active && changed()) : undefined;
+    return { field: active.dataset.field, value: draft?.input.value ?? null, range: shownId === id && draft ? [active.selectionStart, active.selectionEnd] : null };
   }
 
-  /** @param {ReturnType<typeof held>} kept @param {string} id @param {() => void} preview */
-  function restore(kept, id, preview) {
+  /** @param {ReturnType<typeof held>} kept @param {() => void} preview */
+  function restore(kept, preview) {
     if (!kept) return;
     queueMicrotask(() => {
-      const pane = controls[0]?.closest(".details");
+      const pane = fields[0].input.closest(".details");
       const again = /** @type {any} */ (pane?.querySelector(`[data-field="${CSS.escape(kept.field)}"]`));
       if (!again) return /** @type {HTMLElement | null} */ (pane?.closest(".reader-body"))?.focus({ preventScroll: true });
-      if (kept.same && kept.value !== null && !["tag"].includes(kept.field)) {
+      if (kept.value !== null) {
         again.value = kept.value;
         if (kept.field === "when") preview();
       }
       again.focus({ preventScroll: true });
-      if (kept.same && kept.range && kept.field !== "tag") again.setSelectionRange(...kept.range);
+      if (kept.range) again.setSelectionRange(...kept.range);
       return undefined;
     });
   }

@@ -106,8 +106,8 @@ class Editing:
     def _propose(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
         found = selection(self.curation.timeline, int(message["document"]), int(message["start"]), int(message["end"]))
         when = found.timex.when if found.timex else None
-        said = {"when": when.edtf, "words": when.words(), "from": found.timex.text} if when and found.timex else {}
-        return {"title": found.title, **said}, None
+        said = {"from": found.timex.text} if found.timex else {}
+        return {"title": found.title, **said, **({"when": when.edtf} if when else {})}, None
 
     def _date(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
         when = _read(str(message["text"]))

@@ -80,11 +80,13 @@ def _sentence(text: str, evidence: Span, known: Iterable[Span]) -> Span:
 
 
 def _nearest(timexes: Iterable[Timex], evidence: Span, sentence: Span) -> Timex | None:
-    """The expression with a date that is nearest: within the words, in their sentence, else before them."""
+    """The nearest expression: within the words, in their sentence, else before them. It may have no date, and then the
+    words have none: "some years ago" is not the year of the sentence before.
+    """
 
     def far(timex: Timex) -> tuple[bool, bool, int]:
         gap = max(timex.start - evidence.end, evidence.start - timex.end, 0)
         outside = not (sentence.start <= timex.start and timex.end <= sentence.end)
         return outside, outside and timex.start > evidence.end, gap
 
-    return min((timex for timex in timexes if timex.when), key=far, default=None)
+    return min(timexes, key=far, default=None)
