@@ -1,11 +1,10 @@
 """How long a person waits: the figures that issue 6 promises, on the machine that runs the tests."""
 
-from time import perf_counter
-
-from benchmarks.curation.speed import grown, seconds_to_append, seconds_to_load
+from benchmarks.curation.speed import grown, seconds_to_append, seconds_to_load, seconds_to_undo
 
 LOAD = 1.0
 APPEND = 0.020
+UNDO = 0.25
 
 
 def test_ten_thousand_edits_load_in_less_than_a_second(tmp_path):
@@ -20,9 +19,5 @@ def test_an_edit_is_on_disk_in_less_than_twenty_milliseconds(tmp_path):
 
 
 def test_undo_in_a_long_history_is_not_felt(tmp_path):
-    from timeline.curation import Curation
-
-    curation = Curation.load(grown(tmp_path / "line.journal", edits=10_000))
-    started = perf_counter()
-    curation.undo()
-    assert perf_counter() - started < 0.25
+    path = grown(tmp_path / "line.journal", edits=10_000)
+    assert min(seconds_to_undo(path) for _ in range(3)) < UNDO
