@@ -49,7 +49,15 @@ demo: $(STAMP)
 lab: $(STAMP)
 	@$(BIN)/jupyter lab $$([ "$$(id -u)" = 0 ] && echo --allow-root) notebooks/01-explore-a-timeline.ipynb
 
-test: $(STAMP)
+# The tests of the front end want its packages; where there is no npm they say so.
+FRONT := $(if $(shell command -v npm 2>/dev/null),frontend/node_modules/.package-lock.json)
+
+frontend/node_modules/.package-lock.json: frontend/package-lock.json
+	@echo "Installing what the front end is built and tested with"
+	@cd frontend && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+test: $(STAMP) $(FRONT)
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m pytest
 
 check: $(STAMP)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
-@pytest.fixture(scope="session")
+# For a module, not for the session: while Playwright runs, its event loop is everybody's in this thread, and other
+# tests could neither start a browser nor run a loop of their own.
+@pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     with chromium() as running:
         yield running
