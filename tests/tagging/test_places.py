@@ -105,6 +105,12 @@ def test_without_publication_a_year_is_still_a_year() -> None:
     ]
 
 
+def test_that_month_of_a_year_is_no_month_that_one_could_name() -> None:
+    [_, timex] = tag("A vote was held in 2014. They had retaken the town earlier that month.", None)
+    assert (timex.text, timex.value, timex.when) == ("earlier that month", "XXXX-XX", None)
+    assert timex.note == "the story only says 2014"
+
+
 def test_it_says_by_which_rule_and_against_what() -> None:
     [timex] = tag("They met on Tuesday.")
     assert (timex.rule, timex.anchor) == ("weekday", "published 2022-09-28")

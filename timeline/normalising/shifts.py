@@ -10,6 +10,7 @@ from .points import anchored, fixed, placed, point, unknown
 from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
+_DAYS_AND_WEEKS = {"day", "week", "weekend"}
 _FURTHEST = 10**11
 NEED_STORY = "depends on a date mentioned before, and none is"
 
@@ -83,7 +84,10 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
-    if anchor.unit not in ("day", "week", "weekend") and meaning.unit in ("day", "week", "weekend"):
+    if (
+        FINENESS.index(meaning.unit) > FINENESS.index(anchor.unit)
+        and not {meaning.unit, anchor.unit} <= _DAYS_AND_WEEKS
+    ):
         # "That day", where only a year is known: which day nobody can say.
         return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
