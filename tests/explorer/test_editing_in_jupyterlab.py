@@ -34,8 +34,12 @@ def show(*_):
     mirror.value = json.dumps({"events": events, "steps": steps, "lines": len(open("line.journal").readlines())}).replace("<", "\\\\u003c")
 
 def execute(_):
-    exec(code.value)
-    answer.value = code.value.partition("#")[2]
+    said = ""
+    try:
+        exec(code.value, globals())
+    except Exception as error:
+        said = f"{type(error).__name__}: {error} ".replace("<", "(")
+    answer.value = said + code.value.partition("#")[2]
 
 run.on_click(execute)
 curation.on_change(show)
@@ -57,7 +61,9 @@ class Editor(Person):
         self.page.locator(".code input").fill(f"{line}  #{turn}")
         self.page.locator(".code input").press("Tab")
         self.page.locator(".run").click()
-        self.page.locator(".answer .widget-html-content", has_text=turn).wait_for()
+        answer = self.page.locator(".answer .widget-html-content", has_text=turn)
+        answer.wait_for()
+        assert answer.text_content() == turn
 
     def kernel(self) -> dict[str, Any]:
         return dict(json.loads(self.page.locator(".mirror .widget-html-content").text_content() or ""))
@@ -202,7 +208,9 @@ def test_review_with_one_key_each(editor: Editor) -> None:
     expect(title).to_have_value("A worker is hurt")
     editor.page.keyboard.press("s")
     expect(title).to_have_value("The site stands still")
-    expect(editor.find('[data-review="merge"]')).to_have_attribute("title", "“A storm breaks the new sea wall”, 12 November 2019")
+    expect(editor.find('[data-review="merge"]')).to_have_attribute(
+        "title", "“A storm breaks the new sea wall”, 12 November 2019"
+    )
     editor.page.keyboard.press("m")
     editor.until("!('still' in python.events) && !('storm' in python.events)")
     expect(title).to_have_value("A storm breaks the new sea wall")
@@ -265,7 +273,9 @@ def test_an_event_from_selected_words(editor: Editor) -> None:
     form.locator("input").nth(1).fill("2018-03/2020-03")
     expect(form.locator(".preview")).to_have_text("March 2018 to March 20202018-03/2020-03")
     form.locator("button", has_text="Add").click()
-    editor.until("Object.values(python.events).some(([title, when]) => title === 'The works take two years' && when === '2018-03/2020-03')")
+    editor.until(
+        "Object.values(python.events).some(([title, when]) => title === 'The works take two years' && when === '2018-03/2020-03')"
+    )
     expect(editor.field("title")).to_have_value("The works take two years")
     expect(form).to_be_hidden()
     expect(editor.find(".claims blockquote")).to_have_text("to last two years")
@@ -279,7 +289,7 @@ def test_a_mark_is_dragged(editor: Editor) -> None:
     expect(editor.find(".tally")).to_contain_text("1380")
     grip = editor.find(".grip.high").bounding_box()
     assert grip is not None
-    per_year = editor.chart_box()["width"] / 151
+    per_year = editor.box(".chart")["width"] / 151
     x, y = grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2
     editor.page.mouse.move(x, y)
     editor.page.mouse.down()
@@ -317,7 +327,9 @@ def test_a_full_disk_is_said_and_nothing_is_lost(editor: Editor) -> None:
     from playwright.sync_api import expect
 
     editor.choose("The wall is repaired")
-    editor.python("kept = curation._file.append; full = NotSavedError('no space left'); curation._file.append = lambda data: (_ for _ in ()).throw(full)")
+    editor.python(
+        "kept = curation._file.append; full = NotSavedError('no space left'); curation._file.append = lambda data: (_ for _ in ()).throw(full)"
+    )
     editor.field("accept").click()
     expect(editor.find(".saved")).to_contain_text("Not saved")
     expect(editor.field("accept")).to_have_attribute("aria-pressed", "true")
@@ -325,3 +337,18 @@ def test_a_full_disk_is_said_and_nothing_is_lost(editor: Editor) -> None:
     editor.field("dispute").click()
     expect(editor.find(".saved")).to_have_text("Saved in line.journal")
     editor.until("python.steps.length === 2")
+
+
+def test_the_shared_page_is_read_only(browser: "Browser", tmp_path: Path) -> None:
+    from tests.browser import offline
+    from tests.explorer.sample import line
+    from timeline.views.page import render
+
+    path = tmp_path / "page.html"
+    path.write_text(render(line()), "utf-8")
+    with offline(browser) as context:
+        page = context.new_page()
+        page.goto(f"{path.as_uri()}#event=storm")
+        page.wait_for_selector(".details-title")
+        assert page.locator(".edit-bar, .review, .history, .redating, [data-field]").count() == 0
+        assert page.locator(".details input, .details textarea").count() == 0

@@ -1,51 +1,22 @@
 """Correcting in the explorer: what the browser asks goes to the curation, and what became of it goes back.
 
 Nothing here imports the curation: it is any object that can do what `Curated` says. When an edit was made is the
-browser's to say, since the library reads no clock.
+browser's to say, since the library reads no clock. To add a request, give it a line in `ANSWERS`.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from ...errors import EditError, FormatError, TimelineError
 from ...model.codec import from_plain
-from ...model.timeline import Timeline
 from ...model.timespan import TimeSpan
+from .curated import Curated
 from .selecting import selection
 
 LISTED = 200
 """How many of the latest edits the browser is told of unasked."""
-
-
-class Curated(Protocol):
-    """What the explorer needs of a `timeline.curation.Curation`."""
-
-    @property
-    def kinds(self) -> Mapping[str, type[Any]]: ...
-    @property
-    def base(self) -> Timeline: ...
-    @property
-    def timeline(self) -> Timeline: ...
-    @property
-    def state(self) -> Any: ...
-    @property
-    def history(self) -> tuple[Any, ...]: ...
-    @property
-    def path(self) -> Any: ...
-    @property
-    def read_only(self) -> str: ...
-    @property
-    def unsaved(self) -> int: ...
-    @property
-    def can_redo(self) -> bool: ...
-    def history_of(self, event: str) -> tuple[Any, ...]: ...
-    def describe(self, step: Any) -> str: ...
-    def apply(self, edit: Any, *, by: str, at: datetime | None) -> Any: ...
-    def undo(self, step: str | None = None, *, by: str, at: datetime | None) -> Any: ...
-    def redo(self, step: str | None = None, *, by: str, at: datetime | None) -> Any: ...
-    def on_change(self, callback: Callable[[], object]) -> Callable[[], None]: ...
 
 
 class Editing:

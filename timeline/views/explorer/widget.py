@@ -18,7 +18,8 @@ from ...model.document import Document
 from ...model.event import Event
 from ...model.timeline import Timeline
 from ..columns import pack
-from .editing import ANSWERS, Curated, Editing
+from .curated import Curated
+from .editing import ANSWERS, Editing
 from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
 
 FETCHED = 200_000
@@ -30,9 +31,9 @@ Resolve = Callable[[list[Document]], Timeline]
 class Explorer(anywidget.AnyWidget):
     """The interactive timeline of a notebook.
 
-    Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it. `selected`
-    are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are lists of
-    values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication
+    Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it.
+    `selected` are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are
+    lists of values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication
     date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what is shown can
     be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it and wherever.
     """
