@@ -145,8 +145,8 @@ def _is_demonym(low: str) -> bool:
 # What opens a sentence without an article and is no name.
 _MASS = words(
     """
-    police smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue profit
-    income debt crime violence heat evidence unemployment business output staff turnout power money research
+    police smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue
+    profit income debt crime violence heat evidence unemployment business output staff turnout power money research
     """
 )
 _ABSTRACT = ("s", "tion", "ment", "ing", "ity", "ism", "ers", "age", "ance")

@@ -47,10 +47,10 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     times: list[int] = []
     at = sentence.start
     for phrase in [*phrases, Span(sentence.end, sentence.end)]:
-        for match in _TOKEN.finditer(text, at, max(at, phrase.start)):
-            words.append(match[0])
-            starts.append(match.start())
-            ends.append(match.end())
+        spans = [match.span() for match in _TOKEN.finditer(text, at, max(at, phrase.start))]
+        words += [text[start:end] for start, end in spans]
+        starts += [start for start, _ in spans]
+        ends += [end for _, end in spans]
         at = max(at, phrase.end)
         if phrase.start < phrase.end:
             times.append(len(words))
