@@ -2,7 +2,7 @@
 
 >>> import timeline as tl
 >>> [(mark.text, mark.when.words()) for mark in tl.tag("The siege lasted from 1914 to 1918.")][0]
-('1914', '1914 to 1918')
+('1914', '1914–1918')
 
 A name is imported when it is first used, so that `import timeline` costs next to nothing. To add one, give it a line in
 `_HOMES` and one in `__all__`.
