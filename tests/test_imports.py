@@ -35,6 +35,7 @@ DOORS = {
     ("model/timeline.py", "views"),
     ("model/timeline.py", "formats"),
     ("model/timeline.py", "dates"),
+    ("model/timeline.py", "pipeline"),
     ("model/document.py", "dates"),
     ("formats/html.py", "views"),
     ("formats/pictures.py", "views"),

@@ -165,10 +165,15 @@ class Timeline:
     # -- the doors to the rest of the library: imported when opened, so that the model stays light
 
     def explore(self, **options: Any) -> "Explorer":
-        """The interactive widget, in a notebook. Needs the extra 'notebook'."""
+        """The interactive widget, in a notebook. Needs the extra 'notebook'.
+
+        Options as in `timeline.views.explorer.Explorer`; `curation=` makes it editable. A publication date supplied in it
+        extracts the documents anew, unless `resolve=` says otherwise.
+        """
+        from ..pipeline import extract
         from ..views.explorer import Explorer
 
-        return Explorer(self, **options)
+        return Explorer(self, **{"resolve": extract, **options})
 
     def figure(self, kind: str = "timeline", **options: Any) -> "go.Figure":
         """A plotly figure: kind "timeline", "density", "sources", "places", "participants", "agreement".
