@@ -5,6 +5,8 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -300,43 +302,38 @@ def test_what_others_do_to_the_file_is_found_and_nothing_is_lost(saved, tmp_path
 # -- a disk that does not take it
 
 
-@pytest.fixture
-def full_disk(saved):
-    """No file may grow beyond the size of the journal and twenty bytes: the first of a line are written, then no more."""
+@contextmanager
+def full_disk(room: int) -> Iterator[None]:
+    """No file of this process may grow beyond `room` bytes. For a moment only: pytest may be writing a log."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    def fill():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (saved.stat().st_size + 20, before[1]))
 
-    yield fill
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-def test_on_a_full_disk_nothing_is_lost_and_it_is_said(saved, full_disk):
+def test_on_a_full_disk_nothing_is_lost_and_it_is_said(saved):
     curation = Curation.load(saved)
     before = saved.read_bytes()
     heard = []
     curation.on_change(lambda: heard.append(curation.unsaved))
-    full_disk()
-    with pytest.raises(NotSavedError, match=r"not saved to line\.journal: file too large; the edit is kept in memory"):
+    said = pytest.raises(NotSavedError, match=r"not saved to line\.journal: file too large; the edit is kept in memory")
+    with said, full_disk(len(before) + 20):  # the first bytes of the line are written, then no more
         curation.apply(Note("mill", "x" * 100))
     assert saved.read_bytes() == before
     assert curation.timeline.event("mill").note == "x" * 100
     assert heard == [1]
-    limit = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     curation.apply(Accept("mill"))  # takes along what waited
     assert curation.unsaved == 0
     curation.close()
     assert Curation.load(saved).timeline == curation.timeline
 
 
-def test_a_new_journal_on_a_full_disk_leaves_nothing_behind(saved, full_disk):
-    full_disk()
+def test_a_new_journal_on_a_full_disk_leaves_nothing_behind(saved):
     curation = Curation(line())
     other = saved.with_name("other.journal")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (30, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
-    with pytest.raises(EditError, match=r"cannot write .*other\.journal"):
+    with pytest.raises(EditError, match=r"cannot write .*other\.journal"), full_disk(30):
         curation.save(other)
     assert [each.name for each in saved.parent.iterdir()] == [saved.name]
     assert curation.path is None
