@@ -13,20 +13,22 @@ export function textField({ field, label, value, save, tag = "textarea", multili
     ...(tag === "textarea" ? { rows: "1" } : { type: "text" }),
   });
   input.value = value;
+  let known = value; // by Python
   let sent = value;
   const changed = () => input.value.trim() !== sent.trim();
 
   async function commit() {
     if (!changed() || input.dataset.retired) return;
-    const before = sent;
-    sent = input.value;
+    const own = input.value;
+    sent = own;
     try {
-      await save(multiline ? input.value : input.value.trim().replace(/\s*\n\s*/g, " "));
-      problem.hidden = true;
-      input.removeAttribute("aria-invalid");
+      await save(multiline ? own : own.trim().replace(/\s*\n\s*/g, " "));
+      known = own;
+      say("");
     } catch (error) {
-      sent = before;
-      say(/** @type {Error} */ (error).message);
+      sent = known;
+      // Whoever has typed on, or taken it back, knows.
+      if (input.value === own) say(/** @type {Error} */ (error).message);
     }
   }
   /** @param {string} words */
@@ -48,7 +50,8 @@ export function textField({ field, label, value, save, tag = "textarea", multili
       commit();
     } else if (event.key === "Escape") {
       event.stopPropagation();
-      input.value = sent;
+      input.value = known;
+      sent = known;
       say("");
       typed("");
       input.blur();

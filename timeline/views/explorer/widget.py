@@ -33,9 +33,9 @@ class Explorer(anywidget.AnyWidget):
 
     Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it.
     `selected` are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are
-    lists of values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a publication
-    date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what is shown can
-    be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it and wherever.
+    lists of values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a
+    publication date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what
+    is shown can be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it.
     """
 
     _esm = Path(__file__).with_name("explorer.js")
