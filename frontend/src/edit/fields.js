@@ -38,7 +38,14 @@ export function textField({ field, label, value, save, tag = "textarea", multili
     if (words) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
   }
+  const fit = () => {
+    if (tag !== "textarea" || CSS.supports("field-sizing", "content")) return;
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight + 2}px`;
+  };
+  requestAnimationFrame(fit);
   input.addEventListener("input", () => {
+    fit();
     say("");
     typed(input.value);
   });
