@@ -213,6 +213,15 @@ The talks are set for [[9 a.m. Tuesday|TIME 2022-10-04T09:00]].
 The [[Mar. 3|DATE 2022-03-03]] visit was called off.
 The plant was built [[two decades ago|DATE 2002]].
 [[Fiscal-year 2023|DATE 2023]] begins [[Oct. 1|DATE 2022-10-01]].
+The deputy did not take part in the debate on [[Sunday|DATE 2022-09-25]].
+The two sides didn't meet on [[Monday|DATE 2022-09-26]].
+The shops do not open on [[Sunday|DATE 2022-10-02]].
+The lawyers failed to meet the judge on [[Tuesday|DATE 2022-09-27]].
+She denied meeting the banker in [[January|DATE 2022-01]].
+The guest, with whom the queen spoke [[Monday|DATE 2022-09-26]], has left.
+The queen will receive the guest, who landed on [[Monday|DATE 2022-09-26]], in [[October|DATE 2022-10]].
+The side won the cup on [[Sunday|DATE 2022-09-25]].
+The ferry won't return on [[Sunday|DATE 2022-10-02]].
 """
 
 # What looks like a time and is none.

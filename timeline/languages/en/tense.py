@@ -24,7 +24,7 @@ _TIMETABLE = listed(
 )
 _PAST = listed(
     """
-    was were had did said told made came went took gave got saw found thought felt became left kept began
+    was were had did didn wasn weren hadn said told made came went took gave got saw found thought felt became left kept began
     brought held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke
     spent cut rose drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put
     shut quit rode sank sang swore swept tore woke withdrew overthrew underwent fled bore beat bound bid bled
@@ -42,6 +42,15 @@ _ED_BUT_NOT_PAST = listed(
 _PRESENT = listed("is are am has have 's does do says say")
 _BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
 _INTENT = listed("agreed agrees pledged promised vowed decided intended")
+# What is done, or was not done, when it is told: "failed to meet", "refused to leave".
+_SETTLED = listed(
+    """
+    failed fails managed refused declined neglected tried attempted began started continued ceased helped forced
+    compelled unable able persuaded chose happened proved came went returned stopped
+    """
+)
+_DID = listed("did didn could couldn")
+_RELATIVE = listed("who whom whose which where when")
 _NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected proposed anticipated")
 _ARTICLES = listed("a an the its his her their our this that no")
 _STOPS = frozenset(".!?;")
@@ -60,7 +69,7 @@ def direction(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _nearest_before(tokens: Tokens, start: int) -> int | None:
-    for index in range(start - 1, max(start - _REACH, -1), -1):
+    for index in range(_main_clause(tokens, start) - 1, max(start - _REACH, -1), -1):
         word = tokens.word(index)
         if word in _STOPS and _ends_sentence(tokens, index):
             return None
@@ -70,6 +79,19 @@ def _nearest_before(tokens: Tokens, start: int) -> int | None:
         if told is not None:
             return told
     return None
+
+
+def _main_clause(tokens: Tokens, start: int) -> int:
+    """Where to read on from: "The king will receive the envoy, who arrived on Monday, in October" is of the king."""
+    if tokens.word(start - 1) != ",":
+        return start
+    for index in range(start - 2, max(start - _REACH, 0), -1):
+        word = tokens.word(index)
+        if word in _STOPS or not word:
+            break
+        if word == "," and {tokens.word(index + 1).lower(), tokens.word(index + 2).lower()} & _RELATIVE:
+            return index
+    return start
 
 
 def _nearest_after(tokens: Tokens, end: int) -> int:
@@ -89,6 +111,8 @@ def _nearest_after(tokens: Tokens, end: int) -> int:
 def _told(tokens: Tokens, index: int, word: str) -> int | None:
     """What one word tells, or None."""
     before, after = tokens.word(index - 1).lower(), tokens.word(index + 1).lower()
+    if word == "won" and after not in ("'", "’"):
+        return -1  # Not the "won" of "won't".
     if word in _FUTURE:
         # "The plan" is a noun, and what was agreed in June was agreed in the past.
         if word in _NOUNS_TOO and before in _BEFORE_A_NOUN:
@@ -105,11 +129,23 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
         return 1 if passive else -1
     infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
+    if infinitive and before in _SETTLED:
+        return -1
     timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
+    if timetabled and _left_to_another(tokens, index):
+        return None
     if infinitive or (timetabled and before not in _BEFORE_A_NOUN):
         # "It had been due to expire Friday": what was to come has passed.
         return -1 if "had" in (tokens.word(index - back).lower() for back in range(1, 5)) else 1
     return None
+
+
+def _left_to_another(tokens: Tokens, index: int) -> bool:
+    """A bare verb has its tense from what it hangs on: "did not take", "failed to meet"."""
+    back = [tokens.word(index - step).lower() for step in range(1, 5)]
+    if back[0] == "to":
+        return back[1] in _SETTLED
+    return back[0] in _DID or (back[0] in ("not", "never", "t") and not _DID.isdisjoint(back[1:]))
 
 
 def _is_past_participle(tokens: Tokens, index: int, word: str) -> bool:
