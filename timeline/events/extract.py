@@ -10,6 +10,7 @@ from .attribution import attribution_of
 from .boilerplate import is_boilerplate
 from .clause import owners
 from .confidence import confidence_of
+from .dateline import without_dateline
 from .entities import names_in
 from .identity import event_id
 from .modality import modality_of
@@ -50,7 +51,7 @@ class Story:
         self.document = document
         self.text = document.text
         self.published: date | None = document.day
-        self.sentences = list(split(self.text))
+        self.sentences = [without_dateline(self.text, span) for span in split(self.text)]
         self.starts = [span.start for span in self.sentences]
         self.by_sentence = self._by_sentence(timexes)
         self.timed = sorted(self.by_sentence)
@@ -64,7 +65,7 @@ class Story:
         found: dict[int, list[Timex]] = {}
         for timex in timexes:
             index = bisect_right(self.starts, timex.start) - 1
-            if index >= 0:
+            if index >= 0 and timex.start < self.sentences[index].end:  # else it is of a dateline
                 found.setdefault(index, []).append(timex)
                 if timex.end > self.sentences[index].end:
                     self.sentences[index] = Span(self.sentences[index].start, timex.end)

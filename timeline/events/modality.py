@@ -74,6 +74,9 @@ def modality_of(
     first, last = clause.verb
     words = tokens.lows[first:last]
     kinds = tokens.kinds
+    false = _declared_false(tokens, clauses, index)
+    if false:
+        return "denied", false
     negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
@@ -83,10 +86,12 @@ def modality_of(
     if negated:
         return "denied", negated
     governed = _governed(tokens, clause, time_token)
+    if governed is None and _is_intent(tokens, clause, when, published):
+        governed = _governed(tokens, clause, None)
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
     future = _is_future(when, published)
-    if governed and (future or published is None or _ends_open(when)):
+    if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future:
         return "planned", "after publication"
@@ -158,6 +163,44 @@ def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         ):
             return "would have"
     return ""
+
+
+# What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
+_FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
+_DENYING = words("deny refute")
+
+
+def _declared_false(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that declares a "that" clause false, or denies it."""
+    clause = clauses[index]
+    if clause.kind != "complement" or clause.parent < 0:
+        return ""
+    verb = clauses[clause.parent].verb
+    if verb is None:
+        return ""
+    low = tokens.lows[verb[1] - 1]
+    if lemma(low) in _DENYING and clause.start >= verb[1]:
+        return low
+    if tokens.kinds[verb[0]] != "b":
+        return ""
+    predicate = [
+        word
+        for kind, word in zip(tokens.kinds[verb[0] : verb[1] + 3], tokens.lows[verb[0] :], strict=False)
+        if kind != "T"
+    ]
+    if "not" in predicate and "true" in predicate:
+        return "not true"
+    return next((word for word in predicate if word in _FALSE), "")
+
+
+def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
+    """Whether a plan is told in the present and its time is not over: "this year it plans to hire"."""
+    if clause.verb is None or published is None or tokens.kinds[clause.verb[0]] not in "ZIb":
+        return False
+    if tokens.lows[clause.verb[0]] in ("was", "were", "wasn't", "weren't"):
+        return False
+    end = when.end_latest
+    return end is None or end.number >= Day(published.year, published.month, published.day).number
 
 
 def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:

@@ -55,6 +55,8 @@ _RANKED = words(
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
+    if _is_compared(tokens, token):
+        return True
     if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
         near = tokens.lows[max(0, token - 6) : token]
         if any(low in _RANKED or (low.endswith("est") and len(low) > 5) for low in near):
@@ -62,6 +64,37 @@ def is_scope(tokens: Tokens, token: int) -> bool:
     if not tokens.lows[token].startswith(_BOUNDS):
         return False  # "for the first time on 31 December" is a date
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
+
+
+# Before a time that another is measured by: "than in 1990", "compared with the same quarter of 2018".
+_THAN = re.compile(
+    r"(?:^| )(?:than|compared (?:with|to)|versus)"
+    r"(?: (?:in|for|during|at|of|on|that|the|same|corresponding|comparable|period|quarter|month|time|week|level))*$"
+)
+_BACK = re.compile(r"\b(?:earlier|ago|before|previous|prior|last)\b")
+_FROM = re.compile(
+    r"(?:^| )(?:(?P<moved>up|down|unchanged|higher|lower) from|from|over|against|on)"
+    r"(?: (?:in|for|the|same|corresponding|comparable|period|quarter|month))*$"
+)
+
+
+def _is_compared(tokens: Tokens, token: int) -> bool:
+    """Whether a time is only what something is compared with: "rose 8 percent from a year earlier"."""
+    before = " ".join(tokens.lows[max(0, token - 7) : token])
+    first, _, rest = tokens.lows[token].partition(" ")
+    words = f"{before} {first}" if rest and first in _LEADS else before
+    if _THAN.search(words):
+        return True
+    found = _FROM.search(words)
+    if found is None:
+        return False
+    if found["moved"]:
+        return True
+    measured = "#" in tokens.kinds[:token] or "same" in words[found.start() :]
+    return measured and "from" in found[0] and bool(_BACK.search(tokens.lows[token]))
+
+
+_LEADS = words("than from in for during at of on over against")
 
 
 def dated_noun(tokens: Tokens, token: int) -> list[int]:
@@ -80,9 +113,7 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
         first -= 1
     head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
     if first and tokens.lows[first - 1] in _TEMPORAL and is_happening(tokens.lows[head - 1]):
-        return list(
-            range(first if tokens.lows[first] not in ("its", "his", "her", "their", "the", "a", "an") else begin, end)
-        )
+        return list(range(first if tokens.lows[first] not in ("the", "a", "an") else begin, end))
     return []
 
 

@@ -9,6 +9,7 @@ from .subject import subject_of
 from .title import core
 from .tokens import Tokens
 from .wordlist import words
+from .words import lemma
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
@@ -124,10 +125,29 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     tokens = parsed.tokens
     if not is_attributive(tokens, token):
         return dated_noun(tokens, token) or None
+    if _is_object_of_taking_part(parsed, clause, token):
+        return None
     alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
     if alone and (is_adverbial(tokens, token) or _heads_subject(parsed, clause, token)):
         return None
     return _with_relative(parsed, nominal_core(tokens, token))
+
+
+# Who does this to an event does it then: "won Sunday's election", and not "condemned Sunday's election".
+TAKING_PART = words(
+    """
+    win lose hold stage contest fight play host boycott join attend miss survive cause begin open close sweep
+    dominate disrupt cancel postpone watch lead cover
+    """
+)
+
+
+def _is_object_of_taking_part(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether the noun that a time qualifies is the object of a verb that means to be part of it."""
+    verb, tokens = parsed.clauses[clause].verb, parsed.tokens
+    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART or not nominal_core(tokens, token):
+        return False
+    return token >= verb[1] and not tokens.kinds[verb[1] : token].strip("D")
 
 
 def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:

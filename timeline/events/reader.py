@@ -100,7 +100,13 @@ class Reader(Nested):
             self.coordinate(joint, own_subject=True)  # "but the marriage, never happy, was …"
             self.top.verb = (i, end)
             return
-        bare = start == i and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
+        back = len(kinds[:start].rstrip("TR"))
+        joined = back > low and kinds[back - 1] == "c"  # "and by 1350 had killed"
+        bare = (
+            start == i
+            and not joined
+            and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
+        )
         if bare or (self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV"):
             self.back_to_unfinished(i, end)
             return

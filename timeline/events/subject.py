@@ -66,6 +66,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue  # "Five years after its launch, …"
         if number + 1 < len(parts) and any(low in ("after", "before", "since") for low in tokens.lows[start:end]):
             continue
+        if number + 1 < len(parts) and _is_age(kinds, tokens.lows, start, end):
+            continue  # "In 1987, aged 24, she …"
         while start < end and kinds[start] in "cRT;h":
             start += 1
         while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):
@@ -83,6 +85,10 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             end = parts[-1][1]  # "Brazil, India and China"
         return (start, end)
     return None
+
+
+def _is_age(kinds: str, lows: list[str], start: int, end: int) -> bool:
+    return (lows[start] in ("aged", "age") and end - start < 5) or kinds[start:end] in ("#", "R#")
 
 
 def _is_list_end(kinds: str, part: Range) -> bool:

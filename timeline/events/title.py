@@ -59,6 +59,10 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
 _LIST = re.compile(r"[DNPEZ#pIG]{1,6}(?:,[DNPEZ#pIG]{1,6})*,?c")
 
 
+# "silver in 1960 and gold in 1964", "as mayor until 1979, and as governor until 1991"
+_NEXT_PART = re.compile(r"(?<=T),?c(?=.*T)")
+
+
 def _without_afterthought(tokens: Tokens, rest: list[int], begin: int) -> list[int]:
     """Up to the comma behind the object: "…, its largest fall" and "…, shortly after take-off" are not the core."""
     kinds = tokens.kinds
@@ -83,6 +87,12 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
     """The "was" that a participle shares with the clause before it: "was heard in May and dismissed in June"."""
     if clause.kind != "coordinate" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
         return []
+    own = subject_of(tokens, clauses, clauses.index(clause))
+    if own is not None and own[0] >= clause.start:
+        return []  # "They were meant, he said, to …"
+    behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
+    if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o":
+        return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
     if before is None or tokens.kinds[clause.verb[0]] not in "EL" or not shared:
@@ -95,15 +105,13 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
 def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
     """Of what follows the verb the part that is told of one time: "silver in 1960 and gold in 1964"."""
     kinds = tokens.kinds
-    cuts = [
-        place
-        for place, i in enumerate(rest[:-1])
-        if kinds[i] == "T" and kinds[rest[place + 1]] == "c" and "T" in kinds[i + 1 : rest[-1] + 1]
-    ]
-    if not cuts or token is None or token not in rest:
+    if not rest or token is None or token not in rest:
         return rest
-    bounds = [0, *(cut + 2 for cut in cuts), len(rest)]
-    parts = [rest[low:high] for low, high in pairwise(bounds)]
+    letters = "".join(kinds[i] for i in rest)
+    cuts = [joint.end() for joint in _NEXT_PART.finditer(letters)]
+    if not cuts:
+        return rest
+    parts = [rest[low:high] for low, high in pairwise([0, *cuts, len(rest)])]
     mine = next((part for part in parts if token in part), parts[0])
     return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
 
@@ -156,10 +164,12 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
 def _trim(tokens: Tokens, order: list[int]) -> list[int]:
     """Without time expressions, and without what dangles at either end."""
     kinds = tokens.kinds
+    owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
     order = [
         i
-        for place, i in enumerate(order)
-        if kinds[i] != "T" and not (kinds[i] == "D" and tokens.words[i] in ("'s", "’s") and i and kinds[i - 1] == "T")
+        for i in order
+        if i in owning
+        or (kinds[i] != "T" and not (tokens.words[i] in ("'s", "’s") and kinds[i - 1] == "T" and i - 1 not in owning))
     ]
     while order and (
         kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
@@ -174,6 +184,13 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
     ):
         order = order[:-1]
     return order
+
+
+def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
+    """Whether a time is needed for the noun behind it: "won Sunday's election"."""
+    i = order[place]
+    owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
+    return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
@@ -203,7 +220,7 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
         return ""
     first = order[0]
     if pronoun and tokens.kinds[first] == "O":
-        lead = f"[{pronoun}]"
+        lead = f"[{pronoun[0].upper()}{pronoun[1:]}]"
     else:
         lead = tokens.words[first]
         lead = lead[0].upper() + lead[1:]

@@ -1,0 +1,32 @@
+"""Where a report was filed, which is no part of what it tells: "MADRID, May 14 (Reuters) - "."""
+
+import re
+
+from ..model import Span
+
+_WORD = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+"
+_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*"
+_PLACE = rf"(?P<shouted>{_WORD}(?:[ /]{_WORD}){{0,4}})|{_NAME}(?: {_NAME}){{0,3}}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:(?:\w+day,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?|\w+day)"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE})(?P<region>, (?!{_MONTH} \d){_NAME}(?: {_NAME}){{0,2}})?(?P<day>,? {_DAY})?,?"
+    r"(?P<agency> \([A-Z][^()\n]{1,40}\))?\s*(?P<dash>[—–]|--?)\s*(?=[\w\"“‘\'])"
+)
+
+
+def without_dateline(text: str, sentence: Span) -> Span:
+    """The sentence from where its story begins.
+
+    >>> text = "OSLO, May 3 (Northern Wire) - The ferry sank."
+    >>> without_dateline(text, Span(0, len(text))).of(text)
+    'The ferry sank.'
+    """
+    found = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + 120))
+    if found is None:
+        return sentence
+    begins = text[found.end()]
+    spaced = text[found.start("dash") - 1].isspace() or text[found.end("dash")].isspace()
+    certain = found["agency"] or (found["shouted"] and found["day"])
+    alone = found["shouted"] and begins.isupper() and text[found.end() : found.end() + 40].strip().count(" ") > 1
+    return Span(found.end(), sentence.end) if spaced and (certain or alone) else sentence
