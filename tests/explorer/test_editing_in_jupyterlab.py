@@ -235,8 +235,19 @@ def test_review_with_one_key_each(editor: Editor) -> None:
     expect(title).to_have_value("mar")
     editor.page.keyboard.press("Escape")
     assert len(editor.kernel()["steps"]) == 3
-    editor.find('[aria-label="End the review"]').click()
+    editor.find(".chart").focus()
+    editor.page.keyboard.press("s")
+    expect(title).not_to_have_value("A storm breaks the new sea wall")
+    editor.page.keyboard.press("b")
+    expect(title).to_have_value("A storm breaks the new sea wall")
+    editor.page.keyboard.press("?")
+    editor.page.keyboard.press("r")  # read, not reviewed
+    editor.find(".help button").click()
+    editor.find(".chart").focus()
+    editor.page.keyboard.press("Escape")
     expect(editor.find(".review")).to_be_hidden()
+    expect(title).to_be_visible()
+    assert len(editor.kernel()["steps"]) == 3
 
 
 def test_merge_split_dispute_and_prefer(editor: Editor) -> None:

@@ -2,7 +2,7 @@
 import { fill, h, icon, ICONS } from "../dom.js";
 import { after, progress, queueOf } from "./queue.js";
 
-const KEYS = { a: "accept", r: "reject", e: "edit", m: "merge", s: "skip", ArrowRight: "skip", ArrowLeft: "back" };
+const KEYS = { a: "accept", r: "reject", e: "edit", m: "merge", s: "skip", b: "back" };
 
 /**
  * @param {import("../app.js").View} view @param {import("./asking.js").Asking} asking @param {() => import("./asking.js").Shown} shown
@@ -117,7 +117,7 @@ export function createReview(view, asking, shown, { act, focusChart }) {
         toggle();
         return true;
       }
-      const name = /** @type {Record<string, string>} */ (KEYS)[key.length === 1 ? key.toLowerCase() : key];
+      const name = /** @type {Record<string, string>} */ (KEYS)[key.toLowerCase()];
       if (!name) return false;
       run(name);
       return true;
