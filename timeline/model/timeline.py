@@ -167,8 +167,8 @@ class Timeline:
     def explore(self, **options: Any) -> "Explorer":
         """The interactive widget, in a notebook. Needs the extra 'notebook'.
 
-        Options as in `timeline.views.explorer.Explorer`; `curation=` makes it editable. A publication date supplied in it
-        extracts the documents anew, unless `resolve=` says otherwise.
+        Options as in `timeline.views.explorer.Explorer`; `curation=` makes it editable. A publication date that is
+        supplied in it extracts the documents anew, unless `resolve=` says otherwise.
         """
         from ..pipeline import extract
         from ..views.explorer import Explorer

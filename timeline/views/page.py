@@ -29,7 +29,8 @@ font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 #print{display:none}
 .table{max-width:60rem;margin:0 auto;padding:2rem 1.5rem}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid #ddd;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0}
+th,td{border-bottom:1px solid #ddd;overflow-wrap:anywhere}
 td:first-child{white-space:nowrap}
 td,li,h1{unicode-bidi:plaintext}
 td small{color:#7a4a10}
