@@ -55,6 +55,7 @@ STORIES = [
     ("By 1939 they were poor. On 8 May 1945 it was over. The next day people danced. On Friday they slept.", ["1939", "1945-05-08", "1945-05-09", "1945-05-11"]),
     ("He was elected in 1832. That summer he fell ill, and in the autumn he died.", ["1832", "1832-SU", "1832-FA"]),
     ("The town fell on 3 May 1812. A week later the king fled. Two months later peace was signed.", ["1812-05-03", "1812-05-10", "1812-07"]),
+    ("In 1846 the harvest failed. The following spring they sailed.", ["1846", "1847-SP"]),
     ("She left in 1790. Today the house is a museum.", ["1790", "2022-09-28"]),
 ]  # fmt: skip
 
@@ -103,6 +104,45 @@ def test_without_publication_a_year_is_still_a_year() -> None:
         ("February", None),
         ("Tuesday", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A vote was held in 2014. They had fled earlier in the month.", "XXXX-XX"),
+        ("A vote was held in 2014. They had fled later in the week.", "XXXX-WXX"),
+        ("The club was founded in 2014. The mayor left in March.", "XXXX-03"),
+        ("In 2014 the club split. Its head will go in September.", "XXXX-09"),
+        ("In 2014 the club split. It has been in debt since February.", "XXXX-02"),
+        ("In 2014 the club split. Over the past five days it met.", "P5D"),
+        ("In 2014 the club split. On Tuesday it met.", "XXXX-WXX-2"),
+    ],
+)
+def test_without_publication_a_year_in_passing_lends_itself_to_nothing(text: str, value: str) -> None:
+    [year, other] = tag(text, None)
+    assert (year.value, other.value, other.when) == ("2014", value, None)
+    assert other.note
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The party was founded in 2003. Its leader will stand down in November.", "2022-11"),
+        ("In 2003 the party split. Its leader will stand down in November.", "2022-11"),
+        ("In 2003 the party split. It has had no leader since February.", "2022-02"),
+        ("In 2003 the party split. As of February it had 300 members.", "2022-02"),
+        ("The party was founded in 2003. In February it lost a vote.", "2022-02"),
+        ("In 2003 the party split. In February it lost a vote.", "2003-02"),
+    ],
+)
+def test_what_will_be_and_what_has_been_count_from_publication(text: str, value: str) -> None:
+    [year, other] = tag(text)
+    assert (year.value, other.value) == ("2003", value)
+
+
+def test_a_time_of_day_in_a_story_is_not_of_the_day_of_publication() -> None:
+    [_, timex] = tag("In 1812 the town fell. The gates were shut at noon.")
+    assert (timex.value, timex.when, timex.note) == ("XXXX-XX-XXT12:00", None, "the story only says 1812")
 
 
 def test_that_month_of_a_year_is_no_month_that_one_could_name() -> None:

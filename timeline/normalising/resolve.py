@@ -32,7 +32,7 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     """
     mentions = list(mentions)
     day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
-    scene = Scene(day, narrative=is_narrative(mentions, None if published is None else published.year))
+    scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
     resolved: list[Timex] = []
     for number, mention in enumerate(mentions):
         second = number > 0 and 0 < mention.value.pair == mentions[number - 1].value.pair
@@ -45,7 +45,7 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
 
 def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
     reading = mention.value
-    scene.at = mention.span.start
+    scene.at, scene.now = mention.span.start, reading.now
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":
         place = points.not_before(place, reading.meaning, after.begin_earliest)

@@ -13,7 +13,8 @@ _PERIOD_REACH = 2500
 class Scene:
     """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year.
 
-    `period` is what a company's report is about.
+    `period` is what a company's report is about. `now` holds while a clause counts from when it was written, which
+    "will" and "has" do in any story.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
@@ -24,6 +25,7 @@ class Scene:
     dated: Cell | None = None
     period: Cell | None = None
     at: int = 0
+    now: bool = False
     period_at: int = -(10**9)
 
     def mention(self, cell: Cell, meaning: Any) -> None:
@@ -47,7 +49,7 @@ class Scene:
 
     def past(self) -> Cell | None:
         """Where the story is, if the text is told from within it and it plays before the time of publication."""
-        if not self.narrative or self.dated is None:
+        if not self.narrative or self.now or self.dated is None:
             return None
         if self.published is not None and self.dated.year > self.published.year - 3:
             return None

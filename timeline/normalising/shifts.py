@@ -29,6 +29,8 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         if scene.story is None:
             return unknown(_grain(meaning), NEED_STORY)
         anchor, told = scene.story, f"story {scene.story.value()}"
+        if meaning.anchor == "here" and _too_fine(meaning.unit, anchor):
+            return unknown(meaning.unit, f"the story only says {anchor.value()}")
     if anchor is None:
         return unknown(_grain(meaning))
     return _shifted(meaning, anchor, told)
@@ -84,13 +86,14 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
-    if (
-        FINENESS.index(meaning.unit) > FINENESS.index(anchor.unit)
-        and not {meaning.unit, anchor.unit} <= _DAYS_AND_WEEKS
-    ):
-        # "That day", where only a year is known: which day nobody can say.
+    if _too_fine(meaning.unit, anchor):
         return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
+
+
+def _too_fine(unit: str, anchor: Cell) -> bool:
+    """ "That day", where only a year is known: which day nobody can say."""
+    return FINENESS.index(unit) > FINENESS.index(anchor.unit) and not {unit, anchor.unit} <= _DAYS_AND_WEEKS
 
 
 def _beside(meaning: Any, anchor: Cell, told: str | None) -> Place:
@@ -107,12 +110,15 @@ def _beside(meaning: Any, anchor: Cell, told: str | None) -> Place:
             told,
         )
     year = anchor.to("year").index
+    if step and anchor.unit == "year":
+        # "The following spring", where only a year is known, is that of the next.
+        return replace(point(_with_year(wanted, year + step), 0, Scene(None)), anchor=told)
     same = point(_with_year(wanted, year), 0, Scene(None)).cell
     if same is not None and step > 0 and same.first <= anchor.first:
         year += 1
     elif same is not None and step < 0 and same.first >= anchor.first:
         year -= 1
-    return point(_with_year(wanted, year), 0, Scene(None))
+    return replace(point(_with_year(wanted, year), 0, Scene(None)), anchor=told)
 
 
 def _in_week(day: int, weekday: int) -> int:
@@ -136,6 +142,8 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
         told, day = anchored(scene), scene.published
         if scene.story is not None and scene.story.unit == "day" and scene.narrative:
             told, day = f"story {scene.story.value()}", scene.story
+        elif (past := scene.past()) is not None:
+            return Place(f"XXXX-XX-XXT{meaning.value}", note=f"the story only says {past.value()}")
     else:
         resolver = {"point": point, "shift": shift, "story": story, "fixed": fixed}[on.kind]
         place = resolver(on, direction, scene)

@@ -31,6 +31,7 @@ class Found:
     tail: int = -1
     pair: int = 0
     side: int = 0
+    now: bool = False
 
 
 def find(text: str, language: str = "en") -> list[Mention]:
@@ -114,5 +115,5 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
 def _mention(text: str, tokens: Tokens, item: Found) -> Mention:
     start, end = tokens.start(item.start), tokens.ends[item.end - 1]
     lead, tail = tokens.start(min(item.lead, item.start)), tokens.ends[max(item.tail, item.end) - 1]
-    reading = Reading(item.meaning, item.direction, item.relation, item.side, (lead, tail), item.pair)
+    reading = Reading(item.meaning, item.direction, item.relation, item.side, (lead, tail), item.pair, item.now)
     return Mention(Span(start, end), text[start:end], item.type, reading, item.mod, item.rule)

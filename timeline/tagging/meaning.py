@@ -126,6 +126,7 @@ class Reading:
     """A meaning with what its surroundings say: what a `Mention` carries as its value.
 
     `direction` is -1 where the clause speaks of the past, 1 of the future. `relation` is the governing word ("since").
+    `now` where the clause counts from when it was written ("will", "has"), whatever the story is at.
     `side` is -1 for "earlier", 1 for "later" within it. `phrase` holds the offsets of the expression with its governing
     words. `pair` numbers the two ends of one range alike, from 1.
     """
@@ -136,3 +137,4 @@ class Reading:
     side: int = 0
     phrase: tuple[int, int] = (0, 0)
     pair: int = 0
+    now: bool = False

@@ -8,7 +8,7 @@ from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
 from .guards import follows_money, keeps
 from .listed import listed
-from .tense import direction
+from .tense import direction, from_now
 
 _GOVERNING = listed(
     """
@@ -81,6 +81,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
             known = 1 if item.relation == "through" and meaning.unit == "weekday" else _DIRECTION.get(item.relation)
+            item.now = item.relation == "as of" or from_now(tokens, item.lead, max(item.end, item.tail))
             item.direction = known if known is not None else direction(tokens, item.lead, max(item.end, item.tail))
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         if direction(tokens, item.lead, item.end) <= 0:

@@ -50,6 +50,9 @@ _SETTLED = listed(
     """
 )
 _DID = listed("did didn could couldn")
+_NOW = listed("will shall ll has have ve")
+_NOT_NOW = listed("would could might should may must to ll will can")
+_NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
 _RELATIVE = listed("who whom whose which where when")
 _NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected proposed anticipated")
 _ARTICLES = listed("a an the its his her their our this that no")
@@ -79,6 +82,33 @@ def _nearest_before(tokens: Tokens, start: int) -> int | None:
         if told is not None:
             return told
     return None
+
+
+def from_now(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the clause round tokens `start`…`end` counts from when it was written: it says "will" or "has"."""
+    for index in range(_main_clause(tokens, start) - 1, max(start - _REACH, -1), -1):
+        word = tokens.word(index)
+        if not word or (word in _STOPS and _ends_sentence(tokens, index)):
+            break
+        if _told(tokens, index, word.lower()) is not None:
+            return _says_now(tokens, index)
+    for index in range(end, min(end + _REACH, len(tokens.raw))):
+        word = tokens.word(index)
+        if not word or (word in _STOPS and _ends_sentence(tokens, index)):
+            break
+        if _told(tokens, index, word.lower()) is not None:
+            return _says_now(tokens, index)
+    return False
+
+
+def _says_now(tokens: Tokens, index: int) -> bool:
+    for at in range(index, max(index - 5, -1), -1):
+        word = tokens.word(at).lower()
+        if word in _NOW:
+            return tokens.word(at - 1).lower() not in _NOT_NOW
+        if at < index and word in _NEW_CLAUSE:
+            break
+    return False
 
 
 def _main_clause(tokens: Tokens, start: int) -> int:
