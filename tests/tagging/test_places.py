@@ -145,6 +145,10 @@ def test_a_time_of_day_in_a_story_is_not_of_the_day_of_publication() -> None:
     assert (timex.value, timex.when, timex.note) == ("XXXX-XX-XXT12:00", None, "the story only says 1812")
 
 
+def test_last_december_in_january() -> None:
+    assert [t.value for t in tag("He left last December.", date(2022, 1, 10))] == ["2021-12"]
+
+
 def test_that_month_of_a_year_is_no_month_that_one_could_name() -> None:
     [_, timex] = tag("A vote was held in 2014. They had retaken the town earlier that month.", None)
     assert (timex.text, timex.value, timex.when) == ("earlier that month", "XXXX-XX", None)

@@ -73,8 +73,8 @@ def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: in
     away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
     away.sort(key=lambda pair: (abs(pair[0]), pair[0]))
     if step == -1 and unit == "month":
-        # In March, "last February" is not the one just gone: that was last month.
-        away = [(d, place) for d, place in away if d < -31]
+        # In March, "last February" is not the one just gone: that was last month. In January, "last December" is.
+        away = [(d, place) for d, place in away if d < -31] or away
     side = step or direction
     if side and (step or (unit == "month" or abs(away[0][0]) > _CLOSE)):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
