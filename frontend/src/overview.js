@@ -1,6 +1,6 @@
 /** The strip below: where events lie over the whole span, and the window to drag and resize. */
 import { h } from "./dom.js";
-import { density } from "./packing.js";
+import { weight } from "./packing.js";
 import { prepare } from "./paint.js";
 import { kept } from "./scale.js";
 
@@ -39,12 +39,12 @@ export function createOverview(view) {
       left[k] = Math.max(0, (x0[shown[k]] - a) * perDay);
       right[k] = Math.min(width, (x3[shown[k]] - a) * perDay);
     }
-    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)));
-    let top = 1;
+    const bins = weight(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)));
+    let top = 0;
     for (const value of bins) if (value > top) top = value;
     c.fillStyle = view.palette.mark;
     for (let k = 0; k < bins.length; k += 1) {
-      const tall = bins[k] ? Math.max(2, Math.sqrt(bins[k] / top) * (height - 14)) : 0;
+      const tall = bins[k] ? Math.max(1, Math.sqrt(bins[k] / top) * (height - 14)) : 0;
       c.fillRect(k * 3, height - tall, 2, tall);
     }
   }

@@ -121,3 +121,20 @@ export function density(left, right, count, width, bins) {
   for (let k = 0; k < bins; k += 1) found[k] = running += change[k];
   return found;
 }
+
+/** What weighs on each of `bins` equal parts of a width: an event weighs one in all, spread over the parts it covers, so that one without a begin does not outweigh a busy week. @param {ArrayLike<number>} left @param {ArrayLike<number>} right @param {number} count @param {number} width @param {number} bins */
+export function weight(left, right, count, width, bins) {
+  const change = new Float64Array(bins + 1);
+  const per = bins / width;
+  for (let i = 0; i < count; i += 1) {
+    const from = Math.max(0, Math.min(bins - 1, Math.floor(left[i] * per)));
+    const to = Math.max(from, Math.min(bins - 1, Math.floor(right[i] * per)));
+    change[from] += 1 / (to + 1 - from);
+    change[to + 1] -= 1 / (to + 1 - from);
+  }
+  const found = new Float64Array(bins);
+  let running = 0;
+  // Differences of fractions leave a dust that is no event.
+  for (let k = 0; k < bins; k += 1) found[k] = (running += change[k]) < 1e-9 ? 0 : running;
+  return found;
+}
