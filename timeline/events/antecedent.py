@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .attribution import is_tag
 from .gazetteer import is_place
 from .subject import subject_of
 from .tokens import Tokens
@@ -40,7 +41,8 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
     if wanted is None:
         return ""
     governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
-    for earlier in range(clause - 1, -1, -1):
+    tag = is_tag(parsed.tokens, parsed.clauses, clause)  # "People were hurt, he said": none of those is he
+    for earlier in () if tag else range(clause - 1, -1, -1):
         found = _subject(parsed, earlier)
         if found is not None and found[1] <= token:
             if parsed.tokens.kinds[found[0]] == "O":

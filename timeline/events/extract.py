@@ -17,6 +17,7 @@ from .modality import modality_of
 from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
 from .reader import read as read_clauses
 from .sentences import split
+from .stump import is_stump, whole
 from .subject import subject_of
 from .title import core, render
 from .tokens import read as read_tokens
@@ -146,6 +147,8 @@ class Story:
             antecedent(self, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
         )
         title = render(tokens, order, pronoun)
+        if is_stump(tokens, clauses, clause, order, noun=noun is not None):
+            title = whole(tokens, parsed.clauses[clause])
         if len(title) < 3:
             return None
         nominal = noun is not None and token is not None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 RECENT = 7  # days before publication that are still news
 LEAD = 2  # sentences in which news says when it happened
+_LONG_PAST = 366 * 2  # days
+_STILL_NEWS = 62
+_HISTORY = 4  # times long past, at least
+_EPOCH = 719163  # 1970-01-01 as an ordinal
 NOW = "dated by the day of publication"
 FOCUS = "dated by the running time of the story"
 
@@ -34,7 +38,7 @@ class Running:
 
 def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
     """All events of a document: the dated ones, and the main clauses of the rest."""
-    published = TimeSpan.from_date(story.published) if story.published else None
+    published = TimeSpan.from_date(story.published) if story.published and not _is_history(story) else None
     running = Running(published, published)
     lead = _lead_day(story, running)
     if lead is not None:
@@ -57,6 +61,22 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
         _advance(parsed, dated, running)
     story.events.sort(key=lambda event: event.claims[0].evidence)
     return story.events, story.unresolved
+
+
+def _is_history(story: "Story") -> bool:
+    """Whether a text only happens to have a day of publication: its times are long past, and none is news."""
+    if story.published is None:
+        return False
+    today = story.published.toordinal() - _EPOCH
+    ends = [
+        mark.when.extent()[3]
+        for index in story.timed
+        for mark in story.by_sentence[index]
+        if mark.when is not None and mark.when.extent()[3] < float("inf")
+    ]
+    past = sum(end < today - _LONG_PAST for end in ends)
+    news = any(today - _STILL_NEWS <= end <= today + _STILL_NEWS for end in ends)
+    return past >= _HISTORY and past >= 0.8 * len(ends) and not news
 
 
 def _leaves_open(line: str, within: bool) -> bool:

@@ -1,5 +1,6 @@
 """Which clause a time belongs to, and which part of the text is the evidence."""
 
+import re
 from dataclasses import dataclass
 
 from ..model import Span, TimeSpan, Timex
@@ -53,7 +54,7 @@ def placed(parsed: Parsed) -> list[Placed]:
         if clause is None:
             continue
         whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
-        found += [Placed(token, clause, timex, when) for when, timex in reversed(whens.items())]
+        found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
     return _finest(parsed.tokens, found)
 
 
@@ -68,8 +69,35 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     return not at < clause.verb[0] < (end if end > 0 else len(kinds))
 
 
+# "It was not until 1928 that …", "It was in 1928 that …"
+_CLEFT = re.compile(r"ObR*T$")
+
+
+def is_cleft(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause does no more than put a time in front of the next one, which says what happened."""
+    told = parsed.clauses[clause]
+    letters = "".join(parsed.tokens.kinds[low:high] for low, high in told.segments)
+    if not _CLEFT.match(letters) or parsed.tokens.lows[told.start] != "it" or clause + 1 == len(parsed.clauses):
+        return False
+    behind = parsed.clauses[clause + 1]
+    return behind.parent == clause and behind.verb is not None
+
+
+def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
+    """The time itself of "not until 1928": that is when it happened."""
+    words = [*parsed.tokens.lows[max(0, token - 1) : token], *parsed.tokens.lows[token].split()]
+    start, _, end = when.edtf.partition("/")
+    until = words[0] == "not" and any(word in ("until", "till", "before") for word in words)
+    if not until or start != ".." or not end:
+        return when
+    told = parsed.clauses[parsed.owner[token]]
+    return TimeSpan.parse(end) if is_cleft(parsed, parsed.owner[token]) or told.start == token - 1 else when
+
+
 def _telling(parsed: Parsed, clause: int) -> int | None:
     """The clause itself; where it is no more than a time ("3 May 1998 – opening of the museum") a neighbour."""
+    if is_cleft(parsed, clause):
+        return clause + 1
     told = parsed.clauses[clause]
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
         word = parsed.tokens.lows[told.verb[0]]

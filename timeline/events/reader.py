@@ -9,6 +9,7 @@ import re
 from .clause import Clause
 from .finite import GROUP, is_finite
 from .nested import Nested, noun_phrase_before
+from .subject import INVERSION
 from .tokens import Tokens
 from .wordlist import words
 from .words import REPORTING, lemma
@@ -92,6 +93,9 @@ class Reader(Nested):
                 top.verb = (i, end)
                 self.resumed = False
             return
+        turned = INVERSION.match(kinds, top.start)
+        if turned and turned.end() == i and turned.start("subject") == top.verb[1]:
+            return  # "Not until 1994 were they allowed": one verb in two places
         low = max(top.verb[1], top.segments[-1][0])
         start = self.subject_start(i, end, low)
         before = kinds[start - 1] if start else "^"
@@ -149,6 +153,9 @@ class Reader(Nested):
         top = self.top
         if top.verb is None:
             return
+        if self.kinds[top.verb[1] : top.verb[1] + 1] == "o" and self.says(top):
+            self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
+            return  # "Somebody proposed it, somebody else objected"
         near = "c" not in self.kinds[top.verb[1] : start] and start - top.verb[1] < 8
         if near and (start == top.verb[1] or self.says(top)):
             self.open("complement", start)  # "They said, according to the paper, the store would …"

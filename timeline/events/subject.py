@@ -1,10 +1,17 @@
 """Who does it: the tokens of a clause's subject, its own or the one it shares."""
 
+import re
+
 from .clause import Clause
 from .tokens import Tokens
+from .wordlist import words
 from .words import SAYING, lemma
 
 Range = tuple[int, int]
+
+# "Not until 1994 were black citizens allowed to vote", "Only in May did the council agree"
+INVERSION = re.compile(r"[Rps]*T[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIp])")
+TURNING = words("not only never rarely seldom hardly scarcely")
 
 _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
@@ -66,6 +73,9 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue  # "Five years after its launch, …"
         if number + 1 < len(parts) and any(low in ("after", "before", "since") for low in tokens.lows[start:end]):
             continue
+        if tokens.lows[start] == "according" and number + 2 < len(parts) and kinds[parts[-1][0]] in "DOP":
+            parts[number + 1 : -1] = []  # "According to the master, Ann Voss, the ferry …"
+            continue
         if number + 1 < len(parts) and _is_age(kinds, tokens.lows, start, end):
             continue  # "In 1987, aged 24, she …"
         while start < end and kinds[start] in "cRT;h":
@@ -109,7 +119,12 @@ def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:
 
 def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     """ "…," said Jobs: the speaker behind the verb."""
-    if clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING:
+    if clause.verb is None:
+        return None
+    turned = INVERSION.match(tokens.kinds, clause.start)
+    if turned and turned.start("subject") == clause.verb[1] and tokens.lows[clause.start] in TURNING:
+        return turned.span("subject")
+    if lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING:
         return None
     if clause.verb[0] and tokens.kinds[clause.verb[0] - 1] not in '",;':
         return None

@@ -39,7 +39,8 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     verb = clause.verb
     rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
     if subject is not None and subject[0] >= verb[1]:  # "said Jobs"
-        rest = [i for i in rest if not subject[0] <= i < subject[1]]
+        said = _is_statement(tokens, clause) and bool(_content(tokens, clauses, index))
+        rest = [] if said else [i for i in rest if not subject[0] <= i < subject[1]]
     rest = _without_afterthought(tokens, rest, verb[1])
     order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *range(*verb)]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
@@ -164,6 +165,7 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
 def _trim(tokens: Tokens, order: list[int]) -> list[int]:
     """Without time expressions, and without what dangles at either end."""
     kinds = tokens.kinds
+    order = _without_period(tokens, order)
     owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
     order = [
         i
@@ -181,8 +183,23 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
             (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
         )
         and not _is_particle(tokens, order)
+        and not _is_completing(tokens, order)
     ):
         order = order[:-1]
+    return order
+
+
+# "for the year ended 31 March", "in the three months ended 30 June"
+_PERIOD = re.compile(r"p?D?#?N+p")
+
+
+def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without the period that a time closes: "Profit for the year ended 31 March was 2 million"."""
+    letters = "".join(tokens.kinds[i] for i in order)
+    for found in _PERIOD.finditer(letters):
+        last = order[found.end() - 1]
+        if tokens.lows[last] in ("ended", "ending") and tokens.kinds[last + 1 : last + 2] == "T":
+            return order[: found.start()] + order[found.end() :]
     return order
 
 
@@ -202,6 +219,15 @@ def _is_particle(tokens: Tokens, order: list[int]) -> bool:
         and order[-2] == last - 1
         and tokens.kinds[last - 1] in "VELGIZ"
     )
+
+
+def _is_completing(tokens: Tokens, order: list[int]) -> bool:
+    """Whether the last word is what the verb needs: "doing so", "fifteen kilometres long", "is over"."""
+    last = order[-1]
+    before = order[-2] if len(order) > 1 else -1
+    if tokens.lows[last] == "so":
+        return before >= 0 and lemma(tokens.lows[before]) == "do"
+    return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
 
 
 def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
@@ -267,5 +293,6 @@ def _balanced(text: str) -> str:
         text = text.replace("``", "").replace("''", "")
     if text.count('"') % 2:
         text = text.replace('"', "")
+    text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
     text = text.replace(',"', '"').replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
     return " ".join(text.split())

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ..model import Span
 from .wordlist import words as words_of
-from .words import WORDS, kind
+from .words import SAYING, WORDS, kind, lemma
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"
@@ -97,8 +97,10 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i + 1] = _kind(words[i + 1], True)
         elif kind == "O" and lows[i] == "one" and i and kinds[i - 1] in "DNE":
             kinds[i] = "N"  # "the full-sized one"
-        elif kind == "O" and lows[i] == "there" and kinds[i + 1] == ",":
+        elif kind == "O" and lows[i] == "there" and (kinds[i + 1] == "," or (i and kinds[i + 1] not in "bmvdRO")):
             kinds[i] = "R"
+        elif kind == "h" and i and kinds[i - 1] in "VEIZ" and kinds[i + 1] in "Tp" and lemma(lows[i - 1]) not in SAYING:
+            kinds[i] = "o"  # "changed that in the winter"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
         elif lows[i] in _CORRECTED:

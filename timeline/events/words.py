@@ -169,6 +169,8 @@ INTRANSITIVE = words(
 )
 WORDS: dict[str, str] = {form: tag for form, (tag, _) in VERB_FORMS.items()}
 WORDS.update((past(base), "V") for base in INTRANSITIVE if base not in ("launch", "close", "open", "settle", "pass"))
+# The same of irregular ones.
+WORDS.update(dict.fromkeys(words("fled slept stood sat crept leapt wept dwelt knelt strode fell rose lay"), "V"))
 WORDS.update((word.replace("_", " "), letter) for letter, table in KINDS.items() for word in table.split())
 NEGATIONS = words("not never no cannot neither nor nobody none")
 
