@@ -117,6 +117,13 @@ The peasants rose in [[the summer of 1381|DATE 1381-SU]].
 In [[the nineteenth century|DATE 18]] the canal was widened.
 He ruled from [[1558|DATE 1558]] until [[1603|DATE 1603]].
 The museum opened in [['97|DATE 1997]] with a borrowed collection.
+The city was sacked by the Goths in [[410|DATE 0410]].
+In [[910|DATE 0910]] he founded the abbey.
+In [[455|DATE 0455]], Gaiseric took the port.
+The priory was burned in [[867|DATE 0867]] and rebuilt by monks.
+By [[975|DATE 0975]] the walls were in ruins.
+The caliph ruled from [[632|DATE 0632]] to [[634|DATE 0634]].
+After the siege of [[487|DATE 0487]], he held the north.
 """
 
 DAILY = """
@@ -300,6 +307,14 @@ Act 3, scene 4.
 Chapter 1848 is missing.
 The serial number is 19991231.
 He ran the 1500 metres.
+In 410 cases the verdict was wrong.
+He was one of 300.
+The side won by 120.
+The price fell from 500 to 300.
+They settled in 410 houses.
+About one in 500 was ill.
+The votes were cast in 300 and 400 districts.
+They sailed in 300 Norse ships.
 """
 
 _MARK = re.compile(r"\[\[(.+?)\|(\w+) (\S+?)(?: ([A-Z_]+))?\]\]")

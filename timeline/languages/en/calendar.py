@@ -144,6 +144,17 @@ def year(year: int) -> Fixed:
 
 
 @rule(
+    "{year:old_year}",
+    "the year {year:old_year}",
+    type="DATE",
+    examples={"Rome was sacked in 410.": Fixed("year", 410)},
+)
+def old_year(year: int) -> Fixed:
+    """A year in three digits; `keeps` wants a clause about the past, and nothing that is counted."""
+    return Fixed("year", year)
+
+
+@rule(
     "(the year)? {number:int} {era}",
     "{era} {number:int}",
     type="DATE",
@@ -229,5 +240,5 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
+    dotted_date, year, old_year, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

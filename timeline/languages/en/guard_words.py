@@ -20,6 +20,25 @@ NUMBERED = listed(
     precinct squadron company code id serial hwy interstate bureau
     """
 )
+# What may follow a year in three digits: the clause ends, goes on, or begins with its subject.
+AFTER_AN_OLD_YEAR = frozenset(",.;:)—–") | listed(
+    """
+    he she they it the his her their its by and but when after before while under at with as during until a an
+    who which to in on
+    """
+)
+DATED = listed(
+    """
+    battle siege treaty council famine plague revolt rebellion earthquake eclipse fire sack invasion peace
+    uprising coup edict flood synod spring summer autumn winter year campaign expedition raid
+    """
+)
+REIGNED = listed(
+    """
+    reigned ruled governed king queen emperor empress pope bishop caliph duke abbot consul lasted lived reign rule
+    existed stood raged occupied archbishop khan sultan prince
+    """
+)
 CLUBS = listed(
     """
     society club foundation group hotel bar restaurant gallery lounge records band cafe association league label

@@ -4,6 +4,8 @@ from ...tagging.find import Found
 from ...tagging.tokens import Tokens
 from . import guard_words as words
 from .numerals import number
+from .tense import direction
+from .words import WORDS
 
 
 def keeps(tokens: Tokens, item: Found) -> bool:
@@ -44,6 +46,40 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
         return False
     return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
+
+
+def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Three digits are a year where a clause about the past has them for its "in", and they count nothing."""
+    low = before.lower()
+    if last != first and low in ("in", "of", "since", "until", "by", "before", "after"):
+        return True
+    if low not in ("in", "since", "until", "by", "of", "from", "to") or item.lead != item.start:
+        return False
+    if low == "to" and not (tokens.word(item.start - 3).lower() == "from" and len(tokens.word(item.start - 2)) == 3):
+        return False
+    near = {tokens.word(item.start - back).lower() for back in range(2, 9)}
+    if low in ("from", "to"):
+        return bool(near & words.REIGNED)
+    if low == "of" and not near & words.DATED:
+        return False
+    if _counts(tokens.word(item.start - 2)) or (
+        after.lower() in ("and", "or") and tokens.word(item.end + 1)[:1].isdigit()
+    ):
+        return False  # "One in 500", "in 300 and 400 districts".
+    subject = after[:1].isupper() and not after.endswith("s") and len(after) > 1
+    opens = tokens.word(item.start - 2) in ("", ".", "\n", ";", "!", "?")
+    if subject and not opens:
+        return False
+    if after and after.lower() not in words.AFTER_AN_OLD_YEAR and not subject:
+        return False
+    if low == "by" and not (opens or after.lower() in ("he", "she", "they", "it", "the")):
+        return False
+    return direction(tokens, item.start - 1, item.end) < 0
+
+
+def _counts(word: str) -> bool:
+    """Whether a word is a number, in digits or letters."""
+    return word[:1].isdigit() or word.lower() in WORDS["card"]
 
 
 def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -231,6 +267,7 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 
 _CHECKS = {
     "year": _year,
+    "old_year": _old_year,
     "month": _month,
     "weekday": _weekday,
     "season": _season,

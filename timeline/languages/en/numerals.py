@@ -27,6 +27,7 @@ SHAPES = (
     _shape(r"1[3-9]|2[0-4]|00", "int", "day", "hour24", "yy"),
     _shape(r"2[5-9]|3[01]", "int", "day", "yy"),
     _shape(r"\d\d", "int", "yy"),
+    _shape(r"[1-9]\d\d", "int", "far", "old_year"),
     _shape(r"\d{3}", "int", "far"),
     _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far", "hhmm"),
     _shape(r"0\d{3}|2[234]\d\d", "int", "far", "hhmm"),
