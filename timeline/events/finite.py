@@ -44,7 +44,7 @@ def is_finite(read: Nested, i: int) -> bool:
     if i and kinds[back] in "DNPOcrh":
         before = kinds[back]
     if before == "R" and read.waiting(i) and back > 0:
-        before = kinds[back]
+        before = "N" if kinds[back] in "EL" else kinds[back]
     if before in "rh" and read.top.verb is None:
         return True
     by = after == "p" and lows[i + 1] == "by"

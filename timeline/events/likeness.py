@@ -2,15 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import Event, fold
 from .wordlist import words
-from .words import KINDS
+from .words import KINDS, kind
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 _EMPTY = frozenset(word for kind in "DOopcsrhtmbvdBH" for word in KINDS[kind].split()) | words(
     "said says say told also again s one two"
 )
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2
+    )
+}
 _STILL_ONE = frozenset({"happened", "ongoing"})
 
 DAYS_APART = 31  # sources that date one event to the day may differ by so much
@@ -24,6 +31,7 @@ class Mention:
 
     event: Event
     words: frozenset[str]
+    behind: dict[str, str]
     numbers: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
@@ -36,13 +44,17 @@ class Mention:
 def mention_of(event: Event) -> Mention:
     """What of an event is compared: the stems of its title, its figures, its names."""
     found = _WORD.findall(fold(event.title))
+    telling = [word for word in found if word not in _EMPTY]
+    stems = [_stem(word) for word in telling] or [""]
+    nouns = [kind(word) in "NI" for word in telling] or [False]
     attribution = event.claims[0].attribution if event.claims else None
     said = attribution is not None and bool(attribution.source) and attribution.cue in event.title.lower().split()
     x0, _, _, x3 = event.when.extent()
     return Mention(
         event,
-        frozenset(_stem(word) for word in found if word not in _EMPTY),
-        frozenset(word for word in found if word[0].isdigit()),
+        frozenset(stems) - {""},
+        {after: before for (before, after), noun in zip(pairwise(stems), nouns[1:], strict=True) if noun},
+        frozenset(_NUMBERS.get(word, word) for word in found if word[0].isdigit() or word in _NUMBERS),
         frozenset(fold(name).rsplit(" ", 1)[-1] for name in event.participants),
         frozenset(map(fold, event.places)),
         said,
@@ -57,6 +69,19 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) > 2:
             return word[: -len(ending)]
     return word
+
+
+_PAIRS = (
+    "open close, opened closed, opens closes, win lose, won lost, rise fall, rose fell, begin end, began ended,"
+    "start stop, started stopped, arrive leave, arrived left, buy sell, bought sold, increased decreased,"
+    "arrested released, accepted rejected, approved rejected, acquitted convicted, entered left, gained lost,"
+    "joined left, lifted imposed, hired dismissed, launched ended, born died"
+)
+_OPPOSITES = frozenset(
+    pair
+    for one, other in (entry.split() for entry in _PAIRS.split(","))
+    for pair in ((_stem(one), _stem(other)), (_stem(other), _stem(one)))
+)
 
 
 def likeness(a: Mention, b: Mention) -> float:
@@ -98,6 +123,25 @@ def near(a: Mention, b: Mention) -> bool:
     return gap <= (YEARS_APART * 366 if coarse else DAYS_APART)
 
 
+def _are_others(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether each side names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
+    here = [frozenset(_WORD.findall(fold(name))) for name in mine]
+    there = [frozenset(_WORD.findall(fold(name))) for name in others]
+
+    def unknown(names: list[frozenset[str]], known: list[frozenset[str]]) -> bool:
+        return any(not any(name <= other or other <= name for other in known) for name in names)
+
+    return unknown(here, there) and unknown(there, here)
+
+
+def _tells_otherwise(a: Mention, b: Mention) -> bool:
+    """Whether the one has done the opposite, or to another thing: "closed a factory", "opened a shop"."""
+    mine, others = a.words - b.words, b.words - a.words
+    if any((here, there) in _OPPOSITES for here in mine for there in others):
+        return True
+    return any(a.behind.get(here, "^") == b.behind.get(there) for here in mine for there in others)
+
+
 def contradicts(a: Mention, b: Mention) -> bool:
     """Whether something speaks against the two being one: modality, figures, names, one document telling both."""
     mine, others = a.event, b.event
@@ -110,6 +154,8 @@ def contradicts(a: Mention, b: Mention) -> bool:
     if a.places and b.places and not a.places & b.places:
         return True
     if a.names and b.names and not a.names & b.names and not a.places & b.places:
+        return True
+    if _are_others(mine.participants, others.participants) or _tells_otherwise(a, b):
         return True
     if a.sources & b.sources:
         return mine.when != others.when or any(

@@ -9,7 +9,7 @@ import re
 from .clause import Clause
 from .finite import GROUP, is_finite
 from .nested import Nested, noun_phrase_before
-from .subject import INVERSION
+from .subject import is_turned
 from .tokens import Tokens
 from .wordlist import words
 from .words import REPORTING, lemma
@@ -93,8 +93,7 @@ class Reader(Nested):
                 top.verb = (i, end)
                 self.resumed = False
             return
-        turned = INVERSION.match(kinds, top.start)
-        if turned and turned.end() == i and turned.start("subject") == top.verb[1]:
+        if is_turned(self.tokens, top, i):
             return  # "Not until 1994 were they allowed": one verb in two places
         low = max(top.verb[1], top.segments[-1][0])
         start = self.subject_start(i, end, low)
@@ -199,6 +198,8 @@ class Reader(Nested):
     def participle(self, i: int) -> None:
         """ "a vote held in 2014", "Jobs, born in San Francisco": an event of its own, told of the noun before it."""
         kinds, top = self.kinds, self.top
+        if is_turned(self.tokens, top, i):
+            return
         passive = top.verb is not None and kinds[top.verb[0]] == "b" and top.kind != "participle"
         if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)

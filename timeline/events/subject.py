@@ -10,11 +10,18 @@ from .words import SAYING, lemma
 Range = tuple[int, int]
 
 # "Not until 1994 were black citizens allowed to vote", "Only in May did the council agree"
-INVERSION = re.compile(r"[Rps]*T[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIp])")
+INVERSION = re.compile(r"[Rps]*T[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
 TURNING = words("not only never rarely seldom hardly scarcely")
 
 _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
+
+
+def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
+    """Whether the verb form at `i` goes with the auxiliary before the subject: "Not until 1994 were they allowed"."""
+    turned = INVERSION.match(tokens.kinds, clause.start)
+    begins = clause.verb is not None and turned is not None and turned.start("subject") == clause.verb[1]
+    return begins and turned is not None and turned.end() == i and tokens.lows[clause.start] in TURNING
 
 
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
