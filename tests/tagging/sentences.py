@@ -229,6 +229,11 @@ The guest, with whom the queen spoke [[Monday|DATE 2022-09-26]], has left.
 The queen will receive the guest, who landed on [[Monday|DATE 2022-09-26]], in [[October|DATE 2022-10]].
 The side won the cup on [[Sunday|DATE 2022-09-25]].
 The ferry won't return on [[Sunday|DATE 2022-10-02]].
+The blast came at [[14:35 local time on Tuesday|TIME 2022-09-27T14:35]].
+The family fled during [[the night of 20 June 1791|TIME 1791-06-20TNI]] but was caught [[the next day|DATE 1791-06-21]].
+The mill burned down on [[the night of 3 to 4 March 1791|TIME 1791-03-03TNI]].
+It was signed on [[the evening of the 3rd of May 1808|TIME 1808-05-03TEV]].
+They will have cut $500 million from the costs by [[the end of the year|DATE 2022 END]].
 """
 
 # What looks like a time and is none.
@@ -315,6 +320,11 @@ They settled in 410 houses.
 About one in 500 was ill.
 The votes were cast in 300 and 400 districts.
 They sailed in 300 Norse ships.
+The firm sold a volume of roughly 133 million shares.
+They met for the spring equinox.
+The temple is lit by the summer solstice.
+The winter wheat was frozen.
+The Arab Spring toppled four presidents.
 """
 
 _MARK = re.compile(r"\[\[(.+?)\|(\w+) (\S+?)(?: ([A-Z_]+))?\]\]")

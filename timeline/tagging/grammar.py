@@ -10,7 +10,7 @@ from .pattern import Pattern
 from .rule import Modifier, Rule
 
 _LONGEST_LEAD = 10
-_LONGEST_GAP = 5
+_LONGEST_GAP = 8
 _LONGEST_TAIL = 3
 _PAD = 2
 _WINDOW = 40

@@ -13,6 +13,7 @@ _MORNING = Clock("MO", Shift(0, "day"))
     "{day:dayref} (,|at|around|about)? {time:clocktime} ({zone})?",
     "{time:clocktime} , ({zone} ,)? {day:dayref}",
     "[ {time:clocktime} ] local time",
+    "{time:clocktime} local time (on|,)? {day:dayref}",
     "{time:clocktime} (Eastern|Pacific|Central) (time|Time) (on|,)? ({day:dayref})?",
     "{time:military} {zone} (on|,)? ({day:dayref})?",
     "{time:clocktime} (in|on) the {part} ({day:dayref})?",
@@ -33,6 +34,7 @@ def clock_time(time: str | None, zone: str = "", day: Meaning | None = None, par
     "{day:day_word} {part}",
     "{part} {day:day_word}",
     "the {part} of {day:dayref}",
+    "(during|in) [ the {part} of {day:dayref} ]",
     "{part} of {day:dayref}",
     "{day:dayref} (in|during) the {part}",
     "{day:dayref} at {part}",
@@ -86,11 +88,18 @@ def part_alone(part: str, phase: str | None = None, day: Meaning | None = None) 
 
 @rule(
     "(the)? {part} (of|on) {month:monthname} {day:daynumber} (,? {year})?",
+    "(during|in) [ the {part} of {month:monthname} {day:daynumber} (,? {year})? ]",
+    "(during|in)? [ the {part} of (the)? {day:daynumber} (to|-|–|/|and) (the)? {last:daynumber} (of)? {month:monthname}"
+    " (,? {year})? ]",
+    "(during|in)? [ the {part} of {month:monthname} {day:daynumber} (to|-|–|/) {last:daynumber} (,? {year})? ]",
     type="TIME",
-    examples={"the morning of May 3": Clock("MO", Point("day", 5, day=3))},
+    examples={
+        "the morning of May 3": Clock("MO", Point("day", 5, day=3)),
+        "during the night of 3 to 4 March 1791": Clock("NI", Point("day", 3, day=3, year=1791)),
+    },
 )
-def part_of_date(part: str, month: int, day: int, year: int | None = None) -> Clock:
-    """A part of a named day."""
+def part_of_date(part: str, month: int, day: int, year: int | None = None, last: int = 0) -> Clock:
+    """A part of a named day; a night is of the day on which it begins."""
     return Clock(part, Point("day", month, day=day, year=year))
 
 

@@ -20,6 +20,13 @@ NUMBERED = listed(
     precinct squadron company code id serial hwy interstate bureau
     """
 )
+BEHIND_NO_SEASON = listed(
+    """
+    equinox solstice wheat barley rye oats crop crops sports games olympics squash vegetables coat coats clothes
+    clothing jacket jackets tires tyres boots garden gardens palace rolls roll onion onions house school schools
+    camp camps fever cleaning roster
+    """
+)
 # What may follow a year in three digits: the clause ends, goes on, or begins with its subject.
 AFTER_AN_OLD_YEAR = frozenset(",.;:)—–") | listed(
     """

@@ -51,7 +51,7 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
 def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """Three digits are a year where a clause about the past has them for its "in", and they count nothing."""
     low = before.lower()
-    if last != first and low in ("in", "of", "since", "until", "by", "before", "after"):
+    if tokens.word(item.end - 2).lower() == "year":
         return True
     if low not in ("in", "since", "until", "by", "of", "from", "to") or item.lead != item.start:
         return False
@@ -114,7 +114,9 @@ def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """ "The fall of Rome", "the spring in his step", the Winter Olympics."""
+    """ "The fall of Rome", "the spring in his step", the Winter Olympics, the spring equinox."""
+    if after.lower() in words.BEHIND_NO_SEASON:
+        return False
     if last.istitle() and after.istitle():
         return False
     return not (

@@ -157,7 +157,7 @@ PHRASES = {
     ),
     "dayref": Phrase(
         "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
-        "|(({longday}|{shortday} .?) ,?)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"
+        "|(({longday}|{shortday} .?) ,?)? (the)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"
         "|{day_word}|tonight|({past}|{next}|this)? {longday}|{shortday} .?|that day|the"
         " (same|next|following|previous) day",
         day_meaning,
