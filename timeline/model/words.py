@@ -35,7 +35,7 @@ def words(edtf: str) -> str:
     if end == "":
         return f"from {date_words(begin)}, end unknown"
     if begin == "":
-        return f"to {date_words(end)}, begin unknown"
+        return f"until {date_words(end)}, begin unknown"
     return _range_words(begin, end)
 
 

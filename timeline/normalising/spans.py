@@ -35,13 +35,17 @@ def between(first: TimeSpan, second: TimeSpan) -> TimeSpan | None:
 
 
 def _governed(base: str, relation: str) -> str:
-    """ "Since" opens the end, "until" the beginning; "by", "before" and "after" name a bound of one moment."""
+    """What a preposition makes of a date.
+
+    "Since" says that it goes on; "until" says nothing of the begin, which is unknown rather than open; "by", "before"
+    and "after" bound one moment.
+    """
     if base.startswith("["):
         return base
     if relation in _SINCE:
         return f"{base}/.."
     if relation in _UNTIL:
-        return f"../{base}"
+        return f"/{base}"
     if relation == "by":
         return f"[..{base}]"
     span = _parse(base)
