@@ -63,7 +63,7 @@ Flights resumed [[a week later|DATE XXXX-XX-XX]].
 The ministry publishes the figures [[every Thursday|SET XXXX-WXX-4]].
 The committee meets [[twice a week|SET P1W]].
 The council sits [[every two weeks|SET P2W]] and reports [[each year|SET P1Y]].
-The [[daily|SET XXXX-XX-XX]] briefing was cancelled.
+The [[daily|SET P1D]] briefing was cancelled.
 Snow is forecast for [[the weekend|DATE 2022-W39-WE]].
 """
 
@@ -190,7 +190,7 @@ The group was founded in [[the late 1970s|DATE 197 END]] by students.
 In [[the second millennium BC|DATE BC1]], the trade in tin flourished.
 In [[the winter of 1941-42|DATE 1941-WI]] the city starved.
 On [[the night of 9 November 1989|TIME 1989-11-09TNI]] the wall opened.
-The ceasefire, agreed [[a week ago|DATE 2022-09-21]], has been broken [[daily|SET XXXX-XX-XX]].
+The ceasefire, agreed [[a week ago|DATE 2022-09-21]], has been broken [[daily|SET P1D]].
 At least 12 people have been killed in [[the past 24 hours|DURATION PT24H]].
 The government has until [[midnight on Friday|TIME 2022-09-30T24:00]] to respond.
 The injunction expires on [[31 March next year|DATE 2023-03-31]].
@@ -234,6 +234,12 @@ The family fled during [[the night of 20 June 1791|TIME 1791-06-20TNI]] but was 
 The mill burned down on [[the night of 3 to 4 March 1791|TIME 1791-03-03TNI]].
 It was signed on [[the evening of the 3rd of May 1808|TIME 1808-05-03TEV]].
 They will have cut $500 million from the costs by [[the end of the year|DATE 2022 END]].
+The board meets [[annually|SET P1Y]] and its auditors [[weekly|SET P1W]].
+The dividend is paid [[quarterly|SET P1Q]].
+The gauge is read [[hourly|SET PT1H]] and the log checked [[monthly|SET P1M]], by hand.
+The quarterly report was late.
+The boat sails [[every other day|SET P2D]] and the river floods [[every few years|SET PXY]].
+They come back [[each summer|SET XXXX-SU]].
 """
 
 # What looks like a time and is none.
@@ -325,6 +331,9 @@ They met for the spring equinox.
 The temple is lit by the summer solstice.
 The winter wheat was frozen.
 The Arab Spring toppled four presidents.
+Sales rise 8% annually.
+It makes 10,000 units annually.
+The average daily volume was small.
 """
 
 _MARK = re.compile(r"\[\[(.+?)\|(\w+) (\S+?)(?: ([A-Z_]+))?\]\]")

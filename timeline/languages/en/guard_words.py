@@ -20,6 +20,12 @@ NUMBERED = listed(
     precinct squadron company code id serial hwy interstate bureau
     """
 )
+RECURS = listed(
+    """
+    meet meets met held paid sit sits published appear appears run runs ran visit visits gather gathers convene
+    convenes come comes go goes take takes report reports
+    """
+)
 BEHIND_NO_SEASON = listed(
     """
     equinox solstice wheat barley rye oats crop crops sports games olympics squash vegetables coat coats clothes

@@ -124,6 +124,15 @@ def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
     )
 
 
+def _recurring(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "It is paid quarterly" recurs; a quarterly report is of a kind, and sales that rise 8% annually are a rate."""
+    if last.lower() not in WORDS["kind"]:
+        return (before.lower(), last.lower()) != ("average", "daily")
+    adverbial = not after.isalpha() or after.lower() in words.AFTER_AN_OLD_YEAR
+    joined = before.lower() in ("and", "or")
+    return adverbial and (joined or before.lower() in words.RECURS or (before.endswith("ed") and len(before) > 4))
+
+
 def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "This Week" is a programme."""
     return not (
@@ -273,6 +282,7 @@ _CHECKS = {
     "month": _month,
     "weekday": _weekday,
     "season": _season,
+    "adverb": _recurring,
     "stepped_unit": _stepped,
     "day_word": _today,
     "reference": _soon,

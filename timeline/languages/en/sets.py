@@ -22,26 +22,33 @@ _LETTERS = {
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
-@rule("{value:daily}", type="SET", examples={"daily": Repeat("XXXX-XX-XX")})
+@rule(
+    "{value:daily}",
+    "{value:kind}",
+    type="SET",
+    examples={"daily": Repeat("P1D"), "They meet annually.": Repeat("P1Y"), "It is paid quarterly.": Repeat("P1Q")},
+)
 def adverb(value: str) -> Repeat:
-    """Daily, weekly."""
+    """Daily, weekly; "quarterly" before a noun says what kind it is, rather than when."""
     return Repeat(value)
 
 
 @rule(
     "{quant:each} {unit:long}",
     "{quant:each} {unit:quarterly}",
-    "{quant:each} (single|other|second) {unit:long}",
+    "{quant:each} single {unit:long}",
+    "{quant:each} {number:alternate} {unit:long}",
     "{quant:each} {number:exact} {unit:units}",
-    "{quant:each} (few|couple of) {unit:units}",
+    "{quant:each} {vague} {unit:units}",
+    "{quant:each} {number:pair} of {unit:units}",
     type="SET",
     examples={"each year": Repeat("P1Y", quant="each")},
 )
-def every_unit(quant: str, unit: str, number: float = 1) -> Repeat:
+def every_unit(quant: str, unit: str, number: float = 1, vague: str = "") -> Repeat:
     """Each year, every three months."""
     value = CODES[unit]
-    if number != 1 and unit in _LETTERS:
-        value = "P" + _LETTERS[unit].replace("X", f"{number:g}")
+    if (vague or number != 1) and unit in _LETTERS:
+        value = "P" + _LETTERS[unit].replace("X", vague or f"{number:g}")
     return Repeat(value, quant=quant)
 
 

@@ -248,6 +248,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "article": {"a": 1, "an": 1},
     "times": {"once": 1, "twice": 2, "thrice": 3},
     "each": {"each": "each", "every": "every"},
+    "alternate": {"other": 2, "second": 2},
+    "pair": {"couple": 2},
+    "vague": {"few": "X"},
     "ordinal": {
         "first": 1,
         "second": 2,
@@ -343,14 +346,14 @@ WORDS: dict[str, dict[str, Any]] = {
         "nineties": 9,
     },
     "daily": {
-        "daily": "XXXX-XX-XX",
-        "weekly": "XXXX-WXX",
+        "daily": "P1D",
+        "weekly": "P1W",
         "nightly": "XXXX-XX-XXTNI",
-        "hourly": "XXXX-XX-XXTXX",
+        "hourly": "PT1H",
         "biweekly": "P2W",
     },
     # Of a dividend, a report, a meeting: what kind it is, rather than when.
-    "kind": {"monthly": "XXXX-XX", "quarterly": "XXXX-QX", "yearly": "XXXX", "annually": "XXXX", "annual": "XXXX"},
+    "kind": {"monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y"},
     "now": {
         "now": "PRESENT_REF",
         "currently": "PRESENT_REF",
