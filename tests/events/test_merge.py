@@ -54,6 +54,19 @@ def test_a_year_and_a_day_within_it_agree() -> None:
         ("The storm killed 12 people on 3 May 2015.", "The storm killed 40 people on 3 May 2015."),
         ("Anna Lind opened the fair on 3 May 2015.", "Eva Berg opened the fair on 3 May 2015."),
         ("The company opened a plant in 1950.", "The company opened a plant in 1990."),
+        ("Alder opened a factory in Oslo in 2005.", "Alder opened a shop in Oslo in 2005."),
+        ("Alder opened a factory in Oslo in 2005.", "Alder closed a factory in Oslo in 2005."),
+        ("Alder Ltd bought Elm Ltd in 2003.", "Alder Ltd bought Birch Ltd in 2003."),
+        (
+            "The court sentenced Ivan Bell to five years on 3 May 2015.",
+            "The court sentenced Ann Bell to five years on 3 May 2015.",
+        ),
+        (
+            "The court sentenced Ivan Bell to five years on 3 May 2015.",
+            "The court sentenced Ivan Bell to two years on 3 May 2015.",
+        ),
+        ("Police arrested two men on 3 May 2015.", "Police arrested three women on 3 May 2015."),
+        ("The company was founded in 1994.", "The company was founded in 1994."),
     ],
 )
 def test_what_contradicts_is_not_merged(first: str, second: str) -> None:
@@ -100,3 +113,19 @@ def test_ten_thousand_events_in_seconds() -> None:
     merged = merge(events, documents)
     assert time.process_time() - begin < 8
     assert sum(len(event.claims) for event in merged) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown", "disputed"),
+    [
+        ("in 1934", "in June 1934", "1934-06", False),
+        ("in June 1934", "on 4 June 1934", "1934-06-04", False),
+        ("on 4 June 1934", "on 5 June 1934", "1934-06-04", True),
+        ("in May 1934", "in June 1934", "1934-05", True),
+    ],
+)
+def test_only_dates_that_exclude_each_other_are_disputed(first: str, second: str, shown: str, disputed: bool) -> None:
+    one = Document(f"The harbour bridge of Oslo collapsed {first}.", id="one", published="1950-01-01")
+    two = Document(f"The harbour bridge of Oslo collapsed {second}.", id="two", published="1950-01-02")
+    (event,) = extract([one, two]).events
+    assert (event.when.edtf, event.disputed) == (shown, disputed)

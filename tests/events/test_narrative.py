@@ -62,3 +62,13 @@ def test_texts_that_people_anchored(shared) -> None:  # type: ignore[no-untyped-
     table = list(rows(path))
     right = [event is not None and at_granularity(event, date) == date for _, _, date, _, event, _ in table]
     assert sum(right) / len(right) >= 0.8
+
+
+def test_a_history_that_has_a_day_of_publication_is_not_news() -> None:
+    text = (
+        "The town was founded in 1204. It had no wall. A fire destroyed it in 1377. The duke rebuilt it by 1390. "
+        "The plague came in 1411. Many people fled."
+    )
+    found = dates(text, "2020-05-20")
+    assert found["Many people fled"] == "1411"
+    assert "2020-05-20" not in found.values()

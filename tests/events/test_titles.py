@@ -105,3 +105,28 @@ def test_long_sentence_is_cut_between_words() -> None:
     title = extract(text).events[0].title
     assert len(title) <= LONGEST
     assert set(title.rstrip("…").lower().split()) <= set(text.lower().split())
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "titles"),
+    [
+        # where nothing better can be cut, the clause or sentence as it stands
+        (
+            "The priests counted the days since a beginning in 3114 BCE.",
+            None,
+            ["The priests counted the days since a beginning in 3114 BCE"],
+        ),
+        ("The duke - crowned in 1949 - has died.", None, ["The duke - crowned in 1949 - has died"]),
+        # what names an event may be short, and so may a line of a list
+        ("She lived there until the war in 1914.", None, ["War"]),
+        ("- 1961: first shop", None, ["First shop"]),
+        # a dateline is no part of what it tells, and dates nothing
+        ("ST. LOUIS, Mo., May 3 (Northern Wire) -- The arch opened in 1965.", "2020-05-03", ["The arch opened"]),
+        ("Kyiv, 3 May (Northern Wire) – The bridge fell on Sunday.", "2020-05-03", ["The bridge fell"]),
+        ("1914 - War broke out", None, ["War broke out"]),
+    ],
+)
+def test_stumps_and_datelines(text: str, published: str | None, titles: list[str]) -> None:
+    from timeline.pipeline import extract
+
+    assert [event.title for event in extract(text, published=published)] == titles

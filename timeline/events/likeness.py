@@ -91,6 +91,8 @@ def likeness(a: Mention, b: Mention) -> float:
     if shared < 2 or shared < 0.6 * least or contradicts(a, b):
         return 0.0
     all_words = len(a.words) + len(b.words) - shared
+    if shared < 3 and (a.coarse or b.coarse) and not a.names | a.places | b.names | b.places:
+        return 0.0  # "the company was founded" in some year: which company?
     common_names = bool((a.names | a.places) & (b.names | b.places))
     inside, alike = shared / least, shared / all_words
     if agree(a, b):

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
+from math import inf, log10
 
 from ..model import Claim, Document, Event, TimeSpan
 from .likeness import YEARS_APART, Mention, contradicts, likeness, mention_of
@@ -131,14 +132,18 @@ def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan
         return x3 - x0
 
     exact = min(dates, key=lambda when: (exactness(when), when.sort_key()))
-    if not any(when.is_interval for when in dates) and all(when.contains(exact) for when in dates):
+    if not any(_exclude(one, other) for one, other in combinations(dates, 2)):
         return exact, f"shown is the most exact of: {spread}", False
+
+    def coarseness(when: TimeSpan) -> float:
+        days = exactness(when)  # June is no more exact than May
+        return float(round(2 * log10(days))) if 0 < days < inf else days
 
     def weight(when: TimeSpan) -> tuple[int, int, float, tuple[str, str, int, int]]:
         backing = dates[when]
         documents = len({claim.document_id for claim in backing})
         asserted = sum(claim.asserted for claim in backing)
-        return -documents, -asserted, exactness(when), _rank(backing[0], published)
+        return -documents, -asserted, coarseness(when), _rank(backing[0], published)
 
     shown = min(dates, key=weight)
     counts = [len({claim.document_id for claim in backing}) for backing in dates.values()]
@@ -147,11 +152,19 @@ def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan
         why = "most sources give it"
     elif any(-weight(when)[1] < -weight(shown)[1] for when in dates if when != shown):
         why = "a source asserts it, where others only report"
-    elif any(exactness(when) > exactness(shown) for when in dates):
+    elif any(coarseness(when) > coarseness(shown) for when in dates):
         why = "it is the most exact"
     else:
         why = "its source was published first"
     return shown, f"the sources differ: {spread}; shown is {shown.edtf}: {why}", True
+
+
+def _exclude(one: TimeSpan, other: TimeSpan) -> bool:
+    """Whether two dates cannot both be true: of what went on, both beginnings and both ends must be able to meet."""
+    (a0, a1, a2, a3), (b0, b1, b2, b3) = one.extent(), other.extent()
+    if one.is_interval and other.is_interval:
+        return max(a0, b0) > min(a1, b1) or max(a2, b2) > min(a3, b3)
+    return max(a0, b0) >= min(a3, b3)
 
 
 def _sources(claims: list[Claim]) -> str:
