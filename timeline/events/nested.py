@@ -11,6 +11,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     """Where the noun phrase that ends before token `i` begins, not before `low`."""
     kinds, words = tokens.kinds, tokens.lows
+    verb = i
     while i > low and kinds[i - 1] == "R":
         i -= 1
     at = i
@@ -33,7 +34,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and words[at] == "the"
         if not goes_on and not epithet:
             break
-    return at
+    return verb if at == i else at
 
 
 class Nested:

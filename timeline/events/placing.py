@@ -88,7 +88,7 @@ def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
     words = [*parsed.tokens.lows[max(0, token - 1) : token], *parsed.tokens.lows[token].split()]
     start, _, end = when.edtf.partition("/")
     until = words[0] == "not" and any(word in ("until", "till", "before") for word in words)
-    if not until or start != ".." or not end:
+    if not until or start not in ("..", "") or not end:
         return when
     told = parsed.clauses[parsed.owner[token]]
     return TimeSpan.parse(end) if is_cleft(parsed, parsed.owner[token]) or told.start == token - 1 else when

@@ -114,6 +114,8 @@ def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
         return rest
     parts = [rest[low:high] for low, high in pairwise([0, *cuts, len(rest)])]
     mine = next((part for part in parts if token in part), parts[0])
+    if len(mine) > 1 and kinds[mine[1]] == "t" and mine is not parts[0]:
+        return [i for i in rest if kinds[i] not in "Tc" or i > mine[0]]  # "in March and June to open two shops"
     return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
 
 
