@@ -79,8 +79,9 @@ def start(name: str, command: list[str]) -> Peer:
 
 def compare(texts: Texts) -> None:
     """All tools, interleaved: each reads a round of the texts in its turn."""
+    found = commands()
     peers = [start("timeline", [sys.executable, str(WORKER), "timeline"])]
-    for name, command in commands().items():
+    for name, command in found.items():
         if isinstance(command, str):
             print(f"{name}: not measured, {command}")
         else:
