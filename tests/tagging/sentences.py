@@ -240,6 +240,8 @@ The gauge is read [[hourly|SET PT1H]] and the log checked [[monthly|SET P1M]], b
 The quarterly report was late.
 The boat sails [[every other day|SET P2D]] and the river floods [[every few years|SET PXY]].
 They come back [[each summer|SET XXXX-SU]].
+Divers had pulled 14 people from the water by [[6 p.m. on Tuesday|TIME 2022-09-27T18:00]].
+The form must be filed by [[Friday|DATE 2022-09-30]].
 """
 
 # What looks like a time and is none.

@@ -8,7 +8,7 @@ from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
 from .guards import follows_money, keeps
 from .listed import listed
-from .tense import direction, from_now
+from .tense import direction, tense
 
 _GOVERNING = listed(
     """
@@ -23,6 +23,7 @@ _MORE_AFTER = listed(
     for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning
     """
 )
+_HAD = frozenset(["had"])
 _TO = listed("to until till through")
 _DASHES = frozenset("-–—")
 
@@ -81,8 +82,11 @@ def _direct(tokens: Tokens, item: Found) -> None:
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
             known = 1 if item.relation == "through" and meaning.unit == "weekday" else _DIRECTION.get(item.relation)
-            item.now = item.relation == "as of" or from_now(tokens, item.lead, max(item.end, item.tail))
-            item.direction = known if known is not None else direction(tokens, item.lead, max(item.end, item.tail))
+            told, now = tense(tokens, item.lead, max(item.end, item.tail))
+            item.now = now or item.relation == "as of"
+            # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
+            done = told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
+            item.direction = told if known is None or done else known
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         if direction(tokens, item.lead, item.end) <= 0:
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)

@@ -4,6 +4,7 @@ from ...tagging.tokens import Tokens
 from .listed import listed
 
 _REACH = 28
+_CLAUSE = 14
 
 _FUTURE = listed(
     """
@@ -63,42 +64,40 @@ _TO_AUX = frozenset(["be", "have"])
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
     """-1 where the clause round tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
+    return tense(tokens, start, end)[0]
+
+
+def tense(tokens: Tokens, start: int, end: int) -> tuple[int, bool]:
+    """The direction of the clause, and whether it counts from when it was written: it says "will" or "has"."""
     if tokens.word(end).lower() in ("'", "’") and tokens.word(end + 1).lower() == "s":
-        return 0
-    left = _nearest_before(tokens, start)
-    if left is not None:
-        return left
-    return _nearest_after(tokens, end)
+        return 0, False
+    told, at = _nearest_before(tokens, start) or _nearest_after(tokens, end) or (0, -1)
+    return told, at >= 0 and _says_now(tokens, at)
 
 
-def _nearest_before(tokens: Tokens, start: int) -> int | None:
+def _nearest_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
     for index in range(_main_clause(tokens, start) - 1, max(start - _REACH, -1), -1):
         word = tokens.word(index)
-        if word in _STOPS and _ends_sentence(tokens, index):
-            return None
-        if not word:
+        if not word or (word in _STOPS and _ends_sentence(tokens, index)):
             return None
         told = _told(tokens, index, word.lower())
         if told is not None:
-            return told
+            return told, index
     return None
 
 
-def from_now(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the clause round tokens `start`…`end` counts from when it was written: it says "will" or "has"."""
-    for index in range(_main_clause(tokens, start) - 1, max(start - _REACH, -1), -1):
-        word = tokens.word(index)
-        if not word or (word in _STOPS and _ends_sentence(tokens, index)):
-            break
-        if _told(tokens, index, word.lower()) is not None:
-            return _says_now(tokens, index)
+def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
     for index in range(end, min(end + _REACH, len(tokens.raw))):
         word = tokens.word(index)
-        if not word or (word in _STOPS and _ends_sentence(tokens, index)):
+        if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
             break
-        if _told(tokens, index, word.lower()) is not None:
-            return _says_now(tokens, index)
-    return False
+        # "On Sunday they agreed to meet": a verb that follows its time is what happened then.
+        # Right behind the time stands a noun, if anything: "the March 3 visit".
+        noun = index == end and word.lower() in _TIMETABLE
+        told = None if noun else -1 if word.lower() in _INTENT else _told(tokens, index, word.lower())
+        if told is not None:
+            return told, index
+    return None
 
 
 def _says_now(tokens: Tokens, index: int) -> bool:
@@ -115,7 +114,7 @@ def _main_clause(tokens: Tokens, start: int) -> int:
     """Where to read on from: "The king will receive the envoy, who arrived on Monday, in October" is of the king."""
     if tokens.word(start - 1) != ",":
         return start
-    for index in range(start - 2, max(start - _REACH, 0), -1):
+    for index in range(start - 2, max(start - _CLAUSE, 0), -1):
         word = tokens.word(index)
         if word in _STOPS or not word:
             break
@@ -124,22 +123,10 @@ def _main_clause(tokens: Tokens, start: int) -> int:
     return start
 
 
-def _nearest_after(tokens: Tokens, end: int) -> int:
-    for index in range(end, min(end + _REACH, len(tokens.raw))):
-        word = tokens.word(index)
-        if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
-            break
-        # "On Sunday they agreed to meet": a verb that follows its time is what happened then.
-        # Right behind the time stands a noun, if anything: "the March 3 visit".
-        noun = index == end and word.lower() in _TIMETABLE
-        told = None if noun else -1 if word.lower() in _INTENT else _told(tokens, index, word.lower())
-        if told is not None:
-            return told
-    return 0
-
-
 def _told(tokens: Tokens, index: int, word: str) -> int | None:
     """What one word tells, or None."""
+    if not word[0].isalpha() and word[0] not in "'’":
+        return None
     before, after = tokens.word(index - 1).lower(), tokens.word(index + 1).lower()
     if word == "won" and after not in ("'", "’"):
         return -1  # Not the "won" of "won't".
