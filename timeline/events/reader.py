@@ -42,7 +42,7 @@ _CONTENT_NOUNS = words(
     """
     claim claims fact report reports announcement statement allegation allegations news rumours rumors
     speculation belief evidence hope hopes idea indication indications possibility warning suggestion
-    suggestions promise condition
+    suggestions promise condition true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
 _COMPARING = frozenset(["up", "down", "compared"])

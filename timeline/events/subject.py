@@ -75,6 +75,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             if at < i:
                 parts.append((at, i))
             at = i + 1
+    if len(parts) > 1 and kinds[parts[-1][0] : parts[-1][1]] == "O":
+        return parts[-1]  # "Born in Leeds, the son of a baker, he studied …"
     for number, (start, end) in enumerate(parts):
         if kinds[start] == "T" and tokens.lows[start].endswith((" after", " before", " since", " following")):
             continue  # "Five years after its launch, …"

@@ -42,7 +42,11 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         said = _is_statement(tokens, clause) and bool(_content(tokens, clauses, index))
         rest = [] if said else [i for i in rest if not subject[0] <= i < subject[1]]
     rest = _without_afterthought(tokens, rest, verb[1])
-    order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *range(*verb)]
+    told = range(*verb)
+    passive = verb[1] - verb[0] > 1 and tokens.kinds[verb[0]] in "bv" and tokens.kinds[verb[1] - 1] in "ELV"
+    if passive and rest and rest[0] > verb[1] and tokens.kinds[rest[0]] in "EL":
+        told = range(verb[0], verb[1] - 1)  # "was passed in March and signed in April"
+    order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *told]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
         order += range(*clause.head)
     order += rest
@@ -132,6 +136,8 @@ def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[i
         return []
     if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
         return _trim(tokens, list(range(begin + 1, last)))
+    if tokens.kinds[parent.verb[1]] in "tp":
+        return []  # "slowed to 2 percent, compared with 3 percent in March": it did not slow then
     return _trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, last)])
 
 
@@ -192,7 +198,7 @@ def _trim(tokens: Tokens, order: list[int]) -> list[int]:
 
 
 # "for the year ended 31 March", "in the three months ended 30 June"
-_PERIOD = re.compile(r"p?D?#?N+p")
+_PERIOD = re.compile(r"p?D?#?N+[pt]")
 
 
 def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
@@ -200,7 +206,10 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
     letters = "".join(tokens.kinds[i] for i in order)
     for found in _PERIOD.finditer(letters):
         last = order[found.end() - 1]
-        if tokens.lows[last] in ("ended", "ending") and tokens.kinds[last + 1 : last + 2] == "T":
+        closes = tokens.lows[last] in ("ended", "ending") or (
+            tokens.lows[last] == "to" and tokens.lows[last - 1] in ("months", "weeks", "year", "quarter", "half")
+        )
+        if closes and tokens.kinds[last + 1 : last + 2] == "T":
             return order[: found.start()] + order[found.end() :]
     return order
 
@@ -296,5 +305,5 @@ def _balanced(text: str) -> str:
     if text.count('"') % 2:
         text = text.replace('"', "")
     text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
-    text = text.replace(',"', '"').replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
+    text = text.replace(',"', '"').replace(",”", "”").replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
     return " ".join(text.split())
