@@ -124,6 +124,10 @@ The priory was burned in [[867|DATE 0867]] and rebuilt by monks.
 By [[975|DATE 0975]] the walls were in ruins.
 The caliph ruled from [[632|DATE 0632]] to [[634|DATE 0634]].
 After the siege of [[487|DATE 0487]], he held the north.
+The fleet landed in [[June 533|DATE 0533-06]] and took the city.
+On [[3 June 534|DATE 0534-06-03]] the general left.
+In [[the spring of 535|DATE 0535-SP]] he sailed.
+The duke died on [[12 August 1519|DATE 1519-08-12]], and his son was crowned [[the next month|DATE 1519-09]].
 """
 
 DAILY = """
@@ -242,6 +246,10 @@ The boat sails [[every other day|SET P2D]] and the river floods [[every few year
 They come back [[each summer|SET XXXX-SU]].
 Divers had pulled 14 people from the water by [[6 p.m. on Tuesday|TIME 2022-09-27T18:00]].
 The form must be filed by [[Friday|DATE 2022-09-30]].
+The results are due in [[the small hours of Monday|DATE 2022-10-03 START]].
+In [[March|DATE 2022-03]] 300 people left.
+On [[3 May|DATE 2022-05-03]] 120 people died.
+Sales will grow in [[the next month|DATE 2022-10]].
 """
 
 # What looks like a time and is none.

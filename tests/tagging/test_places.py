@@ -172,6 +172,7 @@ def test_it_says_by_which_rule_and_against_what() -> None:
         ("It lasted from 1914 to 1918.", "from 1914 to 1918"),
         ("It ran between 1985 and 1987.", "between 1985 and 1987"),
         ("As of Friday it stood.", "As of Friday"),
+        ("He left the day before, and slept.", "the day before"),
         ("From March on it stood.", "From March on"),
     ],
 )

@@ -87,6 +87,8 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
         extents = [(match.start if i == 0 else start, end) for i, (start, end) in enumerate(extents)]
         if any(modifier.after for modifier in match.modifiers):
             extents[-1] = (extents[-1][0], match.end)
+    # One token behind the last extent is only looked at ("the day before," is no part of what it was before).
+    tail = extents[-1][1] if match.end - extents[-1][1] == 1 else match.end
     made = []
     for (start, end), part in zip(extents, answers, strict=True):
         sense = part if isinstance(part, Sense) else Sense(part)
@@ -105,7 +107,7 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
                 name,
                 inner=match.inner,
                 lead=match.start,
-                tail=match.end,
+                tail=tail,
                 side=side,
             )
         )

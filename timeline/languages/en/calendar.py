@@ -155,6 +155,20 @@ def old_year(year: int) -> Fixed:
 
 
 @rule(
+    "{month:monthname} (of)? {year:old_year}",
+    "(the)? {day:daynumber} (of)? {month:monthname} {year:old_year}",
+    "(the)? {season} (of)? {year:old_year}",
+    type="DATE",
+    examples={"They landed in June 533.": Point("month", 6, year=533)},
+)
+def old_date(year: int, month: int = 0, day: int | None = None, season: int = 0) -> Point:
+    """A day, month or season of a year in three digits; `refine` takes back the year where it counts something."""
+    if season:
+        return Point("season", season, year=year)
+    return Point("day" if day else "month", month, day=day, year=year)
+
+
+@rule(
     "(the year)? {number:int} {era}",
     "{era} {number:int}",
     type="DATE",
@@ -240,5 +254,5 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, old_year, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
+    dotted_date, year, old_year, old_date, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

@@ -77,6 +77,12 @@ def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, a
     return direction(tokens, item.start - 1, item.end) < 0
 
 
+def ends_in_a_year(tokens: Tokens, item: Found) -> bool:
+    """ "In June 533, …", and not "in June 533 men"."""
+    after = tokens.word(item.end)
+    return not after or after.lower() in words.AFTER_AN_OLD_YEAR or (after[:1].isupper() and not after.endswith("s"))
+
+
 def _counts(word: str) -> bool:
     """Whether a word is a number, in digits or letters."""
     return word[:1].isdigit() or word.lower() in WORDS["card"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
-from .guards import follows_money, keeps
+from .guards import ends_in_a_year, follows_money, keeps
 from .listed import listed
 from .tense import direction, tense
 
@@ -32,6 +32,8 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     """Drop what is no time; give the rest its relation, its direction and its partner."""
     kept = [item for item in found if keeps(tokens, item)]
     for item in kept:
+        if item.rule.startswith("old_date") and not ends_in_a_year(tokens, item):
+            _unyear(tokens, item)
         if "+" in item.rule:
             _unmodify(tokens, item)
         elif item.rule == "past_amount" and tokens.word(item.start).lower() == "last":
@@ -66,6 +68,14 @@ def _unmodify(tokens: Tokens, item: Found) -> None:
         _, _, rest = modifiers.partition("+")
         item.start = item.lead = item.inner
         item.rule, item.mod = f"{name}+{rest}" if rest else name, "APPROX" if rest == "or so" else None
+
+
+def _unyear(tokens: Tokens, item: Found) -> None:
+    """ "In March 300 people left": the number counts people."""
+    item.end -= 2 if tokens.word(item.end - 2) == "of" else 1
+    item.tail = item.end
+    if isinstance(item.meaning, Point):
+        item.meaning = replace(item.meaning, year=None)
 
 
 def _unlast(tokens: Tokens, item: Found) -> None:

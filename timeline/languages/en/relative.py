@@ -38,6 +38,16 @@ def stepped_unit(step: int, unit: Unit) -> Shift:
 
 
 @rule(
+    "the next {unit:dated}",
+    type="DATE",
+    examples={"the next month": Shift(1, "month", "here")},
+)
+def the_next_unit(unit: Unit) -> Shift:
+    """From publication in news, from where the story is in a story."""
+    return Shift(1, unit, "here")
+
+
+@rule(
     "the? {step:past} {weekday:dayname}",
     "the? {step:next} {weekday:dayname}",
     "{step:this} ({coming:next})? {weekday:dayname}",
@@ -198,6 +208,6 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
+    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
     unit_end, recent_units, coming_units,
 )  # fmt: skip
