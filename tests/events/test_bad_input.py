@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.events.title import LONGEST
+from timeline.events.render import LONGEST
 from timeline.model import Document
 from timeline.pipeline import extract
 

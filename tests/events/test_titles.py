@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.events.titles import Case, cases, found, judge, pair
-from timeline.events.title import LONGEST
+from timeline.events.render import LONGEST
 from timeline.model import Event
 
 CASES = list(cases())

@@ -16,10 +16,11 @@ from .identity import event_id
 from .modality import modality_of
 from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
 from .reader import read as read_clauses
+from .render import render
 from .sentences import split
 from .stump import is_stump, whole
 from .subject import subject_of
-from .title import core, render
+from .title import core
 from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")

@@ -2,7 +2,7 @@
 
 from .clause import Clause
 from .nominal import is_happening
-from .title import LONGEST
+from .render import LONGEST
 from .tokens import Tokens
 from .wordlist import words
 from .words import SAYING, lemma

@@ -7,21 +7,8 @@ from .attribution import is_tag
 from .clause import Clause
 from .subject import subject_of
 from .tokens import Tokens
-from .wordlist import words
+from .trim import trim
 from .words import SAYING, lemma
-
-LONGEST = 90
-PARTICLES = words(
-    """
-    up down out off away over back on in through forward together apart aside ahead around
-    """
-)
-
-# A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
-_DANGLING = frozenset("pDchstrmbvdT,;(R")
-_ENDS_WELL = frozenset('NPE#VLGZIo)"O')
-# Good places to cut before, where a title is too long.
-_JOINTS = frozenset("p,;srhtc(G")
 
 
 def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = None) -> list[int]:
@@ -34,7 +21,7 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     if clause.verb is None:
         if clause.kind == "aside" and clause.parent >= 0 and tokens.lows[clause.start] in ("up", "down", "compared"):
             return _comparison(tokens, clauses, clause)
-        return _trim(tokens, whole)
+        return trim(tokens, whole)
     subject = subject_of(tokens, clauses, index)
     verb = clause.verb
     rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
@@ -57,7 +44,7 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         content = _content(tokens, clauses, index)
         if content:
             order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
-    return _trim(tokens, order)
+    return trim(tokens, order)
 
 
 # "apples, pears and plums": what follows a comma goes on with a list.
@@ -135,10 +122,10 @@ def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[i
     if subject is None or parent.verb is None:
         return []
     if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
-        return _trim(tokens, list(range(begin + 1, last)))
+        return trim(tokens, list(range(begin + 1, last)))
     if tokens.kinds[parent.verb[1]] in "tp":
         return []  # "slowed to 2 percent, compared with 3 percent in March": it did not slow then
-    return _trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, last)])
+    return trim(tokens, [*range(*subject), *range(*parent.verb), *range(begin + 1, last)])
 
 
 def _has_object_gap(tokens: Tokens, clause: Clause) -> bool:
@@ -168,142 +155,3 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
             found += [i for low, high in child.segments for i in range(low, high)]
             break
     return found
-
-
-def _trim(tokens: Tokens, order: list[int]) -> list[int]:
-    """Without time expressions, and without what dangles at either end."""
-    kinds = tokens.kinds
-    order = _without_period(tokens, order)
-    owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
-    order = [
-        i
-        for i in order
-        if i in owning
-        or (kinds[i] != "T" and not (tokens.words[i] in ("'s", "’s") and kinds[i - 1] == "T" and i - 1 not in owning))
-    ]
-    while order and (
-        kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
-    ):
-        order = order[1:]
-    while (
-        order
-        and (
-            (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
-        )
-        and not _is_particle(tokens, order)
-        and not _is_completing(tokens, order)
-    ):
-        order = order[:-1]
-    return order
-
-
-# "for the year ended 31 March", "in the three months ended 30 June"
-_PERIOD = re.compile(r"p?D?#?N+[pt]")
-
-
-def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
-    """Without the period that a time closes: "Profit for the year ended 31 March was 2 million"."""
-    letters = "".join(tokens.kinds[i] for i in order)
-    for found in _PERIOD.finditer(letters):
-        last = order[found.end() - 1]
-        closes = tokens.lows[last] in ("ended", "ending") or (
-            tokens.lows[last] == "to" and tokens.lows[last - 1] in ("months", "weeks", "year", "quarter", "half")
-        )
-        if closes and tokens.kinds[last + 1 : last + 2] == "T":
-            return order[: found.start()] + order[found.end() :]
-    return order
-
-
-def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
-    """Whether a time is needed for the noun behind it: "won Sunday's election"."""
-    i = order[place]
-    owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
-    return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
-
-
-def _is_particle(tokens: Tokens, order: list[int]) -> bool:
-    """Whether the last word belongs to its verb: "step down", "called off"."""
-    last = order[-1]
-    return (
-        tokens.lows[last] in PARTICLES
-        and len(order) > 1
-        and order[-2] == last - 1
-        and tokens.kinds[last - 1] in "VELGIZ"
-    )
-
-
-def _is_completing(tokens: Tokens, order: list[int]) -> bool:
-    """Whether the last word is what the verb needs: "doing so", "fifteen kilometres long", "is over"."""
-    last = order[-1]
-    before = order[-2] if len(order) > 1 else -1
-    if tokens.lows[last] == "so":
-        return before >= 0 and lemma(tokens.lows[before]) == "do"
-    return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
-
-
-def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
-    """Whether "as early" is all that is left of "as early as Friday"."""
-    last = order[-1]
-    return (
-        tokens.lows[last] in ("early", "late", "soon", "recently")
-        and last > 0
-        and tokens.lows[last - 1] in ("as", "very", "too")
-    )
-
-
-def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
-    """Tokens as running text, cut where it would be too long."""
-    if not order:
-        return ""
-    first = order[0]
-    if pronoun and tokens.kinds[first] == "O":
-        lead = f"[{pronoun[0].upper()}{pronoun[1:]}]"
-    else:
-        lead = tokens.words[first]
-        lead = lead[0].upper() + lead[1:]
-    text = lead
-    best = ""
-    quoted = tokens.kinds[first] == '"'
-    for place in range(1, len(order)):
-        i, before = order[place], order[place - 1]
-        kind = tokens.kinds[i]
-        if kind in _JOINTS and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
-            best = text
-        gap = tokens.text[tokens.ends[before] : tokens.starts[i]] if i == before + 1 else ""
-        if i != before + 1:
-            gap = (
-                ""
-                if kind in ",;)" or tokens.words[i] in ("'s", "’s") or (tokens.kinds[before] in '("' and quoted)
-                else " "
-            )
-        elif gap.isspace() or "\n" in gap:
-            gap = " "
-        if kind == '"':
-            quoted = not quoted
-        word = tokens.words[i]
-        if i == 0 and not quoted and kind not in "P#" and word != "I":
-            word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
-        text += gap + word
-        if len(text) > LONGEST:
-            return _balanced(best or _cut(text))
-    return _balanced(text)
-
-
-def _cut(text: str) -> str:
-    """Cut between words where there is no better place."""
-    head = text[: LONGEST - 1].rpartition(" ")[0] or text[: LONGEST - 1]
-    return f"{head}…"
-
-
-def _balanced(text: str) -> str:
-    """Without a quotation mark or a bracket that has lost its partner, and without stray commas."""
-    for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
-        if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    if text.count("``") != text.count("''"):
-        text = text.replace("``", "").replace("''", "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
-    text = text.replace(',"', '"').replace(",”", "”").replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
-    return " ".join(text.split())

@@ -1,0 +1,100 @@
+"""What dangles is no part of a title: times, periods, prepositions without their noun."""
+
+import re
+
+from .tokens import Tokens
+from .wordlist import words
+from .words import lemma
+
+PARTICLES = words(
+    """
+    up down out off away over back on in through forward together apart aside ahead around
+    """
+)
+
+
+# A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
+_DANGLING = frozenset("pDchstrmbvdT,;(R")
+
+
+def trim(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without time expressions, and without what dangles at either end."""
+    kinds = tokens.kinds
+    order = _without_period(tokens, order)
+    owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
+    order = [
+        i
+        for i in order
+        if i in owning
+        or (kinds[i] != "T" and not (tokens.words[i] in ("'s", "’s") and kinds[i - 1] == "T" and i - 1 not in owning))
+    ]
+    while order and (
+        kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
+    ):
+        order = order[1:]
+    while (
+        order
+        and (
+            (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
+        )
+        and not _is_particle(tokens, order)
+        and not _is_completing(tokens, order)
+    ):
+        order = order[:-1]
+    return order
+
+
+# "for the year ended 31 March", "in the three months ended 30 June"
+_PERIOD = re.compile(r"p?D?#?N+[pt]")
+
+
+def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without the period that a time closes: "Profit for the year ended 31 March was 2 million"."""
+    letters = "".join(tokens.kinds[i] for i in order)
+    for found in _PERIOD.finditer(letters):
+        last = order[found.end() - 1]
+        closes = tokens.lows[last] in ("ended", "ending") or (
+            tokens.lows[last] == "to" and tokens.lows[last - 1] in ("months", "weeks", "year", "quarter", "half")
+        )
+        if closes and tokens.kinds[last + 1 : last + 2] == "T":
+            return order[: found.start()] + order[found.end() :]
+    return order
+
+
+def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
+    """Whether a time is needed for the noun behind it: "won Sunday's election"."""
+    i = order[place]
+    owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
+    return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
+
+
+def _is_particle(tokens: Tokens, order: list[int]) -> bool:
+    """Whether the last word belongs to its verb: "step down", "called off"."""
+    last = order[-1]
+    return (
+        tokens.lows[last] in PARTICLES
+        and len(order) > 1
+        and order[-2] == last - 1
+        and tokens.kinds[last - 1] in "VELGIZ"
+    )
+
+
+def _is_completing(tokens: Tokens, order: list[int]) -> bool:
+    """Whether the last word is what the verb needs: "doing so", "fifteen kilometres long", "died there"."""
+    last = order[-1]
+    before = order[-2] if len(order) > 1 else -1
+    if tokens.lows[last] == "so":
+        return before >= 0 and lemma(tokens.lows[before]) == "do"
+    if tokens.lows[last] == "there":
+        return before == last - 1 and tokens.kinds[before] in "VELIG"
+    return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
+
+
+def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
+    """Whether "as early" is all that is left of "as early as Friday"."""
+    last = order[-1]
+    return (
+        tokens.lows[last] in ("early", "late", "soon", "recently")
+        and last > 0
+        and tokens.lows[last - 1] in ("as", "very", "too")
+    )
