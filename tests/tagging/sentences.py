@@ -250,6 +250,7 @@ The results are due in [[the small hours of Monday|DATE 2022-10-03 START]].
 In [[March|DATE 2022-03]] 300 people left.
 On [[3 May|DATE 2022-05-03]] 120 people died.
 Sales will grow in [[the next month|DATE 2022-10]].
+The firm, founded in [[1987|DATE 1987]], will close its last mill in [[November|DATE 2022-11]].
 """
 
 # What looks like a time and is none.
@@ -344,6 +345,7 @@ The Arab Spring toppled four presidents.
 Sales rise 8% annually.
 It makes 10,000 units annually.
 The average daily volume was small.
+The fall of 300 men was seen.
 """
 
 _MARK = re.compile(r"\[\[(.+?)\|(\w+) (\S+?)(?: ([A-Z_]+))?\]\]")

@@ -254,5 +254,6 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, old_year, old_date, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
+    dotted_date, year, old_year, old_date,
+    year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

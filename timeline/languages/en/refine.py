@@ -30,10 +30,11 @@ _DASHES = frozenset("-–—")
 
 def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     """Drop what is no time; give the rest its relation, its direction and its partner."""
-    kept = [item for item in found if keeps(tokens, item)]
-    for item in kept:
+    for item in found:
         if item.rule.startswith("old_date") and not ends_in_a_year(tokens, item):
             _unyear(tokens, item)
+    kept = [item for item in found if keeps(tokens, item)]
+    for item in kept:
         if "+" in item.rule:
             _unmodify(tokens, item)
         elif item.rule == "past_amount" and tokens.word(item.start).lower() == "last":
@@ -75,7 +76,8 @@ def _unyear(tokens: Tokens, item: Found) -> None:
     item.end -= 2 if tokens.word(item.end - 2) == "of" else 1
     item.tail = item.end
     if isinstance(item.meaning, Point):
-        item.meaning = replace(item.meaning, year=None)
+        name = {"day": "month_day"}.get(item.meaning.unit, item.meaning.unit)
+        item.meaning, item.rule = replace(item.meaning, year=None), item.rule.replace("old_date", name)
 
 
 def _unlast(tokens: Tokens, item: Found) -> None:
@@ -95,7 +97,9 @@ def _direct(tokens: Tokens, item: Found) -> None:
             told, now = tense(tokens, item.lead, max(item.end, item.tail))
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
-            done = told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
+            done = (
+                told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
+            )
             item.direction = told if known is None or done else known
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         if direction(tokens, item.lead, item.end) <= 0:

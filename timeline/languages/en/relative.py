@@ -208,6 +208,7 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
+    day_word, past_age, the_next_unit,
+    stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
     unit_end, recent_units, coming_units,
 )  # fmt: skip

@@ -25,7 +25,8 @@ _TIMETABLE = listed(
 )
 _PAST = listed(
     """
-    was were had did didn wasn weren hadn said told made came went took gave got saw found thought felt became left kept began
+    didn wasn weren hadn
+    was were had did said told made came went took gave got saw found thought felt became left kept began
     brought held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke
     spent cut rose drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put
     shut quit rode sank sang swore swept tore woke withdrew overthrew underwent fled bore beat bound bid bled
@@ -141,6 +142,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return 1 if "to" in (after, tokens.word(index + 2).lower()) else -1
     if word in ("have", "has", "ve"):
         return None if after == "to" else 1 if before in ("will", "ll") else -1
+    if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
+        return None  # "Will close its last mill"
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
