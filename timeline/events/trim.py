@@ -34,6 +34,7 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
         order = order[1:]
     while (
         order
+        and order[-1] not in owning
         and (
             (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
         )
@@ -65,7 +66,14 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     """Whether a time is needed for the noun behind it: "won Sunday's election"."""
     i = order[place]
     owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
+    verb = tokens.lows[order[place - 1]] if place and order[place - 1] == i - 1 else ""
+    if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
+        return True  # "He chose 4713 BCE"
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
+
+
+# The object of these may be a date.
+_OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 
 
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
@@ -84,7 +92,7 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
     last = order[-1]
     before = order[-2] if len(order) > 1 else -1
     if tokens.lows[last] == "so":
-        return before >= 0 and lemma(tokens.lows[before]) == "do"
+        return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
     if tokens.lows[last] == "there":
         return before == last - 1 and tokens.kinds[before] in "VELIG"
     return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
