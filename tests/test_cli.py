@@ -54,7 +54,7 @@ def test_a_table_of_the_events(capsys, article):
     assert lines[0].split() == ["When", "What", "Who", "says", "so"]
     assert [line.split("  ")[0] for line in lines[2:5]] == ["1934", "27 September 2022", "2024"]
     assert "the mayor" in lines[4]
-    assert lines[-1] == "3 events"
+    assert lines[-1] == "3 events, as told by The bridge"
 
 
 def test_the_same_as_json(capsys, article):
@@ -118,7 +118,7 @@ def test_without_a_publication_date_it_says_what_to_supply(capsys, tmp_path):
     status, out, err = run(capsys, "extract", path)
     assert status == 0
     assert "Tuesday" in out
-    assert "1 event, 1 expression not placed" in out
+    assert f"1 event, as told by {path}, 1 expression not placed" in " ".join(out.split())
     assert "--published" in err
 
 

@@ -98,6 +98,9 @@ def _unresolved_table(timeline: Timeline, width: int) -> str:
 
 def _summary(timeline: Timeline) -> str:
     counts = f"{len(timeline)} event{'' if len(timeline) == 1 else 's'}"
+    if timeline.events and len(timeline.documents) == 1:  # with several, each event names its own
+        name = timeline.documents[0].title or timeline.documents[0].source
+        counts += f", as told by {clean(name)}" if name else ""
     if not timeline.unresolved:
         return counts
     return f"{counts}, {len(timeline.unresolved)} expression{'' if len(timeline.unresolved) == 1 else 's'} not placed"
