@@ -6,6 +6,7 @@ A newcomer can start reading here: every stage of the text's way is named in thi
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from .dates import read_published
 from .errors import TimelineError
@@ -47,8 +48,8 @@ def extract(
 
     `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative" also
     dates what has no time expression, by the running time of the story, marked as inferred. `merge` brings mentions of
-    one event together. `progress` is called with the characters done and the characters in all. Raises `TimelineError`
-    where there is no text at all.
+    one event together. `progress` is called now and then with the characters done and the characters in all. Raises
+    `TimelineError` where there is no text at all.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
@@ -60,7 +61,8 @@ def extract(
     events: list[Event] = []
     unresolved: list[Unresolved] = []
     done = 0
-    for document, found, left in extract_each(documents, context=context):
+    for document in documents:
+        found, left = _read(document, context, partial(_tell, progress, done, total) if progress else None)
         events += found
         unresolved += left
         done += len(document.text)
@@ -87,9 +89,24 @@ def extract_each(
     for document in documents:
         if not isinstance(document, Document):
             raise TypeError(f"extract takes a str, a Document or many Documents, not {type(document).__name__}")
-        marks = tag(document.text, published=document.published, language=document.language)
-        events, unresolved = extract_events(document, marks, context=context)
+        events, unresolved = _read(document, context)
         yield document, events, unresolved
+
+
+def _read(
+    document: Document, context: str, told: Callable[[float], None] | None = None
+) -> tuple[list[Event], list[Unresolved]]:
+    """One document. `told` hears how much is read, in characters: each of the two ways through the text is half."""
+    size = len(document.text)
+    tagged = None if told is None else lambda place: told(place / 2)
+    mentions = find(document.text, document.language, told=tagged)
+    marks = resolve(mentions, document.text, read_published(document.published))
+    placed = None if told is None else lambda place: told((size + place) / 2)
+    return extract_events(document, marks, context=context, told=placed)
+
+
+def _tell(progress: Progress, done: int, total: int, place: float) -> None:
+    progress(done + int(place), total)
 
 
 def _documents(

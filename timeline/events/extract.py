@@ -1,7 +1,7 @@
 """Time expressions to events: sentence by sentence, clause by clause."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
@@ -27,12 +27,17 @@ CONTEXTS = ("none", "narrative")
 
 
 def extract_events(
-    document: Document, timexes: Sequence[Timex], *, context: str = "none"
+    document: Document,
+    timexes: Sequence[Timex],
+    *,
+    context: str = "none",
+    told: Callable[[int], None] | None = None,
 ) -> tuple[list[Event], list[Unresolved]]:
     """The events of a document, in the order of the text, and the time expressions that could not be placed.
 
     `timexes` are those of the document, in order. `context` "narrative" also dates the main clauses that have no time
-    expression, by the running time of the story; "none" leaves them out.
+    expression, by the running time of the story; "none" leaves them out. `told` hears now and then how many characters
+    are read.
     """
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
@@ -43,6 +48,8 @@ def extract_events(
         return infer(story)
     for index in story.timed:
         story.read_dated(index)
+        if told is not None and index % 256 == 0:
+            told(story.sentences[index].end)
     return story.events, story.unresolved
 
 
