@@ -1,6 +1,7 @@
 """Time expressions to events: sentence by sentence, clause by clause."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -66,7 +67,7 @@ class Story:
         self.timed = sorted(self.by_sentence)
         self.events: list[Event] = []
         self.unresolved: list[Unresolved] = []
-        self.taken: set[str] = set()
+        self.equal: Counter[str] = Counter()
         self._parsed: dict[int, Parsed] = {}
 
     def _by_sentence(self, timexes: Sequence[Timex]) -> dict[int, list[Timex]]:
@@ -181,7 +182,7 @@ class Story:
         )
         claim = Claim(self.document.id, parsed.span, evidence, timex, when, attribution)
         event = Event(
-            event_id(self.document.id, evidence.of(self.text), when, title, self.taken),
+            event_id(self.document.id, evidence.of(self.text), when, title, self.equal),
             title,
             when,
             (claim,),
