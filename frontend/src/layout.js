@@ -3,7 +3,7 @@ import { density, packLabels, packMarks } from "./packing.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
- * @typedef {{level: "density", bins: Uint32Array, top: number, y: number, height: number, count: number}} DensityLane
+ * @typedef {{level: "density", bins: Float64Array, top: number, y: number, height: number, count: number}} DensityLane
  * @typedef {{level: "marks", index: Uint32Array, left: Float64Array, right: Float64Array, row: Uint16Array, y: number,
  *   pitch: number, bar: number, base: number, placed: any[], more: any[], labelHeight: number, height: number, count: number}} MarksLane
  */

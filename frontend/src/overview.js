@@ -1,6 +1,6 @@
 /** The strip below: where events lie over the whole span, and the window to drag and resize. */
 import { h } from "./dom.js";
-import { weight } from "./packing.js";
+import { density } from "./packing.js";
 import { prepare } from "./paint.js";
 import { kept } from "./scale.js";
 
@@ -39,7 +39,7 @@ export function createOverview(view) {
       left[k] = Math.max(0, (x0[shown[k]] - a) * perDay);
       right[k] = Math.min(width, (x3[shown[k]] - a) * perDay);
     }
-    const bins = weight(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)));
+    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)), true);
     let top = 0;
     for (const value of bins) if (value > top) top = value;
     c.fillStyle = view.palette.mark;

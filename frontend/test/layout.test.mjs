@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { dayNumber } from "../src/calendar.js";
 import { laneHeights } from "../src/layout.js";
-import { density, packLabels, packMarks, weight } from "../src/packing.js";
+import { density, packLabels, packMarks } from "../src/packing.js";
 
 /** The same numbers on every machine. */
 function random(seed) {
@@ -90,9 +90,9 @@ test("by confidence: surest first, in bands, time order within", () => {
 });
 
 test("an event without a begin weighs as much as any other, and a part without events nothing", () => {
-  const bins = weight([0, 90, 90, 20], [100, 91, 91, 21], 4, 100, 100);
+  const bins = density([0, 90, 90, 20], [100, 91, 91, 21], 4, 100, 100, true);
   assert.ok(Math.abs(bins.reduce((sum, value) => sum + value, 0) - 4) < 1e-9);
   assert.ok(bins[90] > 10 * bins[50]);
   assert.ok(bins[20] > 10 * bins[50]);
-  assert.equal(weight([10], [10], 1, 100, 100)[11], 0);
+  assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
 });

@@ -107,10 +107,4 @@ def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "
     return Repeat(value or CODES[unit], freq=f"{times:g}X")
 
 
-@rule("per {unit:long}", type="SET", examples={"per week": Repeat("P1W")})
-def per_unit(unit: str) -> Repeat:
-    """A rate."""
-    return Repeat(CODES[unit])
-
-
 RULES = (adverb, every_unit, every_weekday, every_month, every_season, times_per_unit)
