@@ -58,6 +58,16 @@ The governor said [[this morning|TIME 2022-09-28TMO]] that schools would close [
 The army retook the airport [[nearly a decade|DURATION P1DE LESS_THAN]] after losing it.
 The two presidents spoke by phone for [[almost two hours|DURATION PT2H LESS_THAN]].
 The truce held for [[a few days|DURATION PXD]].
+A runoff is expected on [[the 15th|DATE 2022-10-15]], the commission said.
+The runoff was held on [[the 15th|DATE 2022-09-15]].
+The pipeline was opened [[ten years ago this month|DATE 2012-09]].
+The ferry sank [[one year ago today|DATE 2021-09-28]].
+[[This past weekend|DATE 2022-W38-WE]] thousands marched.
+In [[future|DATE FUTURE_REF]], permits will cost more.
+The siren sounded at [[0630 GMT|TIME 2022-09-28T06:30]].
+He was shot in [[the wee hours of Sunday|DATE 2022-09-25 START]].
+Exports fell in [[the first half of the year|DATE 2022-H1]].
+Prices have come down since [[the middle of May|DATE 2022-05 MID]].
 The mayor has been missing for [[several weeks|DURATION PXW]].
 Flights resumed [[a week later|DATE XXXX-XX-XX]].
 The ministry publishes the figures [[every Thursday|SET XXXX-WXX-4]].
@@ -296,6 +306,12 @@ A third of the shares were sold.
 Three quarters of the voters stayed away.
 The soldiers returned to their quarters.
 He is 27 years old.
+In her 20s she moved to Lyon.
+He sold the yard in his late thirties.
+The index is up five percent in the year to date.
+They put up the Christmas tree.
+The Good Friday agreement was in danger.
+She led on the 15th hole.
 Sheffield Wednesday lost again.
 The Sunday Times reported it.
 USA Today reported it.

@@ -42,6 +42,12 @@ PLACED = [
     ("It began at 14:00 GMT on 3 October.", [("14:00 GMT on 3 October", "2022-10-03T14:00Z")]),
     ("He spoke on Easter Monday 2021.", [("Easter Monday 2021", "2021-04-05")]),
     ("He spoke on 31 February 2020.", [("31 February 2020", None)]),
+    ("The mill burned two weeks ago.", [("two weeks ago", "[2022-09-11..2022-09-17]")]),
+    ("The mill burned a year ago today.", [("a year ago today", "2021-09-28")]),
+    ("The first stones were laid 4,000 years ago.", [("4,000 years ago", "-1978~")]),
+    ("Ferns grew here 310 million years ago.", [("310 million years ago", "Y-31E7~")]),
+    ("They searched through the weekend.", [("the weekend", "[2022-09-24..2022-09-25]")]),
+    ("They searched through Saturday.", [("Saturday", "/2022-10-01")]),
     ("Caesar died on 15 March 44 BC.", [("15 March 44 BC", "-0043-03-15")]),
 ]  # fmt: skip
 

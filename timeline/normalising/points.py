@@ -8,7 +8,8 @@ from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE = 45
+_CLOSE = {"month": 20, "monthday": 0}
+_CLOSE_DAY = 45
 """So many days from publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early November."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {
@@ -35,6 +36,8 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _period(meaning, scene)
     if meaning.unit == "weekend":
         return _weekend(direction, scene)
+    if meaning.unit == "monthday":
+        return _monthday(meaning.day, direction, scene)
     known = meaning.year if meaning.year is not None else only_year(meaning.name)
     if known is not None:
         return _in_year(meaning, known, None)
@@ -76,7 +79,7 @@ def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: in
         # In March, "last February" is not the one just gone: that was last month. In January, "last December" is.
         away = [(d, place) for d, place in away if d < -31] or away
     side = step or direction
-    if side and (step or (unit == "month" or abs(away[0][0]) > _CLOSE)):
+    if side and (step or abs(away[0][0]) > _CLOSE.get(unit, _CLOSE_DAY)):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
     return away[0][1]
 
@@ -139,6 +142,22 @@ def _weekend(direction: int, scene: Scene) -> Place:
     this = scene.published.to("weekend")
     over = direction <= 0 and scene.published.index < this.first.number
     return placed(this.shifted(-1 if over else 0), anchored(scene))
+
+
+def _monthday(number: int, direction: int, scene: Scene) -> Place:
+    """ "On the 15th": of the month that the story is in, else the nearest on the side of the clause's tense."""
+    past = scene.past()
+    month = past or scene.published
+    if month is None or month.unit not in ("day", "month"):
+        note = NEED_PUBLISHED if month is None else f"the story only says {month.value()}"
+        return Place(f"XXXX-XX-{number:02}", note=note)
+    told = f"story {month.value()}" if past else anchored(scene)
+    steps = (0,) if past else (-1, 0, 1)
+    months = [month.to("month").shifted(step).first for step in steps]
+    found = [placed(cell, told) for first in months if (cell := day_cell(first.year, first.month, number))]
+    if not found:
+        return Place(f"{month.to('month').value()}-{number:02}", note="the month has no such day")
+    return found[0] if past else _nearest(found, month, None, direction, "monthday")
 
 
 def _period(meaning: Any, scene: Scene) -> Place:

@@ -50,7 +50,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
     if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":
         place = points.not_before(place, reading.meaning, after.begin_earliest)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
-        scene.mention(place.cell, reading.meaning)
+        scene.mention(place.cell, reading.meaning, reading.direction)
     return Timex(
         mention.span.start,
         mention.span.end,

@@ -6,7 +6,8 @@ from typing import Any
 from .cell import Cell
 
 _NEARLY_OVER = 15
-_PERIOD_REACH = 2500
+_PERIOD_REACH = 5000
+_PER_YEAR = {"quarter": 4, "half": 2}
 
 
 @dataclass(slots=True)
@@ -28,19 +29,28 @@ class Scene:
     now: bool = False
     period_at: int = -(10**9)
 
-    def mention(self, cell: Cell, meaning: Any) -> None:
+    def mention(self, cell: Cell, meaning: Any, told: int = 0) -> None:
         """The story has come to this. What a history says of today is no part of its story."""
         if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
             self.story = cell
             if cell.unit not in ("decade", "century", "millennium"):
                 self.dated = cell
-        if meaning.kind == "point" and cell.unit in ("quarter", "half"):
-            self.report(cell)
+        if meaning.kind == "point" and meaning.unit != "period" and cell.unit in ("quarter", "half"):
+            self.report(cell, told)
 
-    def report(self, cell: Cell) -> None:
-        """The report has come to this period. One that is not over yet is a forecast, not what is reported."""
-        if self.published is None or cell.last.number < self.published.index + _NEARLY_OVER:
-            self.period, self.period_at = cell, self.at
+    def report(self, cell: Cell, told: int = 0) -> None:
+        """The report has come to this period, unless that is a forecast, not over yet, or one to compare with."""
+        ahead = self.published is not None and cell.last.number >= self.published.index + _NEARLY_OVER
+        if (ahead and told >= 0) or self._is_compared(cell):
+            return
+        self.period, self.period_at = cell, self.at
+
+    def _is_compared(self, cell: Cell) -> bool:
+        """Whether it is the same quarter as the one reported, a year or two before."""
+        if self.period is None or self.period.unit != cell.unit:
+            return False
+        years, rest = divmod(self.period.index - cell.index, _PER_YEAR[cell.unit])
+        return years in (1, 2) and not rest
 
     def mention_year(self) -> None:
         """The report has turned from a quarter to a whole year, or to nine months of it."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ..model import Day, TimeSpan
+from ..model import Day, TimeSpan, days_in_month, format_year
 from .amounts import length
 from .cell import FINENESS, MONTHS_IN, Cell
 from .points import anchored, fixed, placed, point, unknown
@@ -12,6 +12,8 @@ from .scene import Place, Scene
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
 _DAYS_AND_WEEKS = {"day", "week", "weekend"}
 _FURTHEST = 10**11
+_HALF_A_WEEK = 3
+_ROUND = 10_000
 NEED_STORY = "depends on a date mentioned before, and none is"
 
 
@@ -44,10 +46,13 @@ def _grain(meaning: Any) -> str:
 
 def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     unit, number = meaning.unit, meaning.number
+    if meaning.grain.startswith("to the "):
+        return _exactly(anchor, unit, number, meaning.grain.removeprefix("to the "), told)
     vague = Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
     if unit == "decade" and meaning.grain in ("ago", "in"):
         unit, number = "year", number * 10  # A decade ago is ten years ago, and no decade of the calendar.
-    if _grain(meaning) != unit and unit != "year":
+    counted_in_weeks = _grain(meaning) != unit and unit != "year"
+    if counted_in_weeks:
         unit, number = "day", number * (7 if unit == "week" else 14)
     if number != int(number) and unit in MONTHS_IN:
         months = round(number * MONTHS_IN[unit])
@@ -57,9 +62,40 @@ def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     if abs(number) > _FURTHEST:
         return replace(vague, note="too far away to place")
     number = int(number)
+    years = number * MONTHS_IN.get(unit, 0) // 12
+    if years <= -1000 and years % 100 == 0:
+        return _roundly(anchor, years, told)
     if meaning.anchor == "story" and anchor.unit != unit:
         return _from_story(anchor, unit, number, told)
-    return placed(anchor.to(unit).shifted(number), told)
+    place = placed(anchor.to(unit).shifted(number), told)
+    return _give_or_take(place) if counted_in_weeks and meaning.anchor == "published" else place
+
+
+def _exactly(anchor: Cell, unit: str, number: float, grain: str, told: str | None) -> Place:
+    """A year ago today is that day, ten years ago this month that month."""
+    if unit not in MONTHS_IN or anchor.unit != "day":
+        return placed(anchor.shifted(round(number * {"week": 7, "fortnight": 14}.get(unit, 1))).to(grain), told)
+    month = anchor.to("month").shifted(round(number * MONTHS_IN[unit])).first
+    day = min(anchor.first.day, days_in_month(month.year, month.month))
+    return placed(Cell.of_day(Day(month.year, month.month, day)).to(grain), told)
+
+
+def _roundly(anchor: Cell, years: int, told: str | None) -> Place:
+    """Two thousand years ago is about then, 66 million years ago no year that publication could shift."""
+    if -years < _ROUND:
+        cell = Cell("year", anchor.year + years)
+        return Place(cell.value(), cell, f"{format_year(cell.year)}~", told)
+    cell, digits = Cell("year", years), str(-years)
+    kept = digits.rstrip("0")
+    return Place(cell.value(), cell, f"Y-{kept}E{len(digits) - len(kept)}~", told)
+
+
+def _give_or_take(place: Place) -> Place:
+    """Two weeks ago, as people say it, is the week round that day, though the standard's value names the day."""
+    if place.cell is None:
+        return place
+    first, last = place.cell.shifted(-_HALF_A_WEEK).first, place.cell.shifted(_HALF_A_WEEK).last
+    return replace(place, edtf=TimeSpan.within(first, last).edtf)
 
 
 def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place:

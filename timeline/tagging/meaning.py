@@ -29,8 +29,8 @@ class Point:
     """The `number`-th unit of some year, with what is known of the rest.
 
     `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" and
-    "week" (of a month), "holiday" (by `name`), or "period" (the one that a company's report is about, in another
-    year). `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
+    "week" (of a month), "monthday" (a `day` of a month that is not named), "holiday" (by `name`), or "period" (the one
+    that a company's report is about, in another year). `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"
@@ -53,7 +53,8 @@ class Shift:
 
     `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter),
     "quarter" that it is a quarter in any case; "ago" counts from the very day, "last year" from the whole year;
-    "in" is "ago" into the future; "length" tells the value as a length.
+    "in" is "ago" into the future; "length" tells the value as a length; "to the day", "to the month" that the answer
+    is as exact ("a year ago today").
     """
 
     kind: ClassVar[str] = "shift"

@@ -183,7 +183,7 @@ def year_of_era(number: int, era: int) -> Fixed:
     "(the)? {decade}",
     "(the)? {century:year} 's",
     "(the)? {decade:decade2}",
-    "(the|his|her|their)? (nineteen)? {word:decade_word}",
+    "(the)? (nineteen)? {word:decade_word}",
     type="DATE",
     examples={"the 1990s": Fixed("decade", 199), "'90s": Fixed("decade", 199)},
 )
@@ -252,8 +252,19 @@ def season(season: int, phase: str | None = None) -> Sense:
     return Sense(Point("season", season), mod=phase)
 
 
+@rule(
+    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but)",
+    "the [ {day:dayth} ] of the month",
+    type="DATE",
+    examples={"They vote on the 15th.": Point("monthday", day=15)},
+)
+def day_of_month(day: int) -> Point:
+    """A day of a month that is not named."""
+    return Point("monthday", day=day)
+
+
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, old_year, old_date,
+    dotted_date, day_of_month, year, old_year, old_date,
     year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

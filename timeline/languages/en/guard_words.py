@@ -52,6 +52,13 @@ REIGNED = listed(
     existed stood raged occupied archbishop khan sultan prince
     """
 )
+BEHIND_NO_HOLIDAY = listed(
+    """
+    tree trees card cards carol carols present presents gift gifts shopping shoppers lights market markets pudding
+    decorations jumper jumpers island egg eggs bunny agreement accord accords costume costumes turkey
+    """
+)
+OWNERS = listed("his her their my your our its")
 CLUBS = listed(
     """
     society club foundation group hotel bar restaurant gallery lounge records band cafe association league label

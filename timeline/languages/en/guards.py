@@ -282,7 +282,28 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     )
 
 
+def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "In her 20s", "in his late thirties": ages."""
+    return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
+
+
+def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "Year to date" is a measure of the market, neither a year nor now."""
+    if last.lower() == "date":
+        return "year" not in (before.lower(), tokens.word(item.start - 2).lower())
+    return after.lower() != "to" or tokens.word(item.end + 1).lower() != "date"
+
+
+def _named_day(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Christmas trees and the Good Friday agreement are no days."""
+    return after.lower() not in words.BEHIND_NO_HOLIDAY
+
+
 _CHECKS = {
+    "decade": _decade,
+    "present": _to_date,
+    "unit_ended": _to_date,
+    "named_day": _named_day,
     "year": _year,
     "old_year": _old_year,
     "month": _month,

@@ -55,7 +55,7 @@ MODIFIERS = (
     ),
     before(
         "early", "START", PLACE,
-        "the small hours of|"
+        "the (small|wee) hours of|"
         "(the|this)? (very)? (early|earliest) -? (in|on|part of|days of|months of|years of|weeks of|hours of)?",
         "early 1991", "the early 1990s", "early next week",
     ),

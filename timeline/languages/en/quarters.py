@@ -21,6 +21,7 @@ def quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None
 @rule(
     "(the|its|their|his|our)? {number:ordinal} {unit:partial}",
     "{number:ordinal} - {unit:partial}",
+    "the? {number:ordinal} {unit:partial} of the year",
     "{number:qcode}",
     type="DATE",
     examples={"the third quarter": Point("quarter", 3), "fourth-quarter": Point("quarter", 4)},

@@ -39,6 +39,7 @@ def past() -> Reference:
     "the present (day|time|moment)?",
     "the current (moment|time)",
     "to date",
+    "from [ now ] on",
     type="DATE",
     examples={"these days": Reference("PRESENT_REF")},
 )
@@ -52,6 +53,7 @@ def present() -> Reference:
     "the (near|distant|not - too - distant|not too distant|immediate) future",
     "a (later|future) (date|time)",
     "some future (date|time)",
+    "in [ future ] (,|.|;)",
     type="DATE",
     examples={"the future": Reference("FUTURE_REF")},
 )

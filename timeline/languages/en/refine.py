@@ -50,7 +50,9 @@ def _govern(tokens: Tokens, item: Found) -> None:
     if word == "of" and tokens.word(item.lead - 2).lower() in ("as", "ahead"):
         item.relation, item.lead = f"{tokens.word(item.lead - 2).lower()} of", item.lead - 2
     elif word in _GOVERNING:
-        item.relation, item.lead = word, item.lead - 1
+        # "Through Friday" is until then, "through the night" all of it.
+        during = word == "through" and item.mod is None and tokens.word(item.start).lower() == "the"
+        item.relation, item.lead = "during" if during else word, item.lead - 1
         if word == "from" and tokens.word(item.end).lower() in ("on", "onward", "onwards", "forward"):
             item.relation, item.tail = "since", item.end + 1
 

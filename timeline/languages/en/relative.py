@@ -29,6 +29,7 @@ def past_age(unit: str) -> Amount:
     "the? {step:next} (fiscal|full|calendar|academic|school|financial)? {unit:dated}",
     "(the|its|their|our)? {step:this} (fiscal|full|calendar|academic|school|financial|very)? {unit:dated}",
     "{step:this} (same|whole|entire|coming) {unit:dated}",
+    "this {step:past} {unit:dated}",
     type="DATE",
     examples={"last month": Shift(-1, "month"), "this week": Shift(0, "week")},
 )
@@ -145,6 +146,19 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 
 
 @rule(
+    "{number:count} {unit:units} ago {day:day_word}",
+    "{number:count} {unit} ago {day:day_word}",
+    "{number:count} {unit:units} ago this {grain:dated}",
+    "{number:count} {unit} ago this {grain:dated}",
+    type="DATE",
+    examples={"ten years ago this month": Shift(-10, "year", "published", "to the month")},
+)
+def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: int = 0) -> Shift | None:
+    """A year ago today, ten years ago this month: as exact as what it is counted from."""
+    return Shift(-number, unit, "published", f"to the {grain}") if number and not day else None
+
+
+@rule(
     "{number:count} {unit:units} {on:onward}",
     "{number:count} {unit} {on:onward}",
     "[ {number:count} {unit:units} after ] (,|.|;|!)",
@@ -209,6 +223,6 @@ def coming_units(unit: str) -> Reference:
 
 RULES = (
     day_word, past_age, the_next_unit,
-    stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, later, in_amount,
+    stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, ago_to_the_unit, later, in_amount,
     unit_end, recent_units, coming_units,
 )  # fmt: skip

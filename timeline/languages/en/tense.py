@@ -52,6 +52,7 @@ _SETTLED = listed(
     """
 )
 _DID = listed("did didn could couldn")
+_HAVE = listed("have has had ve 've")
 _NOW = listed("will shall ll has have ve")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
@@ -152,6 +153,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if infinitive and before in _SETTLED:
         return -1
     timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
+    if timetabled and not _HAVE.isdisjoint((before, tokens.word(index - 2).lower() if before.endswith("ly") else "")):
+        return -1  # "Prices have come down since the middle of October."
     if timetabled and _left_to_another(tokens, index):
         return None
     if infinitive or (timetabled and before not in _BEFORE_A_NOUN):
