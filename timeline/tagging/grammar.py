@@ -58,6 +58,7 @@ class Grammar:
         self._chunk = re.compile(f"{lead}[{triggers}](?:{gap}[{triggers}])*+{tail}")
         self._run = re.compile(f"([{triggers}])\\1{{{_RUN - 1},}}+")
         self._starts = frozenset(self._rules) | frozenset(self._before)
+        self._likely = lru_cache(maxsize=1 << 12)(self._rules_for)
         self._kept = lru_cache(maxsize=1 << 15)(self._alternatives)
 
     def chunks(self, classes: str) -> "list[tuple[int, int]]":
@@ -102,9 +103,17 @@ class Grammar:
                 ]
         return found
 
+    def _rules_for(self, two: str) -> list[tuple[Rule, Pattern]]:
+        """The rules that can match where these two classes stand."""
+        return [
+            (rule, pattern)
+            for rule, pattern in self._rules.get(two[0], ())
+            if pattern.single or two[1:] in pattern.second
+        ]
+
     def _plain(self, classes: str, start: int, inner: int, modifiers: tuple[Modifier, ...]) -> list[Match]:
         found = []
-        for rule, pattern in self._rules.get(classes[inner], ()):
+        for rule, pattern in self._likely(classes[inner : inner + 2]):
             match = pattern.regex.match(classes, inner)
             if match is None:
                 continue

@@ -6,7 +6,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 
 _PIECE = re.compile(r"\{(?:(\w+):)?(\w+)\}|([()|?\[\]])|([^\s{}()|?\[\]]+)")
 _SPLIT = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -14,19 +15,46 @@ _SPLIT = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A compiled part: the regular expression, the classes it may begin with, whether it may be empty."""
+    """A compiled part: the regular expression, the classes it may begin and go on with, whether it may be empty.
+
+    `single` where one token may be all of it.
+    """
 
     regex: str
     first: frozenset[str]
     empty: bool = False
+    second: frozenset[str] = frozenset()
+    single: bool = True
+
+    def then(self, after: "Node") -> "Node":
+        """This part and the one after it."""
+        return Node(
+            self.regex + after.regex,
+            self.first | after.first if self.empty else self.first,
+            self.empty and after.empty,
+            self.second | (after.first if self.single else frozenset()) | (after.second if self.empty else frozenset()),
+            (self.single and after.empty) or (self.empty and after.single),
+        )
+
+    def within(self, before: str, behind: str, *, empty: bool = False) -> "Node":
+        """The same part in brackets."""
+        return replace(self, regex=f"{before}{self.regex}{behind}", empty=empty or self.empty)
+
+
+_NOTHING = Node("", frozenset(), empty=True, single=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern. `slots` gives each named group its category; `extents` are the names of the marked parts."""
+    """A compiled pattern. `slots` gives each named group its category; `extents` are the names of the marked parts.
+
+    It begins with one of `first` and, if more than one token long (it must be unless `single`), goes on with `second`.
+    """
 
     regex: "re.Pattern[str]"
     first: frozenset[str]
+    second: frozenset[str]
+    single: bool
     slots: Mapping[str, str]
     extents: tuple[str, ...]
 
@@ -57,7 +85,7 @@ class Compiler:
     def pattern(self) -> Pattern:
         """The whole, anchored where it is asked to match."""
         node = self.alternatives()
-        return Pattern(re.compile(node.regex), node.first, self.slots, tuple(self.extents))
+        return Pattern(re.compile(node.regex), node.first, node.second, node.single, self.slots, tuple(self.extents))
 
     def alternatives(self) -> Node:
         """`a b | c`."""
@@ -67,16 +95,19 @@ class Compiler:
             branches.append(self._sequence())
         if len(branches) == 1:
             return branches[0]
-        regex = "(?:" + "|".join(branch.regex for branch in branches) + ")"
-        return Node(regex, frozenset().union(*(b.first for b in branches)), any(b.empty for b in branches))
+        return Node(
+            "(?:" + "|".join(branch.regex for branch in branches) + ")",
+            frozenset().union(*(branch.first for branch in branches)),
+            any(branch.empty for branch in branches),
+            frozenset().union(*(branch.second for branch in branches)),
+            any(branch.single for branch in branches),
+        )
 
     def _sequence(self) -> Node:
-        regex, first, empty = "", frozenset[str](), True
+        node = _NOTHING
         while self._at < len(self._pieces) and self._peek() not in ("|", ")"):
-            node = self._item()
-            regex += node.regex
-            first, empty = (first | node.first if empty else first), empty and node.empty
-        return Node(regex, first, empty)
+            node = node.then(self._item())
+        return node
 
     def _item(self) -> Node:
         piece = self._pieces[self._at]
@@ -86,26 +117,24 @@ class Compiler:
             name = piece[1] or piece[2]
             self.slots[name] = piece[2]
             group = f"?P<{name}>" if self._named else "?:"
-            node = Node(f"({group}{inside.regex})", inside.first, inside.empty)
+            node = inside.within(f"({group}", ")")
         elif piece[3] == "(":
-            inside = self.alternatives()
+            node = self.alternatives().within("(?:", ")")
             self._at += 1
-            node = Node(f"(?:{inside.regex})", inside.first, inside.empty)
         elif piece[3] == "[":
             self.extents.append(f"extent{len(self.extents)}")
-            return Node(f"(?P<{self.extents[-1]}>", frozenset(), True)
+            return replace(_NOTHING, regex=f"(?P<{self.extents[-1]}>")
         elif piece[3] == "]":
-            return Node(")", frozenset(), True)
+            return replace(_NOTHING, regex=")")
         else:
             node = self._literal(piece[4])
         if self._peek() == "?":
             self._at += 1
-            return Node(f"(?:{node.regex})?", node.first, True)
+            return node.within("(?:", ")?", empty=True)
         return node
 
     def _literal(self, text: str) -> Node:
-        nodes = [self._word(word) for word in _SPLIT.findall(text.lower())]
-        return Node("".join(node.regex for node in nodes), nodes[0].first)
+        return reduce(Node.then, (self._word(word) for word in _SPLIT.findall(text.lower())))
 
     def _peek(self) -> str:
         return self._pieces[self._at][3] or "" if self._at < len(self._pieces) else ""
