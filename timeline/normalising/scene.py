@@ -7,15 +7,16 @@ from .cell import Cell
 
 _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
+_DAY_REACH = 400
 _PER_YEAR = {"quarter": 4, "half": 2}
 
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year.
+    """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come,
+    `dated` the last that names a year, `day` the last day, `period` what a company's report is about.
 
-    `period` is what a company's report is about. `now` holds while a clause counts from when it was written, which
-    "will" and "has" do in any story.
+    `now` holds while a clause counts from when it was written, which "will" and "has" do in any story.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
@@ -24,7 +25,10 @@ class Scene:
     narrative: bool = False
     story: Cell | None = None
     dated: Cell | None = None
+    told: Cell | None = None
     period: Cell | None = None
+    day: Cell | None = None
+    day_at: int = -(10**9)
     at: int = 0
     now: bool = False
     period_at: int = -(10**9)
@@ -33,8 +37,12 @@ class Scene:
         """The story has come to this. What a history says of today is no part of its story."""
         if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
             self.story = cell
+            if self.published is None or cell.first.number <= self.published.index:
+                self.told = cell
             if cell.unit not in ("decade", "century", "millennium"):
                 self.dated = cell
+            if cell.unit == "day":
+                self.day, self.day_at = cell, self.at
         if meaning.kind == "point" and meaning.unit != "period" and cell.unit in ("quarter", "half"):
             self.report(cell, told)
 
@@ -64,6 +72,10 @@ class Scene:
         if self.published is not None and self.dated.year > self.published.year - 3:
             return None
         return self.dated
+
+    def recent_day(self) -> Cell | None:
+        """The day that the text last spoke of, if that was just now: whose evening "that evening" is."""
+        return self.day if self.at - self.day_at < _DAY_REACH else None
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""

@@ -145,13 +145,13 @@ def overnight() -> Amount:
     "[ the year ] (ended|ending|that ended|to|through)",
     "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
     "[ the fiscal year ]",
-    "[ the (week|month) ] (ended|ending|that ended)",
+    "[ the {unit:weekly} ] (ended|ending|that ended)",
     type="DURATION",
     examples={"the year ended June 30": Amount(1, "year")},
 )
-def unit_ended(unit: str = "year") -> Amount | None:
+def unit_ended(unit: str = "year") -> Amount:
     """The year ended June 30: a length that the date bounds."""
-    return Amount(1, unit) if unit != "quarter" else None
+    return Amount(1, unit)
 
 
 RULES = (

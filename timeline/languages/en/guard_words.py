@@ -10,7 +10,7 @@ COUNTED = listed(
     calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
     grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
     families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
-    guns rounds megawatts mw kw mph kph hp stations species
+    guns rounds block megawatts mw kw mph kph hp stations species
     """
 )
 NUMBERED = listed(
@@ -58,14 +58,14 @@ BEHIND_NO_HOLIDAY = listed(
     decorations jumper jumpers island egg eggs bunny agreement accord accords costume costumes turkey
     """
 )
-OWNERS = listed("his her their my your our its")
+OWNERS = listed("his her their my your our its upper")
 CLUBS = listed(
     """
     society club foundation group hotel bar restaurant gallery lounge records band cafe association league label
     """
 )
 NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
-AFTER_A_LENGTH = listed("of after before later earlier ago or and from in")
+AFTER_A_LENGTH = listed("ahead of after before later earlier ago or and from in")
 GROWN = 15
 CHILDREN = listed(
     """
@@ -83,6 +83,10 @@ NAMED_DAYS_AFTER = listed(
     """
 )
 NAMES_AND_MONTHS = listed("may march april june august")
+BEFORE_A_NAME = frozenset(',–—:;("') | listed("and or with for s said says to a an the that who when as but while")
+TITLES = listed(
+    "mr mrs ms miss dr prof capt lt col gen sgt sen rep gov rev hon sir judge justice inspector lord lady dame"
+)
 BEFORE_A_MONTH = frozenset(",-–—(\"'`:;.!?") | listed(
     """
     in since until till by of from to through during for before after between and or early late mid last

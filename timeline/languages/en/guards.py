@@ -12,7 +12,7 @@ def keeps(tokens: Tokens, item: Found) -> bool:
     """Whether an expression stands where a time may stand."""
     first, last = tokens.word(item.start), tokens.word(item.end - 1)
     before, after = tokens.word(item.start - 1), tokens.word(item.end)
-    if _in_a_longer_string(tokens, item):
+    if _in_a_longer_string(tokens, item) or (last[:1].isupper() and _is_surname(tokens, item)):
         return False
     check = _CHECKS.get(item.rule.partition("+")[0])
     return check is None or check(tokens, item, first, last, before, after)
@@ -31,6 +31,12 @@ def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
         # 555-1234 and B-1914; a range has an expression before its dash, and is read as a whole.
         return len(first) == 4 and len(tokens.word(item.start - 2)) != 4
     return False
+
+
+def _is_surname(tokens: Tokens, item: Found) -> bool:
+    """Mr. Friday, Capt. Weeks, Ms. March."""
+    at = item.start - 1
+    return tokens.word(at - (tokens.word(at) == ".")).lower() in words.TITLES
 
 
 def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -95,6 +101,8 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     if before and before[:1].isupper() and before.lower() not in words.BEFORE_A_MONTH and before != ".":
         return False
     low = before.lower()
+    if after[:1].isupper() and low in words.BEFORE_A_NAME and after.lower() not in WORDS["longday"]:
+        return False  # "The chief executive, April Donnelly"
     sentence_start = not before or before in '.!?"“`'
     if first in ("May", "MAY") and (sentence_start or low == "and"):
         return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
@@ -116,7 +124,7 @@ def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, af
         before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()
     ):
         return False
-    return not (after.lower() in words.NAMED_DAYS_AFTER and after[:1].isupper())
+    return after not in ("school", "schools") and not (after.lower() in words.NAMED_DAYS_AFTER and after[:1].isupper())
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -166,6 +174,8 @@ def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after
 
 
 def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if not _plural(tokens, item, first, last, before, after):
+        return False
     word = last.lower()
     if word in (
         "quarters",
@@ -282,8 +292,13 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     )
 
 
+def _plural(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Leland Winters, Captain Weeks: what is written like a name in the middle of a sentence is one."""
+    return not (last.istitle() and before[:1].isupper())
+
+
 def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """ "In her 20s", "in his late thirties": ages."""
+    """ "In her 20s", "in his late thirties": ages; "in the upper 90s": degrees."""
     return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
 
 
@@ -301,6 +316,7 @@ def _named_day(tokens: Tokens, item: Found, first: str, last: str, before: str, 
 
 _CHECKS = {
     "decade": _decade,
+    "every_season": _plural,
     "present": _to_date,
     "unit_ended": _to_date,
     "named_day": _named_day,

@@ -25,6 +25,7 @@ _MORE_AFTER = listed(
 )
 _HAD = frozenset(["had"])
 _TO = listed("to until till through")
+_AND = frozenset(("and", "or"))
 _DASHES = frozenset("-–—")
 
 
@@ -41,6 +42,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
             _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
+    _join(tokens, kept)
     _pair(tokens, kept)
     return kept
 
@@ -103,6 +105,8 @@ def _direct(tokens: Tokens, item: Found) -> None:
                 told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
             )
             item.direction = told if known is None or done else known
+    elif item.rule == "day_word":
+        item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         if direction(tokens, item.lead, item.end) <= 0:
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
@@ -115,6 +119,23 @@ def _direct(tokens: Tokens, item: Found) -> None:
     ):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _join(tokens: Tokens, found: list[Found]) -> None:
+    """ "Next Tuesday and Wednesday", "will meet Friday and Saturday": the second goes the way of the first."""
+    for first, second in pairwise(found):
+        one, two = first.meaning, second.meaning
+        if (
+            second.lead - first.end == 1
+            and tokens.word(first.end).lower() in _AND
+            and isinstance(one, Point)
+            and isinstance(two, Point)
+            and one.unit == two.unit == "weekday"
+            and two.step is None
+            and two.within is None
+        ):
+            second.meaning = replace(two, step=one.step, within=one.within)
+            second.direction = first.direction
 
 
 def _pair(tokens: Tokens, found: list[Found]) -> None:

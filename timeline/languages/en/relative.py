@@ -30,6 +30,7 @@ def past_age(unit: str) -> Amount:
     "(the|its|their|our)? {step:this} (fiscal|full|calendar|academic|school|financial|very)? {unit:dated}",
     "{step:this} (same|whole|entire|coming) {unit:dated}",
     "this {step:past} {unit:dated}",
+    "the {step:latest} {unit:weekly}",
     type="DATE",
     examples={"last month": Shift(-1, "month"), "this week": Shift(0, "week")},
 )
