@@ -65,6 +65,11 @@ The council will vote on [[Friday|DATE 2022-09-30]]. Support has fallen from [[a
 Claims rose in [[the week|DURATION P1W]] ended [[Sept. 17|DATE 2022-09-17]].
 Inflows slowed in [[the latest week|DATE 2022-W38]].
 Nobody will leave [[anytime soon|DATE FUTURE_REF]].
+The hearing was put off to [[Friday|DATE 2022-09-30]].
+A [[decade-long|DURATION P1DE]] war ended.
+The [[month-old|DURATION P1M]] strike goes on after a [[weeklong|DURATION P1W]] pause.
+A [[half-hour|DURATION PT0.5H]] film was shown.
+Profit was higher than in [[the same quarter of 2020|DATE 2020]].
 In [[those days|DATE PAST_REF]] nobody locked a door.
 A runoff is expected on [[the 15th|DATE 2022-10-15]], the commission said.
 The runoff was held on [[the 15th|DATE 2022-09-15]].
@@ -316,6 +321,7 @@ The soldiers returned to their quarters.
 He is 27 years old.
 In her 20s she moved to Lyon.
 Mr. Friday said no.
+It fell in after-hours trading.
 The chief executive, April Donnell, agreed.
 She and June Abbott run the shop.
 Leland Winters owns it.

@@ -112,8 +112,25 @@ def bare_units(unit: str, unit2: str = "") -> Amount:
     examples={"a two-year-old plan": Amount(2, "year")},
 )
 def age(number: float | None = None, unit: str = "year") -> Amount:
-    """How old a thing is."""
+    """How old or long a thing is."""
     return Amount(number, unit)
+
+
+@rule(
+    "(a|an|the)? [ {unit:long} - (old|long) ]",
+    "{unit:all_long}",
+    type="DURATION",
+    examples={"a decade-long war": Amount(1, "decade"), "a yearlong inquiry": Amount(1, "year")},
+)
+def one_long(unit: str) -> Amount:
+    """As long, or as old, as one unit."""
+    return Amount(1, unit)
+
+
+@rule("(a)? [ half - {unit:long} ]", type="DURATION", examples={"a half-hour programme": Amount(0.5, "hour")})
+def half_unit(unit: str) -> Amount:
+    """Half of a unit."""
+    return Amount(0.5, unit)
 
 
 @rule(
@@ -155,5 +172,6 @@ def unit_ended(unit: str = "year") -> Amount:
 
 
 RULES = (
-    amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units, age,
-    vague, all_of, overnight, unit_ended, )  # fmt: skip
+    half_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units,
+    age, one_long, vague, all_of, overnight, unit_ended,
+)  # fmt: skip

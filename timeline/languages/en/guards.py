@@ -174,7 +174,7 @@ def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after
 
 
 def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    if not _plural(tokens, item, first, last, before, after):
+    if not _plural(tokens, item, first, last, before, after) or (before == "-" and tokens.glued(item.start)):
         return False
     word = last.lower()
     if word in (

@@ -26,6 +26,7 @@ _MORE_AFTER = listed(
 _HAD = frozenset(["had"])
 _TO = listed("to until till through")
 _AND = frozenset(("and", "or"))
+_MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 _DASHES = frozenset("-–—")
 
 
@@ -97,8 +98,10 @@ def _direct(tokens: Tokens, item: Found) -> None:
         meaning = meaning.on
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
-            known = 1 if item.relation == "through" and meaning.unit == "weekday" else _DIRECTION.get(item.relation)
             told, now = tense(tokens, item.lead, max(item.end, item.tail))
+            known = _DIRECTION.get(item.relation)
+            if (item.relation == "through" and meaning.unit == "weekday") or _is_moved(tokens, item):
+                known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
             done = (
@@ -119,6 +122,11 @@ def _direct(tokens: Tokens, item: Found) -> None:
     ):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _is_moved(tokens: Tokens, item: Found) -> bool:
+    """ "Was put off to Wednesday": what is moved is moved ahead."""
+    return item.relation in _TO and any(tokens.word(item.lead - back).lower() in _MOVED for back in range(1, 6))
 
 
 def _join(tokens: Tokens, found: list[Found]) -> None:

@@ -115,6 +115,14 @@ WORDS: dict[str, dict[str, Any]] = {
         "weekend": "weekend",
     },
     "dayunit": {"day": "day"},
+    "all_long": {
+        "hourlong": "hour",
+        "daylong": "day",
+        "weeklong": "week",
+        "monthlong": "month",
+        "yearlong": "year",
+        "decadelong": "decade",
+    },
     "allpart": {
         "morning": "morning",
         "afternoon": "afternoon",
