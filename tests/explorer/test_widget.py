@@ -196,7 +196,7 @@ def test_a_program_gets_the_page_and_a_person_the_widget(
         def get_parent(self) -> object:
             return {"header": {"msg_id": message}}
 
-    monkeypatch.setattr("IPython.core.getipython.get_ipython", Shell)
+    monkeypatch.setattr("IPython.get_ipython", Shell)
     monkeypatch.setenv("SERVER_SOFTWARE", server)
     data, _ = explorer._repr_mimebundle_()
     assert ("application/vnd.jupyter.widget-view+json" not in data) == unattended

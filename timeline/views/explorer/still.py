@@ -6,6 +6,7 @@ left; where there is no picture either, a table.
 
 import os
 import re
+import sys
 from base64 import b64encode
 from html import escape
 from typing import Any
@@ -54,12 +55,10 @@ def runs_unattended() -> bool:
     """
     if os.environ.get("SERVER_SOFTWARE", "").startswith("voila"):
         return False
+    notebook: Any = sys.modules.get("IPython")  # where it is not loaded, no notebook runs
     try:
-        from IPython.core.getipython import get_ipython
-
-        shell: Any = get_ipython()
-        message = shell.get_parent()["header"]["msg_id"]
-    except (ImportError, AttributeError, KeyError, TypeError):
+        message = notebook.get_ipython().get_parent()["header"]["msg_id"]
+    except (AttributeError, KeyError, TypeError):
         return False
     return _FROM_PYTHON.fullmatch(str(message)) is not None
 
