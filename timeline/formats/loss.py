@@ -104,7 +104,7 @@ def _flat(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 FIELDS: dict[str, Field] = {
-    "events": Field("events that have no date there", lambda timeline: []),
+    "events": Field("events that have no place there", lambda timeline: []),
     "title": Field("the title of the timeline", lambda timeline: [flat(timeline.title)]),
     "unresolved": Field("expressions that could not be placed", lambda timeline: list(timeline.unresolved)),
     "uncited": Field(
