@@ -30,6 +30,9 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
+        month = scene.month()
+        if month is not None:
+            return placed(month.shifted(int(meaning.number) * 12), f"story {month.value()}")
     anchor, told = scene.published, anchored(scene)
     if meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative and scene.story is not None):
         if scene.story is None:
@@ -136,6 +139,9 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
+    period = scene.live_period()
+    if period is not None and meaning.unit == period.unit == "quarter":
+        anchor, told = period, f"period {period.value()}"
     if _too_fine(meaning.unit, anchor):
         return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
@@ -192,7 +198,7 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
         told, day = anchored(scene), scene.published
         if scene.story is not None and scene.story.unit == "day" and scene.narrative:
             told, day = f"story {scene.story.value()}", scene.story
-        elif (recent := scene.recent_day()) is not None:
+        elif (recent := scene.recent_day(direction)) is not None:
             told, day = f"story {recent.value()}", recent
         elif (past := scene.past()) is not None:
             return Place(f"XXXX-XX-XXT{meaning.value}", note=f"the story only says {past.value()}")

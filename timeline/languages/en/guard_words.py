@@ -58,6 +58,13 @@ BEHIND_NO_HOLIDAY = listed(
     decorations jumper jumpers island egg eggs bunny agreement accord accords costume costumes turkey
     """
 )
+BEFORE_SEASONS = listed("in during of and or through over between for long cold hot harsh mild past")
+SPORTS = listed(
+    """
+    goal goals goalkeeper scored scorer substitute substitutes halftime striker header penalty touchdown touchdowns
+    rebounds equaliser equalizer quarterback kick kicks marathon referee
+    """
+)
 OWNERS = listed("his her their my your our its upper")
 CLUBS = listed(
     """

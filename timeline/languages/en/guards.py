@@ -156,6 +156,8 @@ def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "USA Today" is a newspaper, "today's" is the day."""
+    if last == "Today" and after.lower() in ("programme", "program", "show"):
+        return False
     return not (
         last == "Today"
         and before[:1].isupper()
@@ -297,6 +299,21 @@ def _plural(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
     return not (last.istitle() and before[:1].isupper())
 
 
+def _seasons(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "In winters", "summers are hot" recur; the five hottest summers do not."""
+    if item.end - item.start > 1 or last.lower() not in WORDS["seasons"]:
+        return True
+    return _plural(tokens, item, first, last, before, after) and (
+        not before or not before[:1].isalpha() or before.lower() in words.BEFORE_SEASONS
+    )
+
+
+def _quarter(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """The second half of a match."""
+    near = {tokens.word(i).lower() for i in range(item.start - 12, item.end + 12)}
+    return not near & words.SPORTS
+
+
 def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "In her 20s", "in his late thirties": ages; "in the upper 90s": degrees."""
     return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
@@ -316,7 +333,8 @@ def _named_day(tokens: Tokens, item: Found, first: str, last: str, before: str, 
 
 _CHECKS = {
     "decade": _decade,
-    "every_season": _plural,
+    "every_season": _seasons,
+    "quarter": _quarter,
     "present": _to_date,
     "unit_ended": _to_date,
     "named_day": _named_day,

@@ -25,6 +25,8 @@ _MORE_AFTER = listed(
 )
 _HAD = frozenset(["had"])
 _TO = listed("to until till through")
+_VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
 _AND = frozenset(("and", "or"))
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 _DASHES = frozenset("-–—")
@@ -111,17 +113,25 @@ def _direct(tokens: Tokens, item: Found) -> None:
     elif item.rule == "day_word":
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        if direction(tokens, item.lead, item.end) <= 0:
+        if direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+        elif item.mod in _VAGUELY:
+            item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+    elif isinstance(meaning, Clock) and meaning.on is None:
+        item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "last":
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
-    elif (
-        isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago")
-    ):
+    elif isinstance(meaning, Shift) and item.mod in _VAGUELY and item.rule.startswith("ago"):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _ranks(tokens: Tokens, item: Found) -> bool:
+    """ "The second minister to leave in a week", "the worst storm to strike in ten years": within that time."""
+    back = [tokens.word(item.lead - step).lower() for step in range(1, 9)]
+    return any(word in _RANKS or (word.endswith("est") and len(word) > 5) for word in back)
 
 
 def _is_moved(tokens: Tokens, item: Found) -> bool:

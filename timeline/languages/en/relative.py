@@ -179,14 +179,15 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     "in [ {number:count} (more|short)? {unit:units} ]",
     "in [ {number:count} {unit:long} ]",
     "in [ {number:count} {unit:units} 's? ] time",
-    "in [ (another|about|roughly) {number:count} {unit:units} ]",
+    "in [ another {number:count} {unit:units} ]",
+    "in [ {mod:roughly} {number:count} {unit:units} ]",
     "(in|within) [ a {unit} or (two|so) ]",
     type="DATE",
     examples={"It will open in three months.": Shift(3, "month", grain="in")},
 )
-def in_amount(unit: Unit, number: float | None = None) -> Sense:
+def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -> Sense:
     """So long after publication, in a clause about the future; `refine` makes a duration of it elsewhere."""
-    return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"))
+    return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"), mod=mod)
 
 
 @rule(

@@ -9,7 +9,7 @@ _CLAUSE = 14
 _FUTURE = listed(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
-    plans plan planned planning poised likely hopes hope hoping intends intend intended aims aim aiming going
+    plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
     upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares preparing
     prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
     expiring
