@@ -12,6 +12,7 @@ from timeline.printing import table
 
 SCRIPTS = (
     "benchmarks.tagging.accuracy",
+    "benchmarks.tagging.beside",
     "benchmarks.tagging.speed",
     "benchmarks.events.anchoring",
     "benchmarks.events.titles",
