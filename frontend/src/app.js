@@ -2,7 +2,7 @@
 import shared from "../../timeline/views/shared.json";
 import { createChart } from "./chart.js";
 import { createDetails } from "./details.js";
-import { fill, h, icon, ICONS } from "./dom.js";
+import { fill, h, icon, ICONS, write } from "./dom.js";
 import { createFacets } from "./facets.js";
 import { inText, inWindow, passing, places, searcher } from "./filters.js";
 import { createHelp } from "./help.js";
@@ -116,6 +116,12 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       if (next >= 0) view.select(next, false);
       return next >= 0;
     },
+    /** Goes to an event in the list, without selecting it. @param {number} i */
+    showInList(i) {
+      store.set({ tab: "list", sort: "time", ...(app.dataset.size === "narrow" ? { open: false } : {}) });
+      drawPanes();
+      list.goTo(i);
+    },
     /** @param {number} factor */
     zoom(factor) {
       const [a, b] = store.get().window;
@@ -181,6 +187,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   // -- drawing: everything that changed within a frame is drawn once, the timeline first
   const dirty = new Set();
   let frame = 0;
+  let drawn = { width: 0, height: 0 };
   /** @param {string} part */
   function schedule(part) {
     dirty.add(part);
@@ -189,14 +196,11 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   let later = 0;
   function draw() {
     frame = 0;
-    const rows = dirty.has("rows");
-    const all = dirty.has("all");
+    const parts = [...dirty];
     dirty.clear();
-    chart.draw();
-    overview.draw();
-    drawHead();
-    if (all || rows) {
-      // The list, counts and texts follow a moment later, so that they never hold up the timeline.
+    if (parts.some((part) => part !== "panes")) drawTimeline();
+    // The list, counts and texts follow a moment later, so that they never hold up the timeline.
+    if (parts.some((part) => part !== "chart")) {
       later ||= setTimeout(() => {
         later = 0;
         drawPanes();
@@ -204,14 +208,22 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     }
     element.dispatchEvent(new CustomEvent("timeline-drawn"));
   }
+
+  function drawTimeline() {
+    const [main, strip] = [chart.measured(), overview.measured()];
+    drawn = main;
+    chart.draw(main);
+    overview.draw(strip);
+    drawHead();
+  }
   const element = host;
 
   function drawHead() {
     const state = store.get();
     const here = view.inWindow().length;
-    title.textContent = data.title || "Timeline";
+    write(title, data.title || "Timeline");
     const events = `${here === data.n ? "" : `${grouped(here)} of `}${grouped(data.n)} event${data.n === 1 ? "" : "s"}`;
-    tally.textContent = data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events";
+    write(tally, data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
   }
 
   function drawPanes() {
@@ -332,10 +344,14 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   }
 
   keys(app, { view, chart, list, help, search: box });
-  const watcher = new ResizeObserver(() => {
+  function resize() {
     const width = app.clientWidth;
     app.dataset.size = width >= 1080 ? "wide" : width >= 660 ? "medium" : "narrow";
-    schedule("all");
+  }
+  const watcher = new ResizeObserver(() => {
+    resize();
+    if (!same(drawn, chart.measured())) schedule("all");
+    else schedule("panes");
   });
   watcher.observe(app);
   watcher.observe(chart.element);
@@ -344,6 +360,11 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   if (store.get().selected.length) store.set({ open: true });
   paintTheme();
   drawFrame(store.get());
+  // The timeline at once, if it stands on a page already; everything else once that has been seen.
+  resize();
+  drawTimeline();
+  if (drawn.width) dirty.clear();
+  schedule("panes");
   search.warm();
 
   return {

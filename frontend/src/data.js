@@ -54,8 +54,10 @@ export function starts(counts) {
   return found;
 }
 
-/** @param {number} percent */
-export const band = (percent) => shared.certainties.findIndex((known) => percent >= known.from * 100);
+const BANDS = Uint8Array.from({ length: 101 }, (_, percent) => shared.certainties.findIndex((known) => percent >= known.from * 100));
+
+/** Which of the certainties. @param {number} percent */
+export const band = (percent) => BANDS[percent];
 
 /** All that the front end knows of a timeline. @param {ArrayBuffer} buffer */
 export function read(buffer) {
@@ -197,6 +199,12 @@ function readEvidence(header, column, strings, whens) {
         quote: quoted(claim.evidence, k), context: quoted(claim.sentence, k),
       };
     });
+  /** The places of each date that the claims of an event give. @param {number} i */
+  function dates(i) {
+    const places = new Set();
+    for (let k = first[i]; k < first[i + 1]; k += 1) if (claim.when[k] < whens.edtf.length) places.add(claim.when[k]);
+    return [...places];
+  }
   return {
     claims, text, timexAt, first, claim,
     timexes: timex.document.length,
@@ -205,12 +213,9 @@ function readEvidence(header, column, strings, whens) {
     timexEdges: timex.edges,
     unresolved: (/** @type {number} */ k) => ({ timex: timexAt(unresolved.timex[k]), sentence: span(unresolved.sentence, k), reason: unresolved.reason.at(k) }),
     unresolvedCount: unresolved.timex.length,
-    /** The edges of each date that the claims of an event give, where they differ. */
-    dates: (/** @type {number} */ i) => {
-      const places = new Set();
-      for (let k = first[i]; k < first[i + 1]; k += 1) if (claim.when[k] < whens.edtf.length) places.add(claim.when[k]);
-      return [...places];
-    },
+    /** Whether the claims of an event give different dates. @param {number} i */
+    differ: (i) => first[i + 1] - first[i] > 1 && dates(i).length > 1,
+    dates,
     sentences: (/** @type {number} */ i) => {
       /** @type {string[]} */
       const found = [];

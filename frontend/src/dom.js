@@ -24,6 +24,11 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...children.filter((child) => child !== null && child !== undefined && child !== false).map((child) => /** @type {Node | string} */ (child)));
 }
 
+/** Writes a text where it is another one: the browser then has nothing to lay out. @param {Element} element @param {string} text */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A text whose stretches are marked. @param {string} text @param {[number, number][]} stretches @param {string} [tag] */
 export function marked(text, stretches, tag = "mark") {
   const fragment = document.createDocumentFragment();

@@ -4,7 +4,8 @@ import { fill, h, marked } from "./dom.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { hits } from "./text.js";
 
-const ROW = 78;
+/** The height of a row, and of one where there are no sources to name: style.css knows both. */
+const [TALL, SHORT] = [78, 58];
 const HEAD = 38;
 /** Browsers draw nothing beyond some 33 million pixels: longer lists scroll proportionally. */
 const TALLEST = 12e6;
@@ -18,6 +19,7 @@ export function createList(view) {
   /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number}} */
   let content = { order: [], groups: [], tops: [], height: 0 };
   let active = 0;
+  let rowHeight = TALL;
   let listed = { members: /** @type {any} */ (null), sort: "", query: "" };
 
   function update() {
@@ -28,10 +30,12 @@ export function createList(view) {
     const { at, x0, confidence } = view.data.marks;
     const { order, groups } =
       state.sort === "confidence" ? byConfidence(members, confidence) : { order: members, groups: groupByTime(members, at, x0, state.window[1] - state.window[0]) };
+    rowHeight = view.data.documents.length ? TALL : SHORT;
+    element.classList.toggle("is-short", rowHeight === SHORT);
     let y = 0;
     const tops = groups.map((group) => {
       const top = y;
-      y += HEAD + group.count * ROW;
+      y += HEAD + group.count * rowHeight;
       return top;
     });
     content = { order, groups, tops, height: y };
@@ -52,7 +56,7 @@ export function createList(view) {
   /** @param {number} k */
   function topOf(k) {
     const g = groupOf(k);
-    return content.tops[g] + HEAD + (k - content.groups[g].start) * ROW;
+    return content.tops[g] + HEAD + (k - content.groups[g].start) * rowHeight;
   }
 
   /** @param {number} k */
@@ -68,7 +72,7 @@ export function createList(view) {
 
   function paint() {
     const { top, shift } = offset();
-    const bottom = top + (element.clientHeight || 400) + ROW;
+    const bottom = top + (element.clientHeight || 400) + rowHeight;
     const focused = rows.contains(/** @type {any} */ (element.getRootNode()).activeElement);
     const nodes = [];
     const wanted = [];
@@ -76,15 +80,15 @@ export function createList(view) {
       const group = content.groups[g];
       const y = content.tops[g];
       if (y > bottom) break;
-      if (y + HEAD + group.count * ROW < top) continue;
+      if (y + HEAD + group.count * rowHeight < top) continue;
       const head = h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
       head.style.transform = `translateY(${y + shift}px)`;
       nodes.push(head);
-      const first = Math.max(0, Math.floor((top - ROW - y - HEAD) / ROW));
-      const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / ROW));
+      const first = Math.max(0, Math.floor((top - rowHeight - y - HEAD) / rowHeight));
+      const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / rowHeight));
       for (let k = first; k < last; k += 1) {
         const node = row(group.start + k);
-        node.style.transform = `translateY(${y + HEAD + k * ROW + shift}px)`;
+        node.style.transform = `translateY(${y + HEAD + k * rowHeight + shift}px)`;
         nodes.push(node);
         wanted.push(content.order[group.start + k]);
       }
@@ -124,13 +128,18 @@ export function createList(view) {
     const y = topOf(k);
     const { top } = offset();
     const view = element.clientHeight;
-    if (y - HEAD >= top && y + ROW <= top + view) return;
-    const wanted = y < top + HEAD ? y - HEAD : y + ROW - view;
-    element.scrollTop = content.height <= TALLEST ? wanted : (wanted / (content.height - view)) * (TALLEST - view);
+    if (y - HEAD >= top && y + rowHeight <= top + view) return;
+    scrollTo(y < top + HEAD ? y - HEAD : y + rowHeight - view);
+  }
+
+  /** @param {number} y in the list, however long that is */
+  function scrollTo(y) {
+    const view = element.clientHeight;
+    element.scrollTop = content.height <= TALLEST ? y : (y / (content.height - view)) * (TALLEST - view);
   }
 
   rows.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    const page = Math.max(1, Math.floor(element.clientHeight / ROW) - 1);
+    const page = Math.max(1, Math.floor(element.clientHeight / rowHeight) - 1);
     const steps = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: content.order.length - 1 };
     if (event.key in steps) go(/** @type {any} */ (steps)[event.key]);
     else if (event.key === "Enter" || event.key === " ") view.select(content.order[active], event.ctrlKey || event.metaKey || event.shiftKey, true);
@@ -167,6 +176,13 @@ export function createList(view) {
     /** @param {number} place */
     end: (place) => (content.order.length ? content.order[place < 0 ? content.order.length - 1 : 0] : -1),
     focus: () => go(active),
+    /** Puts the focus on an event, at the top where there is more below. @param {number} i */
+    goTo(i) {
+      const k = Array.prototype.indexOf.call(content.order, i);
+      if (k < 0) return;
+      scrollTo(topOf(k) - HEAD);
+      go(k);
+    },
   };
 }
 
