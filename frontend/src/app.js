@@ -18,6 +18,10 @@ import { createStore, same } from "./store.js";
 import css from "./style.css";
 import { createTray } from "./tray.js";
 
+// Read once, before there are data, for every explorer on the page. In node, where the pure parts are tested, there is none.
+const sheet = typeof CSSStyleSheet === "undefined" ? /** @type {any} */ (null) : new CSSStyleSheet();
+sheet?.replaceSync(css);
+
 /**
  * @typedef {{window: [number, number], lanes: string, query: string, filters: Record<string, string[]>, selected: number[], sort: string,
  *   brush: {document: number, start: number, end: number} | null, theme: string, document: number, tab: string, reader: string, open: boolean}} State
@@ -29,8 +33,6 @@ import { createTray } from "./tray.js";
  */
 export function createApp({ host, data, actions, initial = {}, systemTheme = () => "light", page = false }) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 
   const store = createStore(/** @type {State} */ ({
@@ -138,7 +140,6 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const facets = createFacets(view);
   const tray = createTray(view);
   const live = h("div.offscreen", { "aria-live": "polite", role: "status" });
-  const help = createHelp(() => help.close());
 
   const title = h("h1.title", { dir: "auto" });
   const tally = h("p.tally", {});
@@ -166,7 +167,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const readerBody = h("div.reader-body", { tabindex: "-1" }, ...readers.map(({ name, label, pane }) => h("div.pane", { role: "tabpanel", id: `pane-${name}`, "aria-label": label }, pane)));
   const reader = h("section.reader", { "aria-label": "The selected event" },
     h("div.bar", {}, readerBar, h("button.plain.close", { type: "button", "aria-label": "Close", onclick: () => store.set({ open: false }) }, icon(ICONS.close))), readerBody);
-  const app = h("div.app", { class: page ? "app page" : "app" }, header, chips, h("section.main", { "aria-label": "Timeline" }, chart.element, overview.element), side, reader, live, help);
+  const app = h("div.app", { class: page ? "app page" : "app" }, header, chips, h("section.main", { "aria-label": "Timeline" }, chart.element, overview.element), side, reader, live);
+  const help = createHelp(app);
+  const fit = () => {
+    const width = host.clientWidth;
+    app.dataset.size = width >= 1080 ? "wide" : width >= 660 ? "medium" : "narrow";
+  };
+  fit(); // before it is laid out for the first time
   root.append(app);
 
   /** @param {string} key @param {string} name @param {string} label */
@@ -210,11 +217,11 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   }
 
   function drawTimeline() {
+    drawHead(); // how high it is decides how much there is for the chart
     const [main, strip] = [chart.measured(), overview.measured()];
     drawn = main;
     chart.draw(main);
     overview.draw(strip);
-    drawHead();
   }
   const element = host;
 
@@ -344,12 +351,8 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   }
 
   keys(app, { view, chart, list, help, search: box });
-  function resize() {
-    const width = app.clientWidth;
-    app.dataset.size = width >= 1080 ? "wide" : width >= 660 ? "medium" : "narrow";
-  }
   const watcher = new ResizeObserver(() => {
-    resize();
+    fit();
     if (!same(drawn, chart.measured())) schedule("all");
     else schedule("panes");
   });
@@ -361,7 +364,6 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   paintTheme();
   drawFrame(store.get());
   // The timeline at once, if it stands on a page already; everything else once that has been seen.
-  resize();
   drawTimeline();
   if (drawn.width) dirty.clear();
   schedule("panes");

@@ -40,12 +40,16 @@ export function createChart(view) {
   let lanesFor = { shown: /** @type {Uint32Array | null} */ (null), by: "", lanes: /** @type {any[]} */ ([]) };
   /** @type {Map<number, number>} */
   const widths = new Map();
-  const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  const [plain, strong] = [400, 600].map((weight) => {
+    const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+    measure.font = `${weight} 13px ${shared.font}`;
+    return measure;
+  });
 
   /** @param {number} i @param {boolean} bold */
   function textWidth(i, bold) {
     const said = view.row(i);
-    measure.font = `${bold ? 600 : 400} 13px ${shared.font}`;
+    const measure = bold ? strong : plain;
     const per = said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.93 + 9 : 0;
     return { loaded: said.loaded, width: Math.ceil(measure.measureText(said.title.slice(0, 80)).width + per + 14) };
   }

@@ -79,12 +79,13 @@ export function read(buffer) {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < n; i += 1) {
     const w = marks.when[i] * 4;
-    const [x0, x1, x2, x3] = [whens.x[w], whens.x[w + 1], whens.x[w + 2], whens.x[w + 3]];
+    const [x0, x3] = [whens.x[w], whens.x[w + 3]];
     marks.x0[i] = x0;
-    marks.x1[i] = x1;
-    marks.x2[i] = x2;
+    marks.x1[i] = whens.x[w + 1];
+    marks.x2[i] = whens.x[w + 2];
     marks.x3[i] = x3;
-    for (const x of [x0, x1, x2, x3]) {
+    for (let k = w; k < w + 4; k += 1) {
+      const x = whens.x[k];
       if (x < low && x > -Infinity) low = x;
       if (x > high && x < Infinity) high = x;
     }
@@ -100,10 +101,12 @@ export function read(buffer) {
       values: column(`${facet}.values`),
     };
   }
+  const single = new Uint32Array(n + 1);
+  for (let i = 0; i <= n; i += 1) single[i] = i;
   const one = (/** @type {string[]} */ names, /** @type {(i: number) => number} */ value) => {
     const values = new Uint8Array(n);
     for (let i = 0; i < n; i += 1) values[i] = value(i);
-    return { names, starts: Uint32Array.from({ length: n + 1 }, (_, i) => i), values };
+    return { names, starts: single, values };
   };
   facets.modality = one(shared.modalities.map((known) => known.name), (i) => marks.modality[i]);
   facets.granularity = one(shared.granularities, (i) => whens.granularity[marks.when[i]]);

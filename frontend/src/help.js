@@ -33,8 +33,22 @@ const MARKS = [
   ["published", "a source was published"],
 ];
 
-/** @param {() => void} close */
-export function createHelp(close) {
+/** Built when it is first asked for. @param {Element} parent */
+export function createHelp(parent) {
+  /** @type {HTMLDialogElement | null} */
+  let dialog = null;
+  return {
+    get open() { return Boolean(dialog?.open); },
+    showModal() {
+      if (!dialog) parent.append((dialog = build()));
+      dialog.showModal();
+    },
+  };
+}
+
+/** @returns {HTMLDialogElement} */
+function build() {
+  const close = () => dialog.close();
   const lines = (/** @type {string[][]} */ rows, /** @type {(words: string) => any[]} */ shown) => h("dl", {}, ...rows.flatMap(([how, what]) => [h("dt", {}, ...shown(how)), h("dd", {}, what)]));
   const caps = (/** @type {string} */ keys) => keys.split(/ +/).map((key) => h("kbd", {}, key));
   const dialog = h("dialog.help", { "aria-label": "Keys and marks", onclick: (/** @type {Event} */ event) => event.target === dialog && close() },

@@ -44,7 +44,9 @@ export function layoutLane(data, members, scale, room, labelWidth, rank) {
     left[k] = Math.max(-24, (x0[members[k]] - a) * perDay);
     right[k] = Math.min(width + 24, (x3[members[k]] - a) * perDay);
   }
-  const own = { members, left, right, scale, labelWidth, ranks: Float64Array.from(members, rank) };
+  const ranks = new Float64Array(count);
+  for (let k = 0; k < count; k += 1) ranks[k] = rank(members[k]);
+  const own = { members, left, right, scale, labelWidth, ranks };
   return (count <= MOST_MARKS && asMarks(data, own, room)) || asDensity(own, room);
 }
 
@@ -62,7 +64,7 @@ function asMarks(data, own, room) {
     right[k] = middle + DOT / 2;
   }
   const differ = members.some((i) => data.evidence.differ(i));
-  const gap = Float64Array.from(right, (x) => x + 2);
+  const gap = right.map((x) => x + 2);
   // However many marks there are, a row of labels has its place.
   const most = room.height - 8 - LABEL - MORE - 6;
   let size = SIZES[0];

@@ -47,17 +47,18 @@ export function packMarks(left, right, rows) {
  */
 export function packLabels(candidates, rows, width, widthOf, cell = 150, origin = 0) {
   const { index, x, rank } = candidates;
-  const { chosen, leave, left } = shortlist(candidates, rows, (k) => Math.floor((x[k] - origin) / cell));
+  const first = origin - Math.ceil(origin / cell) * cell; // the last border of a cell that is not right of 0
+  const { chosen, leave, left } = shortlist(candidates, rows, (k) => Math.floor((x[k] - first) / cell));
   const wanted = chosen.map((k) => ({ k, index: index[k], x: x[k], width: widthOf(index[k]) }));
   const beside = (/** @type {Wanted} */ one) => one.x + one.width <= width;
   const after = wanted.filter(beside).sort((p, q) => q.x - p.x || q.index - p.index);
   const before = wanted.filter((one) => !beside(one)).sort((p, q) => p.x - q.x || p.index - q.index);
   const leftwards = [...wanted].sort((p, q) => p.x - q.x || p.index - q.index);
   // What is selected keeps its label, whatever else must go.
-  const first = wanted.filter(({ k }) => rank[k] < 0);
+  const selected = wanted.filter(({ k }) => rank[k] < 0);
   const tried = [[...before, ...after], [...after, ...before], leftwards].map((order, way) => {
     const board = createBoard(rows);
-    const lost = [...new Set([...first, ...order])].filter((one) => {
+    const lost = [...new Set([...selected, ...order])].filter((one) => {
       const starts = beside(one) ? [one.x, one.x - one.width] : [one.x - one.width];
       if (way === 2) starts.reverse();
       return !starts.some((start) => board.place(one, Math.max(0, start)));
@@ -71,29 +72,26 @@ export function packLabels(candidates, rows, width, widthOf, cell = 150, origin 
 
 /**
  * The best `most` of each cell, in one pass over however many there are, and an account of the others.
- * @param {Candidates} candidates @param {number} most @param {(k: number) => number} keyOf
+ * @param {Candidates} candidates @param {number} most @param {(k: number) => number} cellOf counted from 0
  */
-function shortlist({ index, x, end, rank }, most, keyOf) {
-  /** @type {Map<number, {chosen: number[], left: More | null}>} */
-  const cells = new Map();
+function shortlist({ index, x, end, rank }, most, cellOf) {
+  /** @type {{chosen: number[], left: More | null}[]} */
+  const cells = [];
   // Among equals, an order of its own that no zoom changes: what has a label keeps it, and labels are spread.
   const turn = (/** @type {number} */ k) => Math.imul(index[k] + 1, 0x9e3779b1) >>> 0;
   const precedes = (/** @type {number} */ k, /** @type {number} */ j) => rank[k] < rank[j] || (rank[k] === rank[j] && turn(k) < turn(j));
   /** @param {number} k */
   function leave(k) {
-    const cell = /** @type {{left: More | null}} */ (cells.get(keyOf(k)));
+    const cell = cells[cellOf(k)];
     const own = (cell.left ??= { x: 0, count: 0, from: Infinity, to: -Infinity, end: Infinity, first: Infinity });
     own.count += 1;
-    own.from = Math.min(own.from, x[k]);
-    own.to = Math.max(own.to, x[k]);
-    own.end = Math.min(own.end, end[k]);
-    own.first = Math.min(own.first, index[k]);
+    if (x[k] < own.from) own.from = x[k];
+    if (x[k] > own.to) own.to = x[k];
+    if (end[k] < own.end) own.end = end[k];
+    if (index[k] < own.first) own.first = index[k];
   }
   for (let k = 0; k < index.length; k += 1) {
-    const key = keyOf(k);
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { chosen: [], left: null }));
-    const { chosen } = cell;
+    const { chosen } = (cells[cellOf(k)] ??= { chosen: [], left: null });
     if (chosen.length === most && (!most || !precedes(k, chosen[most - 1]))) {
       leave(k);
       continue;
@@ -105,28 +103,28 @@ function shortlist({ index, x, end, rank }, most, keyOf) {
   }
   return {
     leave,
-    chosen: [...cells.values()].flatMap((cell) => cell.chosen),
-    left: () => [...cells.values()].flatMap((cell) => cell.left ?? []).sort((p, q) => p.from - q.from),
+    chosen: cells.flatMap((cell) => cell.chosen),
+    left: () => cells.flatMap((cell) => cell.left ?? []),
   };
 }
 
-/** Rows of labels with their leaders. @param {number} rows */
+/** Rows of labels with their leaders. @param {number} rows no more than 31 */
 function createBoard(rows) {
-  /** @type {Placed[][]} */
-  const board = Array.from({ length: rows }, () => []);
   /** @type {Placed[]} */
   const placed = [];
   /** @param {Wanted} candidate @param {number} start */
   function place({ k, index, x, width }, start) {
     const end = start + width;
-    for (let row = 0; row < rows; row += 1) {
-      // Once the own leader would cross a label below, every higher row is out of reach too.
-      if (row && board[row - 1].some((label) => label.x < x - 1 && x + 1 < label.x + label.width)) return false;
-      if (board[row].some((label) => label.x < end + 6 && start < label.x + label.width + 6)) continue;
-      if (placed.some((label) => label.row > row && start < label.leader - 1 && label.leader + 1 < end)) continue;
-      const made = { k, index, x: start, width, row, leader: x };
-      board[row].push(made);
-      placed.push(made);
+    let [low, high, taken] = [0, rows - 1, 0];
+    for (const label of placed) {
+      const right = label.x + label.width;
+      if (label.row > low && start < label.leader - 1 && label.leader + 1 < end) low = label.row; // its leader comes down here
+      if (label.row < high && label.x < x - 1 && x + 1 < right) high = label.row; // the own leader would cross it
+      if (label.x < end + 6 && start < right + 6) taken |= 1 << label.row;
+    }
+    for (let row = low; row <= high; row += 1) {
+      if ((taken >> row) & 1) continue;
+      placed.push({ k, index, x: start, width, row, leader: x });
       return true;
     }
     return false;
