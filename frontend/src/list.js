@@ -1,6 +1,6 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
 import { grouped } from "./calendar.js";
-import { fill, h, marked } from "./dom.js";
+import { arrange, h, marked } from "./dom.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { hits } from "./text.js";
 
@@ -20,12 +20,15 @@ export function createList(view) {
   let content = { order: [], groups: [], tops: [], height: 0 };
   let active = 0;
   let rowHeight = TALL;
+  /** What stands there, by event or heading. @type {Map<string | number, {shows: any, node: HTMLElement}>} */
+  let made = new Map();
   let listed = { members: /** @type {any} */ (null), sort: "", query: "" };
 
   function update() {
     const state = view.store.get();
     const members = view.inWindow();
     if (listed.members === members && listed.sort === state.sort && listed.query === state.query) return paint();
+    if (listed.query !== state.query) made = new Map(); // other words are marked
     listed = { members, sort: state.sort, query: state.query };
     const { at, x0, confidence } = view.data.marks;
     const { order, groups } =
@@ -76,40 +79,55 @@ export function createList(view) {
     const focused = rows.contains(/** @type {any} */ (element.getRootNode()).activeElement);
     const nodes = [];
     const wanted = [];
+    const before = made;
+    made = new Map();
     for (let g = 0; g < content.groups.length; g += 1) {
       const group = content.groups[g];
       const y = content.tops[g];
       if (y > bottom) break;
       if (y + HEAD + group.count * rowHeight < top) continue;
-      const head = h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
-      head.style.transform = `translateY(${y + shift}px)`;
-      nodes.push(head);
+      nodes.push(placed(keep(before, `group ${group.label}`, group.count, () => heading(group)), y + shift));
       const first = Math.max(0, Math.floor((top - rowHeight - y - HEAD) / rowHeight));
       const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / rowHeight));
       for (let k = first; k < last; k += 1) {
-        const node = row(group.start + k);
-        node.style.transform = `translateY(${y + HEAD + k * rowHeight + shift}px)`;
-        nodes.push(node);
+        nodes.push(placed(row(before, group.start + k), y + HEAD + k * rowHeight + shift));
         wanted.push(content.order[group.start + k]);
       }
     }
-    fill(rows, ...nodes);
+    arrange(rows, nodes);
     view.want(wanted);
     if (focused) /** @type {HTMLElement | null} */ (rows.querySelector('[tabindex="0"]'))?.focus({ preventScroll: true });
   }
 
-  /** @param {number} k */
-  function row(k) {
+  /** @param {HTMLElement} node @param {number} y */
+  function placed(node, y) {
+    node.style.transform = `translateY(${y}px)`;
+    return node;
+  }
+
+  /** The node that shows the same, or a new one. @param {Map<string | number, {shows: any, node: HTMLElement}>} before @param {string | number} key @param {any} shows @param {() => HTMLElement} build */
+  function keep(before, key, shows, build) {
+    const known = before.get(key);
+    const own = known && known.shows === shows ? known : { shows, node: build() };
+    made.set(key, own);
+    return own.node;
+  }
+
+  /** @param {{label: string, count: number}} group */
+  const heading = (group) => h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
+
+  /** @param {typeof made} before @param {number} k */
+  function row(before, k) {
     const i = content.order[k];
-    const { query, selected } = view.store.get();
+    const { selected } = view.store.get();
     const said = view.row(i);
-    const node = h(
-      "div.row",
-      { role: "option", id: `row-${i}`, tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": content.order.length, "aria-posinset": k + 1, "data-event": i },
-      h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
-      h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), query))),
-      h("div.row-foot", {}, said.sources),
-    );
+    const node = keep(before, i, said, () =>
+      h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
+        h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
+        h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
+        h("div.row-foot", {}, said.sources)));
+    const state = { tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": String(content.order.length), "aria-posinset": String(k + 1) };
+    for (const [name, value] of Object.entries(state)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     return node;
   }
 

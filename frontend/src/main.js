@@ -114,6 +114,7 @@ function render({ model, el }) {
 async function start(holder) {
   const host = /** @type {HTMLElement} */ (document.getElementById("timeline"));
   try {
+    host.className = "on"; // without JavaScript it takes no place
     host.textContent = "Loading the timeline…"; // gone from sight as soon as there is a shadow root
     const text = atob((holder.textContent ?? "").trim());
     const packed = new Uint8Array(text.length);

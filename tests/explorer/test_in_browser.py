@@ -101,6 +101,10 @@ def test_without_javascript_it_is_a_table(browser: "Browser", tmp_path: Path) ->
     page.goto(path.as_uri() + "#e-storm")
     assert page.locator("tbody tr").count() == 14
     assert page.locator("tr:target").inner_text().startswith("12 November 2019")
+    page.goto(path.as_uri())
+    box = page.locator("h1").bounding_box()
+    assert box is not None
+    assert box["y"] < 100, "nothing stands above the table"
     context.close()
 
 

@@ -27,7 +27,8 @@ _STYLE = """
 :root{color-scheme:light dark}
 html,body{height:100%;margin:0;background:#fff;color:#1d2025;
 font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-#timeline{height:100vh;height:100dvh;min-height:480px}
+#timeline{display:none}
+#timeline.on{display:block;height:100vh;height:100dvh;min-height:480px}
 #print{display:none}
 .table{max-width:60rem;margin:0 auto;padding:2rem 1.5rem}
 table{border-collapse:collapse;width:100%}
@@ -43,7 +44,7 @@ a{color:inherit}
 :target{background:#fdf1c4;color:#1d2025}
 @media (prefers-color-scheme:dark){html,body{background:#15171c;color:#e9ebef}
 th,td{border-color:#2e333d}tbody th{background:#15171c}td small{color:#f0b46a}}
-@media print{#timeline{display:none}#print{display:block;color:#000;background:#fff}}
+@media print{#timeline.on{display:none}#print{display:block;color:#000;background:#fff}}
 """
 
 
