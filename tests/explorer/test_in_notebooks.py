@@ -60,5 +60,7 @@ def test_the_whole_tour_and_back(browser: "Browser", tmp_path: Path, place: type
         python(page, "explorer.selected = ['storm']; explorer.theme = 'dark'")
         expect(explorer.locator(".details-title")).to_have_text("A storm breaks the new sea wall")
         expect(explorer.locator(".app")).to_have_attribute("data-theme", "dark")
-        watch.said = [words for words in watch.said if "of shared " not in words]  # Voilà's own: of the versions it brings
+        watch.said = [
+            words for words in watch.said if "of shared " not in words
+        ]  # Voilà's own: of the versions it brings
         watch.clean()
