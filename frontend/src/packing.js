@@ -133,7 +133,7 @@ function createBoard(rows) {
 }
 
 /** About how wide "+1,234 more" is. @param {number} count */
-const wordsWidth = (count) => 54 + 7 * Math.ceil(Math.log10(count + 1) * 1.3);
+const wordsWidth = (count) => 58 + 8 * Math.ceil(Math.log10(count + 1) * 1.3);
 
 /** Neighbours that would overlap become one; none leaves the chart. @param {More[]} more @param {number} width */
 function spaced(more, width) {
