@@ -17,8 +17,11 @@ GOLD = Path(__file__).parents[3] / "shared/gold/anchoring/apple.jsonl"
 
 
 def at_granularity(event: Event, date: str) -> str:
-    """The beginning of the event as `date` would write it; shorter where the event knows less."""
-    edtf = event.when.edtf.strip("[]{}").partition("/")[0].partition("..")[0].rstrip("?~%")
+    """The beginning of the event as `date` would write it, or the end where that alone is named ("by 2012").
+
+    Shorter where the event knows less.
+    """
+    edtf = event.when.edtf.strip("[]{}").replace("..", "/").strip("/").partition("/")[0].rstrip("?~%")
     return edtf[: len(date)]
 
 

@@ -36,6 +36,43 @@ def test_background_does_not_move_the_story() -> None:
     assert found["Workers blocked the gates"] == "2022-09-26"
 
 
+def test_background_stays_in_its_paragraph() -> None:
+    text = (
+        "The union called a strike on Monday. Workers blocked the gates.\n\n"
+        "In 1950 the firm opened a mill in Leeds. Hundreds applied for work.\n\n"
+        "Drivers joined the strike. Shops closed."
+    )
+    found = dates(text)
+    assert found["Hundreds applied for work"] == "1950"
+    assert found["Drivers joined the strike"] == "2022-09-26"
+
+
+def test_background_goes_on_with_what_points_back_to_it() -> None:
+    found = dates(
+        "The union called a strike on Monday. In 1950 Ann Roth opened a mill in Leeds. She hired two hundred men."
+    )
+    assert found["[Ann Roth] hired two hundred men"] == "1950"
+    found = dates("The firm paid a fine on Monday. It spilled oil in 2002. Two managers resigned over that affair.")
+    assert found["Two managers resigned over that affair"] == "2002"
+
+
+def test_who_speaks_speaks_in_the_news() -> None:
+    found = dates("The firm paid a fine on Monday. In 2002 it spilled oil. It said it was sorry.")
+    assert found["[The firm] said it was sorry"] == "2022-09-26"
+
+
+def test_at_the_time_is_the_last_time_named() -> None:
+    found = dates(
+        "The union called a strike on Monday. The deal was signed in 2011. At the time, Roth praised the deal."
+    )
+    assert found["Roth praised the deal"] == "2011"
+
+
+def test_a_past_perfect_does_not_move_the_news() -> None:
+    found = dates("The shares rose today. The firm had set the price on Monday. A trader bought half of it.")
+    assert found["A trader bought half of it"] == "2022-09-28"
+
+
 def test_lead_names_the_day_for_what_comes_before_it_too() -> None:
     found = dates("The mayor opened a bridge. She cut a ribbon on Monday in front of hundreds of guests from the town.")
     assert found["The mayor opened a bridge"] == "2022-09-26"

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
@@ -11,6 +12,7 @@ from .attribution import attribution_of
 from .boilerplate import is_boilerplate
 from .clause import owners
 from .confidence import confidence_of
+from .coreference import told_elsewhere
 from .dateline import without_dateline
 from .entities import names_in
 from .identity import event_id
@@ -85,7 +87,7 @@ class Story:
         """The sentence with this index, read."""
         known = self._parsed.get(index)
         if known is None:
-            if len(self._parsed) > 8:
+            if len(self._parsed) > 4096:
                 self._parsed.clear()  # only neighbours are asked for again
             known = self._parsed[index] = self._parse(index)
         return known
@@ -116,8 +118,8 @@ class Story:
 
     # -- sentences with time expressions of their own
 
-    def read_dated(self, index: int) -> list[Event]:
-        """The events of a sentence that has time expressions; each is also kept in `events`."""
+    def read_dated(self, index: int) -> list[tuple[Event, int]]:
+        """The events of a sentence that has time expressions, with their clauses; each is also kept in `events`."""
         sentence = self.sentences[index]
         timexes = self.by_sentence[index]
         if is_boilerplate(sentence.of(self.text)):
@@ -128,10 +130,12 @@ class Story:
         if all(timex.when is None for timex in timexes):
             return []
         parsed = self.parsed(index)
-        before = len(self.events)
+        found = []
         for item in placed(parsed):
-            self.add(index, parsed, item.clause, item.timex, item.when, item.token)
-        return self.events[before:]
+            event = self.add(index, parsed, item.clause, item.timex, item.when, item.token)
+            if event is not None:
+                found.append((event, item.clause))
+        return found
 
     def add(
         self,
@@ -194,6 +198,19 @@ class Story:
         )
         self.events.append(event)
         return event
+
+    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> None:
+        """Add a mention, by a noun alone, of an event that another sentence dates: it has its title and its date."""
+        claim = Claim(self.document.id, parsed.span, evidence, None, meant.when)
+        self.events.append(
+            replace(
+                meant,
+                id=event_id(self.document.id, evidence.of(self.text), meant.when, meant.title, self.equal),
+                claims=(claim,),
+                confidence=0.3,
+                reasons=(told_elsewhere(meant), "told by a noun alone"),
+            )
+        )
 
 
 def _lacks_subject(parsed: Parsed, clause: int) -> bool:

@@ -91,6 +91,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
     """What a word is beside its neighbour."""
     if len(kinds) > 1 and kinds[0] in "IZ" and kinds[1] == "P":
         kinds[0] = "P"  # "Air France", "Ford Motor"
+    if len(kinds) > 1 and kinds[0] == "R" and kinds[1] in "bvmdVE" and lows[0] not in WORDS:
+        kinds[0] = "P"  # "Bitterly had raised its offer": no adverb, for the verb has no other subject
     for i in range(len(kinds) - 1):
         kind = kinds[i]
         if kind in '";' and kinds[i + 1] == "P":

@@ -40,7 +40,12 @@ think thought thought | throw threw thrown | undergo underwent undergone | under
 undertake undertook undertaken | undo undid undone | uphold upheld upheld | wake woke woken | wear wore worn
 weave wove woven | win won won | wind wound wound | withdraw withdrew withdrawn | withhold withheld withheld
 withstand withstood withstood | write wrote written | rewrite rewrote rewritten | retake retook retaken
-outgrow outgrew outgrown | resell resold resold | repay repaid repaid | foretell foretold foretold
+outgrow outgrew outgrown | outbid outbid outbid | outdo outdid outdone | outrun outran outrun | outsell outsold outsold
+overcome overcame overcome | overhear overheard overheard | override overrode overridden | overrun overran overrun
+oversleep overslept overslept | mislead misled misled | misspend misspent misspent | redo redid redone
+regrow regrew regrown | remake remade remade | rerun reran rerun | rethink rethought rethought
+unbind unbound unbound | undersell undersold undersold | unwind unwound unwound
+resell resold resold | repay repaid repaid | foretell foretold foretold
 """
 IRREGULAR = tuple(
     (base, frozenset(pasts.split(",")), frozenset(participles.split(",")))
