@@ -16,8 +16,9 @@ from .coreference import told_elsewhere
 from .dateline import without_dateline
 from .entities import names_in
 from .identity import event_id
-from .modality import modality_of
-from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
+from .infinitive import decided
+from .modality import is_future, modality_of
+from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, is_delayed, placed
 from .reader import read as read_clauses
 from .render import render
 from .sentences import split
@@ -99,6 +100,8 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
+            if timex.when is None and self.text.startswith(" of ", timex.end):
+                continue  # "the future of the valley" is no time
             phrase = timex.phrase if timex.phrase is not None else timex.span
             start, end = (
                 max(min(phrase.start, timex.start), sentence.start),
@@ -152,6 +155,15 @@ class Story:
         tokens, clauses = parsed.tokens, parsed.clauses
         noun = dated_alone(parsed, clause, token) if token is not None else None
         order = core(tokens, clauses, clause, token) if noun is None else noun
+        late = noun is None and token is not None and is_delayed(parsed, clause, token)
+        if late:
+            order = [i for i in order if tokens.lows[i] != "not"]
+        to = -1
+        if noun is None and token is not None:
+            to = decided(parsed, clause, token, future=is_future(when, self.published))
+        if to >= 0:
+            verb = clauses[clause].verb or (to, to)
+            order = [i for i in order if not verb[0] <= i < verb[1]]
         if noun is None and _lacks_subject(parsed, clause):
             return None
         if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
@@ -172,6 +184,10 @@ class Story:
         )
         attribution = attribution_of(tokens, clauses, clause)
         modality, cue = modality_of(tokens, clauses, clause, token, when, self.published)
+        if to >= 0:
+            modality, cue = "planned", f"{tokens.lows[to - 1]} to"
+        elif late:
+            modality, cue = ("planned", "until") if is_future(when, self.published) else ("happened", "not until")
         if nominal and cue != "after publication":
             modality, cue = "happened", ""  # the verb's is not the noun's
         participants, places = names_in(self.text, tokens, order, evidence)

@@ -2,9 +2,9 @@
 
 import re
 
-from .nested import Nested
+from .nested import Nested, noun_phrase_before
 from .wordlist import words
-from .words import REPORTING, lemma
+from .words import INTRANSITIVE, REPORTING, lemma, past
 
 # Finite verb groups. T and R may stand inside: "was on Monday sentenced", "had not yet been held".
 GROUP = re.compile(
@@ -19,8 +19,10 @@ _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ]
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+_TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
+_OPENING = frozenset(map(past, INTRANSITIVE))
 _PLURAL = words("they we i you people police")
 
 
@@ -36,7 +38,8 @@ def is_finite(read: Nested, i: int) -> bool:
     if kind == "V":
         return before != "D" or lows[i - 1] in _DEMONSTRATIVE
     if kind == "I":
-        return _bare(read, i, before)
+        subject = read.top.verb is None and read.top.marker == i - 1 >= 0 and read.top.kind == "relative"
+        return (subject and lows[i - 1] in ("who", "which", "that")) or _bare(read, i, before)
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     back = i - 1
     while back > 0 and kinds[back] == "R":
@@ -68,12 +71,16 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return True
     if after in "pTR" and _LATER_FINITE.match(kinds, i + 1):
         return False
+    if after == "s" and _TWO_LATER.match(kinds, i + 1):
+        return False  # "Polls published after voting ended gave …"
     if before == "," and not read.resumed and after in "pT":
         return False
     if has_subject or before in "Oc" or read.resumed:
         return True
-    if before in "NPZI" and after in "DNP#thO" and read.says(top):
+    if before in "NPZI" and after in "DNP#thOI" and read.says(top):
         return True
+    if before in "NPZI" and low in _OPENING and _joined(read, i):
+        return True  # "…, and its first store opened in 1926"
     return before in "NP,T" and after in "DP#th"
 
 
@@ -101,12 +108,20 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     return has_subject or before == "O"
 
 
+def _joined(read: Nested, i: int, begins: str = "DPO") -> bool:
+    """Whether a subject of its own stands right before the verb at `i`, behind "and"."""
+    start = noun_phrase_before(read.tokens, i, read.top.segments[-1][0])
+    return start < i and read.kinds[start - 1 : start] == "c" and read.kinds[start] in begins
+
+
 def _bare(read: Nested, i: int, before: str) -> bool:
     """ "plan": present tense behind a plural, or a noun."""
     kinds, lows = read.kinds, read.tokens.lows
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     low = lows[i - 1] if i else ""
+    if lemma(lows[i]) in REPORTING and after in ",$" and "," in kinds[:i] and low.endswith("s") and before in "NZ":
+        return True  # "…, the activists argue"
     plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")
     if not plural or (after not in 'DPhtpO"#TN' and lows[i] != "say"):
         return False
-    return before == "O" or lows[i] == "say" or (read.top.verb is None and read.has_noun(i))
+    return before == "O" or lows[i] == "say" or _joined(read, i, "DPON") or (read.top.verb is None and read.has_noun(i))

@@ -70,7 +70,7 @@ def modality_of(
         return "hypothetical", supposed
     clause = clauses[index]
     if clause.verb is None:
-        return ("planned", "after publication") if _is_future(when, published) else ("happened", "")
+        return ("planned", "after publication") if is_future(when, published) else ("happened", "")
     first, last = clause.verb
     words = tokens.lows[first:last]
     kinds = tokens.kinds
@@ -90,7 +90,7 @@ def modality_of(
         governed = _governed(tokens, clause, None)
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
-    future = _is_future(when, published)
+    future = is_future(when, published)
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future:
@@ -117,12 +117,12 @@ def _of_modal(
     if negated:
         return "denied", negated
     if lead not in MODALS:
-        past = published is not None and not _is_future(when, published)
+        past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
         told_ahead = clauses[index].kind in ("main", "coordinate", "relative")
         return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
     if "have" in words[:-1] and MODALS[lead] == "planned":
-        return "planned" if _is_future(when, published) else "possible", f"{lead} have"
+        return "planned" if is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
 
 
@@ -168,6 +168,14 @@ def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
 # What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
 _FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
 _DENYING = words("deny refute")
+# Done to a report, a claim or the like, these deny what follows: "rejected reports that he had fled".
+_REJECTING = words("reject dismiss refute dispute contradict")
+_CLAIMS = words(
+    """
+    report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
+    speculation accusation accusations
+    """
+)
 
 
 def _declared_false(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -180,6 +188,8 @@ def _declared_false(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return ""
     low = tokens.lows[verb[1] - 1]
     if lemma(low) in _DENYING and clause.start >= verb[1]:
+        return low
+    if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
         return low
     if tokens.kinds[verb[0]] != "b":
         return ""
@@ -275,7 +285,8 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
 
 
-def _is_future(when: TimeSpan, published: date | None) -> bool:
+def is_future(when: TimeSpan, published: date | None) -> bool:
+    """Whether a time lies after the day of publication."""
     begin = when.begin_earliest or when.end_latest
     if published is None or begin is None:
         return False

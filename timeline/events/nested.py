@@ -5,6 +5,7 @@ from .tokens import Tokens
 from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
+_BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
@@ -14,6 +15,8 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     verb = i
     while i > low and kinds[i - 1] == "R":
         i -= 1
+    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NI" and tokens.lows[i - 1].startswith(_BETWEEN):
+        i -= 1  # "a delay until the autumn is possible"
     at = i
     while at > low:
         kind = kinds[at - 1]

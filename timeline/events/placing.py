@@ -10,10 +10,15 @@ from .subject import subject_of
 from .title import core
 from .tokens import Tokens
 from .wordlist import words
-from .words import lemma
+from .words import REPORTING, lemma
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
+# "in a statement issued on Tuesday": these say when it was said.
+PUBLISHING = words("issued released published posted given made sent distributed circulated")
+UTTERANCES = words(
+    "statement interview letter report email e-mail memo memorandum post message speech filing note release"
+)
 # Before the main clause these are what the speaker did meanwhile: "Speaking on Tuesday, he said".
 SPEAKING = words(
     """
@@ -88,10 +93,21 @@ def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
     words = [*parsed.tokens.lows[max(0, token - 1) : token], *parsed.tokens.lows[token].split()]
     start, _, end = when.edtf.partition("/")
     until = words[0] == "not" and any(word in ("until", "till", "before") for word in words)
-    if not until or start not in ("..", "") or not end:
+    if start not in ("..", "") or not end:
+        return when
+    if is_delayed(parsed, parsed.owner[token], token):
+        return TimeSpan.parse(end)
+    if not until:
         return when
     told = parsed.clauses[parsed.owner[token]]
     return TimeSpan.parse(end) if is_cleft(parsed, parsed.owner[token]) or told.start == token - 1 else when
+
+
+def is_delayed(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether it did not happen until a time, and so did then: "she was not appointed until 1947"."""
+    verb = parsed.clauses[clause].verb
+    until = parsed.tokens.lows[token].startswith(("until ", "till "))
+    return until and verb is not None and verb[1] <= token and "not" in parsed.tokens.lows[verb[0] : verb[1]]
 
 
 def _telling(parsed: Parsed, clause: int) -> int | None:
@@ -103,6 +119,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         word = parsed.tokens.lows[told.verb[0]]
         if told.kind == "participle" and word in SPEAKING and told.start == 0:
             return 0
+        if word in PUBLISHING and clause_says(parsed, told.parent, told):
+            return told.parent  # "said in a statement issued on Tuesday"
         if word in LIGHT and parsed.tokens.kinds[told.verb[1] : told.verb[1] + 1] in (
             "p",
             "T",
@@ -118,6 +136,15 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         if beside and _has_words(parsed, candidate, figures=told.kind == "aside"):
             return candidate
     return None
+
+
+def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
+    """Whether a participle is told of the statement in which the clause that it hangs on says something."""
+    if parent < 0 or told.head is None or parsed.tokens.lows[told.head[1] - 1] not in UTTERANCES:
+        return False
+    verb = parsed.clauses[parent].verb
+    before = parsed.tokens.kinds[: told.head[0]].rstrip("D")
+    return verb is not None and lemma(parsed.tokens.lows[verb[1] - 1]) in REPORTING and before.endswith("p")
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:

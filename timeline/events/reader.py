@@ -110,7 +110,8 @@ class Reader(Nested):
             and not joined
             and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
         )
-        if bare or (self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV"):
+        resumes = kinds[i] in "bvmdV" or lemma(self.tokens.lows[i]) in REPORTING
+        if bare or (self.waiting(i) and not self.says(top) and resumes):
             self.back_to_unfinished(i, end)
             return
         edge = start
@@ -135,6 +136,8 @@ class Reader(Nested):
         start = noun_phrase_before(self.tokens, i, low)
         comma = self.kinds.rfind(",", low, i)
         tag = lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4
+        if not tag and lemma(self.tokens.lows[end - 1]) in REPORTING and self.kinds[start - 1 : start] in ("p", "t"):
+            tag = comma > low  # "…, a diplomat close to the talks said on condition of anonymity"
         if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
             return comma + 1  # "…, sources close to him said"
         return start
@@ -275,7 +278,8 @@ class Reader(Nested):
         if low in _ASKING and self.top.verb is not None:
             self.open("complement", i, marker=i)
         else:
-            self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if after in "GEL" else None)
+            acts = after in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
+            self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
 
     def that(self, i: int) -> None:
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""

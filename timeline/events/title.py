@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from .attribution import is_tag
 from .clause import Clause
+from .render import LONGEST
 from .subject import subject_of
 from .tokens import Tokens
 from .trim import trim
@@ -43,7 +44,15 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     if _is_statement(tokens, clause):
         content = _content(tokens, clauses, index)
         if content:
-            order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
+            order = [i for i in order if i not in rest or tokens.kinds[i] != ","]
+            if (
+                tokens.kinds[content[0]] == '"'
+                and len(tokens.slice(order[0], order[-1] + 1)) + len(tokens.slice(content[0], content[-1] + 1))
+                > LONGEST
+            ):
+                first = next((i for i in rest if tokens.kinds[i] == "p"), -1)
+                order = [i for i in order if not 0 <= first <= i or i not in rest]  # what is said, rather than where
+            order += content
     return trim(tokens, order)
 
 

@@ -28,6 +28,10 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
         if i in owning
         or (kinds[i] != "T" and not (tokens.words[i] in ("'s", "’s") and kinds[i - 1] == "T" and i - 1 not in owning))
     ]
+    if [tokens.lows[i] for i in order[-4:]] == ["for", "the", "first", "time"]:
+        last = order[-1] + 1
+        if kinds[last : last + 1] == "T" and tokens.lows[last].startswith(("since", "in ")):
+            order = order[:-4]  # of no meaning without that time
     while order and (
         kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
     ):

@@ -103,8 +103,9 @@ BASE = words(
     stress stretch strip study stumble submit succeed succumb sue suffer suggest suit summon supply support
     suppose suppress surge surrender surround survive suspect suspend sustain switch tackle talk target tax tend
     terminate test testify thank threaten tie top total touch tour track trade trail train transfer transform
-    translate transmit travel treat trigger triple trust try tumble turn unify unite unveil update upgrade urge
-    use vacate value vanish vary veto view violate visit vote vow wage wait walk want warn watch weaken weigh
-    welcome widen wish withdraw witness wonder work worry worsen yield
+    translate transmit travel treat trigger triple trust try tumble turn unblock uncover undermine unearth unfold
+    unify unite unleash unload unlock unmask unpack unravel unseat unsettle unveil update upgrade urge use vacate
+    value vanish vary veto view violate visit vote vow wage wait walk want warn watch weaken weigh welcome widen
+    wish withdraw witness wonder work worry worsen yield
     """
 )
