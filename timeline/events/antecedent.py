@@ -73,6 +73,9 @@ def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:
 def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: bool = False) -> str:
     first, last = span
     kinds = tokens.kinds[first:last]
+    inner = kinds.find("p")
+    if inner > 0 and wanted != "many" and kinds[inner - 1] in "NZ" and tokens.lows[first + inner - 1].endswith("s"):
+        return ""  # "shares in the retailer": not "it"
     lows = tokens.lows[first:last]
     if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
         return ""

@@ -20,6 +20,10 @@ _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ]
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
+# "In a filing made public yesterday, the group said …": the noun before the participle is no subject
+_FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
+_MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TR]+[bvmdVEZ]")
+_WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
 _OPENING = frozenset(map(past, INTRANSITIVE))
@@ -64,6 +68,10 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
+    if kinds[i - 1 : i] == "O" and read.tokens.lows[i - 1] in _WHO:
+        return True  # "the confession he made in 1998 had been …"
+    if _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1):
+        return False
     has_subject = top.verb is None and read.has_noun(i)
     if before in ",^" and not read.resumed and not has_subject:
         return False

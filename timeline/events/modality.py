@@ -93,6 +93,8 @@ def modality_of(
     future = is_future(when, published)
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
+    if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
+        return "ongoing", " ".join(words)  # "the contract runs until 2025"
     if future:
         return "planned", "after publication"
     if _goes_on(tokens, clause, when, published):

@@ -6,6 +6,7 @@ from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
+_ATTACHING = ("for", "on", "against", "between", "over")
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
@@ -132,6 +133,13 @@ class Nested:
             start = noun_phrase_before(self.tokens, end, low)
         if start < end and end < i and kinds[start - 1 : start] == "c":
             start = self._list_before(start, end, low)
+        elif (
+            kinds[i] in "EL"
+            and low + 1 < start < end < i
+            and kinds[end] == ","
+            and self.tokens.lows[start - 1] in _ATTACHING
+        ):
+            start = noun_phrase_before(self.tokens, start - 1, low)  # "her record for the 800 metres, set in Rome"
         return (start, end) if start < end else self.top.head
 
     def _list_before(self, start: int, end: int, low: int) -> int:

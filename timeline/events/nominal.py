@@ -19,6 +19,7 @@ HAPPENINGS = words(
     report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
+    dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
     fires riots bailout breach spill
     """

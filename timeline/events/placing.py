@@ -58,9 +58,31 @@ def placed(parsed: Parsed) -> list[Placed]:
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
             continue
+        until = _until_noun(parsed, token)
+        if until is not None and timexes[0].when is not None:  # "from 1988 until his dismissal in 2001"
+            found.append(Placed(token, clause, timexes[0], until))
+            continue
         whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
     return _finest(parsed.tokens, found)
+
+
+def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
+    """The whole of a time that begins at `token` and ends with what is dated after "until"."""
+    tokens = parsed.tokens
+    if not tokens.lows[token].startswith("from ") or tokens.lows[token + 1 : token + 2] not in (
+        ["until"],
+        ["till"],
+        ["to"],
+    ):
+        return None
+    end = tokens.kinds.find("T", token + 1)
+    if end < 0 or not dated_noun(tokens, end):
+        return None
+    first, last = parsed.times[token][0].when, parsed.times[end][0].when
+    if first is None or last is None or first.is_interval or last.is_interval:
+        return None
+    return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
 
 
 def _is_quoted_word(parsed: Parsed, token: int) -> bool:

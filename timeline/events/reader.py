@@ -19,6 +19,8 @@ _LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 _DATED = re.compile(r"[pR]?T")
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
+# behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
+_PREDICATE = re.compile(r"[pTRDNP#I]*[bvmd]")
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # "…, abandoned in 1889 and finished in 1914"
@@ -89,7 +91,10 @@ class Reader(Nested):
         """A finite verb group at `i`: of the clause being read, or of one that must begin somewhere before it."""
         kinds, top = self.kinds, self.top
         if top.verb is None:
-            if not self.parenthetical(i, end):
+            if self.tells_of_noun(i, end):
+                self.open("relative", i - 1, head=self.head_before(i - 1))
+                self.top.verb = (i, end)
+            elif not self.parenthetical(i, end):
                 top.verb = (i, end)
                 self.resumed = False
             return
@@ -130,6 +135,17 @@ class Reader(Nested):
             if self.top.verb is not None:
                 self.open("relative", start, head=self.head_before(start))
         self.top.verb = (i, end)
+
+    def tells_of_noun(self, i: int, end: int) -> bool:
+        """ "The confession he made in 1998 had been …": a pronoun right behind a noun begins a clause told of it."""
+        kinds = self.kinds
+        behind = (
+            i > 1
+            and kinds[i - 1] == "O"
+            and kinds[i - 2] in "NI"
+            and self.tokens.lows[i - 2] not in self.tokens.lows[i:]
+        )
+        return behind and kinds[i] in "VEv" and bool(_PREDICATE.match(kinds, end))
 
     def subject_start(self, i: int, end: int, low: int) -> int:
         """Where the subject of a verb at `i` begins."""

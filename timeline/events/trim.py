@@ -21,6 +21,13 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
     """Without time expressions, and without what dangles at either end."""
     kinds = tokens.kinds
     order = _without_period(tokens, order)
+    early = {
+        k
+        for i in order
+        if kinds[i] == "T" and i > 1 and tokens.lows[i - 1] in _EARLY and tokens.lows[i - 2] in ("as", "very", "too")
+        for k in (i - 2, i - 1)
+    }
+    order = [i for i in order if i not in early]
     owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
     order = [
         i
@@ -76,6 +83,7 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
+_EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 
@@ -105,8 +113,4 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
 def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
     """Whether "as early" is all that is left of "as early as Friday"."""
     last = order[-1]
-    return (
-        tokens.lows[last] in ("early", "late", "soon", "recently")
-        and last > 0
-        and tokens.lows[last - 1] in ("as", "very", "too")
-    )
+    return tokens.lows[last] in _EARLY and last > 0 and tokens.lows[last - 1] in ("as", "very", "too")
