@@ -7,6 +7,8 @@ from .words import SAYING, lemma
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
 _ATTACHING = ("for", "on", "against", "between", "over")
+# "in the wake of a strike": these are part of a preposition
+_MERE = ("wake", "result", "course", "aftermath", "face", "light", "behalf", "event", "case", "view", "middle")
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
@@ -23,7 +25,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         kind = kinds[at - 1]
         if kind == "O":
             return at - 1 if at == i else at
-        if kind == "p" and words[at - 1] == "of" and at < i:
+        if kind == "p" and words[at - 1] == "of" and at < i and words[at - 2] not in _MERE:
             at -= 1
             continue
         if kind not in _NOUN_PHRASE:

@@ -301,6 +301,9 @@ class Reader(Nested):
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
         kinds, top = self.kinds, self.top
         before = kinds[i - 1] if i else "^"
+        if top.kind == "participle" and top.verb != (i - 1, i) and self.says(self.clauses[top.parent]):
+            self.close(i)  # "said in a statement issued on Tuesday that …"
+            top = self.top
         if i and self.tokens.lows[i - 1] == "so":
             self.open("subordinate", i, marker=i)
             return

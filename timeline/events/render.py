@@ -51,6 +51,8 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
             word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
         text += gap + word
         if len(text) > LONGEST:
+            if max(len(best), len(second)) < LONGEST * 0.4:
+                return _balanced(_cut(text))
             return _balanced((best if len(best) > LONGEST * 0.55 else second or best) or _cut(text))
     return _balanced(text)
 

@@ -85,6 +85,12 @@ def _dot(text: str, words: list[str], ends: list[int]) -> None:
 _PERIOD = re.compile(r"(?:month|quarter|year|period|week|half|day)s?$")
 _ABOUT = words_of("than about around over nearly almost approximately roughly")
 _AT_LEAST = {"at": ("least", "most"), "up": ("to",), "fewer": ("than",), "less": ("than",), "well": ("over",)}
+_NUMBERS = words_of(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half a dozens hundreds thousands millions
+    """
+)
 _SHARE = words_of("third half quarter fifth tenth dozen hundred thousand million billion score few couple")
 _CORRECTED = _ABOUT | words_of("as because since so due ended ending")
 
@@ -107,7 +113,7 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "o"  # "changed that in the winter"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
-        elif lows[i] in _AT_LEAST and kinds[i + 2 : i + 3] == ["#"] and lows[i + 1] in _AT_LEAST[lows[i]]:
+        elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
             kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
         elif lows[i] in _CORRECTED:
             if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["I"], ["b"], ["B"]):
@@ -131,6 +137,10 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
                 kinds[i] = "p"
             elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
                 kinds[i] = "p"  # "the three months ended 30 June"
+
+
+def _is_number(kinds: list[str], lows: list[str], i: int) -> bool:
+    return i < len(kinds) and (kinds[i] == "#" or lows[i] in _NUMBERS)
 
 
 @lru_cache(maxsize=65536)

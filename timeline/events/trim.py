@@ -13,6 +13,8 @@ PARTICLES = words(
 )
 
 
+# Behind "was" these are what it was: "the fighting was over".
+_STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
 # A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
 _DANGLING = frozenset("pDchstrmbvdT,;(R")
 
@@ -95,7 +97,7 @@ def _is_particle(tokens: Tokens, order: list[int]) -> bool:
         tokens.lows[last] in PARTICLES
         and len(order) > 1
         and order[-2] == last - 1
-        and tokens.kinds[last - 1] in "VELGIZ"
+        and (tokens.kinds[last - 1] in "VELGIZ" or (tokens.kinds[last - 1] == "b" and tokens.lows[last] in _STATES))
     )
 
 
