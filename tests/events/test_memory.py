@@ -8,9 +8,9 @@ from timeline.pipeline import extract_each
 
 @pytest.mark.parametrize("context", ["none", "narrative"])
 def test_memory_is_bounded_by_a_document_and_not_by_the_corpus(context: str) -> None:
-    for _ in extract_each(corpus(40, 3_000), context=context):  # fills the tables of words, which are bounded
+    for _ in extract_each(corpus(24, 1_500), context=context):  # fills the tables of words, which are bounded
         pass
-    assert peak(40, 3_000, context) < 2.5 * peak(5, 3_000, context)  # kept events alone would make it eight times
+    assert peak(24, 1_500, context) < 2.5 * peak(4, 1_500, context)  # kept events would make it six
 
 
 def test_documents_are_read_when_they_are_asked_for() -> None:
