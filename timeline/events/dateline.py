@@ -15,13 +15,20 @@ _DATELINE = re.compile(
 )
 
 
+# "a) In 1960 …": letters count like figures, and a figure alone may be a year
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
+
+
 def without_dateline(text: str, sentence: Span) -> Span:
-    """The sentence from where its story begins.
+    """The sentence from where its story begins: behind a dateline, or the mark of a list.
 
     >>> text = "OSLO, May 3 (Northern Wire) - The ferry sank."
     >>> without_dateline(text, Span(0, len(text))).of(text)
     'The ferry sank.'
     """
+    mark = _LIST_MARK.match(text, sentence.start, sentence.end)
+    if mark is not None:
+        sentence = Span(mark.end(), sentence.end)
     found = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + 120))
     if found is None:
         return sentence

@@ -268,6 +268,8 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     if clause.verb is None:
         return False
     kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
+    if kinds[0] in "ZI" and _is_headline(tokens):
+        return False
     present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip
@@ -285,6 +287,12 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
         and when.end_latest.number >= Day(published.year, published.month, published.day).number
     )
     return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+
+
+def _is_headline(tokens: Tokens) -> bool:
+    """Whether a line ends without a full stop: "Lind wins election" has happened."""
+    behind = tokens.text[tokens.ends[-1] : tokens.ends[-1] + 1]
+    return behind in ("", "\n")
 
 
 def is_future(when: TimeSpan, published: date | None) -> bool:

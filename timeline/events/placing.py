@@ -25,6 +25,7 @@ SPEAKING = words(
     speaking addressing talking writing testifying appearing commenting responding
     """
 )
+_COLUMNS = re.compile(r"T[;|,]?T[;|,]?T")  # "Revenue 2019 2020 2021": the head of a table
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
 
 
@@ -51,6 +52,8 @@ class Placed:
 
 def placed(parsed: Parsed) -> list[Placed]:
     """What is dated in a sentence, once for each event."""
+    if _COLUMNS.search(parsed.tokens.kinds) and all(clause.verb is None for clause in parsed.clauses):
+        return []
     found: list[Placed] = []
     for token, timexes in parsed.times.items():
         if is_scope(parsed.tokens, token) or _is_quoted_word(parsed, token):
