@@ -71,10 +71,10 @@ By Anna Lind, 28 September 2022, 10:14
 Updated 28 September 2022 12:30
 4 min read
 Floods hit Norvik valley
-The river Aas burst its banks on 26 September. At least four people died.
+The river Aas burst its banks on 26 September 2022. At least four people died.
 Read more: Floods of 2013 in pictures
 Advertisement
-The mayor said on 27 September that help was on its way.
+The mayor said on 27 September 2022 that help was on its way.
 © 2022 Norvik Post. All rights reserved.
 This site can also be accessed at the following alternate addresses: norvikpost.example (since 2014)
 Terms of use (last changed 1 May 2021) | Privacy policy
