@@ -73,6 +73,22 @@ def test_a_past_perfect_does_not_move_the_news() -> None:
     assert found["A trader bought half of it"] == "2022-09-28"
 
 
+def test_how_shares_moved_is_news() -> None:
+    found = dates(
+        "The firm recalled a car today.\nIn 2011 it dismissed a warning. Its engineers resigned. Shares fell by a tenth.\n"
+        "The recall covers all models. It is free."
+    )
+    assert found["Its engineers resigned"] == "2011"
+    assert found["Shares fell by a tenth"] == "2022-09-28"
+
+
+def test_a_lead_is_not_of_the_day_that_led_to_it() -> None:
+    found = dates(
+        "The shares made a strong debut in Riga. They had been priced at 84 dollars on Monday, said the firm."
+    )
+    assert found["The shares made a strong debut in Riga"] == "2022-09-28"
+
+
 def test_lead_names_the_day_for_what_comes_before_it_too() -> None:
     found = dates("The mayor opened a bridge. She cut a ribbon on Monday in front of hundreds of guests from the town.")
     assert found["The mayor opened a bridge"] == "2022-09-26"

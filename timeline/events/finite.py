@@ -23,6 +23,7 @@ _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
 _FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
 _MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TR]+[bvmdVEZ]")
+_NAMING = words("name dub entitle title nickname christen label")
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
@@ -54,6 +55,8 @@ def is_finite(read: Nested, i: int) -> bool:
         before = "N" if kinds[back] in "EL" else kinds[back]
     if before in "rh" and read.top.verb is None:
         return True
+    if lemma(lows[i]) in _NAMING and before in "NP," and read.top.verb is not None:
+        return False  # "bought a company named Bramble"
     by = after == "p" and lows[i + 1] == "by"
     if before in "NPTELIZ#" and not by and read.waiting(i):
         return kind == "E" or (before in "NPTEL" and after not in "NEV")

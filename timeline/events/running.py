@@ -59,18 +59,19 @@ def time_of(parsed: "Parsed", clause: int, running: Running, quoted: bool) -> tu
 
 def _goes_on(parsed: "Parsed", clause: int, running: Running) -> bool:
     """Whether a sentence goes on with the background: in its paragraph, or by what points back to it."""
-    if running.paragraphs:
-        return True
     subject = subject_of(parsed.tokens, parsed.clauses, clause)
     if subject is None or subject[0] >= subject[1]:
-        return False
+        return running.paragraphs
     tokens = parsed.tokens
+    if running.paragraphs:
+        return _MARKET.isdisjoint(tokens.lows[slice(*subject)])
     return tokens.lows[subject[0]] in _POINTING_BACK or any(
         low in ("that", "those") and tokens.kinds[i - 1 : i] == "p" for i, low in enumerate(tokens.lows)
     )
 
 
 _BACK_THEN = re.compile(r"\b(?:at the time|at that time|back then|by then|on that occasion)\b(?! of)", re.IGNORECASE)
+_MARKET = words("share shares stock stocks index futures bonds")  # how these moved is the day's news
 _POINTING_BACK = words("he she it they his her its their this that these those")
 
 
@@ -100,7 +101,8 @@ def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) 
             running.staying = False
         else:
             running.background = event.when
-            running.staying = event.modality == "happened" and not event.when.open_end
+            aside = parsed.clauses[clause].kind in ("participle", "aside")
+            running.staying = event.modality == "happened" and not event.when.open_end and not aside
 
 
 def _is_recent(when: TimeSpan, published: TimeSpan) -> bool:
@@ -118,13 +120,14 @@ def lead_day(story: "Story", running: Running) -> TimeSpan | None:
     for index in story.timed:
         if index > LEAD:
             return None
-        for timex in story.by_sentence[index]:
-            if (
-                timex.when is not None
-                and _is_recent(timex.when, running.published)
-                and len(story.sentences[index].of(story.text)) > 40
-            ):
-                return timex.when
+        if len(story.sentences[index].of(story.text)) <= 40:
+            continue
+        parsed = story.parsed(index)
+        for token, marks in parsed.times.items():
+            news = tense(parsed, parsed.owner[token]) != "pluperfect"
+            for timex in marks:
+                if news and timex.when is not None and _is_recent(timex.when, running.published):
+                    return timex.when
     return None
 
 
