@@ -10,7 +10,7 @@ from .wordlist import words
 
 if TYPE_CHECKING:
     from .extract import Story
-    from .placing import Parsed
+    from .parsed import Parsed
 
 _FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
 _ORGANISED = words(

@@ -16,7 +16,7 @@ from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
 
 if TYPE_CHECKING:
-    from .placing import Parsed
+    from .parsed import Parsed
 
 # Of these the object tells what happened: "filed for bankruptcy", "signed a contract", "made its maiden flight".
 _LIGHT = words(

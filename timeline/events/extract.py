@@ -13,12 +13,14 @@ from .boilerplate import is_boilerplate
 from .clause import owners
 from .confidence import confidence_of
 from .coreference import told_elsewhere
+from .dated_nouns import dated_alone, in_past
 from .dateline import without_dateline
 from .entities import names_in
 from .identity import event_id
 from .infinitive import decided
 from .modality import is_future, modality_of
-from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, is_delayed, placed
+from .parsed import Parsed, evidence_of, evidence_of_noun
+from .placing import is_delayed, placed
 from .reader import read as read_clauses
 from .render import render
 from .sentences import split

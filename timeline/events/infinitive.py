@@ -8,7 +8,7 @@ from .wordlist import words
 from .words import lemma
 
 if TYPE_CHECKING:
-    from .placing import Parsed
+    from .parsed import Parsed
 
 _TO = re.compile(r"tR*[IBNEb]")
 # After these what follows "to" was done, or is no act of its own.

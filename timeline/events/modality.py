@@ -1,11 +1,11 @@
 """Whether it happened, goes on, is planned, possible, denied or supposed: read off the verb group and its cues."""
 
-import re
 from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
 from .subject import subject_of
+from .supposed import INVERTED, declared_false_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
@@ -45,15 +45,6 @@ GUESSING = words(
     likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
     """
 )
-# What opens a supposition.
-SUPPOSING = words(
-    """
-    if unless imagine suppose supposing assuming assume hypothetically lest
-    """
-)
-
-
-_INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
 
 
 def modality_of(
@@ -65,7 +56,7 @@ def modality_of(
     published: date | None,
 ) -> tuple[Modality, str]:
     """The modality of the clause at `index` as told of the time at `time_token`, and the word it was read from."""
-    supposed = _supposed(tokens, clauses, index)
+    supposed = supposed_by(tokens, clauses, index)
     if supposed:
         return "hypothetical", supposed
     clause = clauses[index]
@@ -74,7 +65,7 @@ def modality_of(
     first, last = clause.verb
     words = tokens.lows[first:last]
     kinds = tokens.kinds
-    false = _declared_false(tokens, clauses, index)
+    false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
     negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
@@ -130,79 +121,7 @@ def _of_modal(
 
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return "if" in tokens.lows or (bool(_INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
-
-
-def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
-    """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
-    at = index
-    for _ in range(6):
-        clause = clauses[at]
-        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
-            return tokens.lows[clause.marker]
-        low = clause.start
-        if tokens.lows[low : low + 1] == ["had"] and _INVERTED.match(tokens.kinds, low):
-            return "had"  # "Had the fleet sailed, …"
-        if clause.parent < 0:
-            return ""
-        at = clause.parent
-        verb = clauses[at].verb
-        if (
-            clause.kind in ("complement", "quote")
-            and verb
-            and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume")
-        ):
-            return tokens.lows[verb[1] - 1]
-        if clause.kind == "complement" and any(
-            word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]
-        ):
-            return "imagine"
-        if (
-            verb
-            and tokens.kinds[verb[0]] == "m"
-            and "have" in tokens.lows[verb[0] : verb[1]]
-            and clause.kind == "subordinate"
-        ):
-            return "would have"
-    return ""
-
-
-# What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
-_FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
-_DENYING = words("deny refute")
-# Done to a report, a claim or the like, these deny what follows: "rejected reports that he had fled".
-_REJECTING = words("reject dismiss refute dispute contradict")
-_CLAIMS = words(
-    """
-    report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
-    speculation accusation accusations
-    """
-)
-
-
-def _declared_false(tokens: Tokens, clauses: list[Clause], index: int) -> str:
-    """The word that declares a "that" clause false, or denies it."""
-    clause = clauses[index]
-    if clause.kind != "complement" or clause.parent < 0:
-        return ""
-    verb = clauses[clause.parent].verb
-    if verb is None:
-        return ""
-    low = tokens.lows[verb[1] - 1]
-    if lemma(low) in _DENYING and clause.start >= verb[1]:
-        return low
-    if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
-        return low
-    if tokens.kinds[verb[0]] != "b":
-        return ""
-    predicate = [
-        word
-        for kind, word in zip(tokens.kinds[verb[0] : verb[1] + 3], tokens.lows[verb[0] :], strict=False)
-        if kind != "T"
-    ]
-    if "not" in predicate and "true" in predicate:
-        return "not true"
-    return next((word for word in predicate if word in _FALSE), "")
+    return "if" in tokens.lows or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
 
 
 def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:

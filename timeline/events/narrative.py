@@ -14,7 +14,7 @@ from .running import Running, advance, lead_day, main_clause, time_of
 
 if TYPE_CHECKING:
     from .extract import Story
-    from .placing import Parsed
+    from .parsed import Parsed
 
 _LONG_PAST = 366 * 2  # days
 _STILL_NEWS = 62

@@ -16,7 +16,7 @@ from .words import REPORTING, lemma
 
 if TYPE_CHECKING:
     from .extract import Story
-    from .placing import Parsed
+    from .parsed import Parsed
 
 RECENT = 7  # days before publication that are still news
 LEAD = 2  # sentences in which news says when it happened
