@@ -8,6 +8,7 @@ from datetime import date
 
 from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
 from .antecedent import antecedent
+from .apart import apart
 from .attribution import attribution_of
 from .boilerplate import is_boilerplate
 from .clause import owners
@@ -140,7 +141,46 @@ class Story:
             event = self.add(index, parsed, item.clause, item.timex, item.when, item.token)
             if event is not None:
                 found.append((event, item.clause))
+        return found + self.add_apart(index, parsed, found)
+
+    def add_apart(
+        self, index: int, parsed: Parsed, dated: Sequence[tuple[Event, int]], *, inferred: str = ""
+    ) -> list[tuple[Event, int]]:
+        """Add what the sentence places so long before or after what is `dated` in it."""
+        found = []
+        for item in apart(parsed, self.by_sentence.get(index, ())):
+            reference = next((event for event, clause in dated if clause == item.of), None)
+            when = item.shifted(reference.when) if reference is not None else None
+            if reference is None or when is None:
+                continue
+            why = inferred or f"counted from: {reference.title}, {reference.when.edtf}"
+            if item.clause >= 0:
+                event = self.add(index, parsed, item.clause, None, when, None, inferred=why)
+            else:
+                event = self.add_noun(parsed, item.noun, when, why)
+            if event is not None:
+                found.append((event, item.clause))
         return found
+
+    def add_noun(self, parsed: Parsed, order: list[int], when: TimeSpan, why: str) -> Event:
+        """Add an event that a noun names, at a time that was counted."""
+        tokens = parsed.tokens
+        evidence = Span(tokens.starts[order[0]], tokens.ends[order[-1]])
+        participants, places = names_in(self.text, tokens, order, evidence)
+        title = render(tokens, order)
+        event = Event(
+            event_id(self.document.id, evidence.of(self.text), when, title, self.equal),
+            title,
+            when,
+            (Claim(self.document.id, parsed.span, evidence, None, when),),
+            "planned" if is_future(when, self.published) else "happened",
+            participants,
+            places,
+            confidence=0.3,
+            reasons=(why, "told by a noun alone"),
+        )
+        self.events.append(event)
+        return event
 
     def add(
         self,

@@ -29,7 +29,7 @@ PLANNING = words(
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed planned-for
+    allowed planned-for meant
     """
 )
 # These leave what follows undone.

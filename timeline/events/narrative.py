@@ -49,12 +49,15 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
             continue
         parsed = story.parsed(index)
         again = _tell_again(story, index, parsed, dated, known)
+        inferred: list[tuple[Event, int]] = []
         for clause in _tellable(parsed):
             if _tells(parsed, dated, clause) or clause in again:
                 continue
             when, why = time_of(parsed, clause, running, within)
             if when is not None:
-                story.add(index, parsed, clause, None, when, None, inferred=why)
+                made = story.add(index, parsed, clause, None, when, None, inferred=why)
+                inferred += [(made, clause)] if made is not None else []
+        story.add_apart(index, parsed, inferred)
         advance(parsed, dated, running)
     story.events.sort(key=lambda event: event.claims[0].evidence)
     return story.events, story.unresolved

@@ -41,6 +41,8 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
         last = order[-1] + 1
         if kinds[last : last + 1] == "T" and tokens.lows[last].startswith(("since", "in ")):
             order = order[:-4]  # of no meaning without that time
+    if len(order) > 2 and tokens.lows[order[-1]] in _UNITS and tokens.lows[order[-1] + 1 : order[-1] + 2] in _SIDES:
+        order = order[:-2]  # "came two days after another fire"
     while order and (
         kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
     ):
@@ -85,6 +87,8 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
+_UNITS = words("day days week weeks month months year years hour hours minutes")
+_SIDES = (["after"], ["before"])
 _EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
