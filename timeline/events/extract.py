@@ -3,31 +3,18 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
-from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
-from .antecedent import antecedent
+from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
 from .apart import apart
-from .attribution import attribution_of
 from .boilerplate import is_boilerplate
 from .clause import owners
-from .confidence import confidence_of
-from .coreference import told_elsewhere
-from .dated_nouns import dated_alone, in_past
 from .dateline import without_dateline
-from .entities import names_in
-from .identity import event_id
-from .infinitive import decided
-from .modality import is_future, modality_of
-from .parsed import Parsed, evidence_of, evidence_of_noun
-from .placing import is_delayed, placed
+from .making import event_again, event_of_clause, event_of_noun
+from .parsed import Parsed
+from .placing import placed
 from .reader import read as read_clauses
-from .render import render
 from .sentences import split
-from .stump import is_stump, whole
-from .subject import subject_of
-from .title import core
 from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")
@@ -164,23 +151,7 @@ class Story:
 
     def add_noun(self, parsed: Parsed, order: list[int], when: TimeSpan, why: str) -> Event:
         """Add an event that a noun names, at a time that was counted."""
-        tokens = parsed.tokens
-        evidence = Span(tokens.starts[order[0]], tokens.ends[order[-1]])
-        participants, places = names_in(self.text, tokens, order, evidence)
-        title = render(tokens, order)
-        event = Event(
-            event_id(self.document.id, evidence.of(self.text), when, title, self.equal),
-            title,
-            when,
-            (Claim(self.document.id, parsed.span, evidence, None, when),),
-            "planned" if is_future(when, self.published) else "happened",
-            participants,
-            places,
-            confidence=0.3,
-            reasons=(why, "told by a noun alone"),
-        )
-        self.events.append(event)
-        return event
+        return self._keep(event_of_noun(self, parsed, order, when, why))
 
     def add(
         self,
@@ -193,87 +164,14 @@ class Story:
         *,
         inferred: str = "",
     ) -> Event | None:
-        """Make the event that a clause tells of, at a time; None where the clause tells nothing."""
-        tokens, clauses = parsed.tokens, parsed.clauses
-        noun = dated_alone(parsed, clause, token) if token is not None else None
-        order = core(tokens, clauses, clause, token) if noun is None else noun
-        late = noun is None and token is not None and is_delayed(parsed, clause, token)
-        if late:
-            order = [i for i in order if tokens.lows[i] != "not"]
-        to = -1
-        if noun is None and token is not None:
-            to = decided(parsed, clause, token, future=is_future(when, self.published))
-        if to >= 0:
-            verb = clauses[clause].verb or (to, to)
-            order = [i for i in order if not verb[0] <= i < verb[1]]
-        if noun is None and _lacks_subject(parsed, clause):
-            return None
-        if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
-            return None
-        pronoun = (
-            antecedent(self, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
-        )
-        title = render(tokens, order, pronoun)
-        if is_stump(tokens, clauses, clause, order, noun=noun is not None):
-            title = whole(tokens, parsed.clauses[clause])
-        if len(title) < 3:
-            return None
-        nominal = noun is not None and token is not None
-        evidence = (
-            evidence_of_noun(tokens, order, token)
-            if nominal and token is not None
-            else evidence_of(parsed, clause, token)
-        )
-        attribution = attribution_of(tokens, clauses, clause)
-        modality, cue = modality_of(tokens, clauses, clause, token, when, self.published)
-        if to >= 0:
-            modality, cue = "planned", f"{tokens.lows[to - 1]} to"
-        elif late:
-            modality, cue = ("planned", "until") if is_future(when, self.published) else ("happened", "not until")
-        if nominal and cue != "after publication":
-            modality, cue = "happened", ""  # the verb's is not the noun's
-        participants, places = names_in(self.text, tokens, order, evidence)
-        confidence, reasons = confidence_of(
-            clauses[clause],
-            timex,
-            nominal=nominal,
-            cue=cue,
-            attributed=attribution is not None,
-            inferred=inferred,
-            past=in_past(parsed, clause),
-        )
-        claim = Claim(self.document.id, parsed.span, evidence, timex, when, attribution)
-        event = Event(
-            event_id(self.document.id, evidence.of(self.text), when, title, self.equal),
-            title,
-            when,
-            (claim,),
-            modality,
-            participants,
-            places,
-            confidence=confidence,
-            reasons=reasons,
-        )
+        """Add the event that a clause tells of, at a time; None where the clause tells nothing."""
+        event = event_of_clause(self, index, parsed, clause, timex, when, token, inferred=inferred)
+        return event if event is None else self._keep(event)
+
+    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Event:
+        """Add a mention, by a noun alone, of an event that another sentence dates."""
+        return self._keep(event_again(self, parsed, evidence, meant))
+
+    def _keep(self, event: Event) -> Event:
         self.events.append(event)
         return event
-
-    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> None:
-        """Add a mention, by a noun alone, of an event that another sentence dates: it has its title and its date."""
-        claim = Claim(self.document.id, parsed.span, evidence, None, meant.when)
-        self.events.append(
-            replace(
-                meant,
-                id=event_id(self.document.id, evidence.of(self.text), meant.when, meant.title, self.equal),
-                claims=(claim,),
-                confidence=0.3,
-                reasons=(told_elsewhere(meant), "told by a noun alone"),
-            )
-        )
-
-
-def _lacks_subject(parsed: Parsed, clause: int) -> bool:
-    """Whether a clause has a verb that needs a subject, and none was found: no title can be made of it."""
-    verb = parsed.clauses[clause].verb
-    if verb is None or parsed.clauses[clause].kind in ("participle", "subordinate"):
-        return False
-    return parsed.tokens.kinds[verb[0]] in "mbvdZ" and subject_of(parsed.tokens, parsed.clauses, clause) is None
