@@ -10,6 +10,13 @@ from .words import lemma
 if TYPE_CHECKING:
     from .parsed import Parsed
 
+# What somebody is said to have done stands behind these and a preposition: "convicted of poisoning four patients".
+_BLAMING = words(
+    """
+    convict accuse acquit suspect charge clear sentence fine jail imprison blame arrest guilty praise honour honor
+    """
+)
+_OF_DOING = re.compile(r"pG")
 _TO = re.compile(r"tR*[IBNEb]")
 # After these what follows "to" was done, or is no act of its own.
 _DONE = words(
@@ -36,3 +43,15 @@ def decided(parsed: "Parsed", clause: int, token: int, *, future: bool) -> int:
     word = parsed.tokens.lows[verb[1] - 1]
     bounded = parsed.tokens.lows[token].startswith("by ") and lemma(word) in _DECIDING
     return to if bounded or (future and word not in PLANNING and lemma(word) not in _DONE) else -1
+
+
+def blamed_for(parsed: "Parsed", clause: int, token: int) -> int:
+    """The gerund that tells for what somebody is blamed, where a time dates that and another the blaming; else -1."""
+    verb, tokens = parsed.clauses[clause].verb, parsed.tokens
+    if verb is None or (
+        lemma(tokens.lows[verb[1] - 1]) not in _BLAMING and tokens.lows[verb[1] : verb[1] + 1] != ["guilty"]
+    ):
+        return -1
+    doing = _OF_DOING.search(tokens.kinds, verb[1], token)
+    dated = doing is not None and "T" in tokens.kinds[parsed.clauses[clause].start : doing.start()]
+    return doing.start() + 1 if doing is not None and dated else -1

@@ -11,7 +11,7 @@ from .coreference import told_elsewhere
 from .dated_nouns import dated_alone, in_past
 from .entities import names_in
 from .identity import event_id
-from .infinitive import decided
+from .infinitive import blamed_for, decided
 from .modality import is_future, modality_of
 from .parsed import Parsed, evidence_of, evidence_of_noun
 from .placing import is_delayed
@@ -19,6 +19,7 @@ from .render import render
 from .stump import is_stump, whole
 from .subject import subject_of
 from .title import core
+from .trim import trim
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -48,6 +49,9 @@ def event_of_clause(
     if to >= 0:
         verb = clauses[clause].verb or (to, to)
         order = [i for i in order if not verb[0] <= i < verb[1]]
+    doing = blamed_for(parsed, clause, token) if noun is None and token is not None else -1
+    if doing >= 0:
+        order = trim(tokens, list(range(doing, clauses[clause].segments[-1][1])))
     if noun is None and _lacks_subject(parsed, clause):
         return None
     if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
@@ -55,6 +59,8 @@ def event_of_clause(
     pronoun = (
         antecedent(story, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
     )
+    if not pronoun and tokens.kinds[order[0]] == "O" and clauses[clause].kind == "participle" and len(order) > 2:
+        order = order[1:]  # "Born in Leeds in 1931, she …"
     title = render(tokens, order, pronoun)
     if is_stump(tokens, clauses, clause, order, noun=noun is not None):
         title = whole(tokens, parsed.clauses[clause])

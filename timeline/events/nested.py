@@ -28,7 +28,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         if kind == "p" and words[at - 1] == "of" and at < i and words[at - 2] not in _MERE:
             at -= 1
             continue
-        if kind not in _NOUN_PHRASE:
+        if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ","):
             break
         named = kinds[at + 1 : i] == "P"  # "Peter the Great"
         if kind == "P" and at < i and kinds[at] == "D" and not named and not words[at].endswith(_OWNERS):
