@@ -117,6 +117,13 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("The lease runs until 2025.", "/2025", "The lease runs", "ongoing"),
         ("The mayor rejected claims that he lied in May.", "2022-05", "[The mayor] lied", "denied"),
         ("From 1988 until his dismissal in 2001, Weil ran it.", "1988/2001", "Weil ran it", "happened"),
+        ("Hale reported a 47% decline in third-quarter earnings.", "2022-35", "Hale reported a 47% decline in earnings", "happened"),
+        ("Hale's income declined to $3 million in May.", "2022-05", "Hale's income declined to $3 million", "happened"),
+        ("Hale, whose shares fell in May, closed the mill in June.", "2022-06", "Hale closed the mill", "happened"),
+        ("Ann Roth was acquitted of theft but found guilty of fraud in May.", "2022-05", "Ann Roth was found guilty of fraud", "happened"),
+        ("A jury convicted him on Monday of poisoning two men in 2011.", "2011", "Poisoning two men", "happened"),
+        ("The board named Eva Lund on Monday, replacing Tom Beck, who left in May.", "2022-05", "Tom Beck left", "happened"),
+        ("Founded as a bakery in 1902, the firm has 300 shops.", "1902", "The firm founded as a bakery", "happened"),
         ("Talks on the future of the dam began in May.", "2022-05", "Talks on the future of the dam began", "happened"),
     ],
 )  # fmt: skip
@@ -125,6 +132,13 @@ def test_what_a_time_behind_the_verb_dates(text: str, when: str, title: str, mod
 
     found = {(event.when.edtf, event.title, event.modality) for event in extract(text, published="2022-09-28")}
     assert (when, title, modality) in found
+
+
+def test_a_title_is_not_cut_before_its_verb() -> None:
+    from timeline.pipeline import extract
+
+    text = "The ministers of trade of Norway and of the interior of Sweden and of Finland signed a new treaty on trade in 1998."
+    assert "signed" in extract(text).events[0].title
 
 
 def test_a_statement_issued_then_was_made_then() -> None:

@@ -1,5 +1,6 @@
 """Time expressions to events: sentence by sentence, clause by clause."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -47,6 +48,19 @@ def extract_events(
     return story.events, story.unresolved
 
 
+# A hyphen before the unit, and a noun behind it: "third-quarter earnings"
+_QUALIFYING = re.compile(
+    r"-(?:quarter|half|earlier|ago|month|week|year|day) "
+    r"(?!(?:of|in|for|at|on|to|and|or|from|with|period|quarter|half|month|first|second|third|fourth)\b)[a-z]"
+)
+
+
+def _qualifies(timex: Timex, text: str) -> bool:
+    """Whether a time is an adjective, so that a preposition before it is not its own: "in third-quarter earnings"."""
+    hyphen = timex.text.rfind("-")
+    return hyphen >= 0 and bool(_QUALIFYING.match(text, timex.start + hyphen))
+
+
 class Story:
     """A document being read: its sentences, its time expressions by sentence, and what was found so far."""
 
@@ -92,7 +106,7 @@ class Story:
                 continue  # "for weeks" is part of what happened
             if timex.when is None and self.text.startswith(" of ", timex.end):
                 continue  # "the future of the valley" is no time
-            phrase = timex.phrase if timex.phrase is not None else timex.span
+            phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
             start, end = (
                 max(min(phrase.start, timex.start), sentence.start),
                 min(max(phrase.end, timex.end), sentence.end),

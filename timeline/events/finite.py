@@ -22,7 +22,7 @@ _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
 _FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
-_MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TR]+[bvmdVEZ]")
+_MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
 _NAMING = words("name dub entitle title nickname christen label")
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
@@ -36,6 +36,8 @@ def is_finite(read: Nested, i: int) -> bool:
     kinds, lows = read.kinds, read.tokens.lows
     kind = kinds[i]
     before = kinds[i - 1] if i else "^"
+    if i and lows[i - 1] == "whose" and kind not in "mbvd":
+        return False  # "whose shares began …"
     if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
@@ -71,6 +73,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
+    if before == "c" and kinds[i - 2 : i - 1] == "E" and kinds[i - 3 : i - 2] == "D" and after == "N":
+        return False  # "the dismembered and decapitated body"
     if kinds[i - 1 : i] == "O" and read.tokens.lows[i - 1] in _WHO:
         return True  # "the confession he made in 1998 had been …"
     if _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1):

@@ -61,7 +61,8 @@ def event_of_clause(
     )
     if not pronoun and tokens.kinds[order[0]] == "O" and clauses[clause].kind == "participle" and len(order) > 2:
         order = order[1:]  # "Born in Leeds in 1931, she …"
-    title = render(tokens, order, pronoun)
+    said = clauses[clause].verb
+    title = render(tokens, order, pronoun, said[1] - 1 if said is not None and noun is None else -1)
     if is_stump(tokens, clauses, clause, order, noun=noun is not None):
         title = whole(tokens, parsed.clauses[clause])
     if len(title) < 3:

@@ -159,8 +159,12 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         word = tokens.lows[i]
         after = tokens.lows[i + 1] if i + 1 < last else ""
         behind = tokens.kinds[i + 1 : last]
-        if word in FAILING and (
-            after == "to" or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+        if (
+            word in FAILING
+            and (
+                (after == "to" and tokens.kinds[i + 2 : i + 3] not in ("#", "D", "P"))  # "declined to 3 percent"
+                or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+            )
         ):
             return "denied", word
         if word in GUESSING:

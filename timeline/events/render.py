@@ -13,8 +13,8 @@ _TIED = ("of", "than")
 _JOINTS = frozenset("p,;srhtc(G")
 
 
-def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
-    """Tokens as running text, cut where it would be too long."""
+def render(tokens: Tokens, order: list[int], pronoun: str = "", verb: int = -1) -> str:
+    """Tokens as running text, cut where it would be too long, but not before the token `verb`."""
     if not order:
         return ""
     first = order[0]
@@ -30,7 +30,9 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
         i, before = order[place], order[place - 1]
         kind = tokens.kinds[i]
         particle = tokens.lows[i] in PARTICLES and tokens.kinds[before] in "VELGIZ"  # "sign off"
-        if kind in _JOINTS and not particle and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
+        if verb in order[place:]:
+            pass
+        elif kind in _JOINTS and not particle and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
             if tokens.lows[i] in _TIED:
                 second = text
             else:
