@@ -6,7 +6,8 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
-from .guards import ends_in_a_year, follows_money, keeps
+from .guard_figures import ends_in_a_year, follows_money
+from .guards import keeps
 from .listed import listed
 from .tense import direction, tense
 
