@@ -5,8 +5,8 @@ import pytest
 from benchmarks.tagging.accuracy import TESTS, Pair, f1, ours, pairs
 from benchmarks.tagging.gold import GOLD, Answered, read_gold, read_own
 
-OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.0, "value": 84.5}
-OUR_OWN = {"relaxed": 96.5, "strict": 96.0, "type": 95.0, "value": 92.5}
+OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.5, "value": 84.8}
+OUR_OWN = {"relaxed": 96.5, "strict": 96.0, "type": 95.8, "value": 93.5}
 
 
 def figures(documents: list[Answered]) -> dict[str, float]:

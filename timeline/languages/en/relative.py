@@ -3,6 +3,7 @@
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense, rule
 
+_LONG = ("year", "decade", "century")
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
 
@@ -206,11 +207,11 @@ def unit_end(unit: Unit) -> Sense:
     "{when:recent} {unit:units}",
     "the? (past|previous|last|prior|bygone) {unit:units}",
     type="DURATION",
-    examples={"recent months": Amount(None, "month")},
+    examples={"recent months": Amount(None, "month"), "recent years": Sense(_VAGUE_PAST, "DATE")},
 )
-def recent_units(unit: str, when: int = 0) -> Amount:
-    """Recent months: nobody says how many."""
-    return Amount(None, unit)
+def recent_units(unit: str, when: int = 0) -> Answer:
+    """Recent months: nobody says how many. Recent years are a time, rather than a length."""
+    return Sense(_VAGUE_PAST, "DATE") if unit in _LONG else Amount(None, unit)
 
 
 @rule(
