@@ -3,6 +3,7 @@
 A definite noun, or a clause that only gives the background, is of the event whose root it shares, and so has its date.
 """
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ _OTHER = words(
 )
 _THIS = words("the its his her their our this that these those")
 _OWNED = ("'s", "’s", "s'", "s’")
+_DEFINITE = re.compile(r"[Dh][NPEG]{0,4}[NIZEG]")
 _BEING = words("was were is are been be")
 _NAMED = frozenset("NPZI#")
 # What anybody may do, so that no clause is known again by it.
@@ -108,38 +110,32 @@ class Known:
 def nouns_again(index: int, parsed: "Parsed", known: Known) -> list[tuple[int, int, Event]]:
     """The definite nouns of a sentence that mean an event dated elsewhere: first token, last token, that event."""
     tokens = parsed.tokens
-    verbs = {i for clause in parsed.clauses if clause.verb is not None for i in range(*clause.verb)}
     found = []
-    for i, low in enumerate(tokens.lows):
-        if tokens.kinds[i] not in "NIZEG" or i in verbs or root(low) not in known.by_root or not is_happening(low):
-            continue
-        first = _definite(tokens, i)
-        if first is None:
-            continue
-        near = frozenset(_stem(tokens.lows[k]) for k in range(len(tokens.lows)) if tokens.kinds[k] in _NAMED and k != i)
-        event = known.meant(index, low, near, _names_at(tokens, first, i))
-        if event is not None:
-            found.append((first, i, event))
+    for phrase in _DEFINITE.finditer(tokens.kinds):
+        first = phrase.start()
+        for i in range(first + 1, phrase.end()):
+            low = tokens.lows[i]
+            if root(low) in known.by_root and is_happening(low) and _is_definite(parsed, first, i):
+                near = frozenset(
+                    _stem(tokens.lows[k]) for k in range(len(tokens.lows)) if tokens.kinds[k] in _NAMED and k != i
+                )
+                event = known.meant(index, low, near, _names_at(tokens, first, i))
+                if event is not None:
+                    found.append((first, i, event))
     return found
 
 
-def _definite(tokens: Tokens, i: int) -> int | None:
-    """Where the definite noun phrase begins of which the noun at `i` is the head; None where there is none."""
+def _is_definite(parsed: "Parsed", first: int, i: int) -> bool:
+    """Whether the noun at `i` is the head of the noun phrase that begins with the determiner at `first`."""
+    tokens = parsed.tokens
     kinds = tokens.kinds
     if kinds[i + 1 : i + 2] and kinds[i + 1] in "NZIPT#":
-        return None
-    first = i
-    while first > 0 and kinds[first - 1] in "NPEG" and i - first < 4:
-        first -= 1
-    owner = first - 1
-    if (
-        owner < 0
-        or kinds[owner] not in "Dh"
-        or kinds[owner - 1 : owner] == "T"
-        or any(low in _OTHER for low in tokens.lows[first:i])
-    ):
-        return None
-    return owner if tokens.lows[owner] in _THIS or tokens.lows[owner].endswith(_OWNED) else None
+        return False
+    if kinds[first - 1 : first] == "T" or not _OTHER.isdisjoint(tokens.lows[first + 1 : i]):
+        return False
+    if any(clause.verb is not None and clause.verb[0] <= i < clause.verb[1] for clause in parsed.clauses):
+        return False
+    return tokens.lows[first] in _THIS or tokens.lows[first].endswith(_OWNED)
 
 
 def _names_at(tokens: Tokens, first: int, noun: int) -> frozenset[str]:

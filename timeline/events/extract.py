@@ -76,6 +76,7 @@ class Story:
         self.unresolved: list[Unresolved] = []
         self.equal: Counter[str] = Counter()
         self._parsed: dict[int, Parsed] = {}
+        self.kept = 8  # sentences read: only neighbours are asked for again
 
     def _by_sentence(self, timexes: Sequence[Timex]) -> dict[int, list[Timex]]:
         """The time expressions of each sentence that has one. A sentence is stretched over an expression it cuts."""
@@ -92,8 +93,8 @@ class Story:
         """The sentence with this index, read."""
         known = self._parsed.get(index)
         if known is None:
-            if len(self._parsed) > 4096:
-                self._parsed.clear()  # only neighbours are asked for again
+            if len(self._parsed) > self.kept:
+                self._parsed.clear()
             known = self._parsed[index] = self._parse(index)
         return known
 

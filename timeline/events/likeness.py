@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Event, fold
 from .wordlist import words
@@ -83,6 +84,7 @@ def _behind(found: list[str]) -> dict[str, str]:
     return follows
 
 
+@lru_cache(maxsize=32768)
 def _stem(word: str) -> str:
     for ending in ("ies", "ing", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) > 2:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONG_PAST = 366 * 2  # days
 _STILL_NEWS = 62
 _HISTORY = 4  # times long past, at least
+KEPT = 1024  # sentences read: those with times are asked for twice
 _EPOCH = 719163  # 1970-01-01 as an ordinal
 
 
@@ -32,6 +33,7 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
     quoted = False
     begins = _paragraph_begins(story)
     running.paragraphs = any(begins)
+    story.kept = KEPT
     known = Known()
     told: dict[int, list[tuple[Event, int]]] = {}
     for index in story.timed:

@@ -58,7 +58,9 @@ _RANKED = words(
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
-    if _is_compared(tokens, token) or _LATER_THAN.search(" ".join(tokens.lows[token : token + 2])):
+    if tokens.lows[token + 1 : token + 2] == ["than"] and tokens.lows[token].endswith(_APART):
+        return True  # "two days later than planned": how late it was
+    if _is_compared(tokens, token):
         return True
     if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
         near = tokens.lows[max(0, token - 6) : token]
@@ -72,8 +74,7 @@ def is_scope(tokens: Tokens, token: int) -> bool:
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
 
 
-# "two days later than planned": how late it was
-_LATER_THAN = re.compile(r"(?:later|earlier|sooner) than$")
+_APART = ("later", "earlier", "sooner")
 # Before a time that another is measured by: "than in 1990", "compared with the same quarter of 2018".
 _THAN = re.compile(
     r"(?:^| )(?:than|compared (?:with|to)|versus)"
