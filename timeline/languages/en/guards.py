@@ -73,11 +73,18 @@ def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, af
     return after.lower() != "to" or tokens.word(item.end + 1).lower() != "date"
 
 
+def _of_nothing(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "The future of the valley" is what becomes of it."""
+    return after != "of"
+
+
 _CHECKS = {
     **NAMES,
     **FIGURES,
     "quarter": _quarter,
     "present": _to_date,
+    "future": _of_nothing,
+    "past": _of_nothing,
     "unit_ended": _to_date,
     "adverb": _recurring,
     "stepped_unit": _stepped,

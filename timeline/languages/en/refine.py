@@ -24,7 +24,7 @@ _MORE_AFTER = listed(
     for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning
     """
 )
-_HAD = frozenset(["had"])
+_DONE = frozenset(("had", "managed", "failed"))
 _TO = listed("to until till through")
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
@@ -107,9 +107,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
                 known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
-            done = (
-                told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
-            )
+            done = item.relation == "by" and told < 0 and _was_done(tokens, item)
             item.direction = told if known is None or done else known
     elif item.rule == "day_word":
         item.direction = direction(tokens, item.lead, item.end)
@@ -127,6 +125,13 @@ def _direct(tokens: Tokens, item: Found) -> None:
     elif isinstance(meaning, Shift) and item.mod in _VAGUELY and item.rule.startswith("ago"):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _was_done(tokens: Tokens, item: Found) -> bool:
+    """ "Had left by Tuesday", "by Tuesday they had left", "managed to leave by Tuesday"."""
+    before = {tokens.word(item.lead - back).lower() for back in range(1, 12)}
+    behind = {tokens.word(item.end + on).lower() for on in range(8)}
+    return bool(_DONE & before or (_DONE & behind and not before & _BEFORE_A_VERB))
 
 
 def _ranks(tokens: Tokens, item: Found) -> bool:
