@@ -8,9 +8,11 @@ from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE = {"month": 0, "monthday": 0, "half": 0}
-_CLOSE_DAY = 45
-"""So many days from publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early November."""
+_CLOSE: dict[str, tuple[int, int]] = {"month": (20, 0), "monthday": (0, 0), "half": (0, 0)}
+_CLOSE_DAY = (45, 45)
+"""So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early
+November. Of months only the one just over: "figures for June are due on Monday".
+"""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {
     "day": "XX-XX",
@@ -79,7 +81,8 @@ def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: in
         # In March, "last February" is not the one just gone: that was last month. In January, "last December" is.
         away = [(d, place) for d, place in away if d < -31] or away
     side = step or direction
-    if side and (step or abs(away[0][0]) > _CLOSE.get(unit, _CLOSE_DAY)):
+    before, behind = _CLOSE.get(unit, _CLOSE_DAY)
+    if side and (step or not -before <= away[0][0] <= behind):
         away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
     return away[0][1]
 
