@@ -133,7 +133,7 @@ export function createChart(view) {
     }));
     laneNames.style.height = labels.style.height = `${room}px`;
     empty.hidden = shown.length > 0;
-    if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : "No events yet.";
+    if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : data.loading ? "Loading…" : "No events yet.";
   }
 
   /** @param {CanvasRenderingContext2D} c @param {{ticks: any[], context: string}} axis @param {any} scale @param {number} room @param {number} width */
