@@ -221,6 +221,24 @@ def test_in_a_crowd_some_have_a_label_and_the_others_are_counted(
         assert chart["y"] <= box["y"]
 
 
+def test_in_every_lane_some_have_a_label(visit: Visit) -> None:
+    places = [("Lindmouth", "Oxley", "Hern")[k % 3] for k in range(90)]
+    events = (
+        Event(f"e{k}", f"Report {k}", TimeSpan.parse("2014-03-16"), (), places=(place,))
+        for k, place in enumerate(places)
+    )
+    page = visit(Timeline((*events, _event("z", "2015"))), "#lanes=place", height=700)
+    names = page.locator(".lane-name").all()
+    assert len(names) >= 3
+    tops = [box["y"] for box in (node.bounding_box() for node in page.locator(".label").all()) if box]
+    for name in names[:3]:
+        box = name.bounding_box()
+        assert box is not None
+        assert [top for top in tops if box["y"] + box["height"] <= top < box["y"] + 124], (
+            "a label, and none over the name"
+        )
+
+
 def test_more_zooms_in_and_then_lists(visit: Visit) -> None:
     from playwright.sync_api import expect
 
