@@ -16,7 +16,7 @@ const decoder = new TextDecoder();
  *   value: string, anchor: string, rule: string, note: string, when: When | null, number: number}} Timex
  * @typedef {{index: number, id: string, title: string, when: When, granularity: string, modality: string,
  *   confidence: number, certainty: string, disputed: boolean, participants: string[], places: string[], tags: string[],
- *   reasons: string[], why: string, note: string, claims: Claim[], per: string}} Event
+ *   reasons: string[], why: string, note: string, history: import("./edit/steps.js").Done[], claims: Claim[], per: string}} Event
  * @typedef {{id: string, title: string, source: string, published: string | null, day: number | null}} Doc
  */
 
@@ -131,7 +131,7 @@ export function read(buffer) {
   function event(i) {
     if (!words) return null;
     const more = words.more.at(i);
-    const { reasons = [], why = "", note = "" } = more ? JSON.parse(more) : {};
+    const { reasons = [], why = "", note = "", history = [] } = more ? JSON.parse(more) : {};
     const claims = evidence.claims(i);
     return {
       index: i, id: words.id.at(i), title: words.title.at(i), when: whenAt(whens, marks.when[i]),
@@ -139,7 +139,7 @@ export function read(buffer) {
       modality: shared.modalities[marks.modality[i]].name, confidence: marks.confidence[i] / 100,
       certainty: shared.certainties[band(marks.confidence[i])].name, disputed: Boolean(marks.disputed[i]),
       participants: valuesOf(facets.participant, i), places: valuesOf(facets.place, i), tags: valuesOf(facets.tag, i),
-      reasons, why, note, claims, per: per(claims),
+      reasons, why, note, history, claims, per: per(claims),
     };
   }
   return {

@@ -3,6 +3,7 @@ import { fill, h, marked } from "./dom.js";
 import { labelOf } from "./lanes.js";
 import { badges } from "./list.js";
 import { citation, markdown, plain } from "./quote.js";
+import { historyNode } from "./edit/steps.js";
 import { reading } from "./reading.js";
 import { hits } from "./text.js";
 
@@ -45,7 +46,7 @@ export function createDetails(view) {
       h("ol.claims", {}, ...event.claims.map((claim, k) => claimNode(claim, editor?.claim(k)))),
       confidence(event),
       ...[["participant", "Participants", event.participants], ["place", "Places", event.places], ["tag", "Tags", event.tags]].map(([facet, label, values]) => facet === "tag" && editor ? editor.tags : chips(String(facet), String(label), /** @type {string[]} */ (values))),
-      editor?.history,
+      editor ? editor.history : historyNode(event.history),
       ...view.sections.map((section) => section(event)),
       h("div.copies", {}, copier("Copy text", () => plain(view.data, event)), copier("Markdown", () => markdown(view.data, event)), copier("Citation", () => citation(view.data, event))),
       selected.length > 1 && h("p.quiet", {}, `${selected.length} events are selected; this is the last.`),

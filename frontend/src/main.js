@@ -138,6 +138,7 @@ async function start(holder) {
     let written = location.hash;
     let timer = 0;
     app.store.on((state) => {
+      if (location.protocol === "about:") return; // in a frame of a notebook: there is no address to keep
       clearTimeout(timer);
       timer = setTimeout(() => {
         const place = { ...state, ids: state.selected.map(data.id), window: same(state.window, around(...data.full)) ? undefined : state.window };

@@ -71,9 +71,9 @@ def test_what_stands_in_the_way_is_named(curation):
         curation.undo(merge.id)
     said = str(caught.value)
     assert said.startswith(
-        "cannot undo “Merge “The dam burst”, “Water broke the dam””: in the way stands Retitle “The flood”"
+        "cannot undo “Merge “The dam burst”, “Water broke the dam””: in the way stands Retitle “The dam burst” to “The flood”"
     )
-    assert "Split “The flood”" in said
+    assert "Split “The dam burst”" in said
     assert said.endswith("Undo that first")
     assert curation.timeline == before
     curation.undo()

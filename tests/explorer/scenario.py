@@ -169,7 +169,10 @@ def source_and_brushing(person: Person) -> None:
     box = passage.bounding_box()
     assert box is not None
     lines = passage.evaluate("node => [...node.getClientRects()].map(r => [r.left, r.top, r.right, r.bottom])")
-    left, top, right, bottom = lines[0]
+    # In a frame, rectangles are counted from its corner; the mouse is moved over the whole page.
+    across, down = box["x"] - min(each[0] for each in lines), box["y"] - min(each[1] for each in lines)
+    left, right = lines[0][0] + across, lines[0][2] + across
+    top, bottom = lines[0][1] + down, lines[0][3] + down
     person.page.mouse.move(left + 30, (top + bottom) / 2)
     person.page.mouse.down()
     person.page.mouse.move(right - 30, (top + bottom) / 2, steps=6)

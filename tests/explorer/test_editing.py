@@ -227,7 +227,7 @@ def _full(disk: Curation, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: Any, **__: Any) -> None:
         raise NotSavedError("cannot write line.journal: no space left on device")
 
-    monkeypatch.setattr(disk._file, "append", refuse)
+    monkeypatch.setattr(disk._keeper._file, "append", refuse)
 
 
 def test_a_full_disk_loses_nothing_and_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

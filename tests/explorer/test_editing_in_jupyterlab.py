@@ -354,12 +354,12 @@ def test_a_full_disk_is_said_and_nothing_is_lost(editor: Editor) -> None:
 
     editor.choose("The wall is repaired")
     editor.python(
-        "kept = curation._file.append; full = NotSavedError('no space left'); curation._file.append = lambda data: (_ for _ in ()).throw(full)"
+        "kept = curation._keeper._file.append; full = NotSavedError('no space left'); curation._keeper._file.append = lambda data: (_ for _ in ()).throw(full)"
     )
     editor.field("accept").click()
     expect(editor.find(".saved")).to_contain_text("Not saved")
     expect(editor.field("accept")).to_have_attribute("aria-pressed", "true")
-    editor.python("curation._file.append = kept")
+    editor.python("curation._keeper._file.append = kept")
     editor.field("dispute").click()
     expect(editor.find(".saved")).to_have_text("Saved in line.journal")
     editor.until("python.steps.length === 2")
@@ -378,3 +378,33 @@ def test_the_shared_page_is_read_only(browser: "Browser", tmp_path: Path) -> Non
         page.wait_for_selector(".details-title")
         assert page.locator(".edit-bar, .review, .history, .redating, [data-field]").count() == 0
         assert page.locator(".details input, .details textarea").count() == 0
+
+
+def test_the_shared_page_tells_the_history_of_an_event(browser: "Browser", tmp_path: Path) -> None:
+    from datetime import UTC, datetime
+
+    from playwright.sync_api import expect
+
+    from tests.browser import offline
+    from tests.explorer.sample import line
+    from timeline.curation import Curation, Reject, Retitle, Tag
+
+    curation = Curation(line())
+    hostile = "<img src=x onerror=document.title='run'>"
+    curation.apply(Tag("storm", "sea"), by="Bo", at=datetime(2021, 3, 2, 9, tzinfo=UTC))
+    curation.apply(Retitle("storm", hostile), by="Ada </script><b>", why="as the log says")
+    curation.apply(Reject("winter"))
+    curation.timeline.save(tmp_path / "page.html")
+    with offline(browser) as context:
+        page = context.new_page()
+        page.goto(f"{(tmp_path / 'page.html').as_uri()}#event=storm")
+        steps = page.locator(".own-history li")
+        expect(steps).to_have_count(2)
+        expect(steps.first).to_contain_text(f"Retitle “A storm breaks the new sea wall” to “{hostile}”")
+        expect(steps.first).to_contain_text("Ada </script><b> · “as the log says”")
+        expect(steps.last).to_have_text("Tag “A storm breaks the new sea wall” with “sea”Bo · 2 March 2021")
+        assert page.locator(".own-history button, img").count() == 0
+        assert page.title() != "run"
+        page.goto(f"{(tmp_path / 'page.html').as_uri()}#event=repairs")
+        expect(page.locator(".details-title")).to_have_text("The wall is repaired")
+        assert page.locator(".own-history").count() == 0

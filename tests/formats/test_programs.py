@@ -188,7 +188,7 @@ def test_dates_as_vis_wants_them() -> None:
 
 def test_what_javascript_has_no_dates_for_is_left_out_and_counted(tmp_path: Path) -> None:
     report = save(line("Y-300000", "2014", "Y17E8"), tmp_path / "line.vis.json")
-    assert str(report) == "vis cannot carry: events that have no date there (2)"
+    assert str(report) == "vis cannot carry: events that have no place there (2)"
     assert [event.when.edtf for event in load(tmp_path / "line.vis.json")] == ["2014"]
 
 
@@ -262,6 +262,27 @@ def test_annotations_find_their_words(harrow_bay: Timeline) -> None:
         assert text[position["start"] : position["end"]] == quote["exact"]
         assert text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
     assert len({item["id"] for item in page["items"]}) == 5
+
+
+def test_annotations_of_others() -> None:
+    text = """{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "https://example.net/a/1",
+        "body": [{"type": "TextualBody", "purpose": "classifying", "value": "1453-05-29"}, {"type": "TextualBody", "value": "why?"}],
+        "target": {"source": "https://example.org/byzantium", "selector": {"type": "TextQuoteSelector", "exact": "the city  fell"}}}"""
+    [event] = (line := loads(text, format="annotations"))
+    assert (event.id, event.when.edtf, event.title) == ("https://example.net/a/1", "1453-05-29", "the city fell")
+    [claim] = event.claims
+    assert claim.evidence.of(line.documents[0].text) == "the city fell"
+    assert line.documents[0].source == "https://example.org/byzantium"
+    for wrong in (
+        "[]",
+        '{"items": 3}',
+        '{"type": "Annotation", "body": "on Tuesday", "target": "https://example.org"}',
+    ):
+        if wrong == "[]":
+            assert not loads(wrong, format="annotations").events
+            continue
+        with pytest.raises(FormatError):
+            loads(wrong, format="annotations")
 
 
 # -- texts

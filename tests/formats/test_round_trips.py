@@ -1,7 +1,9 @@
 """What is not in the loss report comes back equal, whatever the timeline."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from tests.formats.samples import DATES, kept, timelines
 from timeline.formats import FORMATS, LossReport, dumps, loads
@@ -9,7 +11,19 @@ from timeline.formats import report as report_of
 from timeline.formats.loss import FIELDS
 from timeline.model import Claim, Event, Span, Timeline, TimeSpan
 
-TWO_WAY = ["json", "csv", "xlsx", "parquet", "ics", "timelinejs", "timelinejs-csv", "vis", "jsonld", "markwhen"]
+TWO_WAY = [
+    "json",
+    "csv",
+    "xlsx",
+    "parquet",
+    "ics",
+    "timelinejs",
+    "timelinejs-csv",
+    "vis",
+    "jsonld",
+    "markwhen",
+    "annotations",
+]
 
 
 def report_on(timeline: Timeline, name: str) -> LossReport:
@@ -23,6 +37,17 @@ def test_what_is_not_reported_lost_comes_back(name: str, timeline: Timeline) -> 
     again = loads(dumps(timeline, format=name), format=name)
     report = report_on(timeline, name)
     assert kept(again, report) == kept(timeline, report)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(timeline=timelines())
+def test_timeml_read_and_written_again_is_the_same(timeline: Timeline) -> None:
+    # Its events are the expressions in its texts, so that events are not what comes back: documents and marks are.
+    assume(not report_on(timeline, "timeml").notes)
+    written = dumps(replace(timeline, unresolved=()), format="timeml")
+    again = loads(written, format="timeml")
+    assert dumps(again, format="timeml") == written
+    assert [(each.id, each.text) for each in again.documents] == [(each.id, each.text) for each in timeline.documents]
 
 
 @pytest.mark.parametrize("name", TWO_WAY)

@@ -58,6 +58,26 @@ The governor said [[this morning|TIME 2022-09-28TMO]] that schools would close [
 The army retook the airport [[nearly a decade|DURATION P1DE LESS_THAN]] after losing it.
 The two presidents spoke by phone for [[almost two hours|DURATION PT2H LESS_THAN]].
 The truce held for [[a few days|DURATION PXD]].
+The panel meets [[next Monday|DATE 2022-10-03]] and [[Tuesday|DATE 2022-10-04]].
+On [[Thursday|DATE 2022-09-22]] the boat left; [[that evening|TIME 2022-09-22TEV]] the storm came.
+They were arrested on [[Monday|DATE 2022-09-26]]. The doors were broken down at [[5 a.m.|TIME 2022-09-26T05:00]] by police.
+The council will vote on [[Friday|DATE 2022-09-30]]. Support has fallen from [[a week earlier|DATE 2022-09-21]].
+Claims rose in [[the week|DURATION P1W]] ended [[Sept. 17|DATE 2022-09-17]].
+Inflows slowed in [[the latest week|DATE 2022-W38]].
+Nobody will leave [[anytime soon|DATE FUTURE_REF]].
+The report is due in [[about eight weeks|DURATION P8W APPROX]].
+Prices rose three percent in [[May|DATE 2022-05]] from [[a year earlier|DATE 2021-05]].
+She was the second minister to leave in [[a week|DURATION P1W]].
+Detectives may hold him for [[a further 36 hours|DURATION PT36H]].
+He ran it in [[eight minutes 10 seconds|DURATION PT8M10S]].
+He hoped to hold the talks in [[February|DATE 2023-02]].
+Orders should recover in [[the first half|DATE 2023-H1]].
+The hearing was put off to [[Friday|DATE 2022-09-30]].
+A [[decade-long|DURATION P1DE]] war ended.
+The [[month-old|DURATION P1M]] strike goes on after a [[weeklong|DURATION P1W]] pause.
+A [[half-hour|DURATION PT0.5H]] film was shown.
+Profit was higher than in [[the same quarter of 2020|DATE 2020]].
+In [[those days|DATE PAST_REF]] nobody locked a door.
 A runoff is expected on [[the 15th|DATE 2022-10-15]], the commission said.
 The runoff was held on [[the 15th|DATE 2022-09-15]].
 The pipeline was opened [[ten years ago this month|DATE 2012-09]].
@@ -307,6 +327,18 @@ Three quarters of the voters stayed away.
 The soldiers returned to their quarters.
 He is 27 years old.
 In her 20s she moved to Lyon.
+Mr. Friday said no.
+It fell in after-hours trading.
+The striker scored in the second half.
+It was one of the five hottest summers.
+She said so on the Today programme.
+The chief executive, April Donnell, agreed.
+She and June Abbott run the shop.
+Leland Winters owns it.
+Captain Weeks was on deck.
+He taught Sunday school.
+Temperatures rose into the upper 90s.
+The fire began in the 1900 block of Cedar Street.
 He sold the yard in his late thirties.
 The index is up five percent in the year to date.
 They put up the Christmas tree.

@@ -62,7 +62,9 @@ STORIES = [
     ("He was elected in 1832. That summer he fell ill, and in the autumn he died.", ["1832", "1832-SU", "1832-FA"]),
     ("The town fell on 3 May 1812. A week later the king fled. Two months later peace was signed.", ["1812-05-03", "1812-05-10", "1812-07"]),
     ("In 1846 the harvest failed. The following spring they sailed.", ["1846", "1847-SP"]),
-    ("She left in 1790. Today the house is a museum.", ["1790", "2022-09-28"]),
+    ("She left in 1790. Today the house is a museum.", ["1790", "PRESENT_REF"]),
+    ("She left in 1790. Today the house was sold.", ["1790", "2022-09-28"]),
+    ("The mill burned down in 1890. A bridge opens there in November.", ["1890", "2022-11"]),
 ]  # fmt: skip
 
 # Without a day of publication: what stays unresolved, with its value.

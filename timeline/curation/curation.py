@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import EditError
-from ..model import Timeline
-from . import journal
+from ..model import Correction, Timeline
 from .edits import EDITS, Edit, SetPublished
-from .file import JournalFile, NotSavedError
-from .journal import Contents
+from .keeping import Keeper
 from .log import Cursor, Record, Step, Turn, step_id
-from .operations import apply, replay
+from .operations import change_of, replay
 from .state import State, Status
-from .words import describe, events_of
+from .words import correction, describe, events_of
 
 if TYPE_CHECKING:
     from ..views.explorer import Explorer
@@ -51,17 +49,21 @@ class Curation:
         self._records: list[Record] = []
         self._cursor = Cursor()
         self._timeline: Timeline | None = base
-        self._file: JournalFile | None = None
-        self._saved = 0
+        self._last = self._state, base  # which events are the same now
+        self._corrections: dict[str, Correction] = {}
+        self._keeper = Keeper()
         self._callbacks: list[Callable[[], object]] = []
 
     # -- what there is
 
     @property
     def timeline(self) -> Timeline:
-        """The timeline with all edits that are not undone."""
+        """The timeline with all edits that are not undone; its `corrections` say which, for pages to show them."""
         if self._timeline is None:
-            self._timeline = self._state.timeline()
+            corrections = (*self.base.corrections, *map(self._correction, self._cursor.active()))
+            before, line = self._last
+            self._timeline = self._state.timeline(before, line).changed((), corrections=corrections)
+            self._last = self._state, self._timeline
         return self._timeline
 
     @property
@@ -90,7 +92,7 @@ class Curation:
 
     def describe(self, step: Step) -> str:
         """An edit in words: "Retitle “Rome burned” to “Rome burns”". Events have the titles that they had at first."""
-        return describe(step.edit, self._origin, self._state)
+        return describe(step.edit, self._state)
 
     @property
     def can_undo(self) -> bool:
@@ -113,9 +115,9 @@ class Curation:
         self._check_writable()
         if isinstance(edit, SetPublished) and edit.events is None:
             edit = self._read_anew(edit)
-        state = apply(self._state, edit)
+        change = change_of(self._state, edit)
         step = Step(step_id(edit, len(self._records), by, why, at), edit, by, why, at)
-        self._take(step, state)
+        self._take(step, self._state.with_change(change))
         return step
 
     def undo(self, step: str | None = None, *, by: str = "", at: datetime | None = None) -> Step:
@@ -150,35 +152,24 @@ class Curation:
     @property
     def path(self) -> Path | None:
         """The journal to which edits are written as they are made."""
-        return self._file.path if self._file else None
+        return self._keeper.path
 
     @property
     def read_only(self) -> str:
         """Why no edit can be made, or empty: the journal is newer, held by another process, or not writable."""
-        return self._file.read_only if self._file else ""
+        return self._keeper.read_only
 
     @property
     def unsaved(self) -> int:
         """How many edits, undos and redos are in memory alone."""
-        return len(self._records) - self._saved
+        return len(self._records) - self._keeper.saved
 
     def save(self, path: "str | os.PathLike[str]") -> None:
         """Write the journal; from then on each edit is on disk when `apply` returns.
 
         A file that is there is never written over: it must be this journal, as it was earlier. Raises `EditError`.
         """
-        target = Path(path)
-        if self._file and not self._file.read_only and target.exists() and target.samefile(self._file.path):
-            self._flush()
-            return
-        if target.exists():
-            file = self._joined(target)
-        else:
-            file = JournalFile.create(target, journal.dumps(self.base, self._records))
-            self._saved = len(self._records)
-        self.close()
-        self._file = file
-        self._flush()
+        self._keeper.keep(Path(path), self.base, self._records)
 
     @classmethod
     def load(
@@ -188,32 +179,15 @@ class Curation:
 
         With `base`, the journal must be of that timeline. Inverse of `save`. Raises `EditError`.
         """
-        target = Path(path)
-        file, contents = _opened(target)
-        if base is not None and journal.identity(base) != contents.identity:
-            file.close()
-            raise EditError(f"{target} is the journal of another timeline: load it without base=, and see carry_over")
+        keeper, contents, notices = Keeper.load(Path(path), base)
         curation = cls(contents.base, reextract=reextract)
-        curation._file = file
-        notices = [*contents.notices]
-        if contents.torn:
-            torn = f"{target.name}: the last line is torn ({len(contents.torn)} bytes)"
-            try:
-                notices.append(f"{torn}" if file.read_only else f"{torn}: set aside in {file.set_aside(contents.torn)}")
-            except NotSavedError as error:
-                file.read_only = str(error)
-        if file.read_only:
-            notices.append(f"{target.name} is opened read-only: {file.read_only}")
-        notices += curation._replay(contents.records)
-        curation.notices = tuple(notices)
+        curation._keeper = keeper
+        curation.notices = (*notices, *curation._replay(contents.records))
         return curation
 
     def close(self) -> None:
         """Leave the journal to others; edits made after this are in memory alone."""
-        if self._file:
-            self._file.close()
-            self._file = None
-            self._saved = 0
+        self._keeper.close()
 
     # -- how
 
@@ -239,15 +213,21 @@ class Curation:
         self._records.append(record)
         self._state, self._timeline = state, None
         try:
-            self._flush()
+            self._keeper.write(self._records)
         finally:
             for callback in tuple(self._callbacks):
                 callback()
 
+    def _correction(self, step: Step) -> Correction:
+        """A step as the timeline tells of it; what it says does not change by later ones."""
+        known = self._corrections.get(step.id)
+        if known is None:
+            known = self._corrections[step.id] = correction(step, self._state)
+        return known
+
     def _replay(self, records: Iterable[Record]) -> list[str]:
         """Take over what a journal holds; an edit that does not fit any more is left out, and reported."""
         self._records = list(records)
-        self._saved = len(self._records)
         self._cursor = Cursor(self._records)
         steps = self._cursor.active()
         self._state, misfits = replay(self._origin, [step.edit for step in steps])
@@ -255,29 +235,6 @@ class Curation:
         for place, _ in misfits:
             self._cursor.undone.add(steps[place].id)
         return [f"edit {steps[place].id} does not fit and counts as undone: {error}" for place, error in misfits]
-
-    def _flush(self) -> None:
-        if self._file and not self._file.read_only and self.unsaved:
-            self._file.append(journal.lines_of(self._records[self._saved :]))
-            self._saved = len(self._records)
-
-    def _joined(self, target: Path) -> JournalFile:
-        """The file that is there, if this curation goes on from it."""
-        file, contents = _opened(target)
-        try:
-            if file.read_only:
-                raise EditError(f"cannot save to {target}: {file.read_only}")
-            if contents.identity != journal.identity(self.base):
-                raise EditError(f"{target} is the journal of another timeline: save under another name")
-            if contents.records != tuple(self._records[: len(contents.records)]):
-                raise EditError(f"{target} has edits that are not here: load it, or save under another name")
-            if contents.torn:
-                file.set_aside(contents.torn)
-        except EditError:
-            file.close()
-            raise
-        self._saved = len(contents.records)
-        return file
 
     def _read_anew(self, edit: SetPublished) -> SetPublished:
         document = self._state.documents.get(edit.document)
@@ -292,22 +249,8 @@ class Curation:
 
     def __repr__(self) -> str:
         edits = len(self._cursor.active())
-        where = f", in {self._file.path.name}" if self._file else ""
+        where = f", in {self.path.name}" if self.path else ""
         return f"<Curation of {repr(self.timeline)[1:-1]}; {edits} edit{'' if edits == 1 else 's'}{where}>"
-
-
-def _opened(path: Path) -> tuple[JournalFile, Contents]:
-    file, data = JournalFile.open(path)
-    try:
-        contents = journal.loads(data, str(path))
-    except EditError:
-        file.close()
-        raise
-    if contents.version > journal.VERSION:
-        file.read_only = f"it is of version {contents.version}, and this program writes {journal.VERSION}"
-    if not file.read_only and not contents.torn and data[-1:] != b"\n":
-        file.append(b"\n")
-    return file, contents
 
 
 def _check_ids(base: Timeline) -> None:

@@ -7,12 +7,12 @@ saved, and `git diff` shows what was edited and nothing else.
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..errors import EditError, FormatError
-from ..model import Document, Event, Timeline, Unresolved
+from ..model import Correction, Document, Event, Timeline, Unresolved
 from ..model.codec import from_plain, to_plain
 from .log import Cursor, Record, from_line, to_line
 
@@ -22,6 +22,7 @@ _PARTS: tuple[tuple[str, str, type], ...] = (
     ("document", "documents", Document),
     ("event", "events", Event),
     ("unresolved", "unresolved", Unresolved),
+    ("correction", "corrections", Correction),  # made before this journal began
 )
 """The lines of the timeline: their key, the field of `Timeline`, the type."""
 
@@ -47,7 +48,7 @@ def identity(base: Timeline) -> str:
 def dumps(base: Timeline, records: Iterable[Record]) -> bytes:
     """A whole journal. Inverse of `loads`."""
     lines = _base_lines(base)
-    counts = {name: len(getattr(base, name)) for _, name, _ in _PARTS}
+    counts = {name: len(getattr(base, name)) for _, name, _ in _PARTS if name != "corrections" or base.corrections}
     header = {"journal": "timeline", "version": VERSION, "title": base.title, "base": _identity(lines), **counts}
     return b"".join([_encoded(json.dumps(header, ensure_ascii=False)), *lines, lines_of(records)])
 
@@ -68,7 +69,7 @@ def loads(data: bytes, name: str) -> Contents:
         lines.append(torn)
         torn = b""
     header = _header(lines, torn, name)
-    version, counts = header["version"], [header[part] for _, part, _ in _PARTS]
+    version, counts = header["version"], _counts(header)
     first = 1 + sum(counts)
     if len(lines) < first:
         raise EditError(
@@ -95,10 +96,15 @@ def _header(lines: Sequence[bytes], torn: bytes, name: str) -> dict[str, Any]:
     header = _json(lines[0])
     if not isinstance(header, dict) or header.get("journal") != "timeline":
         raise EditError(f'{name}: not a journal: one begins with the line {{"journal": "timeline", …}}')
-    counts = [header.get("version"), *(header.get(part) for _, part, _ in _PARTS)]
+    counts = [header.get("version"), *_counts(header)]
     if not all(type(count) is int and count >= 0 for count in counts) or not isinstance(header.get("title"), str):
         raise EditError(f"{name}: its first line is damaged: restore it from a copy")
     return header
+
+
+def _counts(header: Mapping[str, Any]) -> list[Any]:
+    """How many lines each part of the timeline has; most journals begin with what nobody has corrected yet."""
+    return [header.get(part, 0 if part == "corrections" else None) for _, part, _ in _PARTS]
 
 
 def _base(lines: Sequence[bytes], counts: Sequence[int], title: str, name: str) -> Timeline:

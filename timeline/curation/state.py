@@ -15,13 +15,17 @@ ACCEPTED = "accepted by a person"
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An event and what became of it. `into` are the events it was merged or split into; `dated` says that a person
-    gave its date, which reading its source again leaves alone.
+    gave its date, which reading its source again leaves alone; `name` is its title at first, for histories.
     """
 
     event: Event
     status: Status = "open"
     into: tuple[str, ...] = ()
     dated: bool = False
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.name or self.event.title)
 
     @property
     def shown(self) -> bool:
@@ -57,10 +61,17 @@ class State:
             base.title,
         )
 
-    def timeline(self) -> Timeline:
-        """What a reader sees: without what was rejected, merged or split. What a person accepted is certain."""
-        events = (_as_shown(entry) for entry in self.entries.values() if entry.shown)
-        return Timeline(tuple(events), tuple(self.documents.values()), self.unresolved, title=self.title)
+    def timeline(self, before: "State | None" = None, line: Timeline | None = None) -> Timeline:
+        """What a reader sees: without what was rejected, merged or split. What a person accepted is certain.
+
+        Made out of the `line` of the state `before` where there are the two, since most events are the same.
+        """
+        before, line = before or State({}, {}), line or Timeline(title=self.title)
+        documents = tuple(self.documents.values())
+        new = {key: entry for key, entry in self.entries.items() if before.entries.get(key) is not entry}
+        gone = before.entries.keys() - self.entries.keys()
+        shown = [_as_shown(entry) for entry in new.values() if entry.shown]
+        return line.changed(shown, without={*gone, *new}, documents=documents, unresolved=self.unresolved)
 
     def with_change(self, change: Change) -> "State":
         """The state after `change`."""

@@ -1,20 +1,22 @@
 """Edits in words, for histories and errors."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
+from ..model import Correction
 from .edits import Add, Edit, Merge, SetPublished, Split
+from .log import Step
 from .state import State, quoted
 
 
-def describe(edit: Edit, *states: State) -> str:
-    """What an edit does, in one line, with the title that the first of `states` to know an event has for it.
+def describe(edit: Edit, state: State) -> str:
+    """What an edit does, in one line, with the titles that events had at first.
 
     >>> from .edits import Tag
     >>> describe(Tag("e1", "fire"), State({}, {}))
     'Tag event e1 with “fire”'
     """
-    return WORDS[type(edit).__name__](edit, lambda key: _title(key, states))
+    return WORDS[type(edit).__name__](edit, lambda key: _title(key, state))
 
 
 def events_of(edit: Edit) -> tuple[str, ...]:
@@ -26,9 +28,17 @@ def events_of(edit: Edit) -> tuple[str, ...]:
     return () if isinstance(edit, SetPublished) else (edit.event,)
 
 
-def _title(key: str, states: Sequence[State]) -> str:
-    known = next((state.entries[key] for state in states if key in state.entries), None)
-    return quoted(known.event.title) if known else f"event {key}"
+def correction(step: Step, state: State) -> Correction:
+    """A step as a timeline that is handed on tells of it."""
+    edit = step.edit
+    events = events_of(edit)
+    made = state.entries[events[0]].into if isinstance(edit, (Merge, Split)) else ()
+    document = edit.document if isinstance(edit, SetPublished) else ""
+    return Correction(describe(edit, state), events, made, document, step.by, step.why, step.at)
+
+
+def _title(key: str, state: State) -> str:
+    return quoted(state.entries[key].name) if key in state.entries else f"event {key}"
 
 
 def _split(edit: Split, title: Callable[[str], str]) -> str:

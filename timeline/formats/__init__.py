@@ -15,8 +15,8 @@ from types import ModuleType
 from typing import Any
 
 from ..errors import FormatError, TimelineError
+from ..files import replace_file
 from ..model import Event, Timeline, unknown
-from .files import replace_file
 from .loss import Loss, LossReport, losses
 
 __all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]

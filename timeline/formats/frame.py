@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..errors import MissingExtraError
+from ..extras import need
 from ..model import Timeline
 from .rows import COLUMNS, records
 
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 def to_frame(timeline: Timeline) -> "pd.DataFrame":
     """One row an event. What an event has several of is a list; dates are EDTF and ISO texts."""
-    try:
-        import pandas as pd
-    except ImportError as error:
-        raise MissingExtraError("a data frame", "frame") from error
-    return pd.DataFrame(list(records(timeline)), columns=list(COLUMNS))
+    frame: pd.DataFrame = need("pandas", "a data frame", "frame").DataFrame(
+        list(records(timeline)), columns=list(COLUMNS)
+    )
+    return frame

@@ -11,6 +11,7 @@ CARRIES = frozenset({
     "title", "when", "event title", "modality", "attribution", "sentence", "evidence", "documents", "text", "id",
     "document title", "document source", "published", "language", "author", "uncited", "unresolved", "disputed",
     "participants", "places", "tags", "claimed", "confidence", "reasons", "when reason", "note", "timex", "offsets",
+    "corrections",
 })  # fmt: skip
 
 

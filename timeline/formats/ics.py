@@ -10,11 +10,11 @@ from itertools import islice
 from typing import Any
 
 from ..errors import FormatError
+from ..extras import need
 from ..model import Event, Timeline, TimeSpan
 from . import embedded
 from .edges import as_date, edges, is_plain, moment
 from .loss import flat
-from .packages import need
 from .rows import CARRIES as ROWS
 from .rows import from_records, records
 from .tables import record

@@ -104,9 +104,10 @@ def _flat(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 FIELDS: dict[str, Field] = {
-    "events": Field("events that have no date there", lambda timeline: []),
+    "events": Field("events that have no place there", lambda timeline: []),
     "title": Field("the title of the timeline", lambda timeline: [flat(timeline.title)]),
     "unresolved": Field("expressions that could not be placed", lambda timeline: list(timeline.unresolved)),
+    "corrections": Field("who corrected what, and why", lambda timeline: list(timeline.corrections)),
     "uncited": Field(
         "documents without events",
         lambda timeline: _uncited(timeline),

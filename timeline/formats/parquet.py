@@ -6,9 +6,9 @@ from itertools import accumulate, chain, islice
 from typing import Any
 
 from ..errors import FormatError
+from ..extras import need
 from ..model import Timeline
 from .csv import from_cells, text_of
-from .packages import need
 from .rows import CARRIES, COLUMNS, LISTS, from_records, records
 
 __all__ = ["CARRIES", "read", "write"]

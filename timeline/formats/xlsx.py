@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 from typing import Any
 
 from ..errors import FormatError
+from ..extras import need
 from ..model import Timeline
 from .csv import from_cells, text_of
-from .packages import need
 from .rows import CARRIES, COLUMNS, records
 
 __all__ = ["CARRIES", "notes", "read", "write"]

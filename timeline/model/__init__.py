@@ -1,5 +1,6 @@
 """The model: frozen values, the standard library alone. To add one more type, give it a file and a line here."""
 
+from .correction import Correction, histories
 from .day import Day, days_in_month, format_year, is_leap
 from .document import Document
 from .edtf import GRANULARITIES, QUALIFIERS, Granularity, Qualifier
@@ -18,6 +19,7 @@ __all__ = [
     "QUALIFIERS",
     "Attribution",
     "Claim",
+    "Correction",
     "Day",
     "Document",
     "Event",
@@ -34,6 +36,7 @@ __all__ = [
     "days_in_month",
     "fold",
     "format_year",
+    "histories",
     "is_leap",
     "query_pattern",
     "unknown",

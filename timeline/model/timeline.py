@@ -1,11 +1,14 @@
 """The timeline: ordered events with the documents they came from. Immutable; every question gives a new one."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import KW_ONLY, dataclass, replace
+from bisect import insort
+from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
+from dataclasses import KW_ONLY, dataclass, field, replace
 from html import escape
 from os import PathLike
 from typing import TYPE_CHECKING, Any, overload
 
+from .correction import Correction, histories
 from .document import Document
 from .event import Event, Unresolved
 from .folding import fold, query_pattern
@@ -37,6 +40,8 @@ LANES: dict[str, Callable[[Event], tuple[str, ...]]] = {
 class Timeline:
     """Events in order of time, the `documents` they came from, and what could not be placed (`unresolved`).
 
+    `corrections` say what people changed; two timelines are equal however they came to be so.
+
     >>> Timeline().where(modality="planned")
     <Timeline: no events>
     """
@@ -46,10 +51,10 @@ class Timeline:
     unresolved: tuple[Unresolved, ...] = ()
     _: KW_ONLY
     title: str = ""
+    corrections: tuple[Correction, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        ordered = sorted(self.events, key=lambda event: (event.when.sort_key(), event.title, event.id))
-        object.__setattr__(self, "events", tuple(ordered))
+        object.__setattr__(self, "events", tuple(sorted(self.events, key=_place)))
         object.__setattr__(self, "documents", tuple(self.documents))
         object.__setattr__(self, "unresolved", tuple(self.unresolved))
 
@@ -68,6 +73,10 @@ class Timeline:
             if event.id == key:
                 return event
         raise KeyError(key)
+
+    def history(self, key: str) -> tuple[Correction, ...]:
+        """What people corrected in this event, and before in those that it was merged or split from, in order."""
+        return histories(self.corrections, (self.event(key),)).get(key, ())
 
     def __len__(self) -> int:
         return len(self.events)
@@ -98,7 +107,26 @@ class Timeline:
             documents=tuple({document.id: document for document in (*self.documents, *other.documents)}.values()),
             unresolved=tuple(dict.fromkeys((*self.unresolved, *other.unresolved))),
             title=self.title or other.title,
+            corrections=tuple(dict.fromkeys((*self.corrections, *other.corrections))),
         )
+
+    def changed(self, events: Iterable[Event], *, without: Collection[str] = (), **fields: Any) -> "Timeline":
+        """With these events in place of those with their ids, and without some: quick where they are few.
+
+        `fields` are others of its fields, as in `dataclasses.replace`.
+        """
+        new = list(events)
+        gone = {*without, *(event.id for event in new)}
+        kept = [event for event in self.events if event.id not in gone]
+        if len(new) < len(kept) / 100:
+            for event in new:
+                insort(kept, event, key=_place)
+        else:
+            kept = sorted((*kept, *new), key=_place)
+        made = copy(self)  # not `replace`, which sorts all of them again
+        for name, value in {"events": tuple(kept), **fields}.items():
+            object.__setattr__(made, name, value)
+        return made
 
     # -- asking for less
 
@@ -224,6 +252,10 @@ class Timeline:
         more = f"<p>and {len(self.events) - 100} more</p>" if len(self.events) > 100 else ""
         head = "<thead><tr><th>When</th><th>What</th><th>Modality</th><th>Who says so</th></tr></thead>"
         return f"<table><caption>{escape(repr(self)[1:-1])}</caption>{head}<tbody>{rows}</tbody></table>{more}"
+
+
+def _place(event: Event) -> tuple[tuple[float, float, str], str, str]:
+    return event.when.sort_key(), event.title, event.id
 
 
 def _span(bound: str | TimeSpan) -> TimeSpan:

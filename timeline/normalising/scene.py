@@ -7,15 +7,17 @@ from .cell import Cell
 
 _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
+_DAY_REACH = 400
+_SENTENCE = 120
 _PER_YEAR = {"quarter": 4, "half": 2}
 
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `story` is what was last mentioned, `dated` the last of those that names a year.
+    """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come,
+    `dated` the last that names a year, `day` the last day, `period` what a company's report is about.
 
-    `period` is what a company's report is about. `now` holds while a clause counts from when it was written, which
-    "will" and "has" do in any story.
+    `now` holds while a clause counts from when it was written, which "will" and "has" do in any story.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
@@ -24,7 +26,11 @@ class Scene:
     narrative: bool = False
     story: Cell | None = None
     dated: Cell | None = None
+    told: Cell | None = None
     period: Cell | None = None
+    story_at: int = -(10**9)
+    day: Cell | None = None
+    day_at: int = -(10**9)
     at: int = 0
     now: bool = False
     period_at: int = -(10**9)
@@ -32,9 +38,13 @@ class Scene:
     def mention(self, cell: Cell, meaning: Any, told: int = 0) -> None:
         """The story has come to this. What a history says of today is no part of its story."""
         if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
-            self.story = cell
+            self.story, self.story_at = cell, self.at
+            if self.published is None or cell.first.number <= self.published.index:
+                self.told = cell
             if cell.unit not in ("decade", "century", "millennium"):
                 self.dated = cell
+            if cell.unit == "day":
+                self.day, self.day_at = cell, self.at
         if meaning.kind == "point" and meaning.unit != "period" and cell.unit in ("quarter", "half"):
             self.report(cell, told)
 
@@ -64,6 +74,21 @@ class Scene:
         if self.published is not None and self.dated.year > self.published.year - 3:
             return None
         return self.dated
+
+    def recent_day(self, direction: int = 1) -> Cell | None:
+        """The day that the text last spoke of, if that was just now: whose evening "that evening" is.
+
+        One that is yet to come only where the clause is about what is to come.
+        """
+        if self.day is None or self.at - self.day_at >= _DAY_REACH:
+            return None
+        ahead = self.published is not None and self.day.index > self.published.index
+        return None if ahead and direction <= 0 else self.day
+
+    def month(self) -> Cell | None:
+        """The month that the sentence is about: of what "a year earlier" is a year earlier."""
+        near = self.at - self.story_at < _SENTENCE
+        return self.story if self.story is not None and self.story.unit == "month" and near else None
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""

@@ -6,19 +6,23 @@ from typing import Any
 from ..model import Day, TimeSpan, days_in_month, format_year
 from .amounts import length
 from .cell import FINENESS, MONTHS_IN, Cell
-from .points import anchored, fixed, placed, point, unknown
+from .points import anchored, placed, point, unknown
 from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
 _DAYS_AND_WEEKS = {"day", "week", "weekend"}
 _FURTHEST = 10**11
+_AGES = {"decade": 10, "century": 100, "millennium": 1000}
 _HALF_A_WEEK = 3
+_LONG = 3
 _ROUND = 10_000
 NEED_STORY = "depends on a date mentioned before, and none is"
 
 
 def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     """So many units on from an anchor."""
+    if _is_nowadays(meaning, direction, scene):
+        return Place("PRESENT_REF")
     if meaning.grain == "length":
         place = shift(replace(meaning, grain="ago"), direction, scene)
         return replace(place, value=length(abs(meaning.number), meaning.unit))
@@ -26,16 +30,29 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
+        month = scene.month()
+        if month is not None:
+            return placed(month.shifted(int(meaning.number) * 12), f"story {month.value()}")
     anchor, told = scene.published, anchored(scene)
     if meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative and scene.story is not None):
         if scene.story is None:
             return unknown(_grain(meaning), NEED_STORY)
-        anchor, told = scene.story, f"story {scene.story.value()}"
-        if meaning.anchor == "here" and _too_fine(meaning.unit, anchor):
-            return unknown(meaning.unit, f"the story only says {anchor.value()}")
+        # "A day earlier" is not counted from what is yet to come.
+        said = scene.told if meaning.number < 0 else scene.story
+        if said is not None:
+            anchor, told = said, f"story {said.value()}"
+            if meaning.anchor == "here" and _too_fine(meaning.unit, said):
+                return unknown(meaning.unit, f"the story only says {said.value()}")
     if anchor is None:
         return unknown(_grain(meaning))
     return _shifted(meaning, anchor, told)
+
+
+def _is_nowadays(meaning: Any, direction: int, scene: Scene) -> bool:
+    """ "The mill closed in 1954. Today it is a museum": no day is meant."""
+    if (meaning.number, meaning.unit, meaning.anchor, direction) != (0, "day", "published", 0):
+        return False
+    return scene.published is not None and scene.story is not None and scene.story.year < scene.published.year - _LONG
 
 
 def _grain(meaning: Any) -> str:
@@ -49,8 +66,8 @@ def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     if meaning.grain.startswith("to the "):
         return _exactly(anchor, unit, number, meaning.grain.removeprefix("to the "), told)
     vague = Place("PAST_REF" if number < 0 else "FUTURE_REF", anchor=told)
-    if unit == "decade" and meaning.grain in ("ago", "in"):
-        unit, number = "year", number * 10  # A decade ago is ten years ago, and no decade of the calendar.
+    if unit in _AGES and meaning.grain in ("ago", "in"):
+        unit, number = "year", number * _AGES[unit]  # A decade ago is ten years ago, and no decade of the calendar.
     counted_in_weeks = _grain(meaning) != unit and unit != "year"
     if counted_in_weeks:
         unit, number = "day", number * (7 if unit == "week" else 14)
@@ -122,6 +139,9 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
+    period = scene.live_period()
+    if period is not None and meaning.unit == period.unit == "quarter":
+        anchor, told = period, f"period {period.value()}"
     if _too_fine(meaning.unit, anchor):
         return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
@@ -169,36 +189,3 @@ def _period(scene: Scene) -> Place:
     """The quarter that a report is about: the one last named, else the one that was last complete on publication."""
     period = scene.quarter()
     return placed(period, f"period {period.value()}") if period is not None else unknown("quarter")
-
-
-def clock(meaning: Any, direction: int, scene: Scene) -> Place:
-    """A time of day, on a day that is known, else on that of publication."""
-    on = meaning.on
-    if on is None:
-        told, day = anchored(scene), scene.published
-        if scene.story is not None and scene.story.unit == "day" and scene.narrative:
-            told, day = f"story {scene.story.value()}", scene.story
-        elif (past := scene.past()) is not None:
-            return Place(f"XXXX-XX-XXT{meaning.value}", note=f"the story only says {past.value()}")
-    else:
-        resolver = {"point": point, "shift": shift, "story": story, "fixed": fixed}[on.kind]
-        place = resolver(on, direction, scene)
-        day, told = place.cell, place.anchor
-        if day is None and on.kind == "story" and on.step == 0 and not meaning.value.startswith("XX"):
-            told, day = anchored(scene), scene.published
-        if day is None:
-            return Place(f"{place.value}T{meaning.value}", note=place.note)
-    if day is None:
-        return Place(f"XXXX-XX-XXT{meaning.value}", note=unknown("day").note)
-    value = f"{day.value()}T{meaning.value}"
-    return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
-
-
-def _edtf(day: Cell, value: str, zone: str) -> str | None:
-    if day.unit != "day":
-        return None
-    if not value[:1].isdigit():
-        return str(day.first)
-    if value.startswith("24"):
-        return f"{day.shifted(1).first}T00:00{zone}"
-    return f"{day.first}T{value}{zone}"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ReadError
+from ..extras import need
 from ..model import Document
 from .archive import opened, part
-from .packages import need
 from .source import Input
 
 

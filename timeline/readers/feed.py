@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..errors import ReadError
+from ..extras import need
 from ..model import Document
 from .epub import plain
-from .packages import need
 from .source import Input
 
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from ..errors import ReadError
+from ..extras import need
 from ..model import Document
-from .packages import need
 from .source import Input
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors import ReadError
+from ..extras import need
 from ..model import Document
 from .html import extract
-from .packages import need
 from .source import LARGEST, Input
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import MissingExtraError
+from ..extras import need
 from .hover import plain
 from .lettering import shorten, tidy
 from .scale import Scale, ticks
@@ -17,11 +17,7 @@ LEFT, RIGHT, TOP, BOTTOM = 40, 40, 64, 56
 
 def plotly() -> Any:
     """The module `plotly.graph_objects`. Raises `MissingExtraError`."""
-    try:
-        import plotly.graph_objects as go
-    except ImportError as error:
-        raise MissingExtraError("a plotly figure", "plot") from error
-    return go
+    return need("plotly.graph_objects", "a plotly figure", "plot")
 
 
 def canvas(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from operator import attrgetter
 
+from ..model.correction import Correction, histories
 from ..model.event import MODALITIES, Claim, Event
 from ..model.span import Span
 from ..model.timeline import LANES, Timeline
@@ -48,7 +49,7 @@ def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> by
         for document in timeline.documents
     ]
     if titles:
-        _words(packer, timeline.events)
+        _words(packer, timeline)
     _Evidence(timeline, timeline.events if titles else (), whens, sources and titles).write(packer)
     whens.write(packer)
     return packer.packed()
@@ -111,17 +112,24 @@ def _values_of(facet: str) -> Callable[[Event], tuple[str, ...]]:
     return attrgetter(plain[facet]) if facet in plain else LANES[facet]
 
 
-def _words(packer: Packer, events: Sequence[Event]) -> None:
-    packer.strings("event.id", (event.id for event in events))
-    packer.strings("event.title", (event.title for event in events))
-    packer.strings("event.more", map(_more, events))
+def _words(packer: Packer, timeline: Timeline) -> None:
+    done = histories(timeline.corrections, timeline.events)
+    packer.strings("event.id", (event.id for event in timeline.events))
+    packer.strings("event.title", (event.title for event in timeline.events))
+    packer.strings("event.more", (_more(event, done.get(event.id, ())) for event in timeline.events))
 
 
-def _more(event: Event) -> str:
+def _more(event: Event, history: Iterable[Correction]) -> str:
     """What only the details show, as JSON; empty where there is nothing."""
-    said = {"reasons": event.reasons, "why": event.when_reason, "note": event.note}
+    steps = [_step(correction) for correction in history]
+    said = {"reasons": event.reasons, "why": event.when_reason, "note": event.note, "history": steps}
     kept = {name: value for name, value in said.items() if value}
     return json.dumps(kept, ensure_ascii=False) if kept else ""
+
+
+def _step(correction: Correction) -> dict[str, str]:
+    at = correction.at.isoformat() if correction.at else ""
+    return {"words": correction.words, "by": correction.by, "why": correction.why, "at": at}
 
 
 class _Evidence:

@@ -17,6 +17,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from ..errors import MissingExtraError, TimelineError
+from ..files import replace_file
 from ..model import Timeline, unknown
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def save(
     order = {"figure": json.loads(drawing.to_json()), "options": {k: v for k, v in wanted.items() if v is not None}}
     image = _draw(order, timeout)
     if path is not None:
-        _replace(Path(path), image)
+        replace_file(Path(path), image)
     return image
 
 
@@ -201,19 +202,3 @@ def _end(patience: float = 0.0) -> None:
 
 
 atexit.register(close)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """The whole file or none of it."""
-    try:
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise TimelineError(f"cannot write '{path}': {error.strerror}") from error
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except OSError as error:
-        os.unlink(temporary)
-        raise TimelineError(f"cannot write '{path}': {error.strerror}") from error

@@ -29,9 +29,9 @@ LANGUAGE = Language(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now",
         "year", "old_year", "iso", "slashed", "dotted", "decade", "decade2", "decade_word", "era", "qcode", "fy",
         "short_year", "partial", "=nineteen", "=thousand", "weekdays", "seasons", "part", "noon", "ampm", "clock",
-        "zone", "dayth", "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment",
-        "=time", "=date", "=while",
-        "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
+        "zone", "dayth", "all_long", "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future",
+        "=present", "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all",
+        *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

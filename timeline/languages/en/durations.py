@@ -12,6 +12,7 @@ from ...tagging.rule import Answer, rule
     "{number:article} (full|whole|entire|single|mere|good|solid) {unit:long}",
     "(the|another) {number} {unit:units}",
     "another {unit:long}",
+    "a further {number} {unit:units}",
     "{number:article} (additional|extra|further|second|third|fourth|fifth) {unit:long}",
     "{number}"
     " (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|wor"
@@ -49,7 +50,8 @@ def past_amount_and_half(toward: int, unit: str) -> Amount:
 
 
 @rule(
-    "{number} {unit:units} (and|,) {less:number} {small:units}",
+    "{number} {unit:units} (and|,)? {less:number} {small:units}",
+    "in [ {number} {unit:units} (and|,)? {less:number} {small:units} ]",
     "{number} {unit:units} (and|,) {less:number} {small:unit}",
     "{number} {unit} (and|,) {less:number} {small:units}",
     type="DURATION",
@@ -112,8 +114,25 @@ def bare_units(unit: str, unit2: str = "") -> Amount:
     examples={"a two-year-old plan": Amount(2, "year")},
 )
 def age(number: float | None = None, unit: str = "year") -> Amount:
-    """How old a thing is."""
+    """How old or long a thing is."""
     return Amount(number, unit)
+
+
+@rule(
+    "(a|an|the)? [ {unit:long} - (old|long) ]",
+    "{unit:all_long}",
+    type="DURATION",
+    examples={"a decade-long war": Amount(1, "decade"), "a yearlong inquiry": Amount(1, "year")},
+)
+def one_long(unit: str) -> Amount:
+    """As long, or as old, as one unit."""
+    return Amount(1, unit)
+
+
+@rule("(a)? [ half - {unit:long} ]", type="DURATION", examples={"a half-hour programme": Amount(0.5, "hour")})
+def half_unit(unit: str) -> Amount:
+    """Half of a unit."""
+    return Amount(0.5, unit)
 
 
 @rule(
@@ -145,15 +164,16 @@ def overnight() -> Amount:
     "[ the year ] (ended|ending|that ended|to|through)",
     "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
     "[ the fiscal year ]",
-    "[ the (week|month) ] (ended|ending|that ended)",
+    "[ the {unit:weekly} ] (ended|ending|that ended)",
     type="DURATION",
     examples={"the year ended June 30": Amount(1, "year")},
 )
-def unit_ended(unit: str = "year") -> Amount | None:
+def unit_ended(unit: str = "year") -> Amount:
     """The year ended June 30: a length that the date bounds."""
-    return Amount(1, unit) if unit != "quarter" else None
+    return Amount(1, unit)
 
 
 RULES = (
-    amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units, age,
-    vague, all_of, overnight, unit_ended, )  # fmt: skip
+    half_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units,
+    age, one_long, vague, all_of, overnight, unit_ended,
+)  # fmt: skip

@@ -10,7 +10,7 @@ COUNTED = listed(
     calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
     grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
     families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
-    guns rounds megawatts mw kw mph kph hp stations species
+    guns rounds block megawatts mw kw mph kph hp stations species
     """
 )
 NUMBERED = listed(
@@ -58,14 +58,29 @@ BEHIND_NO_HOLIDAY = listed(
     decorations jumper jumpers island egg eggs bunny agreement accord accords costume costumes turkey
     """
 )
-OWNERS = listed("his her their my your our its")
+BEFORE_SEASONS = listed("in during of and or through over between for long cold hot harsh mild past")
+SPORTS = listed(
+    """
+    goal goals goalkeeper scored scorer substitute substitutes halftime striker header penalty touchdown touchdowns
+    rebounds equaliser equalizer quarterback kick kicks marathon referee
+    """
+)
+OWNERS = listed("his her their my your our its upper")
 CLUBS = listed(
     """
     society club foundation group hotel bar restaurant gallery lounge records band cafe association league label
     """
 )
 NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
-AFTER_A_LENGTH = listed("of after before later earlier ago or and from in")
+AFTER_A_LENGTH = listed("ahead of after before later earlier ago or and from in")
+UNITS_WITH_A_PREPOSITION = listed(
+    "quarters seconds minutes nights mornings evenings afternoons weekends hrs mins secs yrs"
+)
+BEFORE_BARE_UNITS = listed("in for within over lasted took after of")
+BEFORE_NO_UNITS = listed(
+    "the these those old his her their my our your its dog light man business school opening working office"
+)
+BEFORE_A_CLOCK = listed("at by from until till since before after around about past between to near and")
 GROWN = 15
 CHILDREN = listed(
     """
@@ -83,6 +98,10 @@ NAMED_DAYS_AFTER = listed(
     """
 )
 NAMES_AND_MONTHS = listed("may march april june august")
+BEFORE_A_NAME = frozenset(',–—:;("') | listed("and or with for s said says to a an the that who when as but while")
+TITLES = listed(
+    "mr mrs ms miss dr prof capt lt col gen sgt sen rep gov rev hon sir judge justice inspector lord lady dame"
+)
 BEFORE_A_MONTH = frozenset(",-–—(\"'`:;.!?") | listed(
     """
     in since until till by of from to through during for before after between and or early late mid last

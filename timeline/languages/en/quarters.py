@@ -120,7 +120,7 @@ def period_before() -> Shift:
 
 @rule(
     "(the|its)? (latest|most recent|just - ended) (fiscal)? (quarter|period)",
-    "the (quarter|period)",
+    "the quarter",
     "(the|its|their)? (fiscal|full) quarter",
     type="DATE",
     examples={"the latest quarter": Story("period")},
@@ -130,7 +130,12 @@ def this_period() -> Story:
     return Story("period")
 
 
-@rule("the {year} (quarter|period)", type="DATE", examples={"the 1988 quarter": Point("period", year=1988)})
+@rule(
+    "the {year} (quarter|period)",
+    "(the)? (same|corresponding|comparable|like|equivalent) (quarter|period) (of|in)? {year}",
+    type="DATE",
+    examples={"the 1988 quarter": Point("period", year=1988)},
+)
 def period_of_year(year: int) -> Point:
     """The same period in another year."""
     return Point("period", year=year)

@@ -7,6 +7,7 @@ from ...tagging.rule import rule
 @rule(
     "{value:now}",
     "right now",
+    "anytime {value:now}",
     "more {value:now}",
     "very {value:now}",
     "most {value:now}",
@@ -20,6 +21,7 @@ def reference(value: str = "PRESENT_REF") -> Reference:
 
 @rule(
     "the past",
+    "those days",
     "the (recent|distant|not - too - distant|not too distant) past",
     "a (previous|prior|earlier) date",
     type="DATE",

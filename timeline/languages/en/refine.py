@@ -6,7 +6,8 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
-from .guards import ends_in_a_year, follows_money, keeps
+from .guard_figures import ends_in_a_year, follows_money
+from .guards import keeps
 from .listed import listed
 from .tense import direction, tense
 
@@ -25,6 +26,10 @@ _MORE_AFTER = listed(
 )
 _HAD = frozenset(["had"])
 _TO = listed("to until till through")
+_VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
+_AND = frozenset(("and", "or"))
+_MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 _DASHES = frozenset("-–—")
 
 
@@ -41,6 +46,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
             _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
+    _join(tokens, kept)
     _pair(tokens, kept)
     return kept
 
@@ -95,26 +101,60 @@ def _direct(tokens: Tokens, item: Found) -> None:
         meaning = meaning.on
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
-            known = 1 if item.relation == "through" and meaning.unit == "weekday" else _DIRECTION.get(item.relation)
             told, now = tense(tokens, item.lead, max(item.end, item.tail))
+            known = _DIRECTION.get(item.relation)
+            if (item.relation == "through" and meaning.unit == "weekday") or _is_moved(tokens, item):
+                known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
             done = (
                 told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
             )
             item.direction = told if known is None or done else known
+    elif item.rule == "day_word":
+        item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        if direction(tokens, item.lead, item.end) <= 0:
+        if direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+        elif item.mod in _VAGUELY:
+            item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+    elif isinstance(meaning, Clock) and meaning.on is None:
+        item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "last":
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
-    elif (
-        isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago")
-    ):
+    elif isinstance(meaning, Shift) and item.mod in _VAGUELY and item.rule.startswith("ago"):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _ranks(tokens: Tokens, item: Found) -> bool:
+    """ "The second minister to leave in a week", "the worst storm to strike in ten years": within that time."""
+    back = [tokens.word(item.lead - step).lower() for step in range(1, 9)]
+    return any(word in _RANKS or (word.endswith("est") and len(word) > 5) for word in back)
+
+
+def _is_moved(tokens: Tokens, item: Found) -> bool:
+    """ "Was put off to Wednesday": what is moved is moved ahead."""
+    return item.relation in _TO and any(tokens.word(item.lead - back).lower() in _MOVED for back in range(1, 6))
+
+
+def _join(tokens: Tokens, found: list[Found]) -> None:
+    """ "Next Tuesday and Wednesday", "will meet Friday and Saturday": the second goes the way of the first."""
+    for first, second in pairwise(found):
+        one, two = first.meaning, second.meaning
+        if (
+            second.lead - first.end == 1
+            and tokens.word(first.end).lower() in _AND
+            and isinstance(one, Point)
+            and isinstance(two, Point)
+            and one.unit == two.unit == "weekday"
+            and two.step is None
+            and two.within is None
+        ):
+            second.meaning = replace(two, step=one.step, within=one.within)
+            second.direction = first.direction
 
 
 def _pair(tokens: Tokens, found: list[Found]) -> None:

@@ -9,7 +9,7 @@ _CLAUSE = 14
 _FUTURE = listed(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
-    plans plan planned planning poised likely hopes hope hoping intends intend intended aims aim aiming going
+    plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
     upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares preparing
     prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
     expiring
@@ -53,6 +53,8 @@ _SETTLED = listed(
 )
 _DID = listed("did didn could couldn")
 _HAVE = listed("have has had ve 've")
+# Only what is to come from when it is written is told in the present: "a bridge opens in September".
+_SAID_NOW = frozenset(word for word in _TIMETABLE if word.endswith("s"))
 _NOW = listed("will shall ll has have ve")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
@@ -103,6 +105,8 @@ def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
 
 
 def _says_now(tokens: Tokens, index: int) -> bool:
+    if tokens.word(index).lower() in _SAID_NOW:
+        return True
     for at in range(index, max(index - 5, -1), -1):
         word = tokens.word(at).lower()
         if word in _NOW:
@@ -194,4 +198,9 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
     following = tokens.word(index + 1)
     before = tokens.word(index - 1)
-    return not following or (following[:1].isupper() and len(before) > 2) or following in "\"'”“`"
+    return (
+        tokens.word(index) == ";"
+        or not following
+        or (following[:1].isupper() and len(before) > 2)
+        or following in "\"'”“`"
+    )

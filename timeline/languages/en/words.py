@@ -115,6 +115,14 @@ WORDS: dict[str, dict[str, Any]] = {
         "weekend": "weekend",
     },
     "dayunit": {"day": "day"},
+    "all_long": {
+        "hourlong": "hour",
+        "daylong": "day",
+        "weeklong": "week",
+        "monthlong": "month",
+        "yearlong": "year",
+        "decadelong": "decade",
+    },
     "allpart": {
         "morning": "morning",
         "afternoon": "afternoon",
@@ -187,6 +195,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "weekly": {"week": "week", "month": "month"},
     "age": {"decade": "decade", "century": "century"},
     "ages": {"century": "century", "millennium": "millennium"},
     "share": {
@@ -228,6 +237,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "PT": "-08",
     },
     "past": {"last": -1, "past": -1},
+    "roughly": {"about": "APPROX", "around": "APPROX", "roughly": "APPROX"},
+    "latest": {"latest": -1},
     "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1},
     "this": {"this": 0, "current": 0},
     # Counted from what the story last mentioned.

@@ -4,7 +4,6 @@ To add an action: a branch in `_answer` and a function in frontend/src/actions.j
 """
 
 from array import array
-from base64 import b64encode
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from ..columns import pack
 from .curated import Curated
 from .editing import ANSWERS, Editing
 from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
+from .still import mimes, runs_unattended
 
 FETCHED = 200_000
 """From so many events on, titles and claims are fetched for the rows in sight instead of being sent at once."""
@@ -222,14 +222,10 @@ class Explorer(anywidget.AnyWidget):
         if bundle is None:
             return None
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        data = {**data, "text/plain": repr(self)}
-        picture = _picture(self.visible)
-        if picture:
-            data["image/svg+xml"] = picture
-            source = b64encode(picture.encode()).decode()
-            data["text/html"] = f'<img alt="A timeline" src="data:image/svg+xml;base64,{source}">'
-        else:
-            data["text/html"] = self.visible._repr_html_()
+        data = {**data, "text/plain": repr(self), **mimes(self.visible, self.height)}
+        if runs_unattended():
+            # Converters prefer the widget, and ask a CDN for it; the page needs nobody.
+            data.pop("application/vnd.jupyter.widget-view+json", None)
         return data, metadata
 
 
@@ -249,12 +245,3 @@ def _still(timeline: Timeline, facet: str, values: list[str]) -> list[str]:
 
     known = values_of(timeline, facet)
     return [value for value in values if value in known]
-
-
-def _picture(timeline: Timeline) -> str | None:
-    """The static picture, of what it can show at once."""
-    try:
-        from ..picture import svg
-    except ImportError:
-        return None
-    return svg(timeline[:2000])

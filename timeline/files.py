@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..errors import FormatError
+from .errors import FormatError
 
 
 def replace_file(path: str | os.PathLike[str], data: str | bytes) -> None:
