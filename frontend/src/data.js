@@ -70,8 +70,13 @@ const BANDS = Uint8Array.from({ length: 101 }, (_, percent) => shared.certaintie
 export const band = (percent) => BANDS[percent];
 
 /** All that the front end knows of a timeline. @param {ArrayBuffer} buffer */
-export function read(buffer) {
-  const { header, column, strings } = unpack(buffer);
+export const read = (buffer) => readColumns(unpack(buffer));
+
+/** @typedef {{length: number, at: (i: number) => string}} Strings */
+/** @typedef {{header: any, column: (name: string) => any, strings: (name: string) => Strings}} Columns */
+
+/** @param {Columns} columns */
+export function readColumns({ header, column, strings }) {
   const n = header.n;
   const whens = { x: column("when.x"), granularity: column("when.granularity"), edtf: strings("when.edtf"), words: strings("when.words") };
   const marks = {
@@ -175,13 +180,7 @@ function readEvidence(header, column, strings, whens) {
     ["document", "when", "source", "cue", "attributed", "timex", "sentence", "evidence"].map((name) => [name, column(`claim.${name}`)]),
   );
   const first = starts(column("claim.counts"));
-  if (!header.columns["claim.document"] && claim.when.length) {
-    // Left out where it only repeats the sources of the events.
-    const placeOf = new Map(header.documents.map((/** @type {Doc} */ doc, /** @type {number} */ place) => [doc.id, place]));
-    const names = strings("source.names");
-    const places = Uint32Array.from({ length: names.length }, (_, k) => placeOf.get(names.at(k)) ?? NONE);
-    claim.document = Uint32Array.from(column("source.values"), (value) => places[value]);
-  }
+  claim.document = documentsOf({ header, column, strings }, header.documents);
   const said = strings("claim.said");
   const timex = { document: column("timex.document"), when: column("timex.when"), edges: column("timex.edges"), said: strings("timex.said") };
   const unresolved = { timex: column("unresolved.timex"), sentence: column("unresolved.sentence"), reason: strings("unresolved.reason") };
@@ -243,4 +242,16 @@ function readEvidence(header, column, strings, whens) {
 export function monthOf(x) {
   const { year, month } = civil(x);
   return year * 12 + month - 1;
+}
+
+/** The document of each claim, also where it is left out because it only repeats the sources of the events. @param {Columns} columns @param {{id: string}[]} documents @returns {Uint32Array} */
+export function documentsOf({ header, column, strings }, documents) {
+  if (header.columns["claim.document"] || !column("claim.when").length) return column("claim.document");
+  const placeOf = new Map(documents.map((doc, place) => [doc.id, place]));
+  const names = strings("source.names");
+  const places = Uint32Array.from({ length: names.length }, (_, k) => placeOf.get(names.at(k)) ?? NONE);
+  const values = column("source.values");
+  const found = new Uint32Array(values.length);
+  for (let k = 0; k < found.length; k += 1) found[k] = places[values[k]];
+  return found;
 }

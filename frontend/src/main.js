@@ -2,10 +2,11 @@
 import shared from "../../timeline/views/shared.json";
 import { createActions } from "./actions.js";
 import { createApp } from "./app.js";
-import { blank, read } from "./data.js";
+import { blank, read, readColumns } from "./data.js";
 import { createEditing } from "./edit/editing.js";
 import { formatInterval, parseInterval } from "./edtf.js";
 import { formatFragment, parseFragment } from "./fragment.js";
+import { createPatching } from "./patch.js";
 import { around } from "./scale.js";
 import { same } from "./store.js";
 
@@ -41,7 +42,11 @@ function render({ model, el }) {
     listen: (heard) => model.on("msg:custom", heard),
   });
   const began = performance.now();
-  const data = read(bufferOf(model.get("_columns")));
+  let columns = model.get("_columns");
+  let patch = model.get("_patch");
+  let patching = createPatching(bufferOf(columns));
+  const current = () => readColumns(patch?.byteLength ? patching.patched(bufferOf(patch)) : patching.base);
+  const data = current();
   const windowOf = (/** @type {import("./data.js").Data} */ known) => parseInterval(model.get("window")) ?? around(...known.full);
   const app = createApp({
     host, data, actions, systemTheme: notebookTheme,
@@ -75,17 +80,19 @@ function render({ model, el }) {
     }
   });
   // New events come with the places of the chosen ones among them, whichever of the two is heard of first.
-  let columns = model.get("_columns");
   function follow() {
-    if (columns === model.get("_columns")) return;
+    if (columns === model.get("_columns") && patch === model.get("_patch")) return;
+    if (columns !== model.get("_columns")) patching = createPatching(bufferOf(model.get("_columns")));
     columns = model.get("_columns");
+    patch = model.get("_patch");
     const own = "_chosen" in pending;
-    app.setData(read(bufferOf(columns)), own ? null : model.get("_chosen"));
+    app.setData(current(), own ? null : model.get("_chosen"));
     if (own) pending._chosen = app.store.get().selected;
   }
   /** @type {[string, () => void][]} */
   const heard = [
     ["change:_columns", follow],
+    ["change:_patch", follow],
     ["change:window", () => {
       const full = around(...app.view.data.full);
       const own = same(app.store.get().window, full) ? "" : formatInterval(...app.store.get().window);

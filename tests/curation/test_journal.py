@@ -1,6 +1,8 @@
 """The journal on disk: what it looks like, what is told of one that is odd, and that nothing is ever lost."""
 
+import errno
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -370,3 +372,77 @@ def test_an_event_that_was_added_comes_back_whole(path):
     loaded = Curation.load(path)
     loaded.undo()
     assert loaded.timeline.event("new") == added
+
+
+WINDOWS = '''
+import errno, fcntl, os, sys, types
+
+def locking(handle, mode, count):
+    """As Microsoft documents _locking: bytes from where the file stands; EACCES where another process holds them."""
+    assert mode == fake.LK_NBLCK
+    where = os.lseek(handle, 0, os.SEEK_CUR)
+    if where < os.fstat(handle).st_size:
+        raise AssertionError("others could not read what is locked")
+    held.append(open(os.path.join(sys.argv[1], str(os.fstat(handle).st_ino)), "w"))
+    try:
+        fcntl.flock(held[-1], fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise PermissionError(errno.EACCES, "Permission denied") from error
+
+held = []
+fake = types.SimpleNamespace(LK_NBLCK=2, locking=locking)
+from timeline.curation import locking as ours
+ours.fcntl, ours.msvcrt = None, fake
+from timeline.curation import Curation, Tag
+from tests.curation.sample import line
+'''
+"""A process that has Windows' locks instead of ours. It stands in for a machine that the tests do not have."""
+
+
+def test_two_writers_on_windows_are_told_of_each_other(tmp_path, root):
+    path = tmp_path / "line.journal"
+    hold = f"{WINDOWS}\nc = Curation(line()); c.save({str(path)!r}); c.apply(Tag('dam', 'a')); print('held', flush=True); input()"
+    look = f"{WINDOWS}\nc = Curation.load({str(path)!r}); print(c.read_only, len(c.history)); c.close()"
+
+    locks = tmp_path / "locks"
+    locks.mkdir()
+
+    def run(code, **options):
+        return subprocess.Popen(
+            [sys.executable, "-c", code, str(locks)], cwd=root, text=True, stdout=subprocess.PIPE, **options
+        )
+
+    with run(hold, stdin=subprocess.PIPE) as first:
+        assert first.stdout.readline() == "held\n"
+        with run(look) as second:
+            assert second.stdout.read() == "it is open in another process, or twice in this one 1\n"
+        first.stdin.write("\n")
+    with run(look) as third:
+        assert third.stdout.read() == " 1\n"
+
+
+def test_a_journal_that_another_began_in_the_same_moment_is_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "line.journal"
+    link = os.link
+
+    def late(*names):
+        path.write_text("theirs")
+        link(*names)
+
+    monkeypatch.setattr(os, "link", late)
+    with pytest.raises(EditError, match="cannot write"):
+        Curation(line()).save(path)
+    assert path.read_text() == "theirs"
+    assert [each.name for each in tmp_path.iterdir()] == ["line.journal"]
+
+
+def test_a_disk_without_a_second_name_for_a_file_will_do(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    curation = Curation(line())
+    curation.save(tmp_path / "line.journal")
+    curation.apply(Tag("dam", "a"))
+    curation.close()
+    assert len(Curation.load(tmp_path / "line.journal").history) == 1

@@ -79,16 +79,16 @@ EDITS: list[tuple[str, dict[str, Any], Callable[[Event], object], object]] = [
 def test_an_edit_is_in_python_and_on_its_way_back(
     desk: Desk, name: str, body: dict[str, Any], look: Callable[[Event], object], wanted: object
 ) -> None:
-    before, columns = look(desk.event("storm")), desk.explorer._columns
+    before, columns = look(desk.event("storm")), desk.explorer._patch
     assert desk.edit(name, event="storm", **body)["ok"]
     assert look(desk.event("storm")) == look(desk.curation.timeline.event("storm")) == wanted
-    assert desk.explorer._columns != columns
+    assert desk.explorer._patch != columns
     [step] = desk.shown["steps"]
     assert step["at"] == "2026-11-23T10:00:00.123000+00:00"
     assert desk.shown["undo"] == step["words"]
     assert desk.ask("undo")["ok"]
     assert look(desk.event("storm")) == before
-    assert desk.explorer._columns == columns
+    assert desk.explorer._patch == columns
     assert desk.shown["redo"]
     assert desk.ask("redo")["ok"]
     assert look(desk.event("storm")) == wanted
@@ -149,11 +149,11 @@ BAD: list[tuple[dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("message", "words"), BAD, ids=range(len(BAD)))
 def test_what_does_not_fit_changes_nothing_and_says_why(desk: Desk, message: dict[str, Any], words: str) -> None:
-    columns = desk.explorer._columns
+    columns = desk.explorer._patch
     reply = desk.ask("edit", **message)
     assert not reply["ok"]
     assert words in reply["error"]
-    assert desk.explorer._columns == columns
+    assert desk.explorer._patch == columns
     assert desk.curation.history == ()
 
 
@@ -170,13 +170,13 @@ def test_a_date_is_read_while_it_is_typed(desk: Desk) -> None:
 
 
 def test_what_python_does_is_shown(desk: Desk) -> None:
-    columns = desk.explorer._columns
+    columns = desk.explorer._patch
     desk.curation.apply(Retitle("storm", "A gale"))
     assert desk.event("storm").title == "A gale"
-    assert desk.explorer._columns != columns
+    assert desk.explorer._patch != columns
     assert desk.shown["count"] == 1
     desk.curation.undo()
-    assert desk.explorer._columns == columns
+    assert desk.explorer._patch == columns
 
 
 def test_one_step_sends_everything_in_one_message(desk: Desk) -> None:
@@ -185,7 +185,7 @@ def test_one_step_sends_everything_in_one_message(desk: Desk) -> None:
     desk.explorer.selected = ["storm"]
     sent.clear()
     desk.edit("redate", event="storm", when="1200", then="pier")
-    assert [keys for keys in sent if keys] == [{"_columns", "_editing", "_chosen"}]
+    assert [keys for keys in sent if keys] == [{"_patch", "_editing", "_chosen"}]
 
 
 def test_a_closed_explorer_follows_no_more(desk: Desk) -> None:

@@ -62,7 +62,7 @@ class Curation:
         if self._timeline is None:
             corrections = (*self.base.corrections, *map(self._correction, self._cursor.active()))
             before, line = self._last
-            self._timeline = self._state.timeline(before, line).changed((), corrections=corrections)
+            self._timeline = self._state.timeline(before, line, corrections)
             self._last = self._state, self._timeline
         return self._timeline
 

@@ -8,11 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import EditError
+from .locking import lock
 
-try:
-    import fcntl
-except ImportError:  # Windows: two writers are then found by the growth of the file alone
-    fcntl = None  # type: ignore[assignment]
+BINARY = getattr(os, "O_BINARY", 0)
+"""Windows, unless told so, writes two bytes for the end of a line."""
 
 
 class NotSavedError(EditError):
@@ -33,21 +32,25 @@ class JournalFile:
         """A new file that holds `data`: it is there whole or not at all. Raises `EditError`."""
         beside = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}")
         try:
-            handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+            handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL | BINARY, 0o666)
         except OSError as error:
             raise EditError(f"cannot write {path}: {_reason(error)}") from error
-        file = JournalFile(path, handle)
+        new = JournalFile(path, handle)
         try:
-            _lock(handle)
-            file.append(data, checked=False)
-            os.replace(beside, path)
+            new.append(data, checked=False)
+            new.close()  # what is open cannot be moved on Windows
+            _move(beside, path)
             _sync_folder(path.parent)
+            file, _ = JournalFile.open(path)
         except (OSError, EditError) as error:
-            file.close()
+            new.close()
             beside.unlink(missing_ok=True)
             raise EditError(
                 f"cannot write {path}: {_reason(error) if isinstance(error, OSError) else error}"
             ) from error
+        if file.read_only:
+            file.close()
+            raise EditError(f"cannot write {path}: {file.read_only}")
         return file
 
     @staticmethod
@@ -56,16 +59,16 @@ class JournalFile:
         read_only = ""
         try:
             try:
-                handle = os.open(path, os.O_RDWR)
+                handle = os.open(path, os.O_RDWR | BINARY)
             except OSError as error:
                 if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                     raise
                 read_only = f"it may not be written ({_reason(error)})"
-                handle = os.open(path, os.O_RDONLY)
+                handle = os.open(path, os.O_RDONLY | BINARY)
         except OSError as error:
             raise EditError(f"cannot read {path}: {_reason(error)}") from error
         file = JournalFile(path, handle, read_only)
-        if not read_only and not _lock(handle):
+        if not read_only and not lock(handle):
             file.read_only = "it is open in another process, or twice in this one"
         try:
             data = Path(path).read_bytes()
@@ -122,17 +125,16 @@ class JournalFile:
             os.ftruncate(self.handle, self.size)
 
 
-def _lock(handle: int) -> bool:
-    """Hold the file until it is closed; False where somebody else does."""
-    if fcntl is None:
-        return True
+def _move(beside: Path, path: Path) -> None:
+    """To its place, where nothing may stand: two that begin in one moment must not take each other's."""
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a disk that knows no locks: two writers are then found by the growth of the file
-        return True
-    return True
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk that gives a file one name alone
+        os.replace(beside, path)
+    else:
+        beside.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ..errors import EditError
-from ..model import Document, Event, Timeline, Unresolved
+from ..model import Correction, Document, Event, Timeline, Unresolved
 
 Status = Literal["open", "accepted", "rejected", "merged", "split"]
 
@@ -61,7 +61,12 @@ class State:
             base.title,
         )
 
-    def timeline(self, before: "State | None" = None, line: Timeline | None = None) -> Timeline:
+    def timeline(
+        self,
+        before: "State | None" = None,
+        line: Timeline | None = None,
+        corrections: tuple[Correction, ...] = (),
+    ) -> Timeline:
         """What a reader sees: without what was rejected, merged or split. What a person accepted is certain.
 
         Made out of the `line` of the state `before` where there are the two, since most events are the same.
@@ -71,7 +76,8 @@ class State:
         new = {key: entry for key, entry in self.entries.items() if before.entries.get(key) is not entry}
         gone = before.entries.keys() - self.entries.keys()
         shown = [_as_shown(entry) for entry in new.values() if entry.shown]
-        return line.changed(shown, without={*gone, *new}, documents=documents, unresolved=self.unresolved)
+        fields = {"documents": documents, "unresolved": self.unresolved, "corrections": corrections}
+        return line.changed(shown, without={*gone, *new}, **fields)
 
     def with_change(self, change: Change) -> "State":
         """The state after `change`."""

@@ -25,8 +25,17 @@ LISTED = ("source", "attribution", "participant", "place", "tag")
 """The facets of which an event can have several values, or none."""
 
 
-def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> bytes:
+def pack(
+    timeline: Timeline,
+    *,
+    sources: bool = True,
+    titles: bool = True,
+    documents: bool = True,
+    runs: "array[int] | None" = None,
+) -> bytes:
     """The columns of `timeline`. Without `sources` they hold no document's text; without `titles`, no claims either.
+
+    Without `documents` they say nothing of these: they are a patch, whose `runs` `explorer.patch` explains.
 
     >>> pack(Timeline())[:4]
     b'TLX1'
@@ -46,11 +55,16 @@ def pack(timeline: Timeline, *, sources: bool = True, titles: bool = True) -> by
             "language": document.language,
             "author": document.author,
         }
-        for document in timeline.documents
+        for document in (timeline.documents if documents else ())
     ]
+    if runs is not None:
+        packer.numbers("runs", runs)
     if titles:
         _words(packer, timeline)
-    _Evidence(timeline, timeline.events if titles else (), whens, sources and titles).write(packer)
+    evidence = _Evidence(timeline, timeline.events if titles else (), whens, sources and titles)
+    evidence.write(packer)
+    if documents and sources and titles:
+        packer.strings("document.text", (document.text for document in timeline.documents))
     whens.write(packer)
     return packer.packed()
 
@@ -138,7 +152,7 @@ class _Evidence:
     def __init__(self, timeline: Timeline, events: Sequence[Event], whens: _Whens, sources: bool) -> None:
         self._timeline, self._events, self._whens, self._sources = timeline, events, whens, sources
         self._documents = {document.id: number for number, document in enumerate(timeline.documents)}
-        self._units = [utf16(document.text) for document in timeline.documents]
+        self._units: dict[int, Callable[[int], int]] = {}
         self._timexes: dict[tuple[int, Timex], int] = {}
 
     def write(self, packer: Packer) -> None:
@@ -150,8 +164,6 @@ class _Evidence:
         self._spans(packer, "unresolved.sentence", ((u.document_id, u.sentence) for u in unresolved))
         packer.strings("unresolved.reason", (u.reason for u in unresolved))
         self._expressions(packer)
-        if self._sources:
-            packer.strings("document.text", (document.text for document in self._timeline.documents))
 
     def _claims(self, packer: Packer, claims: Sequence[Claim]) -> None:
         said: dict[str, int] = {"": 0}
@@ -175,9 +187,16 @@ class _Evidence:
         edges = []
         for document_id, span in spans:
             place = self._documents.get(document_id)
-            unit = self._units[place] if place is not None else int
+            unit = self._unit(place) if place is not None else int
             edges += [unit(span.start), unit(span.end)]
         packer.whole(name, edges)
+
+    def _unit(self, place: int) -> Callable[[int], int]:
+        """For a document that is spoken of: to look through the texts of all takes longer than an edit may."""
+        known = self._units.get(place)
+        if known is None:
+            known = self._units[place] = utf16(self._timeline.documents[place].text)
+        return known
 
     def _timex(self, document_id: str, timex: Timex) -> int:
         place = self._documents.get(document_id)
@@ -186,7 +205,7 @@ class _Evidence:
     def _expressions(self, packer: Packer) -> None:
         edges, said = [], []
         for place, timex in self._timexes:
-            unit = self._units[place]
+            unit = self._unit(place)
             phrase = timex.phrase or timex.span
             edges += [unit(timex.start), unit(timex.end), unit(phrase.start), unit(phrase.end)]
             said.append([timex.text, timex.type, timex.value, timex.anchor or "", timex.rule, timex.note or ""])

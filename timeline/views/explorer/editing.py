@@ -7,6 +7,7 @@ browser's to say, since the library reads no clock. To add a request, give it a 
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from ...errors import EditError, FormatError, TimelineError
@@ -42,7 +43,7 @@ class Editing:
         curation = self.curation
         history = curation.history
         entries = curation.state.entries
-        counts = Counter(entry.status for entry in entries.values())
+        counts = Counter(map(attrgetter("status"), entries.values()))
         last = next((step for step in reversed(history) if not step.undone), None)
         return {
             "steps": self._lines(history[-LISTED:]),
@@ -50,7 +51,9 @@ class Editing:
             "now": last.id if last else "",
             "undo": curation.describe(last) if last else "",
             "redo": curation.can_redo,
-            "accepted": [key for key, entry in entries.items() if entry.status == "accepted"],
+            "accepted": [key for key, entry in entries.items() if entry.status == "accepted"]
+            if counts["accepted"]
+            else [],
             "rejected": counts["rejected"],
             "journal": curation.path.name if curation.path else "",
             "unsaved": curation.unsaved,
@@ -132,9 +135,12 @@ class Editing:
 
     def _made_by(self, act: Callable[[], object]) -> str | None:
         """The first event that was not there before: a part of what was split, what was merged, added, brought back."""
-        before = {event.id for event in self.curation.timeline.events}
+        ids = attrgetter("id")
+        before = set(map(ids, self.curation.timeline.events))
         self._safely(act)
-        return next((event.id for event in self.curation.timeline.events if event.id not in before), None)
+        after = list(map(ids, self.curation.timeline.events))
+        new = set(after) - before
+        return next(filter(new.__contains__, after), None) if new else None
 
     def _safely(self, act: Callable[[], object]) -> None:
         """An edit that was made and could not be saved is no failure: it counts, and is shown as not saved."""

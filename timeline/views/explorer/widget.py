@@ -6,6 +6,8 @@ To add an action: a branch in `_answer` and a function in frontend/src/actions.j
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +16,11 @@ import traitlets
 
 from ...errors import TimelineError
 from ...model.document import Document
-from ...model.event import Event
 from ...model.timeline import Timeline
 from ..columns import pack
 from .curated import Curated
 from .editing import ANSWERS, Editing
+from .patch import Patching, in_order
 from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
 from .still import mimes, runs_unattended
 
@@ -40,6 +42,7 @@ class Explorer(anywidget.AnyWidget):
 
     _esm = Path(__file__).with_name("explorer.js")
     _columns = traitlets.Bytes().tag(sync=True)
+    _patch = traitlets.Bytes().tag(sync=True)
     _editing = traitlets.Dict().tag(sync=True)
     _chosen = traitlets.List(traitlets.Int()).tag(sync=True)
     window = traitlets.Unicode("").tag(sync=True)
@@ -75,7 +78,8 @@ class Explorer(anywidget.AnyWidget):
         timeline = curation.timeline if curation else timeline
         shown = self._edits.shown() if self._edits else {}
         options = {"height": 820, **options} if curation else options  # what is edited by takes its own room
-        super().__init__(timeline=timeline, _columns=_pack(timeline), _editing=shown, **options)
+        self._patching = Patching(timeline)
+        super().__init__(timeline=timeline, _columns=self._pack(timeline), _editing=shown, **options)
         self.on_msg(self._heard)
 
     # -- what Python asks
@@ -147,9 +151,24 @@ class Explorer(anywidget.AnyWidget):
             facet: left for facet, values in self.filters.items() if (left := _still(self.timeline, facet, values))
         }
         with self.hold_sync():  # the places of the chosen ones are places among these columns
-            self._columns = _pack(self.timeline)
+            self._send_changes()
             self.selected = kept
             self._chosen = places_of(self._by_id(), kept)
+
+    def _send_changes(self) -> None:
+        """What is new to the browser; all of it where it has no timeline to patch."""
+        few = len(self.timeline.events) <= FETCHED
+        changed = self._patching.patch(self.timeline) if few and self._edits else None
+        if changed is None:
+            self._patching = Patching(self.timeline)
+            self._columns, self._patch = self._pack(self.timeline), b""
+        else:
+            self._patch = changed
+
+    def _pack(self, timeline: Timeline) -> bytes:
+        # Where events are corrected, the history of one is asked for.
+        told = timeline.changed((), corrections=()) if self._edits else timeline
+        return pack(told, titles=len(timeline.events) <= FETCHED)
 
     def _follow(self) -> None:
         """After an edit, wherever it was made: all that is new arrives in the browser at once."""
@@ -167,7 +186,7 @@ class Explorer(anywidget.AnyWidget):
 
     def _by_id(self) -> dict[str, int]:
         if self._places is None:
-            self._places = {event.id: place for place, event in enumerate(self.timeline.events)}
+            self._places = dict(zip(map(attrgetter("id"), self.timeline.events), count()))
         return self._places
 
     # -- what the browser asks
@@ -191,7 +210,8 @@ class Explorer(anywidget.AnyWidget):
         match message.get("kind"):
             case "rows":
                 events = [self.timeline.events[int(place)] for place in message["places"]]
-                return {}, [pack_in_order(events, self.timeline)]
+                part = in_order(events, self.timeline)
+                return {}, [pack(part, sources=len(part.documents) <= 100)]
             case "search":
                 found = visible(self.timeline, "", str(message["query"]), {})
                 places = self._by_id()
@@ -227,17 +247,6 @@ class Explorer(anywidget.AnyWidget):
             # Converters prefer the widget, and ask a CDN for it; the page needs nobody.
             data.pop("application/vnd.jupyter.widget-view+json", None)
         return data, metadata
-
-
-def pack_in_order(events: Sequence[Event], timeline: Timeline) -> bytes:
-    """The columns of some events, in the order asked for: a `Timeline` would sort them."""
-    part = Timeline((), timeline.documents)
-    object.__setattr__(part, "events", tuple(events))
-    return pack(part, sources=len(timeline.documents) <= 100)
-
-
-def _pack(timeline: Timeline) -> bytes:
-    return pack(timeline, titles=len(timeline.events) <= FETCHED)
 
 
 def _still(timeline: Timeline, facet: str, values: list[str]) -> list[str]:
