@@ -73,7 +73,8 @@ def _known(day: Day) -> bool:
 
 def read(data: bytes) -> Timeline:
     """The events of a Markwhen file. Inverse of `write` for titles, dates and tags."""
-    lines = data.decode("utf-8-sig", "replace").splitlines()
+    # Not `splitlines`, for which a title may hold more ends of a line than editors know.
+    lines = re.split(r"\r\n?|\n", data.decode("utf-8-sig", "replace"))
     heading = takewhile(lambda line: not _starts(line.removeprefix("// ")), lines)
     header = next((match for line in heading if (match := _HEADER.match(line))), None)
     found = [row for number, block in enumerate(_blocks(lines), start=1) if (row := _record(block, number)) is not None]

@@ -68,11 +68,12 @@ def _document(document: Document, marks: Iterable[Timex]) -> str:
 
 def _marked(text: str, marks: Iterable[Timex]) -> str:
     """The text with its expressions as elements. Of two that overlap, the first is marked."""
-    parts, done = [], 0
-    for number, mark in enumerate(sorted(marks, key=lambda each: (each.start, -each.end)), start=1):
+    parts: list[str] = []
+    done = 0
+    for mark in sorted(marks, key=lambda each: (each.start, -each.end)):
         if mark.start < done:
             continue
-        attributes = {"tid": f"t{number}", "type": mark.type, "value": mark.value}
+        attributes = {"tid": f"t{len(parts) + 1}", "type": mark.type, "value": mark.value}
         attributes |= {name: each for name in ("mod", "freq", "quant") if (each := getattr(mark, name))}
         tag = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())
         parts.append(f"{_text(text[done : mark.start])}<TIMEX3 {tag}>{_text(text[mark.start : mark.end])}</TIMEX3>")
@@ -108,7 +109,7 @@ def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:
     marks: list[Timex] = []
     _walk(body, pieces, marks)
     created = root.find("DCT/TIMEX3")
-    pairs = (line.partition(": ") for line in (root.findtext("EXTRAINFO") or "").splitlines())
+    pairs = (line.partition(": ") for line in (root.findtext("EXTRAINFO") or "").split("\n"))
     known: dict[str, Any] = {name: value for name, _, value in pairs if name in ("source", "language", "author")}
     title = root.findtext("TITLE") or ""
     published = (created.get("value") or None) if created is not None else None
