@@ -12,9 +12,13 @@ from timeline.printing import table
 
 SCRIPTS = (
     "benchmarks.tagging.accuracy",
+    "benchmarks.tagging.beside",
     "benchmarks.tagging.speed",
     "benchmarks.events.anchoring",
     "benchmarks.events.titles",
+    "benchmarks.events.names",
+    "benchmarks.events.merging",
+    "benchmarks.events.memory",
     "benchmarks.events.speed",
     "benchmarks.explorer.speed",
     "benchmarks.formats.speed",

@@ -1,4 +1,4 @@
-"""A real Chromium, and a JupyterLab to drive with it: shared by every test that looks at what a person sees."""
+"""A real Chromium, and JupyterLab, Notebook 7 and Voilà to drive with it: shared by every test that looks at what a person sees."""
 
 import json
 import os
@@ -10,9 +10,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
 import pytest
@@ -93,7 +94,36 @@ def offline(browser: "Browser", *, width: int = 1400, height: int = 860, scheme:
 @contextmanager
 def jupyterlab(root: Path, *, port: int = 0) -> Iterator[str]:
     """A JupyterLab of its own that serves the notebooks in `root`; its address."""
-    port = port or _free_port()
+    with _jupyter(root, "jupyterlab", "--LabApp.extension_manager=readonly", port=port) as address:
+        yield address
+
+
+@contextmanager
+def notebook7(root: Path) -> Iterator[str]:
+    """The same with Jupyter Notebook 7."""
+    if find_spec("notebook") is None:
+        missing("Jupyter Notebook is not installed: pip install notebook")
+    with _jupyter(root, "notebook", "--JupyterNotebookApp.extension_manager=readonly") as address:
+        yield address
+
+
+@contextmanager
+def voila(root: Path, notebook: str) -> Iterator[str]:
+    """A notebook of `root` served by Voilà, with our template that asks nothing of other servers; its address."""
+    from timeline.serve import WITHOUT, prepare
+
+    if find_spec("voila") is None:
+        missing("Voilà is not installed: pip install voila")
+    prepare(root, root)
+    port = _free_port()
+    command = [sys.executable, "-m", "voila", notebook, "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
+    path = os.pathsep.join((str(root), os.environ.get("JUPYTER_PATH", ""))).strip(os.pathsep)
+    with _served([*command, "--template=timeline", WITHOUT], port, "favicon.ico", root, JUPYTER_PATH=path) as address:
+        yield address
+
+
+@contextmanager
+def _jupyter(root: Path, application: str, *options: str, port: int = 0) -> Iterator[str]:
     home = root / ".jupyter-home"
     names = ("CONFIG", "DATA", "RUNTIME")
     places = {f"JUPYTER_{name}_DIR": str(home / name.lower()) for name in names}
@@ -101,17 +131,28 @@ def jupyterlab(root: Path, *, port: int = 0) -> Iterator[str]:
     quiet = home / "settings" / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
     quiet.parent.mkdir(parents=True)
     quiet.write_text(json.dumps({"fetchNews": "false", "checkForUpdates": False}))
+    port = port or _free_port()
     command = [
-        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
+        sys.executable, "-m", application, "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
         "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--ServerApp.password=",
-        f"--ServerApp.root_dir={root}", "--LabApp.extension_manager=readonly",
+        f"--ServerApp.root_dir={root}", *options,
     ]  # fmt: skip
+    with _served(command, port, "api/status", root, **places) as address:
+        yield address
+
+
+@contextmanager
+def _served(command: list[str], port: int, answers: str, root: Path, **environment: str) -> Iterator[str]:
+    """A server while it runs; it is there once the path `answers` does."""
     path = os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))).strip(os.pathsep)
-    with (root / "jupyterlab.log").open("wb") as log:
-        server = subprocess.Popen(command, env={**os.environ, **places, "PYTHONPATH": path}, stdout=log, stderr=log)
+    log = root / "server.log"
+    with log.open("wb") as out:
+        server = subprocess.Popen(
+            command, cwd=root, env={**os.environ, **environment, "PYTHONPATH": path}, stdout=out, stderr=out
+        )
         try:
             address = f"http://127.0.0.1:{port}"
-            _await(server, f"{address}/api/status", root / "jupyterlab.log")
+            _await(server, f"{address}/{answers}", log)
             yield address
         finally:
             server.terminate()
@@ -150,10 +191,12 @@ def _free_port() -> int:
 def _await(server: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
     for _ in range(300):
         if server.poll() is not None:
-            pytest.fail(f"JupyterLab ended at once: {log.read_text('utf-8', 'replace')[-2000:]}")
+            pytest.fail(f"The server ended at once: {log.read_text('utf-8', 'replace')[-2000:]}")
         try:
             with urlopen(address, timeout=2):
                 return
+        except HTTPError:
+            return  # it answers, if only to say no
         except (URLError, OSError):
             time.sleep(0.2)
-    pytest.fail(f"JupyterLab did not answer: {log.read_text('utf-8', 'replace')[-2000:]}")
+    pytest.fail(f"The server did not answer: {log.read_text('utf-8', 'replace')[-2000:]}")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from .dates import read_published
 from .errors import TimelineError
@@ -17,6 +18,7 @@ from .normalising import resolve
 from .tagging import find
 
 Published = date | datetime | str | None
+Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 Progress = Callable[[int, int], None]
 
 
@@ -40,6 +42,7 @@ def extract(
     published: Published = None,
     language: str | None = None,
     context: str = "none",
+    names: str | Pipeline = "rules",
     merge: bool = True,
     title: str = "",
     progress: Progress | None = None,
@@ -47,15 +50,17 @@ def extract(
     """The timeline of a text, of a document, or of many.
 
     `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative" also
-    dates what has no time expression, by the running time of the story, marked as inferred. `merge` brings mentions of
-    one event together. `progress` is called now and then with the characters done and the characters in all. Raises
-    `TimelineError` where there is no text at all.
+    dates what has no time expression, by the running time of the story, marked as inferred. `names` is "rules", or the
+    name of an installed spaCy pipeline (or one that is loaded), which then adds participants and places. `merge` brings
+    mentions of one event together. `progress` is called now and then with the characters done and the characters in
+    all. Raises `TimelineError` where there is no text at all.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
     """
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
+    name_by = _names(names)
     documents = _documents(source, _published(published), language)
     total = sum(len(document.text) for document in documents)
     events: list[Event] = []
@@ -63,7 +68,7 @@ def extract(
     done = 0
     for document in documents:
         found, left = _read(document, context, partial(_tell, progress, done, total) if progress else None)
-        events += found
+        events += found if name_by is None else name_by(found, [document])
         unresolved += left
         done += len(document.text)
         if progress is not None:
@@ -74,7 +79,7 @@ def extract(
 
 
 def extract_each(
-    documents: Iterable[Document], *, context: str = "none"
+    documents: Iterable[Document], *, context: str = "none", names: str | Pipeline = "rules"
 ) -> Iterator[tuple[Document, list[Event], list[Unresolved]]]:
     """Document by document, with its events and what could not be placed. Nothing is merged or kept.
 
@@ -86,11 +91,22 @@ def extract_each(
     """
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
+    name_by = _names(names)
     for document in documents:
         if not isinstance(document, Document):
             raise TypeError(f"extract takes a str, a Document or many Documents, not {type(document).__name__}")
         events, unresolved = _read(document, context)
-        yield document, events, unresolved
+        yield document, events if name_by is None else name_by(events, [document]), unresolved
+
+
+def _names(names: str | Pipeline) -> Callable[[list[Event], list[Document]], list[Event]] | None:
+    """What names participants and places beside the rules; None where the rules do it alone."""
+    if names == "rules":
+        return None
+    from .events import nlp
+
+    pipeline = nlp.load(names) if isinstance(names, str) else names
+    return partial(nlp.with_names, pipeline=pipeline)
 
 
 def _read(

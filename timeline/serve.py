@@ -15,6 +15,10 @@ from .errors import MissingExtraError
 _FROM_ELSEWHERE = re.compile(r"<link[^>]*https?://[^>]*>")
 
 
+# Notebook 7, where it is installed too, puts an extension into Voilà that only fails there.
+WITHOUT = "--VoilaConfiguration.extension_denylist=@jupyter-notebook/lab-extension"
+
+
 def serve(*, port: int = 8866, folder: str = ".", ip: str = "127.0.0.1", browser: bool = True) -> int:
     """Serve the workbench until it is stopped; its journals are kept in `folder`. Returns Voilà's exit status.
 
@@ -44,7 +48,14 @@ def prepare(place: Path, folder: Path) -> None:
 
 def command(*, port: int, ip: str, browser: bool) -> list[str]:
     """What starts Voilà, in the place that was prepared."""
-    options = [f"--port={port}", f"--Voila.ip={ip}", "--template=timeline", "--theme=light", "--show_tracebacks=False"]
+    options = [
+        f"--port={port}",
+        f"--Voila.ip={ip}",
+        "--template=timeline",
+        "--theme=light",
+        "--show_tracebacks=False",
+        WITHOUT,
+    ]
     return [sys.executable, "-m", "voila", "workbench.ipynb", *options, *([] if browser else ["--no-browser"])]
 
 

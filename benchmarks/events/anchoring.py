@@ -2,7 +2,7 @@
 
 For each event word that people dated: the event whose evidence contains it (the tightest), else the nearest in its
 sentence. It is right if its date, at the granularity of their answer, is theirs. FILE has the form of
-`gold/anchoring/apple.jsonl`.
+`tests/gold/anchoring.jsonl`; without one that file is read, and then other people's texts where they are at hand.
 """
 
 import json
@@ -13,12 +13,16 @@ from pathlib import Path
 from timeline.model import Document, Event, Span
 from timeline.pipeline import extract, tag
 
+OURS = Path(__file__).parents[2] / "tests/gold/anchoring.jsonl"
 GOLD = Path(__file__).parents[3] / "shared/gold/anchoring/apple.jsonl"
 
 
 def at_granularity(event: Event, date: str) -> str:
-    """The beginning of the event as `date` would write it; shorter where the event knows less."""
-    edtf = event.when.edtf.strip("[]{}").partition("/")[0].partition("..")[0].rstrip("?~%")
+    """The beginning of the event as `date` would write it, or the end where that alone is named ("by 2012").
+
+    Shorter where the event knows less.
+    """
+    edtf = event.when.edtf.strip("[]{}").replace("..", "/").strip("/").partition("/")[0].rstrip("?~%")
     return edtf[: len(date)]
 
 
@@ -58,25 +62,34 @@ def rows(path: Path) -> Iterator[tuple[str, bool, str, str, Event | None, str]]:
             yield gold["text"], own, gold["date"], item["published"], answer(events, sentence, word), sentence.of(text)
 
 
-def main() -> None:
-    paths = [Path(name) for name in sys.argv[1:] if not name.startswith("-")] or [GOLD]
-    table = [row for path in paths for row in rows(path)]
-    right = [(row, row[4] is not None and at_granularity(row[4], row[2]) == row[2]) for row in table]
-    if "-v" in sys.argv:
-        for (word, own, gold, published, event, sentence), good in right:
-            if not good:
-                found = f"{event.when} {event.title!r}" if event else None
-                print(f"{word} [{gold}] published {published}{' own' if own else ''}: {found}\n    {sentence}")
+def is_right(event: Event | None, date: str) -> bool:
+    """Whether an event has the date, at the granularity of the answer."""
+    return event is not None and at_granularity(event, date) == date
+
+
+def report(path: Path, *, verbose: bool) -> None:
+    """Print the shares that are right in a file."""
+    right = [(row, is_right(row[4], row[2])) for row in rows(path)]
+    for (word, own, gold, published, event, sentence), good in right:
+        if verbose and not good:
+            found = f"{event.when} {event.title!r}" if event else None
+            print(f"{word} [{gold}] published {published}{' own' if own else ''}: {found}\n    {sentence}")
     groups = {
         "all": right,
         "with a time expression in the sentence": [pair for pair in right if pair[0][1]],
         "without one": [pair for pair in right if not pair[0][1]],
     }
-    print(f"{'':40}{'event words':>12}{'right':>8}{'published':>11}")
+    print(f"{path.name:40}{'event words':>12}{'right':>8}{'published':>11}")
     for name, pairs in groups.items():
         share = sum(good for _, good in pairs) / max(1, len(pairs))
         base = sum(row[3][: len(row[2])] == row[2] for row, _ in pairs) / max(1, len(pairs))
         print(f"{name:40}{len(pairs):>12}{share:>8.1%}{base:>11.1%}")
+
+
+def main() -> None:
+    given = [Path(name) for name in sys.argv[1:] if not name.startswith("-")]
+    for path in given or [path for path in (OURS, GOLD) if path.is_file()]:
+        report(path, verbose="-v" in sys.argv)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def read_own(folder: Path = NEWS) -> list[Answered]:
 
 def _from_marked(name: str, source: str) -> Answered:
     head, _, body = source.partition("\n\n")
-    published = date.fromisoformat(head.partition("published: ")[2].split()[0])
+    published = date.fromisoformat(head.partition("published: ")[2][:10])
     text, at, marks = "", 0, []
     for match in _MARK.finditer(body):
         text += body[at : match.start()]

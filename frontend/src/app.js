@@ -2,7 +2,7 @@
 import shared from "../../timeline/views/shared.json";
 import { createChart } from "./chart.js";
 import { createDetails } from "./details.js";
-import { fill, h, icon, ICONS } from "./dom.js";
+import { fill, h, icon, ICONS, write } from "./dom.js";
 import { createFacets } from "./facets.js";
 import { inText, inWindow, passing, places, searcher } from "./filters.js";
 import { createHelp } from "./help.js";
@@ -18,6 +18,10 @@ import { createStore, same } from "./store.js";
 import css from "./style.css";
 import { createTray } from "./tray.js";
 
+// Read once, before there are data, for every explorer on the page. In node, where the pure parts are tested, there is none.
+const sheet = typeof CSSStyleSheet === "undefined" ? /** @type {any} */ (null) : new CSSStyleSheet();
+sheet?.replaceSync(css);
+
 /**
  * @typedef {{window: [number, number], lanes: string, query: string, filters: Record<string, string[]>, selected: number[], sort: string,
  *   brush: {document: number, start: number, end: number} | null, theme: string, document: number, tab: string, reader: string, open: boolean}} State
@@ -29,8 +33,6 @@ import { createTray } from "./tray.js";
  */
 export function createApp({ host, data, actions, initial = {}, systemTheme = () => "light", page = false }) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 
   const store = createStore(/** @type {State} */ ({
@@ -116,6 +118,12 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       if (next >= 0) view.select(next, false);
       return next >= 0;
     },
+    /** Goes to an event in the list, without selecting it. @param {number} i */
+    showInList(i) {
+      store.set({ tab: "list", sort: "time", ...(app.dataset.size === "narrow" ? { open: false } : {}) });
+      drawPanes();
+      list.goTo(i);
+    },
     /** @param {number} factor */
     zoom(factor) {
       const [a, b] = store.get().window;
@@ -132,7 +140,6 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const facets = createFacets(view);
   const tray = createTray(view);
   const live = h("div.offscreen", { "aria-live": "polite", role: "status" });
-  const help = createHelp(() => help.close());
 
   const title = h("h1.title", { dir: "auto" });
   const tally = h("p.tally", {});
@@ -160,7 +167,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const readerBody = h("div.reader-body", { tabindex: "-1" }, ...readers.map(({ name, label, pane }) => h("div.pane", { role: "tabpanel", id: `pane-${name}`, "aria-label": label }, pane)));
   const reader = h("section.reader", { "aria-label": "The selected event" },
     h("div.bar", {}, readerBar, h("button.plain.close", { type: "button", "aria-label": "Close", onclick: () => store.set({ open: false }) }, icon(ICONS.close))), readerBody);
-  const app = h("div.app", { class: page ? "app page" : "app" }, header, chips, h("section.main", { "aria-label": "Timeline" }, chart.element, overview.element), side, reader, live, help);
+  const app = h("div.app", { class: page ? "app page" : "app" }, header, chips, h("section.main", { "aria-label": "Timeline" }, chart.element, overview.element), side, reader, live);
+  const help = createHelp(app);
+  const fit = () => {
+    const width = host.clientWidth;
+    app.dataset.size = width >= 1080 ? "wide" : width >= 660 ? "medium" : "narrow";
+  };
+  fit(); // before it is laid out for the first time
   root.append(app);
 
   /** @param {string} key @param {string} name @param {string} label */
@@ -181,6 +194,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   // -- drawing: everything that changed within a frame is drawn once, the timeline first
   const dirty = new Set();
   let frame = 0;
+  let drawn = { width: 0, height: 0 };
   /** @param {string} part */
   function schedule(part) {
     dirty.add(part);
@@ -189,14 +203,11 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   let later = 0;
   function draw() {
     frame = 0;
-    const rows = dirty.has("rows");
-    const all = dirty.has("all");
+    const parts = [...dirty];
     dirty.clear();
-    chart.draw();
-    overview.draw();
-    drawHead();
-    if (all || rows) {
-      // The list, counts and texts follow a moment later, so that they never hold up the timeline.
+    if (parts.some((part) => part !== "panes")) drawTimeline();
+    // The list, counts and texts follow a moment later, so that they never hold up the timeline.
+    if (parts.some((part) => part !== "chart")) {
       later ||= setTimeout(() => {
         later = 0;
         drawPanes();
@@ -204,14 +215,22 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     }
     element.dispatchEvent(new CustomEvent("timeline-drawn"));
   }
+
+  function drawTimeline() {
+    drawHead(); // how high it is decides how much there is for the chart
+    const [main, strip] = [chart.measured(), overview.measured()];
+    drawn = main;
+    chart.draw(main);
+    overview.draw(strip);
+  }
   const element = host;
 
   function drawHead() {
     const state = store.get();
     const here = view.inWindow().length;
-    title.textContent = data.title || "Timeline";
+    write(title, data.title || "Timeline");
     const events = `${here === data.n ? "" : `${grouped(here)} of `}${grouped(data.n)} event${data.n === 1 ? "" : "s"}`;
-    tally.textContent = data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events";
+    write(tally, data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
   }
 
   function drawPanes() {
@@ -333,9 +352,9 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
 
   keys(app, { view, chart, list, help, search: box });
   const watcher = new ResizeObserver(() => {
-    const width = app.clientWidth;
-    app.dataset.size = width >= 1080 ? "wide" : width >= 660 ? "medium" : "narrow";
-    schedule("all");
+    fit();
+    if (!same(drawn, chart.measured())) schedule("all");
+    else schedule("panes");
   });
   watcher.observe(app);
   watcher.observe(chart.element);
@@ -344,6 +363,10 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   if (store.get().selected.length) store.set({ open: true });
   paintTheme();
   drawFrame(store.get());
+  // The timeline at once, if it stands on a page already; everything else once that has been seen.
+  drawTimeline();
+  if (drawn.width) dirty.clear();
+  schedule("panes");
   search.warm();
 
   return {

@@ -1,16 +1,22 @@
 /** The timeline itself: canvas for marks, DOM for labels, and what fingers, mouse and wheel do to the window. */
 import shared from "../../timeline/views/shared.json";
-import { dayWords } from "./calendar.js";
+import { dayWords, grouped, rangeWords } from "./calendar.js";
 import { fill, h } from "./dom.js";
 import { inWindow } from "./filters.js";
-import { laneHeights, layoutLane } from "./layout.js";
+import { LABEL, laneHeights, layoutLane } from "./layout.js";
 import { lanesOf } from "./lanes.js";
-import { paintDensity, paintMarks, prepare } from "./paint.js";
+import { NO_ROW } from "./packing.js";
+import { paintDensity, paintLeaders, paintMarks, prepare } from "./paint.js";
 import { gestures } from "./gestures.js";
+import { zoomed } from "./scale.js";
 import { ticks } from "./ticks.js";
 
 const AXIS = 40;
 const LABEL_MOST = 310;
+/** A lane holds its name, a row of labels and some marks. */
+const LANE_LEAST = 96;
+/** A stretch is zoomed into where that narrows the window to this share; else its events are listed. */
+const NARROWER = 0.75;
 
 /** @param {import("./app.js").View} view */
 export function createChart(view) {
@@ -34,25 +40,38 @@ export function createChart(view) {
   let lanesFor = { shown: /** @type {Uint32Array | null} */ (null), by: "", lanes: /** @type {any[]} */ ([]) };
   /** @type {Map<number, number>} */
   const widths = new Map();
-  const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  const [plain, strong] = [400, 600].map((weight) => {
+    const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+    measure.font = `${weight} 13px ${shared.font}`;
+    return measure;
+  });
 
-  measure.font = `13px ${shared.font}`;
+  /** @param {number} i @param {boolean} bold */
+  function textWidth(i, bold) {
+    const said = view.row(i);
+    const measure = bold ? strong : plain;
+    const per = said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.93 + 9 : 0;
+    return { loaded: said.loaded, width: Math.ceil(measure.measureText(said.title.slice(0, 80)).width + per + 14) };
+  }
 
   /** @param {number} i */
   function labelWidth(i) {
     let width = widths.get(i);
     if (width === undefined) {
-      const said = view.row(i);
-      width = Math.min(LABEL_MOST, measure.measureText(said.title.slice(0, 80)).width + (said.per ? measure.measureText(said.per.slice(0, 30)).width * 0.93 + 9 : 0) + 14);
+      const said = textWidth(i, false);
+      width = said.width;
       if (said.loaded) widths.set(i, width);
     }
     return width;
   }
 
-  function draw() {
+  /** Asked for before anything is written, so that the browser lays out once a frame. */
+  const measured = () => ({ width: element.clientWidth, height: element.clientHeight });
+
+  /** @param {{width: number, height: number}} size */
+  function draw({ width, height }) {
     const { data, palette } = view;
     const state = view.store.get();
-    const [width, height] = [element.clientWidth, element.clientHeight];
     if (width < 2 || height < AXIS + 20) return;
     const [a, b] = state.window;
     const scale = { a, perDay: width / (b - a), width };
@@ -60,12 +79,15 @@ export function createChart(view) {
     if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
     const { lanes } = lanesFor;
     const room = height - AXIS;
-    const heights = laneHeights(lanes.map((lane) => lane.members.length), room, lanes.length > 1 ? 76 : room);
+    const heights = laneHeights(lanes.map((lane) => lane.members.length), room, lanes.length > 1 ? LANE_LEAST : room);
     const total = heights.reduce((p, q) => p + q, 0);
     spacer.style.height = `${Math.max(0, total - room)}px`;
     const scroll = Math.min(scroller.scrollTop, Math.max(0, total - room));
     const selected = new Set(state.selected);
-    const rank = (/** @type {number} */ i) => (selected.has(i) ? -1 : 100 - data.marks.confidence[i]);
+    const { confidence } = data.marks;
+    const rank = selected.size ? (/** @type {number} */ i) => (selected.has(i) ? -1 : 100 - confidence[i]) : (/** @type {number} */ i) => 100 - confidence[i];
+    const widest = Math.min(LABEL_MOST, width * 0.8);
+    const widthOf = (/** @type {number} */ i) => Math.min(widest, selected.has(i) ? textWidth(i, true).width : labelWidth(i));
     const c = prepare(canvas, width, height);
     const axis = ticks(a, b, width);
     c.lineWidth = 1;
@@ -94,7 +116,8 @@ export function createChart(view) {
         c.stroke();
       }
       const members = inWindow(data, lane.members, state.window);
-      const found = layoutLane(data, members, scale, area, labelWidth, rank);
+      const found = layoutLane(data, members, scale, area, widthOf, rank);
+      paintLeaders(c, found, palette, selected, hovered);
       if (found.level === "density") paintDensity(c, found, palette, width);
       else paintMarks(c, data, found, palette, scale, selected, hovered);
       return { ...found, label: lane.label, top: y - heights[k] };
@@ -156,23 +179,24 @@ export function createChart(view) {
   function paintLabels(selected, room) {
     const nodes = [];
     for (const lane of drawn.lanes) {
-      for (const label of lane.placed ?? []) {
+      for (const label of lane.placed) {
         const said = view.row(label.index);
-        const top = lane.base - 18 - (label.row + 1) * lane.labelHeight;
-        if (top < -lane.labelHeight || top > room) continue;
+        const top = lane.base - 18 - (label.row + 1) * LABEL;
+        if (top < -LABEL || top > room) continue;
         const node = h("div.label", { "data-event": label.index }, h("bdi", {}, said.title), said.per && h("span.per", {}, said.per));
         node.classList.toggle("selected", selected.has(label.index));
-        node.classList.toggle("before", label.leader > label.x + label.width / 2);
+        const before = label.leader > label.x + label.width / 2;
+        node.classList.toggle("before", before);
         node.classList.toggle("hovered", label.index === hovered);
-        node.style.transform = `translate(${Math.round(label.x)}px, ${Math.round(top)}px)`;
-        node.style.maxWidth = `${Math.ceil(label.width * (selected.has(label.index) ? 1.12 : 1))}px`; // bold is wider
+        node.style.transform = `translate(${Math.round(label.x) + (before ? 0 : 2)}px, ${Math.round(top)}px)`;
+        node.style.maxWidth = `${label.width}px`;
         nodes.push(node);
       }
-      for (const more of lane.more ?? []) {
-        const node = h("div.more", { "data-from": more.from, "data-to": more.to }, `+${more.count} more`);
+      lane.more.forEach((/** @type {any} */ more, /** @type {number} */ k) => {
+        const node = h("div.more", { "data-lane": drawn.lanes.indexOf(lane), "data-more": k }, shared.words.more.replace("{n}", grouped(more.count)));
         node.style.transform = `translate(${Math.round(more.x)}px, ${Math.round(lane.base - 17)}px)`;
         nodes.push(node);
-      }
+      });
     }
     fill(labels, ...nodes);
   }
@@ -183,6 +207,7 @@ export function createChart(view) {
     for (const lane of drawn.lanes) {
       if (lane.level !== "marks" || y < lane.y || y > lane.y + lane.height + 4) continue;
       for (let k = 0; k < lane.index.length; k += 1) {
+        if (lane.row[k] === NO_ROW) continue;
         const top = lane.base + 4 + lane.row[k] * lane.pitch;
         const dx = Math.max(lane.left[k] - x, 0, x - lane.right[k]);
         const dy = Math.max(top - y, 0, y - top - lane.bar);
@@ -196,12 +221,13 @@ export function createChart(view) {
   function hover(x, y, target) {
     const label = target instanceof Element ? target.closest("[data-event]") : null;
     const found = label ? Number(label.getAttribute("data-event")) : eventAt(x, y);
+    const crowd = found < 0 ? crowdAt(x, y) : null;
     const published = found < 0 && y > element.clientHeight - AXIS && y < element.clientHeight - AXIS + 10 ? publishedAt(x) : "";
-    canvas.style.cursor = found >= 0 ? "pointer" : "";
-    if (found < 0 && !published) tip.hidden = true;
+    canvas.style.cursor = found >= 0 ? "pointer" : crowd ? "zoom-in" : "";
+    if (found < 0 && !published && !crowd) tip.hidden = true;
     else {
-      const said = found >= 0 ? view.row(found) : null;
-      fill(tip, said ? h("strong", {}, said.when) : h("strong", {}, "Published"), h("bdi", {}, said ? said.title.slice(0, 300) : published), said?.per && h("span.per", {}, said.per));
+      const said = found >= 0 ? view.row(found) : crowd ?? { when: "Published", title: published, per: "" };
+      fill(tip, h("strong", {}, said.when), h("bdi", {}, said.title.slice(0, 300)), said.per && h("span.per", {}, said.per));
       tip.hidden = false;
       const left = Math.min(element.clientWidth - tip.offsetWidth - 8, Math.max(8, x + 14));
       const above = y + tip.offsetHeight + 24 > element.clientHeight;
@@ -211,6 +237,29 @@ export function createChart(view) {
       hovered = found;
       view.redraw();
     }
+  }
+
+  /** What lies under a point of a density, and the days that its column spans. @param {number} x @param {number} y */
+  function crowdAt(x, y) {
+    const { scale } = drawn;
+    const lane = drawn.lanes.find((one) => one.level === "density" && y > one.base && y < one.y + one.height);
+    if (!lane) return null;
+    const size = scale.width / lane.bins.length;
+    const bin = Math.floor(x / size);
+    const count = Math.round(lane.bins[bin] ?? 0);
+    if (!count) return null;
+    const days = /** @type {[number, number]} */ ([scale.a + (bin * size) / scale.perDay, scale.a + ((bin + 1) * size) / scale.perDay]);
+    return { when: rangeWords(...days), title: `${grouped(count)} event${count === 1 ? "" : "s"}`, per: "", days };
+  }
+
+  /** Into a stretch, or, where that would show no more of it, to its events in the list. @param {any} more */
+  function open(more) {
+    const { scale } = drawn;
+    const [from, to] = [scale.a + more.from / scale.perDay, scale.a + Math.max(more.to, more.end) / scale.perDay];
+    const whole = scale.width / scale.perDay;
+    const air = Math.max((to - from) * 0.2, whole * 0.02);
+    if (to - from + 2 * air > whole * NARROWER) view.showInList(more.first);
+    else view.store.set({ window: [from - air, to + air] });
   }
 
   /** @param {number} x */
@@ -228,18 +277,16 @@ export function createChart(view) {
     click(x, y, target, adding) {
       const node = target instanceof Element ? target : null;
       const more = node?.closest(".more");
-      if (more) {
-        const { scale } = drawn;
-        const day = (/** @type {string} */ name) => scale.a + Number(more.getAttribute(name)) / scale.perDay;
-        const [from, to] = [day("data-from"), day("data-to")];
-        const air = Math.max((to - from) * 0.2, (scale.width / scale.perDay) * 0.02);
-        return view.store.set({ window: [from - air, to + air] });
-      }
+      if (more) return open(drawn.lanes[Number(more.getAttribute("data-lane"))].more[Number(more.getAttribute("data-more"))]);
       const label = node?.closest("[data-event]");
       const found = label ? Number(label.getAttribute("data-event")) : eventAt(x, y);
-      if (found >= 0) view.select(found, adding);
+      if (found >= 0) return view.select(found, adding);
+      const crowd = crowdAt(x, y);
+      const [a, b] = view.store.get().window;
+      if (crowd) view.store.set({ window: zoomed([a, b], 0.3, crowd.days[0], view.full()) });
+      return undefined;
     },
   });
   scroller.addEventListener("scroll", () => view.redraw());
-  return { element, draw, forget: () => widths.clear(), lanes: () => drawn.lanes };
+  return { element, measured, draw, forget: () => widths.clear(), lanes: () => drawn.lanes };
 }

@@ -54,8 +54,10 @@ export function starts(counts) {
   return found;
 }
 
-/** @param {number} percent */
-export const band = (percent) => shared.certainties.findIndex((known) => percent >= known.from * 100);
+const BANDS = Uint8Array.from({ length: 101 }, (_, percent) => shared.certainties.findIndex((known) => percent >= known.from * 100));
+
+/** Which of the certainties. @param {number} percent */
+export const band = (percent) => BANDS[percent];
 
 /** All that the front end knows of a timeline. @param {ArrayBuffer} buffer */
 export const read = (buffer) => readColumns(unpack(buffer));
@@ -82,12 +84,13 @@ export function readColumns({ header, column, strings }) {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < n; i += 1) {
     const w = marks.when[i] * 4;
-    const [x0, x1, x2, x3] = [whens.x[w], whens.x[w + 1], whens.x[w + 2], whens.x[w + 3]];
+    const [x0, x3] = [whens.x[w], whens.x[w + 3]];
     marks.x0[i] = x0;
-    marks.x1[i] = x1;
-    marks.x2[i] = x2;
+    marks.x1[i] = whens.x[w + 1];
+    marks.x2[i] = whens.x[w + 2];
     marks.x3[i] = x3;
-    for (const x of [x0, x1, x2, x3]) {
+    for (let k = w; k < w + 4; k += 1) {
+      const x = whens.x[k];
       if (x < low && x > -Infinity) low = x;
       if (x > high && x < Infinity) high = x;
     }
@@ -103,10 +106,12 @@ export function readColumns({ header, column, strings }) {
       values: column(`${facet}.values`),
     };
   }
+  const single = new Uint32Array(n + 1);
+  for (let i = 0; i <= n; i += 1) single[i] = i;
   const one = (/** @type {string[]} */ names, /** @type {(i: number) => number} */ value) => {
     const values = new Uint8Array(n);
     for (let i = 0; i < n; i += 1) values[i] = value(i);
-    return { names, starts: Uint32Array.from({ length: n + 1 }, (_, i) => i), values };
+    return { names, starts: single, values };
   };
   facets.modality = one(shared.modalities.map((known) => known.name), (i) => marks.modality[i]);
   facets.granularity = one(shared.granularities, (i) => whens.granularity[marks.when[i]]);
@@ -196,6 +201,12 @@ function readEvidence(header, column, strings, whens) {
         quote: quoted(claim.evidence, k), context: quoted(claim.sentence, k),
       };
     });
+  /** The places of each date that the claims of an event give. @param {number} i */
+  function dates(i) {
+    const places = new Set();
+    for (let k = first[i]; k < first[i + 1]; k += 1) if (claim.when[k] < whens.edtf.length) places.add(claim.when[k]);
+    return [...places];
+  }
   return {
     claims, text, timexAt, first, claim,
     timexes: timex.document.length,
@@ -204,12 +215,9 @@ function readEvidence(header, column, strings, whens) {
     timexEdges: timex.edges,
     unresolved: (/** @type {number} */ k) => ({ timex: timexAt(unresolved.timex[k]), sentence: span(unresolved.sentence, k), reason: unresolved.reason.at(k) }),
     unresolvedCount: unresolved.timex.length,
-    /** The edges of each date that the claims of an event give, where they differ. */
-    dates: (/** @type {number} */ i) => {
-      const places = new Set();
-      for (let k = first[i]; k < first[i + 1]; k += 1) if (claim.when[k] < whens.edtf.length) places.add(claim.when[k]);
-      return [...places];
-    },
+    /** Whether the claims of an event give different dates. @param {number} i */
+    differ: (i) => first[i + 1] - first[i] > 1 && dates(i).length > 1,
+    dates,
     sentences: (/** @type {number} */ i) => {
       /** @type {string[]} */
       const found = [];

@@ -24,6 +24,22 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...children.filter((child) => child !== null && child !== undefined && child !== false).map((child) => /** @type {Node | string} */ (child)));
 }
 
+/** Makes these the children, in this order. Those that stay are not touched, so that a click or the focus on one is not lost. @param {Element} parent @param {Element[]} children */
+export function arrange(parent, children) {
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  let at = parent.firstElementChild;
+  for (const child of children) {
+    if (child === at) at = at.nextElementSibling;
+    else parent.insertBefore(child, at);
+  }
+}
+
+/** Writes a text where it is another one: the browser then has nothing to lay out. @param {Element} element @param {string} text */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A text whose stretches are marked. @param {string} text @param {[number, number][]} stretches @param {string} [tag] */
 export function marked(text, stretches, tag = "mark") {
   const fragment = document.createDocumentFragment();

@@ -46,7 +46,7 @@ export function createFacets(view) {
     const box = h("input", { type: "checkbox", "data-value": `${name}:${value}`, onchange: () => view.toggleFilter(name, value) });
     box.checked = chosen.includes(value);
     const bar = h("span.facet-bar", {});
-    bar.style.width = `${(count / most) * 100}%`;
+    bar.style.setProperty("--share", String(count / most));
     return h("label.facet-line", {}, box, h("span.facet-name", {}, h("bdi", {}, labelOf(view.data, name, value))), h("span.count", {}, String(count)), bar);
   }
   return { element, update };

@@ -17,7 +17,9 @@ const MOUSE = [
   ["Drag", "pan"],
   ["Shift and drag", "zoom into a stretch"],
   ["Wheel, pinch", "zoom, once the timeline is chosen"],
-  ["Select words in the source", "narrow the timeline to them"],
+  ["Double click", "zoom in; in the strip below, everything"],
+  ["+n more", "zoom in on them, or list them"],
+  ["Select words", "in the source: narrow the timeline to them"],
 ];
 const MARKS = [
   ["solid", "certain throughout"],
@@ -31,15 +33,30 @@ const MARKS = [
   ["published", "a source was published"],
 ];
 
-/** @param {() => void} close */
-export function createHelp(close) {
-  const lines = (/** @type {string[][]} */ rows) => h("dl", {}, ...rows.flatMap(([keys, what]) => [h("dt", {}, h("kbd", {}, keys)), h("dd", {}, what)]));
+/** Built when it is first asked for. @param {Element} parent */
+export function createHelp(parent) {
+  /** @type {HTMLDialogElement | null} */
+  let dialog = null;
+  return {
+    get open() { return Boolean(dialog?.open); },
+    showModal() {
+      if (!dialog) parent.append((dialog = build()));
+      dialog.showModal();
+    },
+  };
+}
+
+/** @returns {HTMLDialogElement} */
+function build() {
+  const close = () => dialog.close();
+  const lines = (/** @type {string[][]} */ rows, /** @type {(words: string) => any[]} */ shown) => h("dl", {}, ...rows.flatMap(([how, what]) => [h("dt", {}, ...shown(how)), h("dd", {}, what)]));
+  const caps = (/** @type {string} */ keys) => keys.split(/ +/).map((key) => h("kbd", {}, key));
   const dialog = h("dialog.help", { "aria-label": "Keys and marks", onclick: (/** @type {Event} */ event) => event.target === dialog && close() },
     h("div.help-body", {},
       h("div.help-head", {}, h("h2", {}, "Keys and marks"), h("button.plain", { type: "button", "aria-label": "Close", onclick: close }, icon(ICONS.close))),
       h("div.help-columns", {},
-        h("section", {}, h("h3", {}, "Keys"), lines(KEYS)),
-        h("section", {}, h("h3", {}, "Mouse and touch"), lines(MOUSE), h("h3", {}, "Marks"),
+        h("section", {}, h("h3", {}, "Keys"), lines(KEYS, caps)),
+        h("section", {}, h("h3", {}, "Mouse and touch"), lines(MOUSE, (words) => [words]), h("h3", {}, "Marks"),
           h("dl.marks", {}, ...MARKS.flatMap(([mark, what]) => [h("dt", {}, h("span", { class: `sample is-${mark}`, "aria-hidden": "true" })), h("dd", {}, what)]))))));
   return dialog;
 }

@@ -1,24 +1,37 @@
 /** From the events of a lane to what is drawn: density first, then marks, then labelled marks as one zooms in. Pure. */
-import { density, packLabels, packMarks } from "./packing.js";
+import { density, NO_ROW, packLabels, packMarks } from "./packing.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
- * @typedef {{level: "density", bins: Float64Array, top: number, y: number, height: number, count: number}} DensityLane
- * @typedef {{level: "marks", index: Uint32Array, left: Float64Array, right: Float64Array, row: Uint16Array, y: number,
- *   pitch: number, bar: number, base: number, placed: any[], more: any[], labelHeight: number, height: number, count: number}} MarksLane
+ * @typedef {{a: number, perDay: number, width: number}} Scale
+ * @typedef {import("./packing.js").Placed & {foot: number}} Label foot: where its leader ends
+ * @typedef {{y: number, height: number, count: number, base: number, placed: Label[], more: import("./packing.js").More[]}} Labelled
+ *   base: where labels end and marks begin
+ * @typedef {Labelled & {level: "density", bins: Float64Array, top: number, floor: number}} DensityLane
+ * @typedef {Labelled & {level: "marks", index: Uint32Array, left: Float64Array, right: Float64Array, row: Uint16Array,
+ *   pitch: number, bar: number, foot: number, rest: number[]}} MarksLane rest: where marks without a row would be
  */
 
 export const DOT = 8;
-const LABEL = 23;
+export const LABEL = 23;
 const MORE = 18;
 const BIN = 3;
-/** Above this, marks are no longer told apart, and labels no longer looked for. */
+/** Above this, marks are no longer told apart. */
 const MOST_MARKS = 4000;
-const MOST_LABELS = 1500;
+/** A column may go on beyond the last row; where a crowd does so everywhere, its density says more. */
+const CROWD = 250;
+const HIDDEN = 0.3;
+/** Rows of labels: more are a thicket. */
+const MOST_ROWS = 10;
+const SIZES = [
+  { pitch: 13, apart: 20, bar: 8, share: 0.42 },
+  { pitch: 10, apart: 16, bar: 7, share: 0.52 },
+  { pitch: 8, apart: 12, bar: 6, share: 0.6 },
+];
 
 /**
- * @param {Data} data @param {Uint32Array} members in the window @param {{a: number, perDay: number, width: number}} scale
- * @param {{y: number, height: number}} room @param {(index: number) => number} labelWidth @param {(index: number) => number} rank
+ * @param {Data} data @param {Uint32Array} members in the window @param {Scale} scale
+ * @param {{y: number, height: number}} room @param {(index: number) => number} labelWidth @param {(index: number) => number} rank below 0: selected
  * @returns {DensityLane | MarksLane}
  */
 export function layoutLane(data, members, scale, room, labelWidth, rank) {
@@ -31,58 +44,88 @@ export function layoutLane(data, members, scale, room, labelWidth, rank) {
     left[k] = Math.max(-24, (x0[members[k]] - a) * perDay);
     right[k] = Math.min(width + 24, (x3[members[k]] - a) * perDay);
   }
-  const asDensity = () => {
-    const bins = density(left, right, count, width, Math.max(1, Math.floor(width / BIN)));
-    let top = 0;
-    for (const value of bins) if (value > top) top = value;
-    return /** @type {DensityLane} */ ({ level: "density", bins, top, ...room, count });
-  };
-  if (count > MOST_MARKS) return asDensity();
-
-  for (let k = 0; k < count; k += 1) {
-    if (right[k] - left[k] < DOT) {
-      const middle = (left[k] + right[k]) / 2;
-      left[k] = middle - DOT / 2;
-      right[k] = middle + DOT / 2;
-    }
-  }
-  const differ = count <= MOST_LABELS && members.some((i) => data.evidence.dates(i).length > 1);
-  const gap = Float64Array.from(right, (x) => x + 2);
-  for (const { pitch, bar, share } of [
-    { pitch: differ ? 20 : 13, bar: 8, share: 0.42 },
-    { pitch: differ ? 16 : 10, bar: 7, share: 0.55 },
-    { pitch: differ ? 12 : 8, bar: 6, share: 0.72 },
-    { pitch: 4, bar: 3, share: 0.94 },
-  ]) {
-    const rows = Math.max(1, Math.floor((room.height * share - 8) / pitch));
-    const { row, used, crowded } = packMarks(left, gap, rows);
-    if (crowded > count * 0.06 && !(count < 3)) continue;
-    const marksHeight = used * pitch + 8;
-    const labelRows = count > MOST_LABELS || bar < 6 ? 0 : Math.max(0, Math.floor((room.height - marksHeight - MORE - 6) / LABEL));
-    const found = labelRows ? labels(members, left, right, scale, labelRows, labelWidth, rank) : { placed: [], more: [] };
-    // What is left over lies around the block, a little more above it than below.
-    const labelsHeight = found.placed.reduce((most, label) => Math.max(most, label.row + 1), 0) * LABEL + (labelRows ? MORE : 0);
-    const spare = Math.max(0, room.height - marksHeight - labelsHeight);
-    const base = room.y + room.height - marksHeight - Math.min(spare * 0.42, 160);
-    return { level: "marks", index: members, left, right, row, pitch, bar, base, ...found, labelHeight: LABEL, ...room, count };
-  }
-  return asDensity();
+  const ranks = new Float64Array(count);
+  for (let k = 0; k < count; k += 1) ranks[k] = rank(members[k]);
+  const own = { members, left, right, scale, labelWidth, ranks };
+  return (count <= MOST_MARKS && asMarks(data, own, room)) || asDensity(own, room);
 }
 
-/** @param {Uint32Array} members @param {Float64Array} left @param {Float64Array} right @param {{a: number, perDay: number, width: number}} scale @param {number} rows @param {(index: number) => number} labelWidth @param {(index: number) => number} rank */
-function labels(members, left, right, scale, rows, labelWidth, rank) {
+/** @typedef {{members: Uint32Array, left: Float64Array, right: Float64Array, scale: Scale, labelWidth: (index: number) => number, ranks: Float64Array}} Own */
+
+/** Each event a mark, in rows; null where they are a crowd. @param {Data} data @param {Own} own @param {{y: number, height: number}} room @returns {MarksLane | null} */
+function asMarks(data, own, room) {
+  const { members, ranks } = own;
+  const count = members.length;
+  const [left, right] = [own.left.slice(), own.right.slice()];
+  for (let k = 0; k < count; k += 1) {
+    if (right[k] - left[k] >= DOT) continue;
+    const middle = (left[k] + right[k]) / 2;
+    left[k] = middle - DOT / 2;
+    right[k] = middle + DOT / 2;
+  }
+  const differ = members.some((i) => data.evidence.differ(i));
+  const gap = right.map((x) => x + 2);
+  // However many marks there are, a row of labels has its place.
+  const most = room.height - 8 - LABEL - MORE - 6;
+  let size = SIZES[0];
+  let [pitch, rows] = [0, 0];
+  let packed = packMarks([], [], 1);
+  for (size of SIZES) {
+    pitch = differ ? size.apart : size.pitch;
+    rows = Math.max(1, Math.floor((Math.min(room.height * size.share, most) - 8) / pitch));
+    packed = packMarks(left, gap, rows);
+    if (!packed.crowded) break;
+  }
+  const { row, used, crowded } = packed;
+  if (crowded > count * HIDDEN && count > CROWD) return null;
+  const rest = new Set();
+  for (let k = 0; crowded && k < count; k += 1) {
+    if (row[k] !== NO_ROW) continue;
+    if (ranks[k] < 0) row[k] = rows - 1;
+    else rest.add(Math.round((Math.max(0, left[k]) + Math.min(own.scale.width, right[k])) / 20) * 10);
+  }
+  const marksHeight = used * pitch + 8 + (crowded ? 12 : 0);
+  const { placed, more } = labels(own, left, right, Math.floor((room.height - marksHeight - MORE - 6) / LABEL));
+  // What is left over lies around the block, a little more above it than below.
+  const labelsHeight = placed.reduce((tallest, label) => Math.max(tallest, label.row + 1), 0) * LABEL + MORE;
+  const spare = Math.max(0, room.height - marksHeight - labelsHeight);
+  const base = room.y + room.height - marksHeight - Math.min(spare * 0.42, 160);
+  const footOf = (/** @type {number} */ k) => base + 4 + Math.min(row[k], rows) * pitch;
+  return {
+    level: "marks", index: members, left, right, row, pitch, bar: size.bar, base, foot: base + 4 + used * pitch, rest: [...rest],
+    placed: placed.map((label) => ({ ...label, foot: footOf(label.k) })), more, ...room, count,
+  };
+}
+
+/** How many events there are at each place, and the best known of them by name. @param {Own} own @param {{y: number, height: number}} room @returns {DensityLane} */
+function asDensity(own, room) {
+  const { left, right, scale, members } = own;
+  const bins = density(left, right, members.length, scale.width, Math.max(1, Math.floor(scale.width / BIN)));
+  let top = 0;
+  for (const value of bins) if (value > top) top = value;
+  const tall = Math.max(8, Math.min(260, (room.height - 34) * 0.55, room.height - 8 - LABEL - MORE - 10));
+  const floor = room.y + room.height - 8;
+  const { placed, more } = labels(own, left, right, Math.floor((room.height - 8 - tall - MORE - 10) / LABEL));
+  const lane = { level: /** @type {const} */ ("density"), bins, top, floor, base: floor - tall, ...room, count: members.length };
+  const footOf = (/** @type {number} */ x) => floor - densityAt(lane, Math.min(bins.length - 1, Math.floor(x / (scale.width / bins.length))));
+  return { ...lane, placed: placed.map((label) => ({ ...label, foot: footOf(label.leader) })), more };
+}
+
+/** The height of the density over a bin. The square root keeps a lone event visible beside a thousand. @param {{bins: Float64Array, top: number, floor: number, base: number}} lane @param {number} bin */
+export const densityAt = ({ bins, top, floor, base }, bin) => (bins[bin] ? Math.max(1.5, Math.sqrt(bins[bin] / top) * (floor - base)) : 0);
+
+/** @param {Own} own @param {Float64Array} left @param {Float64Array} right @param {number} room rows of labels that there is room for */
+function labels({ members, scale, labelWidth, ranks }, left, right, room) {
   const { a, perDay, width } = scale;
-  const candidates = [];
-  for (let k = 0; k < members.length; k += 1) {
-    if (right[k] < 2 || left[k] > width - 2) continue;
+  const count = members.length;
+  const x = new Float64Array(count);
+  for (let k = 0; k < count; k += 1) {
     const short = right[k] - left[k] <= DOT + 0.01;
-    const x = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4));
-    candidates.push({ index: members[k], x, rank: rank(members[k]) });
+    x[k] = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4));
   }
   // Cells are fixed to time, so that a label stays while one pans: the origin is where day 0 lies, within one cell.
   const cell = Math.min(160, width / 2);
-  const { placed, more } = packLabels(candidates, rows, width, labelWidth, cell, (-a * perDay) % cell);
-  return { placed, more };
+  return packLabels({ index: members, x, end: right, rank: ranks }, Math.max(0, Math.min(MOST_ROWS, room)), width, labelWidth, cell, (-a * perDay) % cell);
 }
 
 /** Heights for lanes: by the square root of what they hold, none too thin. @param {number[]} counts @param {number} height @param {number} least */

@@ -1,10 +1,11 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
 import { grouped } from "./calendar.js";
-import { fill, h, marked } from "./dom.js";
+import { arrange, h, marked } from "./dom.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { hits } from "./text.js";
 
-const ROW = 78;
+/** The height of a row, and of one where there are no sources to name: style.css knows both. */
+const [TALL, SHORT] = [78, 58];
 const HEAD = 38;
 /** Browsers draw nothing beyond some 33 million pixels: longer lists scroll proportionally. */
 const TALLEST = 12e6;
@@ -18,20 +19,26 @@ export function createList(view) {
   /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number}} */
   let content = { order: [], groups: [], tops: [], height: 0 };
   let active = 0;
+  let rowHeight = TALL;
+  /** What stands there, by event or heading. @type {Map<string | number, {shows: any, node: HTMLElement}>} */
+  let made = new Map();
   let listed = { members: /** @type {any} */ (null), sort: "", query: "" };
 
   function update() {
     const state = view.store.get();
     const members = view.inWindow();
     if (listed.members === members && listed.sort === state.sort && listed.query === state.query) return paint();
+    if (listed.query !== state.query) made = new Map(); // other words are marked
     listed = { members, sort: state.sort, query: state.query };
     const { at, x0, confidence } = view.data.marks;
     const { order, groups } =
       state.sort === "confidence" ? byConfidence(members, confidence) : { order: members, groups: groupByTime(members, at, x0, state.window[1] - state.window[0]) };
+    rowHeight = view.data.documents.length ? TALL : SHORT;
+    element.classList.toggle("is-short", rowHeight === SHORT);
     let y = 0;
     const tops = groups.map((group) => {
       const top = y;
-      y += HEAD + group.count * ROW;
+      y += HEAD + group.count * rowHeight;
       return top;
     });
     content = { order, groups, tops, height: y };
@@ -52,7 +59,7 @@ export function createList(view) {
   /** @param {number} k */
   function topOf(k) {
     const g = groupOf(k);
-    return content.tops[g] + HEAD + (k - content.groups[g].start) * ROW;
+    return content.tops[g] + HEAD + (k - content.groups[g].start) * rowHeight;
   }
 
   /** @param {number} k */
@@ -68,44 +75,59 @@ export function createList(view) {
 
   function paint() {
     const { top, shift } = offset();
-    const bottom = top + (element.clientHeight || 400) + ROW;
+    const bottom = top + (element.clientHeight || 400) + rowHeight;
     const focused = rows.contains(/** @type {any} */ (element.getRootNode()).activeElement);
     const nodes = [];
     const wanted = [];
+    const before = made;
+    made = new Map();
     for (let g = 0; g < content.groups.length; g += 1) {
       const group = content.groups[g];
       const y = content.tops[g];
       if (y > bottom) break;
-      if (y + HEAD + group.count * ROW < top) continue;
-      const head = h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
-      head.style.transform = `translateY(${y + shift}px)`;
-      nodes.push(head);
-      const first = Math.max(0, Math.floor((top - ROW - y - HEAD) / ROW));
-      const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / ROW));
+      if (y + HEAD + group.count * rowHeight < top) continue;
+      nodes.push(placed(keep(before, `group ${group.label}`, group.count, () => heading(group)), y + shift));
+      const first = Math.max(0, Math.floor((top - rowHeight - y - HEAD) / rowHeight));
+      const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / rowHeight));
       for (let k = first; k < last; k += 1) {
-        const node = row(group.start + k);
-        node.style.transform = `translateY(${y + HEAD + k * ROW + shift}px)`;
-        nodes.push(node);
+        nodes.push(placed(row(before, group.start + k), y + HEAD + k * rowHeight + shift));
         wanted.push(content.order[group.start + k]);
       }
     }
-    fill(rows, ...nodes);
+    arrange(rows, nodes);
     view.want(wanted);
     if (focused) /** @type {HTMLElement | null} */ (rows.querySelector('[tabindex="0"]'))?.focus({ preventScroll: true });
   }
 
-  /** @param {number} k */
-  function row(k) {
+  /** @param {HTMLElement} node @param {number} y */
+  function placed(node, y) {
+    node.style.transform = `translateY(${y}px)`;
+    return node;
+  }
+
+  /** The node that shows the same, or a new one. @param {Map<string | number, {shows: any, node: HTMLElement}>} before @param {string | number} key @param {any} shows @param {() => HTMLElement} build */
+  function keep(before, key, shows, build) {
+    const known = before.get(key);
+    const own = known && known.shows === shows ? known : { shows, node: build() };
+    made.set(key, own);
+    return own.node;
+  }
+
+  /** @param {{label: string, count: number}} group */
+  const heading = (group) => h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
+
+  /** @param {typeof made} before @param {number} k */
+  function row(before, k) {
     const i = content.order[k];
-    const { query, selected } = view.store.get();
+    const { selected } = view.store.get();
     const said = view.row(i);
-    const node = h(
-      "div.row",
-      { role: "option", id: `row-${i}`, tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": content.order.length, "aria-posinset": k + 1, "data-event": i },
-      h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
-      h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), query))),
-      h("div.row-foot", {}, said.sources),
-    );
+    const node = keep(before, i, said, () =>
+      h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
+        h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
+        h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
+        h("div.row-foot", {}, said.sources)));
+    const state = { tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": String(content.order.length), "aria-posinset": String(k + 1) };
+    for (const [name, value] of Object.entries(state)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     return node;
   }
 
@@ -124,13 +146,18 @@ export function createList(view) {
     const y = topOf(k);
     const { top } = offset();
     const view = element.clientHeight;
-    if (y - HEAD >= top && y + ROW <= top + view) return;
-    const wanted = y < top + HEAD ? y - HEAD : y + ROW - view;
-    element.scrollTop = content.height <= TALLEST ? wanted : (wanted / (content.height - view)) * (TALLEST - view);
+    if (y - HEAD >= top && y + rowHeight <= top + view) return;
+    scrollTo(y < top + HEAD ? y - HEAD : y + rowHeight - view);
+  }
+
+  /** @param {number} y in the list, however long that is */
+  function scrollTo(y) {
+    const view = element.clientHeight;
+    element.scrollTop = content.height <= TALLEST ? y : (y / (content.height - view)) * (TALLEST - view);
   }
 
   rows.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    const page = Math.max(1, Math.floor(element.clientHeight / ROW) - 1);
+    const page = Math.max(1, Math.floor(element.clientHeight / rowHeight) - 1);
     const steps = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: content.order.length - 1 };
     if (event.key in steps) go(/** @type {any} */ (steps)[event.key]);
     else if (event.key === "Enter" || event.key === " ") view.select(content.order[active], event.ctrlKey || event.metaKey || event.shiftKey, true);
@@ -167,6 +194,13 @@ export function createList(view) {
     /** @param {number} place */
     end: (place) => (content.order.length ? content.order[place < 0 ? content.order.length - 1 : 0] : -1),
     focus: () => go(active),
+    /** Puts the focus on an event, at the top where there is more below. @param {number} i */
+    goTo(i) {
+      const k = Array.prototype.indexOf.call(content.order, i);
+      if (k < 0) return;
+      scrollTo(topOf(k) - HEAD);
+      go(k);
+    },
   };
 }
 

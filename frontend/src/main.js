@@ -121,11 +121,16 @@ function render({ model, el }) {
 async function start(holder) {
   const host = /** @type {HTMLElement} */ (document.getElementById("timeline"));
   try {
-    const packed = Uint8Array.from(atob((holder.textContent ?? "").trim()), (char) => char.charCodeAt(0));
+    host.className = "on"; // without JavaScript it takes no place
+    host.textContent = "Loading the timeline…"; // gone from sight as soon as there is a shadow root
+    const text = atob((holder.textContent ?? "").trim());
+    const packed = new Uint8Array(text.length);
+    for (let k = 0; k < text.length; k += 1) packed[k] = text.charCodeAt(k);
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
     const buffer = await new Response(stream).arrayBuffer();
     const began = performance.now();
     const data = read(buffer);
+    host.textContent = "";
     holder.remove();
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const systemTheme = () => /** @type {"light" | "dark"} */ (dark.matches ? "dark" : "light");

@@ -13,8 +13,10 @@ export function createOverview(view) {
   /** @type {{shown: Uint32Array | null, width: number, palette: any}} */
   let painted = { shown: null, width: 0, palette: null };
 
-  function draw() {
-    const [width, height] = [element.clientWidth, element.clientHeight];
+  const measured = () => ({ width: element.clientWidth, height: element.clientHeight });
+
+  /** @param {{width: number, height: number}} size */
+  function draw({ width, height }) {
     if (width < 2) return;
     const shown = view.shown();
     const [a, b] = view.full();
@@ -83,5 +85,5 @@ export function createOverview(view) {
   element.addEventListener("pointerup", release);
   element.addEventListener("pointercancel", release);
   element.addEventListener("dblclick", () => view.store.set({ window: view.full() }));
-  return { element, draw, forget: () => (painted = { shown: null, width: 0, palette: null }) };
+  return { element, measured, draw, forget: () => (painted = { shown: null, width: 0, palette: null }) };
 }

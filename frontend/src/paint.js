@@ -1,4 +1,6 @@
 /** The canvas: grid, marks with their honest ends, density. What it is given is already laid out. */
+import { densityAt, DOT, LABEL } from "./layout.js";
+import { NO_ROW } from "./packing.js";
 import shared from "../../timeline/views/shared.json";
 
 /** @typedef {import("./data.js").Data} Data */
@@ -6,6 +8,7 @@ import shared from "../../timeline/views/shared.json";
 /** @typedef {CanvasRenderingContext2D} Context */
 
 const MARKS = shared.modalities.map((known) => known.mark);
+const POINT = DOT + 0.01;
 
 /** A canvas as sharp as the screen. @param {HTMLCanvasElement} canvas @param {number} width @param {number} height @returns {Context} */
 export function prepare(canvas, width, height) {
@@ -23,22 +26,19 @@ export function prepare(canvas, width, height) {
   return context;
 }
 
-/** @param {Context} c @param {any} lane @param {Palette} palette @param {number} width */
+/** @param {Context} c @param {import("./layout.js").DensityLane} lane @param {Palette} palette @param {number} width */
 export function paintDensity(c, lane, palette, width) {
-  const { bins, top, y, height } = lane;
+  const { bins, floor } = lane;
   const size = width / bins.length;
-  const base = y + height - 8;
-  const room = Math.min(height - 34, 300);
   c.beginPath();
-  c.moveTo(0, base);
   for (let k = 0; k < bins.length; k += 1) {
-    // The square root keeps a lone event visible beside a thousand.
-    const tall = bins[k] ? Math.max(1.5, Math.sqrt(bins[k] / top) * room) : 0;
-    c.lineTo(k * size, base - tall);
-    c.lineTo((k + 1) * size, base - tall);
+    if (!bins[k]) continue;
+    const tall = densityAt(lane, k);
+    if (!bins[k - 1]) c.moveTo(k * size, floor);
+    c.lineTo(k * size, floor - tall);
+    c.lineTo((k + 1) * size, floor - tall);
+    if (!bins[k + 1]) c.lineTo((k + 1) * size, floor);
   }
-  c.lineTo(width, base);
-  c.closePath();
   c.fillStyle = palette.mark_pale;
   c.fill();
   c.strokeStyle = palette.mark;
@@ -46,25 +46,63 @@ export function paintDensity(c, lane, palette, width) {
   c.stroke();
 }
 
-/** @param {Context} c @param {Data} data @param {any} lane @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale @param {Set<number>} selected @param {number} hovered */
-export function paintMarks(c, data, lane, palette, scale, selected, hovered) {
-  for (const label of lane.placed) {
-    const chosen = selected.has(label.index) || label.index === hovered;
-    const k = lane.index.indexOf(label.index);
+/** From each label to its mark. @param {Context} c @param {import("./layout.js").DensityLane | import("./layout.js").MarksLane} lane @param {Palette} palette @param {Set<number>} selected @param {number} hovered */
+export function paintLeaders(c, lane, palette, selected, hovered) {
+  const line = (/** @type {import("./layout.js").Label} */ label) => {
     const x = Math.round(label.leader) + 0.5;
-    c.strokeStyle = chosen ? palette.accent : palette.line;
-    c.lineWidth = chosen ? 1.5 : 1;
+    c.moveTo(x, lane.base - 22 - label.row * LABEL);
+    c.lineTo(x, label.foot);
+  };
+  const chosen = (/** @type {import("./layout.js").Label} */ label) => selected.has(label.index) || label.index === hovered;
+  for (const own of [false, true]) {
+    c.strokeStyle = own ? palette.accent : palette.leader;
+    c.lineWidth = own ? 1.5 : 1;
     c.beginPath();
-    c.moveTo(x, lane.base - 18 - label.row * lane.labelHeight - 4);
-    c.lineTo(x, lane.base + 4 + lane.row[k] * lane.pitch);
+    for (const label of lane.placed) if (chosen(label) === own) line(label);
     c.stroke();
   }
-  for (let k = 0; k < lane.index.length; k += 1) {
-    const i = lane.index[k];
-    const y = lane.base + 4 + lane.row[k] * lane.pitch;
-    paintMark(c, data, i, lane.left[k], lane.right[k], y, lane.bar, palette, scale, selected.has(i), i === hovered);
-    if (lane.pitch >= 12 && lane.bar + 5 < lane.pitch) paintDates(c, data, i, y + lane.bar + 2, palette, scale);
+}
+
+/** @param {Context} c @param {Data} data @param {import("./layout.js").MarksLane} lane @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale @param {Set<number>} selected @param {number} hovered */
+export function paintMarks(c, data, lane, palette, scale, selected, hovered) {
+  const { index, left, right, row, bar, pitch } = lane;
+  const m = data.marks;
+  const topOf = (/** @type {number} */ k) => lane.base + 4 + row[k] * pitch;
+  const last = [];
+  // Most marks are plain points: a path for all circles and one for all diamonds draws them in two strokes of the brush.
+  const [circles, diamonds] = [new Path2D(), new Path2D()];
+  const r = bar / 2;
+  for (let k = 0; k < index.length; k += 1) {
+    const i = index[k];
+    if (row[k] === NO_ROW) continue;
+    if (selected.has(i) || i === hovered) last.push(k);
+    else if (right[k] - left[k] <= POINT && MARKS[m.modality[i]] === "solid" && !m.disputed[i]) {
+      const [x, y] = [(left[k] + right[k]) / 2, topOf(k) + r];
+      if (m.x1[i] < m.x2[i]) circles.roundRect(x - r, y - r, bar, bar, r);
+      else diamond(diamonds, x, y, r);
+    } else paintMark(c, data, i, left[k], right[k], topOf(k), bar, palette, scale, false, false);
   }
+  c.fillStyle = palette.mark;
+  c.fill(circles);
+  c.fillStyle = palette.mark_pale;
+  c.fill(diamonds);
+  c.strokeStyle = palette.mark;
+  c.lineWidth = 1.5;
+  c.stroke(diamonds);
+  for (const k of last) paintMark(c, data, index[k], left[k], right[k], topOf(k), bar, palette, scale, selected.has(index[k]), index[k] === hovered);
+  if (pitch >= bar + 6) for (let k = 0; k < index.length; k += 1) if (data.evidence.differ(index[k]) && row[k] !== NO_ROW) paintDates(c, data, index[k], topOf(k) + bar + 2, palette, scale);
+  // A column that goes on: three points, and "+n more" above says how many.
+  c.fillStyle = palette.muted;
+  for (const x of lane.rest) for (const down of [1, 5, 9]) c.fillRect(Math.round(x) - 1, lane.foot + down, 2, 2);
+}
+
+/** @param {Context | Path2D} c @param {number} x @param {number} y @param {number} r */
+function diamond(c, x, y, r) {
+  c.moveTo(x, y - r - 0.5);
+  c.lineTo(x + r + 0.5, y);
+  c.lineTo(x, y + r + 0.5);
+  c.lineTo(x - r - 0.5, y);
+  c.closePath();
 }
 
 /** One event. @param {Context} c @param {Data} data @param {number} i @param {number} left @param {number} right @param {number} y @param {number} bar @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale @param {boolean} selected @param {boolean} hovered */
@@ -83,18 +121,12 @@ function paintMark(c, data, i, left, right, y, bar, palette, scale, selected, ho
     round(c, left - 3.5, y - 3.5, wide + 7, bar + 7, (bar + 7) / 2);
     c.stroke();
   }
-  if (wide <= 8.01 && bar >= 6) {
+  if (wide <= POINT) {
     // A circle where the day is certain, a diamond where it is only some time within something small.
     const [x, r] = [(left + right) / 2, bar / 2];
     c.beginPath();
     if (core) c.arc(x, y + r, r, 0, Math.PI * 2);
-    else {
-      c.moveTo(x, y - 0.5);
-      c.lineTo(x + r + 0.5, y + r);
-      c.lineTo(x, y + bar + 0.5);
-      c.lineTo(x - r - 0.5, y + r);
-      c.closePath();
-    }
+    else diamond(c, x, y + r, r);
     style(c, kind, disputed, colour, core ? colour : palette.mark_pale, palette);
     if (!core && kind === "solid" && !disputed) outline(c, colour);
     if (kind === "struck") strike(c, left, right, y, bar, colour);
@@ -120,7 +152,6 @@ function paintMark(c, data, i, left, right, y, bar, palette, scale, selected, ho
 /** The dates that the sources give, where they differ: one thin line each. @param {Context} c @param {Data} data @param {number} i @param {number} y @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale */
 function paintDates(c, data, i, y, palette, scale) {
   const dates = data.evidence.dates(i);
-  if (dates.length < 2) return;
   c.fillStyle = palette.muted;
   dates.slice(0, 3).forEach((place, k) => {
     const left = Math.max(-20, (data.whens.x[place * 4] - scale.a) * scale.perDay);

@@ -18,7 +18,7 @@ export function createTray(view) {
       ...documents.map((place) => {
         const doc = data.documents[place];
         const own = all.filter((one) => (one.timex?.document ?? -1) === place);
-        return h("section", {}, h("h3", {}, h("bdi", {}, doc ? doc.title || doc.source || doc.id : "Source not known")),
+        return h("section", {}, h("h2", {}, h("bdi", {}, doc ? doc.title || doc.source || doc.id : "Source not known")),
           doc && !doc.published && supply(doc), h("ul.unplaced", {}, ...own.slice(0, 300).map((one) => item(one, place))),
           own.length > 300 && h("p.quiet", {}, `and ${own.length - 300} more`));
       }));

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { dayNumber } from "../src/calendar.js";
 import { laneHeights } from "../src/layout.js";
-import { density, packLabels, packMarks } from "../src/packing.js";
+import { density, NO_ROW, packLabels, packMarks } from "../src/packing.js";
 
 /** The same numbers on every machine. */
 function random(seed) {
@@ -23,9 +23,14 @@ test("marks in one row do not overlap while rows last", () => {
   for (let i = 0; i < 60; i += 1) for (let k = 0; k < i; k += 1) assert.ok(row[i] !== row[k] || left[i] >= right[k] || left[k] >= right[i]);
 });
 
-test("what finds no row is counted", () => {
-  assert.equal(packMarks([0, 0, 0], [9, 9, 9], 2).crowded, 1);
+test("what finds no row is counted and has none", () => {
+  const { row, crowded } = packMarks([0, 0, 0], [9, 9, 9], 2);
+  assert.equal(crowded, 1);
+  assert.deepEqual([...row], [0, 1, NO_ROW]);
 });
+
+/** Candidates as columns. */
+const columns = (candidates) => ({ index: candidates.map((one) => one.index), x: candidates.map((one) => one.x), end: candidates.map((one) => one.x + 4), rank: candidates.map((one) => one.rank) });
 
 for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 900], ["narrow", 60, 4, 320], ["at one place", 0, 5, 800]]) {
   test(`labels: ${name}: none overlap, no leader crosses one, every event is either labelled or counted`, () => {
@@ -33,7 +38,7 @@ for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 9
     const candidates = Array.from({ length: count || 50 }, (_, index) => ({ index, x: count ? next() * width : 400, rank: next() * 100 }));
     const widths = candidates.map(() => 40 + next() * 200);
     const widthOf = (/** @type {number} */ index) => widths[index];
-    const { placed, more } = packLabels(candidates, rows, width, widthOf);
+    const { placed, more } = packLabels(columns(candidates), rows, width, widthOf);
     assert.equal(placed.length + more.reduce((sum, one) => sum + one.count, 0), candidates.length);
     assert.equal(new Set(placed.map((label) => label.index)).size, placed.length);
     for (const p of placed) {
@@ -44,13 +49,15 @@ for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 9
         if (p.row > q.row) assert.ok(p.leader <= q.x + 1 || p.leader >= q.x + q.width - 1, "a leader crosses a label");
       }
     }
-    assert.deepEqual(packLabels([...candidates].reverse(), rows, width, widthOf), { placed, more }, "the order of the input must not matter");
+    const again = packLabels(columns([...candidates].reverse()), rows, width, widthOf);
+    const named = (/** @type {any[]} */ labels) => labels.map(({ k, ...label }) => label);
+    assert.deepEqual([named(again.placed), again.more], [named(placed), more], "the order of the input must not matter");
   });
 }
 
 test("the selected event keeps its label in a crowd", () => {
   const crowd = Array.from({ length: 80 }, (_, index) => ({ index, x: 300 + index * 0.1, rank: index === 79 ? -1 : 0 }));
-  assert.ok(packLabels(crowd, 3, 900, () => 120).placed.some((label) => label.index === 79));
+  assert.ok(packLabels(columns(crowd), 3, 900, () => 120).placed.some((label) => label.index === 79));
 });
 
 test("density counts every part that an event covers", () => {

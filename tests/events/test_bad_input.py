@@ -63,6 +63,100 @@ def test_rough_titles(text: str, titles: list[str]) -> None:
     assert [event.title for event in extract(text)] == titles
 
 
+PAGE = """Home > World > Europe
+Skip to main content
+Subscribe now for 3 euros a month until 31 December 2022!
+Sign in | Register | My account
+By Anna Lind, 28 September 2022, 10:14
+Updated 28 September 2022 12:30
+4 min read
+Floods hit Norvik valley
+The river Aas burst its banks on 26 September 2022. At least four people died.
+Read more: Floods of 2013 in pictures
+Advertisement
+The mayor said on 27 September 2022 that help was on its way.
+© 2022 Norvik Post. All rights reserved.
+This site can also be accessed at the following alternate addresses: norvikpost.example (since 2014)
+Terms of use (last changed 1 May 2021) | Privacy policy
+Related: 2010: The year of the flood
+Most read in September 2022
+Copyright 1998-2022 Norvik Post
+Photo: Storm damage in May 2020 (Reuters)
+Comments (12)
+"""
+
+
+def test_of_a_whole_page_only_the_story_is_told() -> None:
+    assert [event.title for event in extract(PAGE, published="2022-09-28")] == [
+        "The river Aas burst its banks",
+        "The mayor said that help was on its way",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # lists of every kind of mark
+        (
+            (
+                "The mill:\n• 1871 – Founded by Ada Grey\n• 1902 - Fire destroys the north wing\n• 1940–1945 closed\n"
+                "a) In 1960, the chimney was felled.\n2) In 1971, the yard was sold."
+            ),
+            [
+                ("1871", "Founded by Ada Grey"),
+                ("1902", "Fire destroys the north wing"),
+                ("1940/1945", "Closed"),
+                ("1960", "The chimney was felled"),
+                ("1971", "The yard was sold"),
+            ],
+        ),
+        # headlines: the present tense has happened
+        (
+            (
+                "Minister resigns\nLind wins 2022 election, vows reform\n1989: Wall falls\nQuake kills 7 in 2012\n"
+                "Norvik to cut 500 jobs by 2025\n"
+            ),
+            [
+                ("1989", "Wall falls"),
+                ("2012", "Quake kills 7"),
+                ("2022", "Lind wins election"),
+                ("[..2025]", "Norvik to cut 500 jobs"),
+            ],
+        ),
+        # the head of a table dates nothing
+        ("Revenue 2019 2020 2021\nEurope 12 14 15\n", []),
+        # who speaks, in a transcript
+        (
+            "HOST: In 2014 you left the party. Why?\nLIND: They asked me to sign. No. I signed it in 2015.\n(CROSSTALK)",
+            [("2014", "You left the party"), ("2015", "I signed it")],
+        ),
+        # all in capitals
+        (
+            "THE RIVER BURST ITS BANKS ON 26 SEPTEMBER 2022. THE TOWN HAD BEEN FLOODED IN 2013.",
+            [("2013", "THE TOWN HAD BEEN FLOODED"), ("2022-09-26", "THE RIVER BURST ITS BANKS")],
+        ),
+        # a quotation that never closes
+        (
+            'The mayor said on Monday: "We knew of it in 2019.\n\nThe council met on Tuesday. Roth resigned in May 2022.',
+            [
+                ("2019", "We knew of it"),
+                ("2022-05", "Roth resigned"),
+                ("2022-09-26", "The mayor said"),
+                ("2022-09-27", "The council met"),
+            ],
+        ),
+    ],
+)
+def test_rough_texts_as_people_meet_them(text: str, rows: list[tuple[str, str]]) -> None:
+    found = [(event.when.edtf, event.title) for event in extract(text, published="2022-09-28")]
+    assert sorted(found) == sorted(rows)
+
+
+def test_a_headline_in_the_present_has_happened() -> None:
+    assert extract("Lind wins 2022 election", published="2022-09-28").events[0].modality == "happened"
+    assert extract("The dam is leaking this year.", published="2022-09-28").events[0].modality == "ongoing"
+
+
 def test_sentence_of_ten_thousand_words() -> None:
     text = "In 1950 the bridge fell and " + "the river rose and " * 2500 + "the town was flooded in 1951."
     line = extract(text)

@@ -1,14 +1,15 @@
 """Who and where."""
 
 import sys
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
 
-from timeline.errors import MissingExtraError
-from timeline.events.nlp import with_names
+from benchmarks.events.names import measure
+from timeline.errors import MissingExtraError, TimelineError
 from timeline.model import Document
-from timeline.pipeline import extract
+from timeline.pipeline import extract, extract_each
 
 NAMES = [
     ("President Anna Lind met Eva Berg in Paris in 1998.", {"Anna Lind", "Eva Berg"}, {"Paris"}),
@@ -39,14 +40,62 @@ def test_no_month_or_title_is_a_participant() -> None:
 
 def test_a_pipeline_adds_what_it_finds() -> None:
     document = Document("Lordstown makers met in 1998.")
-    found = SimpleNamespace(
-        ents=[SimpleNamespace(text="Lordstown", label_="GPE"), SimpleNamespace(text="1998", label_="DATE")]
-    )
-    event = with_names(extract(document).events, [document], pipeline=lambda text: found)[0]
+    event = extract(document, names=finding(("Lordstown", "GPE"), ("1998", "DATE"))).events[0]
     assert event.places == ("Lordstown",)
+    assert extract(document).events[0].places == ()
+
+
+def finding(*entities: tuple[str, str]) -> Callable[[str], SimpleNamespace]:
+    """A pipeline that knows these names and no others."""
+
+    def read(text: str) -> SimpleNamespace:
+        found = [(text.find(name), name, label) for name, label in entities if name in text]
+        return SimpleNamespace(
+            ents=[
+                SimpleNamespace(text=name, label_=label, start_char=at, end_char=at + len(name))
+                for at, name, label in found
+            ]
+        )
+
+    return read
+
+
+def test_a_pipeline_does_not_rename_what_the_rules_have_named() -> None:
+    document = Document("Anna Lind met the makers of Lincoln in 1998.")
+    event = extract(document, names=finding(("Anna Lind", "GPE"), ("the makers of Lincoln", "ORG"))).events[0]
+    assert event.participants == ("Anna Lind",)
+    assert event.places == ("Lincoln",)
+
+
+def test_a_name_of_another_clause_is_not_added() -> None:
+    document = Document("The fort fell in 1998, and the Zalk moved on in 2001.")
+    first, second = extract(document, names=finding(("Zalk", "PERSON"))).events
+    assert "Zalk" not in first.participants
+    assert "Zalk" in second.participants
+
+
+def test_streaming_names_too() -> None:
+    document = Document("Lordstown makers met in 1998.")
+    _, events, _ = next(extract_each([document], names=finding(("Lordstown", "GPE"))))
+    assert events[0].places == ("Lordstown",)
 
 
 def test_without_spacy_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "spacy", None)
     with pytest.raises(MissingExtraError, match=r"timeline-explorer\[nlp\]"):
-        with_names([], [], pipeline="no_such_pipeline")
+        extract("Rome burned in 64 CE.", names="no_such_pipeline")
+
+
+def test_without_the_pipeline_the_error_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(name: str, **options: object) -> None:
+        raise OSError(f"[E050] Can't find model '{name}'.")
+
+    monkeypatch.setitem(sys.modules, "spacy", SimpleNamespace(load=load))
+    with pytest.raises(TimelineError, match=r"no pipeline 'en_core_web_xl' here: python -m spacy download"):
+        extract("Rome burned in 64 CE.", names="en_core_web_xl")
+
+
+def test_the_table_of_names() -> None:
+    counts, differing = measure("rules")
+    for right, found, wanted in counts.values():
+        assert 2 * right / (found + wanted) >= 0.9, "\n".join(differing)

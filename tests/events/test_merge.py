@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from benchmarks.events.merging import accounts, together, wanted
 from timeline.events import merge
 from timeline.model import Document, Event
 from timeline.pipeline import extract
@@ -12,6 +13,18 @@ from timeline.pipeline import extract
 A = Document("The harbour bridge collapsed on 3 May 2015, killing 12 people.", id="a", published="2016-01-01")
 B = Document("The harbour bridge collapsed on 4 May 2015 after a storm.", id="b", published="2016-02-01")
 C = Document("On 4 May 2015 the old harbour bridge collapsed.", id="c", published="2016-03-01")
+
+
+def test_accounts_by_several_papers() -> None:
+    table = accounts()
+    have, want = together(table), wanted(table)
+    assert len(have & want) / len(have) >= 0.97, sorted(map(sorted, have - want))
+    assert len(have & want) / len(want) >= 0.93, sorted(map(sorted, want - have))
+
+
+def test_the_order_of_the_accounts_is_of_no_account() -> None:
+    table = accounts()
+    assert together(table[::-1]) == together(table) == together(table[1::2] + table[::2])
 
 
 def test_differing_dates_are_kept_and_explained() -> None:
@@ -25,6 +38,24 @@ def test_differing_dates_are_kept_and_explained() -> None:
     assert event.when_reason is not None
     assert "2015-05-03 (a)" in event.when_reason
     assert "most sources" in event.when_reason
+
+
+def test_the_explanation_names_the_sources_as_a_person_knows_them() -> None:
+    one = Document("The bridge at Vals fell on 3 May 2015.", title="Vals mourns", published="2015-05-05")
+    two = Document("The bridge at Vals fell on 4 May 2015.", source="https://news.example/vals", published="2015-05-06")
+    three = Document("The bridge at Vals fell on 4 May 2015, a Monday.", published="2015-05-07")
+    event = extract([one, two, three]).events[0]
+    assert event.when_reason == (
+        "the sources differ: 2015-05-03 (Vals mourns), 2015-05-04 (https://news.example/vals, "
+        "“The bridge at Vals fell on 4 May 2015, a Monday.”); shown is 2015-05-04: most sources give it"
+    )
+
+
+def test_sources_of_one_name_are_told_apart() -> None:
+    one = Document("The bridge at Vals fell on 3 May 2015.", title="Morning brief", published="2015-05-05")
+    two = Document("The bridge at Vals fell on 4 May 2015.", title="Morning brief", published="2015-05-06")
+    event = extract([one, two]).events[0]
+    assert "2015-05-03 (Morning brief, 2015-05-05), 2015-05-04 (Morning brief, 2015-05-06)" in str(event.when_reason)
 
 
 def test_order_of_documents_makes_no_difference() -> None:

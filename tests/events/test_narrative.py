@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.events.anchoring import at_granularity, rows
+from benchmarks.events.anchoring import OURS, is_right, rows
 from timeline.model import Document
 from timeline.pipeline import extract
 
@@ -36,6 +36,59 @@ def test_background_does_not_move_the_story() -> None:
     assert found["Workers blocked the gates"] == "2022-09-26"
 
 
+def test_background_stays_in_its_paragraph() -> None:
+    text = (
+        "The union called a strike on Monday. Workers blocked the gates.\n\n"
+        "In 1950 the firm opened a mill in Leeds. Hundreds applied for work.\n\n"
+        "Drivers joined the strike. Shops closed."
+    )
+    found = dates(text)
+    assert found["Hundreds applied for work"] == "1950"
+    assert found["Drivers joined the strike"] == "2022-09-26"
+
+
+def test_background_goes_on_with_what_points_back_to_it() -> None:
+    found = dates(
+        "The union called a strike on Monday. In 1950 Ann Roth opened a mill in Leeds. She hired two hundred men."
+    )
+    assert found["[Ann Roth] hired two hundred men"] == "1950"
+    found = dates("The firm paid a fine on Monday. It spilled oil in 2002. Two managers resigned over that affair.")
+    assert found["Two managers resigned over that affair"] == "2002"
+
+
+def test_who_speaks_speaks_in_the_news() -> None:
+    found = dates("The firm paid a fine on Monday. In 2002 it spilled oil. It said it was sorry.")
+    assert found["[The firm] said it was sorry"] == "2022-09-26"
+
+
+def test_at_the_time_is_the_last_time_named() -> None:
+    found = dates(
+        "The union called a strike on Monday. The deal was signed in 2011. At the time, Roth praised the deal."
+    )
+    assert found["Roth praised the deal"] == "2011"
+
+
+def test_a_past_perfect_does_not_move_the_news() -> None:
+    found = dates("The shares rose today. The firm had set the price on Monday. A trader bought half of it.")
+    assert found["A trader bought half of it"] == "2022-09-28"
+
+
+def test_how_shares_moved_is_news() -> None:
+    found = dates(
+        "The firm recalled a car today.\nIn 2011 it dismissed a warning. Its engineers resigned. Shares fell by a tenth.\n"
+        "The recall covers all models. It is free."
+    )
+    assert found["Its engineers resigned"] == "2011"
+    assert found["Shares fell by a tenth"] == "2022-09-28"
+
+
+def test_a_lead_is_not_of_the_day_that_led_to_it() -> None:
+    found = dates(
+        "The shares made a strong debut in Riga. They had been priced at 84 dollars on Monday, said the firm."
+    )
+    assert found["The shares made a strong debut in Riga"] == "2022-09-28"
+
+
 def test_lead_names_the_day_for_what_comes_before_it_too() -> None:
     found = dates("The mayor opened a bridge. She cut a ribbon on Monday in front of hundreds of guests from the town.")
     assert found["The mayor opened a bridge"] == "2022-09-26"
@@ -55,13 +108,19 @@ def test_statement_and_what_is_stated() -> None:
     assert sorted(found.values()) == ["2022-09-28", "2025"]
 
 
+def test_our_own_stories() -> None:
+    table = [(own, is_right(event, date)) for _, own, date, _, event, _ in rows(OURS)]
+    assert sum(right for _, right in table) / len(table) >= 0.9
+    assert sum(right for own, right in table if own) / sum(own for own, _ in table) >= 0.9
+
+
 def test_texts_that_people_anchored(shared) -> None:  # type: ignore[no-untyped-def]
     path = shared / "gold/anchoring/apple.jsonl"
     if not path.is_file():
         pytest.skip(f"{path} is not on this machine")
     table = list(rows(path))
-    right = [event is not None and at_granularity(event, date) == date for _, _, date, _, event, _ in table]
-    assert sum(right) / len(right) >= 0.8
+    right = [is_right(event, date) for _, _, date, _, event, _ in table]
+    assert sum(right) / len(right) >= 0.84
 
 
 def test_a_history_that_has_a_day_of_publication_is_not_news() -> None:

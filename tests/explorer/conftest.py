@@ -1,14 +1,17 @@
 """The sample, as a page on disk and in a browser."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.browser import chromium
+from tests.browser import chromium, offline, watched
+from timeline.model.timeline import Timeline
+from timeline.views.page import render
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 
 # For a module, not for the session: while Playwright runs, its event loop is everybody's in this thread, and other
@@ -17,3 +20,25 @@ if TYPE_CHECKING:
 def browser() -> "Iterator[Browser]":
     with chromium() as running:
         yield running
+
+
+@pytest.fixture
+def visit(browser: "Browser", tmp_path: Path) -> "Any":
+    """Opens a timeline's page, watched; what it may ask for is itself alone. All is checked again at the end."""
+    opened = []
+
+    def open_page(timeline: Timeline, fragment: str = "", **options: Any) -> "Page":
+        path = tmp_path / f"{len(opened)}.html"
+        path.write_text(render(timeline), "utf-8")
+        context = offline(browser, **options)
+        page = context.new_page()
+        opened.append((context, watched(page, path.as_uri())))
+        page.goto(path.as_uri() + fragment)
+        page.wait_for_selector("#timeline[data-ready]", state="attached")
+        page.wait_for_selector(".tally:not(:empty)", state="attached")
+        return page
+
+    yield open_page
+    for context, watch in opened:
+        watch.clean()
+        context.close()

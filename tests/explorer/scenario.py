@@ -22,13 +22,12 @@ class Person:
     def row(self, words: str) -> "Locator":
         """The row of the list with these words, scrolled to: only the rows in sight exist."""
         found, scroller = self.find(".row", has_text=words), self.find(".list")
-        scroller.evaluate("node => node.scrollTo(0, 0)")
+        drawn = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        scroller.evaluate(f"node => {{ node.scrollTo(0, 0); return {drawn} }}")
         for _ in range(60):
             if found.count():
                 return found
-            scroller.evaluate(
-                "node => new Promise(done => { node.scrollBy(0, 150); requestAnimationFrame(() => requestAnimationFrame(done)) })"
-            )
+            scroller.evaluate(f"node => {{ node.scrollBy(0, 150); return {drawn} }}")
         raise AssertionError(f"no row says {words!r}")
 
     def box(self, selector: str) -> dict[str, float]:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.explorer.made import line as made
 from tests.browser import offline, watched
 from tests.explorer.sample import line
 from tests.explorer.scenario import Person, everything
@@ -22,28 +23,6 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-@pytest.fixture
-def visit(browser: "Browser", tmp_path: Path) -> "Any":
-    """Opens a timeline's page, watched; what it may ask for is itself alone. All is checked again at the end."""
-    opened = []
-
-    def open_page(timeline: Timeline, fragment: str = "", **options: Any) -> "Page":
-        path = tmp_path / f"{len(opened)}.html"
-        path.write_text(render(timeline), "utf-8")
-        context = offline(browser, **options)
-        page = context.new_page()
-        opened.append((context, watched(page, path.as_uri())))
-        page.goto(path.as_uri() + fragment)
-        page.wait_for_selector("#timeline[data-ready]", state="attached")
-        page.wait_for_selector(".tally:not(:empty)", state="attached")
-        return page
-
-    yield open_page
-    for context, watch in opened:
-        watch.clean()
-        context.close()
-
-
 Visit = Callable[..., "Page"]
 
 
@@ -51,27 +30,6 @@ Visit = Callable[..., "Page"]
 def test_the_whole_tour(visit: Visit, width: int) -> None:
     page = visit(line(), width=width, height=1000)
     everything(Person(page, page.locator("#timeline"), lambda name, wanted: None))
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 800, 1400])
-def test_no_serious_violation(visit: Visit, width: int, scheme: str, root: Path) -> None:
-    axe = root / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-    if not axe.exists():
-        pytest.skip("axe-core is not installed: cd frontend && npm ci")
-    page = visit(line(), "#event=storm&only-source=harbour", width=width, height=900, scheme=scheme)
-    page.wait_for_selector(".details-title")
-    for tab in ("list", "facets", "tray"):
-        page.locator(f"#tab-{tab}").dispatch_event("click")
-        page.wait_for_selector(f"#pane-{tab}:visible" if width > 600 else f"#pane-{tab}", state="attached")
-        # The policy of the page allows no script of ours either: it runs in the debugger's world.
-        found = page.evaluate(axe.read_text("utf-8") + "; axe.run(document, {resultTypes: ['violations']})")
-        serious = [
-            (v["id"], [n["html"][:120] + n["failureSummary"] for n in v["nodes"]][:2])
-            for v in found["violations"]
-            if v["impact"] in ("serious", "critical")
-        ]
-        assert serious == []
 
 
 def test_a_link_reopens_the_view(visit: Visit) -> None:
@@ -101,6 +59,10 @@ def test_without_javascript_it_is_a_table(browser: "Browser", tmp_path: Path) ->
     page.goto(path.as_uri() + "#e-storm")
     assert page.locator("tbody tr").count() == 14
     assert page.locator("tr:target").inner_text().startswith("12 November 2019")
+    page.goto(path.as_uri())
+    box = page.locator("h1").bounding_box()
+    assert box is not None
+    assert box["y"] < 100, "nothing stands above the table"
     context.close()
 
 
@@ -177,6 +139,86 @@ ODD = {
 }
 
 
+def labels_and_more(page: "Page") -> int:
+    """How many events have a label or are counted in a "+n more"."""
+    more = [int(re.sub(r"\D", "", words)) for words in page.locator(".more").all_text_contents()]
+    return page.locator(".label").count() + sum(more)
+
+
+CROWDS = {
+    "88 on one day and one later": (
+        *(_event(f"e{k}", "2014-03-16", f"Report {k}") for k in range(88)),
+        _event("z", "2014-05-02"),
+    ),
+    "1,000 on one day": ODD["a thousand on one day"].events,
+    "300 in a century, 60 of them in a year": (
+        *(_event(f"e{k}", f"19{k % 100:02}", f"Report {k}") for k in range(240)),
+        *(_event(f"f{k}", "1950-06", f"June {k}") for k in range(60)),
+    ),
+    "9,000": made(9000).events,
+}
+
+
+@pytest.mark.parametrize("height", [560, 900])
+@pytest.mark.parametrize("width", [360, 800, 1400])
+@pytest.mark.parametrize("name", CROWDS)
+def test_in_a_crowd_some_have_a_label_and_the_others_are_counted(
+    visit: Visit, name: str, width: int, height: int
+) -> None:
+    page = visit(Timeline(CROWDS[name]), width=width, height=height)
+    assert page.locator(".label").count() >= 2
+    assert labels_and_more(page) == len(CROWDS[name])
+    chart = page.locator(".chart").bounding_box()
+    assert chart is not None
+    for node in [*page.locator(".label").all(), *page.locator(".more").all()]:
+        box = node.bounding_box()
+        assert box is not None
+        assert chart["x"] <= box["x"]
+        assert box["x"] + box["width"] <= chart["x"] + chart["width"] + 1
+        assert chart["y"] <= box["y"]
+
+
+def test_more_zooms_in_and_then_lists(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(Timeline((*CROWDS["1,000 on one day"], _event("z", "2014-05-02"))))
+    tally = page.locator(".tally")
+    for _ in range(4):
+        before = tally.text_content() or ""
+        page.locator(".more").first.click()
+        if page.evaluate("document.querySelector('#timeline').shadowRoot.activeElement?.className") == "row":
+            break
+        expect(tally).not_to_have_text(before)
+    expect(page.locator(".row:focus .row-title")).to_contain_text("Report number")
+    expect(tally).to_contain_text("1,000 of 1,001 events")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator('.row[aria-posinset="2"]')).to_be_focused()
+
+
+def test_a_density_says_how_many_and_opens_where_it_is_clicked(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(made(9000))
+    box = page.locator(".chart").bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] - 80
+    page.mouse.move(x, y)
+    expect(page.locator(".tip")).to_have_text(re.compile(r"19\d\d.*\d+ events"))
+    before = page.locator(".tally").text_content() or ""
+    page.mouse.click(x, y)
+    expect(page.locator(".tally")).not_to_have_text(before)
+    expect(page.locator(".tally")).to_contain_text("of 9,000 events")
+
+
+def test_a_selected_event_keeps_its_mark_and_label_in_a_crowd(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    for name in ("88 on one day and one later", "1,000 on one day"):
+        page = visit(Timeline(CROWDS[name]), "#event=e77", height=700)
+        expect(page.locator(".label.selected")).to_have_count(1)
+        expect(page.locator(".label.selected")).to_contain_text("77")
+
+
 @pytest.mark.parametrize("name", ODD)
 def test_odd_timelines_are_drawn_sensibly(visit: Visit, name: str) -> None:
     timeline = ODD[name]
@@ -189,7 +231,8 @@ def test_odd_timelines_are_drawn_sensibly(visit: Visit, name: str) -> None:
     if timeline.events:
         assert drawn > 3
         assert page.locator(".row").count() >= 1
-        assert page.locator(".label").count() + page.locator(".more").count() >= 1 or len(timeline.events) > 100
+        assert labels_and_more(page) == len(timeline.events)
+        assert page.locator(".label").count() >= 1
         page.locator(".chart").focus()
         page.keyboard.press("End")
         page.locator(".details-title").wait_for()

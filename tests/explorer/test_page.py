@@ -116,8 +116,44 @@ def test_every_event_has_an_anchor_without_javascript() -> None:
     timeline = line()
     table = re.search(r"<noscript>(.*?)</noscript>", render(timeline), re.DOTALL)
     assert table is not None
-    assert [f"e-{event.id}" for event in timeline.events] == re.findall(r'<tr id="([^"]+)"', table[1])
+    assert [f"e-{event.id}" for event in timeline.events] == [
+        a["id"] for tag, a in tags(table[1]).found if tag == "tr" and "id" in a
+    ]
     assert "some years ago" in table[1]
+
+
+def test_a_long_table_has_its_years_as_headings_with_links() -> None:
+    whens = (
+        "-0043-03-15",
+        *[f"1914-0{month}-0{day}" for month in (1, 2) for day in (1, 2, 3)],
+        "1915-05",
+        "1915",
+        "1915~",
+        "1915-06/..",
+        "1915-07",
+    )
+    page = render(
+        Timeline(tuple(Event(f"e{k}", f"Event {k}", TimeSpan.parse(when), ()) for k, when in enumerate(whens)))
+    )
+    found = re.search(r"<noscript>(.*?)</noscript>", page, re.DOTALL)
+    assert found is not None
+    links = [a["href"] for tag, a in tags(found[1]).found if tag == "a"]
+    assert links == []  # twelve events in three years want no headings
+    many = tuple(Event(f"f{k}", "More", TimeSpan.parse("1914-03-04"), ()) for k in range(20))
+    page = render(
+        Timeline((*[Event(f"e{k}", f"Event {k}", TimeSpan.parse(when), ()) for k, when in enumerate(whens)], *many))
+    )
+    found = re.search(r"<noscript>(.*?)</noscript>", page, re.DOTALL)
+    assert found is not None
+    assert re.findall(r'<a href="#(y\d)">([^<]+)', found[1]) == [("y0", "44 BCE"), ("y1", "1914"), ("y2", "1915")]
+    assert re.findall(r"<tr id=(y\d)><th colspan=3>([^\n]+)", found[1]) == [
+        ("y0", "44 BCE"),
+        ("y1", "1914"),
+        ("y2", "1915"),
+    ]
+    said = dict(re.findall(r"<tr id=e-(e\d+)><td>([^<]+)", found[1]))
+    assert [said["e1"], said["e7"], said["e8"]] == ["1 January", "May", "1915"]
+    assert said["e10"] == "since June"
 
 
 def test_the_same_timeline_gives_the_same_page() -> None:

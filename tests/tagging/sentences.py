@@ -65,6 +65,18 @@ The council will vote on [[Friday|DATE 2022-09-30]]. Support has fallen from [[a
 Claims rose in [[the week|DURATION P1W]] ended [[Sept. 17|DATE 2022-09-17]].
 Inflows slowed in [[the latest week|DATE 2022-W38]].
 Nobody will leave [[anytime soon|DATE FUTURE_REF]].
+She managed to finish by [[Friday|DATE 2022-09-23]].
+By [[Sunday afternoon|TIME 2022-09-25TAF]], queues had formed.
+At [[dawn on Monday|TIME 2022-09-26TMO]] they marched.
+The law was first proposed in [[October|DATE 2021-10]].
+He opposed the cuts that take effect in [[January|DATE 2023-01]].
+The report is due in [[about eight weeks|DURATION P8W APPROX]].
+Prices rose three percent in [[May|DATE 2022-05]] from [[a year earlier|DATE 2021-05]].
+She was the second minister to leave in [[a week|DURATION P1W]].
+Detectives may hold him for [[a further 36 hours|DURATION PT36H]].
+He ran it in [[eight minutes 10 seconds|DURATION PT8M10S]].
+He hoped to hold the talks in [[February|DATE 2023-02]].
+Orders should recover in [[the first half|DATE 2023-H1]].
 The hearing was put off to [[Friday|DATE 2022-09-30]].
 A [[decade-long|DURATION P1DE]] war ended.
 The [[month-old|DURATION P1M]] strike goes on after a [[weeklong|DURATION P1W]] pause.
@@ -322,6 +334,10 @@ He is 27 years old.
 In her 20s she moved to Lyon.
 Mr. Friday said no.
 It fell in after-hours trading.
+They worry about the future of the valley.
+The striker scored in the second half.
+It was one of the five hottest summers.
+She said so on the Today programme.
 The chief executive, April Donnell, agreed.
 She and June Abbott run the shop.
 Leland Winters owns it.

@@ -5,8 +5,8 @@ import pytest
 from benchmarks.tagging.accuracy import TESTS, Pair, f1, ours, pairs
 from benchmarks.tagging.gold import GOLD, Answered, read_gold, read_own
 
-OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.0, "value": 84.5}
-OUR_OWN = {"relaxed": 96.0, "strict": 95.0, "type": 95.0, "value": 92.5}
+OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.5, "value": 84.8}
+OUR_OWN = {"relaxed": 96.5, "strict": 96.0, "type": 95.8, "value": 93.5}
 
 
 def figures(documents: list[Answered]) -> dict[str, float]:
@@ -24,6 +24,6 @@ def test_the_figures_on_others_answers_do_not_fall() -> None:
 
 def test_the_figures_on_our_own_news_do_not_fall() -> None:
     documents = read_own()
-    assert sum(len(marks) for *_, marks in documents) > 350
+    assert sum(len(marks) for *_, marks in documents) > 650
     reached = figures(documents)
     assert all(reached[name] >= floor for name, floor in OUR_OWN.items()), reached

@@ -46,6 +46,8 @@ PLACED = [
     ("The mill burned a year ago today.", [("a year ago today", "2021-09-28")]),
     ("The first stones were laid 4,000 years ago.", [("4,000 years ago", "-1978~")]),
     ("Ferns grew here 310 million years ago.", [("310 million years ago", "Y-31E7~")]),
+    ("It has been shut since the late 1990s.", [("the late 1990s", "199X/..")]),
+    ("It will be done by the end of the month.", [("the end of the month", "[..2022-09-30]")]),
     ("They searched through the weekend.", [("the weekend", "[2022-09-24..2022-09-25]")]),
     ("They searched through Saturday.", [("Saturday", "/2022-10-01")]),
     ("Caesar died on 15 March 44 BC.", [("15 March 44 BC", "-0043-03-15")]),

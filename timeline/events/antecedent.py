@@ -10,7 +10,7 @@ from .wordlist import words
 
 if TYPE_CHECKING:
     from .extract import Story
-    from .placing import Parsed
+    from .parsed import Parsed
 
 _FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
 _ORGANISED = words(
@@ -25,7 +25,7 @@ _PERSONS = words(
     king queen prince princess president chairman man woman boy girl son daughter brother sister father mother
     wife husband widow chief judge general duke earl count bishop pope priest monk nun artist spokeswoman
     spokesman envoy captain colonel soldier student patient victim suspect defendant witness official clerk
-    chemist botanist physicist professor
+    chemist botanist physicist professor magistrate minister mayor governor senator lawyer author owner founder
     """
 )
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
@@ -74,6 +74,11 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
+    inner = kinds.find("p")
+    if inner > 0 and wanted != "many" and kinds[inner - 1] in "NZ" and tokens.lows[first + inner - 1].endswith("s"):
+        return ""  # "shares in the retailer": not "it"
+    if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS:
+        return ""
     if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
         return ""
     if wanted == "many":

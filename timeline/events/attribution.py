@@ -38,7 +38,13 @@ def attribution_of(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
 
 def says(tokens: Tokens, clause: Clause) -> bool:
     """Whether the verb of the clause is one of saying."""
-    return clause.verb is not None and lemma(tokens.lows[clause.verb[1] - 1]) in SAYING
+    if clause.verb is None:
+        return False
+    last = clause.verb[1]
+    return lemma(tokens.lows[last - 1]) in SAYING or (
+        lemma(tokens.lows[last - 1]) in ("hold", "reject", "dispute", "dismiss")
+        and "h" in tokens.kinds[last : last + 3]
+    )
 
 
 def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:

@@ -11,17 +11,24 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:(?:\w+day,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?|\w+day)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE})(?P<region>, (?!{_MONTH} \d){_NAME}(?: {_NAME}){{0,2}})?(?P<day>,? {_DAY})?,?"
-    r"(?P<agency> \([A-Z][^()\n]{1,40}\))?\s*(?P<dash>[—–]|--?)\s*(?=[\w\"“‘\'])"
+    r"(?P<agency> \([A-Z][^()\n]{1,40}\))?\s*(?P<dash>[—–_]|--?)\s*(?=[\w\"“‘\'])"
 )
 
 
+# "a) In 1960 …": letters count like figures, and a figure alone may be a year
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
+
+
 def without_dateline(text: str, sentence: Span) -> Span:
-    """The sentence from where its story begins.
+    """The sentence from where its story begins: behind a dateline, or the mark of a list.
 
     >>> text = "OSLO, May 3 (Northern Wire) - The ferry sank."
     >>> without_dateline(text, Span(0, len(text))).of(text)
     'The ferry sank.'
     """
+    mark = _LIST_MARK.match(text, sentence.start, sentence.end)
+    if mark is not None:
+        sentence = Span(mark.end(), sentence.end)
     found = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + 120))
     if found is None:
         return sentence

@@ -24,8 +24,8 @@ ORGANISED = words(
     """
     motors airways airlines commission bank court council party union university reserve department church army
     navy assembly congress senate parliament ministry agency association authority committee corporation company
-    group institute league society electric mills hospital street house museum times post news television radio
-    inc. inc corp. corp ltd. ltd co. plc award prize war games
+    group institute school college cathedral abbey league society electric mills hospital street house museum
+    times post news television radio inc. inc corp. corp ltd. ltd co. plc award prize war games
     """
 )
 # Capitalised, and no name by themselves.
@@ -100,7 +100,9 @@ def _run_end(tokens: Tokens, i: int) -> int:
         if kinds[end] == "P":
             end += 1
         elif kinds[end] == "D" and _is_owner(tokens.words[end]):
-            return end + 1
+            end += 1
+            if kinds[end : end + 1] != "P" or tokens.lows[end] not in ORGANISED:
+                return end
         elif (
             tokens.lows[end] == "of" and tokens.lows[end - 1] in _WITH_OF and end + 1 < count and kinds[end + 1] == "P"
         ) or (
@@ -145,7 +147,7 @@ def _is_demonym(low: str) -> bool:
 # What opens a sentence without an article and is no name.
 _MASS = words(
     """
-    police smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue
+    police ice smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue
     profit income debt crime violence heat evidence unemployment business output staff turnout power money research
     """
 )
@@ -157,7 +159,7 @@ def _acts(tokens: Tokens, name: str) -> bool:
     low = name.lower()
     if low in _MASS or low in WORDS or low.endswith(_ABSTRACT):
         return False
-    return tokens.kinds[1:2] in ("V", "E", "Z", "b", "v", "m", "d")
+    return tokens.kinds[1:2] in ("V", "E", "Z", "b", "v", "m", "d") or tokens.lows[1:3] == [",", "who"]
 
 
 def _is_named_elsewhere(text: str, name: str, start: int) -> bool:

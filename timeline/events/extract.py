@@ -1,27 +1,21 @@
 """Time expressions to events: sentence by sentence, clause by clause."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from ..model import Claim, Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
-from .antecedent import antecedent
-from .attribution import attribution_of
+from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
+from .apart import apart
 from .boilerplate import is_boilerplate
 from .clause import owners
-from .confidence import confidence_of
 from .dateline import without_dateline
-from .entities import names_in
-from .identity import event_id
-from .modality import modality_of
-from .placing import Parsed, dated_alone, evidence_of, evidence_of_noun, in_past, placed
+from .making import event_again, event_of_clause, event_of_noun
+from .parsed import Parsed
+from .placing import placed
 from .reader import read as read_clauses
-from .render import render
 from .sentences import split
-from .stump import is_stump, whole
-from .subject import subject_of
-from .title import core
 from .tokens import read as read_tokens
 
 CONTEXTS = ("none", "narrative")
@@ -54,6 +48,19 @@ def extract_events(
     return story.events, story.unresolved
 
 
+# A hyphen before the unit, and a noun behind it: "third-quarter earnings"
+_QUALIFYING = re.compile(
+    r"-(?:quarter|half|earlier|ago|month|week|year|day) "
+    r"(?!(?:of|in|for|at|on|to|and|or|from|with|period|quarter|half|month|first|second|third|fourth)\b)[a-z]"
+)
+
+
+def _qualifies(timex: Timex, text: str) -> bool:
+    """Whether a time is an adjective, so that a preposition before it is not its own: "in third-quarter earnings"."""
+    hyphen = timex.text.rfind("-")
+    return hyphen >= 0 and bool(_QUALIFYING.match(text, timex.start + hyphen))
+
+
 class Story:
     """A document being read: its sentences, its time expressions by sentence, and what was found so far."""
 
@@ -69,6 +76,7 @@ class Story:
         self.unresolved: list[Unresolved] = []
         self.equal: Counter[str] = Counter()
         self._parsed: dict[int, Parsed] = {}
+        self.kept = 8  # sentences read: only neighbours are asked for again
 
     def _by_sentence(self, timexes: Sequence[Timex]) -> dict[int, list[Timex]]:
         """The time expressions of each sentence that has one. A sentence is stretched over an expression it cuts."""
@@ -85,8 +93,8 @@ class Story:
         """The sentence with this index, read."""
         known = self._parsed.get(index)
         if known is None:
-            if len(self._parsed) > 8:
-                self._parsed.clear()  # only neighbours are asked for again
+            if len(self._parsed) > self.kept:
+                self._parsed.clear()
             known = self._parsed[index] = self._parse(index)
         return known
 
@@ -97,7 +105,9 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
-            phrase = timex.phrase if timex.phrase is not None else timex.span
+            if timex.when is None and self.text.startswith(" of ", timex.end):
+                continue  # "the future of the valley" is no time
+            phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
             start, end = (
                 max(min(phrase.start, timex.start), sentence.start),
                 min(max(phrase.end, timex.end), sentence.end),
@@ -116,8 +126,8 @@ class Story:
 
     # -- sentences with time expressions of their own
 
-    def read_dated(self, index: int) -> list[Event]:
-        """The events of a sentence that has time expressions; each is also kept in `events`."""
+    def read_dated(self, index: int) -> list[tuple[Event, int]]:
+        """The events of a sentence that has time expressions, with their clauses; each is also kept in `events`."""
         sentence = self.sentences[index]
         timexes = self.by_sentence[index]
         if is_boilerplate(sentence.of(self.text)):
@@ -128,10 +138,35 @@ class Story:
         if all(timex.when is None for timex in timexes):
             return []
         parsed = self.parsed(index)
-        before = len(self.events)
+        found = []
         for item in placed(parsed):
-            self.add(index, parsed, item.clause, item.timex, item.when, item.token)
-        return self.events[before:]
+            event = self.add(index, parsed, item.clause, item.timex, item.when, item.token)
+            if event is not None:
+                found.append((event, item.clause))
+        return found + self.add_apart(index, parsed, found)
+
+    def add_apart(
+        self, index: int, parsed: Parsed, dated: Sequence[tuple[Event, int]], *, inferred: str = ""
+    ) -> list[tuple[Event, int]]:
+        """Add what the sentence places so long before or after what is `dated` in it."""
+        found = []
+        for item in apart(parsed, self.by_sentence.get(index, ())):
+            reference = next((event for event, clause in dated if clause == item.of), None)
+            when = item.shifted(reference.when) if reference is not None else None
+            if reference is None or when is None:
+                continue
+            why = inferred or f"counted from: {reference.title}, {reference.when.edtf}"
+            if item.clause >= 0:
+                event = self.add(index, parsed, item.clause, None, when, None, inferred=why)
+            else:
+                event = self.add_noun(parsed, item.noun, when, why)
+            if event is not None:
+                found.append((event, item.clause))
+        return found
+
+    def add_noun(self, parsed: Parsed, order: list[int], when: TimeSpan, why: str) -> Event:
+        """Add an event that a noun names, at a time that was counted."""
+        return self._keep(event_of_noun(self, parsed, order, when, why))
 
     def add(
         self,
@@ -144,61 +179,14 @@ class Story:
         *,
         inferred: str = "",
     ) -> Event | None:
-        """Make the event that a clause tells of, at a time; None where the clause tells nothing."""
-        tokens, clauses = parsed.tokens, parsed.clauses
-        noun = dated_alone(parsed, clause, token) if token is not None else None
-        order = core(tokens, clauses, clause, token) if noun is None else noun
-        if noun is None and _lacks_subject(parsed, clause):
-            return None
-        if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
-            return None
-        pronoun = (
-            antecedent(self, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
-        )
-        title = render(tokens, order, pronoun)
-        if is_stump(tokens, clauses, clause, order, noun=noun is not None):
-            title = whole(tokens, parsed.clauses[clause])
-        if len(title) < 3:
-            return None
-        nominal = noun is not None and token is not None
-        evidence = (
-            evidence_of_noun(tokens, order, token)
-            if nominal and token is not None
-            else evidence_of(parsed, clause, token)
-        )
-        attribution = attribution_of(tokens, clauses, clause)
-        modality, cue = modality_of(tokens, clauses, clause, token, when, self.published)
-        if nominal and cue != "after publication":
-            modality, cue = "happened", ""  # the verb's is not the noun's
-        participants, places = names_in(self.text, tokens, order, evidence)
-        confidence, reasons = confidence_of(
-            clauses[clause],
-            timex,
-            nominal=nominal,
-            cue=cue,
-            attributed=attribution is not None,
-            inferred=inferred,
-            past=in_past(parsed, clause),
-        )
-        claim = Claim(self.document.id, parsed.span, evidence, timex, when, attribution)
-        event = Event(
-            event_id(self.document.id, evidence.of(self.text), when, title, self.equal),
-            title,
-            when,
-            (claim,),
-            modality,
-            participants,
-            places,
-            confidence=confidence,
-            reasons=reasons,
-        )
+        """Add the event that a clause tells of, at a time; None where the clause tells nothing."""
+        event = event_of_clause(self, index, parsed, clause, timex, when, token, inferred=inferred)
+        return event if event is None else self._keep(event)
+
+    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Event:
+        """Add a mention, by a noun alone, of an event that another sentence dates."""
+        return self._keep(event_again(self, parsed, evidence, meant))
+
+    def _keep(self, event: Event) -> Event:
         self.events.append(event)
         return event
-
-
-def _lacks_subject(parsed: Parsed, clause: int) -> bool:
-    """Whether a clause has a verb that needs a subject, and none was found: no title can be made of it."""
-    verb = parsed.clauses[clause].verb
-    if verb is None or parsed.clauses[clause].kind in ("participle", "subordinate"):
-        return False
-    return parsed.tokens.kinds[verb[0]] in "mbvdZ" and subject_of(parsed.tokens, parsed.clauses, clause) is None

@@ -2,9 +2,9 @@
 
 import re
 
-from .nested import Nested
+from .nested import Nested, noun_phrase_before
 from .wordlist import words
-from .words import REPORTING, lemma
+from .words import INTRANSITIVE, REPORTING, lemma, past
 
 # Finite verb groups. T and R may stand inside: "was on Monday sentenced", "had not yet been held".
 GROUP = re.compile(
@@ -19,8 +19,15 @@ _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ]
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+_TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
+# "In a filing made public yesterday, the group said …": the noun before the participle is no subject
+_FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
+_MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
+_NAMING = words("name dub entitle title nickname christen label")
+_WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
+_OPENING = frozenset(map(past, INTRANSITIVE))
 _PLURAL = words("they we i you people police")
 
 
@@ -29,6 +36,8 @@ def is_finite(read: Nested, i: int) -> bool:
     kinds, lows = read.kinds, read.tokens.lows
     kind = kinds[i]
     before = kinds[i - 1] if i else "^"
+    if i and lows[i - 1] == "whose" and kind not in "mbvd":
+        return False  # "whose shares began …"
     if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
@@ -36,7 +45,8 @@ def is_finite(read: Nested, i: int) -> bool:
     if kind == "V":
         return before != "D" or lows[i - 1] in _DEMONSTRATIVE
     if kind == "I":
-        return _bare(read, i, before)
+        subject = read.top.verb is None and read.top.marker == i - 1 >= 0 and read.top.kind == "relative"
+        return (subject and lows[i - 1] in ("who", "which", "that")) or _bare(read, i, before)
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     back = i - 1
     while back > 0 and kinds[back] == "R":
@@ -47,6 +57,8 @@ def is_finite(read: Nested, i: int) -> bool:
         before = "N" if kinds[back] in "EL" else kinds[back]
     if before in "rh" and read.top.verb is None:
         return True
+    if lemma(lows[i]) in _NAMING and before in "NP," and read.top.verb is not None:
+        return False  # "bought a company named Bramble"
     by = after == "p" and lows[i + 1] == "by"
     if before in "NPTELIZ#" and not by and read.waiting(i):
         return kind == "E" or (before in "NPTEL" and after not in "NEV")
@@ -61,6 +73,12 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
+    if before == "c" and kinds[i - 2 : i - 1] == "E" and kinds[i - 3 : i - 2] == "D" and after == "N":
+        return False  # "the dismembered and decapitated body"
+    if kinds[i - 1 : i] == "O" and read.tokens.lows[i - 1] in _WHO:
+        return True  # "the confession he made in 1998 had been …"
+    if _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1):
+        return False
     has_subject = top.verb is None and read.has_noun(i)
     if before in ",^" and not read.resumed and not has_subject:
         return False
@@ -68,12 +86,16 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return True
     if after in "pTR" and _LATER_FINITE.match(kinds, i + 1):
         return False
+    if after == "s" and _TWO_LATER.match(kinds, i + 1):
+        return False  # "Polls published after voting ended gave …"
     if before == "," and not read.resumed and after in "pT":
         return False
     if has_subject or before in "Oc" or read.resumed:
         return True
-    if before in "NPZI" and after in "DNP#thO" and read.says(top):
+    if before in "NPZI" and after in "DNP#thOI" and read.says(top):
         return True
+    if before in "NPZI" and low in _OPENING and _joined(read, i):
+        return True  # "…, and its first store opened in 1926"
     return before in "NP,T" and after in "DP#th"
 
 
@@ -101,12 +123,20 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     return has_subject or before == "O"
 
 
+def _joined(read: Nested, i: int, begins: str = "DPO") -> bool:
+    """Whether a subject of its own stands right before the verb at `i`, behind "and"."""
+    start = noun_phrase_before(read.tokens, i, read.top.segments[-1][0])
+    return start < i and read.kinds[start - 1 : start] == "c" and read.kinds[start] in begins
+
+
 def _bare(read: Nested, i: int, before: str) -> bool:
     """ "plan": present tense behind a plural, or a noun."""
     kinds, lows = read.kinds, read.tokens.lows
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     low = lows[i - 1] if i else ""
+    if lemma(lows[i]) in REPORTING and after in ",$" and "," in kinds[:i] and low.endswith("s") and before in "NZ":
+        return True  # "…, the activists argue"
     plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")
     if not plural or (after not in 'DPhtpO"#TN' and lows[i] != "say"):
         return False
-    return before == "O" or lows[i] == "say" or (read.top.verb is None and read.has_noun(i))
+    return before == "O" or lows[i] == "say" or _joined(read, i, "DPON") or (read.top.verb is None and read.has_noun(i))

@@ -8,25 +8,34 @@ from .wordlist import names, words
 # Regions, and what countries are called in prose.
 REGIONS = names(
     """
-    Abkhazia; Abyssinia; Alaska; Alberta; Alsace; Amazonia; America; Anatolia; Andalusia; Antarctica; Arctic;
-    Assyria; Atlantic; Austria-Hungary; Babylon; Baja California; Balkans; Baltic Sea; Baltics; Basque Country;
-    Bavaria; Bessarabia; Bethlehem; Biafra; Black Sea; Bohemia; Bombay; Breslau; Britain; Britannia; British
-    Columbia; Brittany; Bukovina; Burgundy; Burma; Byzantium; Calcutta; Canton; Cape Verde; Carthage; Catalonia;
-    Caucasus; Central America; Central Asia; Ceylon; Chechnya; Constantinople; Cornwall; Corsica; Crimea; Czech
-    Republic; Czechoslovakia; Dagestan; Dalmatia; Danzig; Darfur; Donbas; Donbass; Donetsk; EU; East Germany; East
-    Timor; Elba; England; European Union; Flanders; Formosa; Galicia; Gaul; Gaza; Gaza Strip; Germania; Golan
-    Heights; Great Britain; Hawaii; Holland; Holy Roman Empire; Holy See; Hong Kong; Ireland; Ivory Coast;
-    Jerusalem; Judea; Kashmir; Katanga; Kent; Kharkiv; Kherson; Kiev; Kurdistan; Kyiv; Lapland; Latin America;
-    Leningrad; Lombardy; Lorraine; Lugansk; Luhansk; Macau; Macedonia; Madras; Manchuria; Mars; Mecca; Medina;
-    Mediterranean; Mesopotamia; Middle East; Moldavia; Moon; Moravia; Mount Everest; Nagorno-Karabakh; New South
-    Wales; Newfoundland; Normandy; North Sea; Northern Ireland; Nova Scotia; Odesa; Odessa; Ontario; Ottoman
-    Empire; Pacific; Palestine; Patagonia; Peking; Persia; Petrograd; Piedmont; Pomerania; Provence; Prussia;
-    Punjab; Quebec; Queensland; Rhineland; Rhodesia; Roman Empire; Saigon; Saint Petersburg; Sardinia; Saxony;
-    Scandinavia; Scotland; Siam; Siberia; Sicily; Silesia; Sinai; Slovakia; South Ossetia; Soviet Union; St.
-    Helena; St. Petersburg; Stalingrad; Swaziland; Taiwan; Tasmania; Thrace; Tibet; Tigray; Transnistria;
-    Transylvania; Tuscany; U.K.; U.S.; U.S.A.; UK; US; USA; USSR; Ulster; United Kingdom; United States; Vatican;
-    Venetia; Victoria; Wales; Wallachia; Wallonia; West Bank; West Germany; Westphalia; Xinjiang; Yorkshire;
-    Yucatan; Yugoslavia; Zaire; Zanzibar; Zaporizhzhia
+    Abkhazia; Abyssinia; Alaska; Alberta; Alps; Alsace; Amazonia; America; Anatolia; Andalusia; Andes; Antarctica;
+    Apennines; Arctic; Assyria; Atlantic; Austria-Hungary; Babylon; Baja California; Balkans; Baltic Sea; Baltics;
+    Basque Country; Bavaria; Bessarabia; Bethlehem; Biafra; Black Sea; Bohemia; Bombay; Breslau; Britain; Britannia;
+    British Columbia; Brittany; Bukovina; Burgundy; Burma; Byzantium; Calcutta; Canton; Cape Verde; Carpathians;
+    Carthage; Catalonia; Caucasus; Central America; Central Asia; Ceylon; Chechnya; Constantinople; Cornwall; Corsica;
+    Crimea; Czech Republic; Czechoslovakia; Dagestan; Dalmatia; Danube; Danzig; Darfur; Donbas; Donbass; Donetsk; EU;
+    East Germany; East Timor; Elba; Elbe; England; Euphrates; European Union; Flanders; Formosa; Frankfurt; Galicia;
+    Ganges; Gaul; Gaza; Gaza Strip; Germania; Golan Heights; Great Britain; Hawaii; Himalayas; Holland; Holy Roman
+    Empire; Holy See; Hong Kong; Ireland; Ivory Coast; Jerusalem; Judea; Kashmir; Katanga; Kent; Kharkiv; Kherson;
+    Kiev; Kurdistan; Kyiv; Lapland; Latin America; Leningrad; Loire; Lombardy; Lorraine; Lugansk; Luhansk; Macau;
+    Macedonia; Madras; Manchuria; Mars; Mecca; Medina; Mediterranean; Mekong; Mesopotamia; Middle East; Mississippi;
+    Moldavia; Moon; Moravia; Mount Everest; Nagorno-Karabakh; New South Wales; Newfoundland; Nile; Normandy; North Sea;
+    Northern Ireland; Nova Scotia; Odesa; Odessa; Ontario; Ottoman Empire; Pacific; Palestine; Patagonia; Peking;
+    Persia; Petrograd; Piedmont; Pomerania; Provence; Prussia; Punjab; Pyrenees; Quebec; Queensland; Rhine; Rhineland;
+    Rhodesia; Rhône; Roman Empire; Saigon; Saint Petersburg; Sardinia; Saxony; Scandinavia; Scotland; Seine; Siam;
+    Siberia; Sicily; Silesia; Sinai; Slovakia; South Ossetia; Soviet Union; St. Helena; St. Petersburg; Stalingrad;
+    Swaziland; Taiwan; Tasmania; Thames; Thrace; Tibet; Tigray; Tigris; Transnistria; Transylvania; Tuscany; U.K.;
+    U.S.; U.S.A.; UK; US; USA; USSR; Ulster; United Kingdom; United States; Urals; Vatican; Venetia; Victoria; Vistula;
+    Volga; Wales; Wallachia; Wallonia; West Bank; West Germany; Westphalia; Xinjiang; Yangtze; Yorkshire; Yucatan;
+    Yugoslavia; Zaire; Zambezi; Zanzibar; Zaporizhzhia
+    """
+)
+# What these are joined to is a place: "Lake Como", "the Lower Bridge".
+_BEFORE = frozenset(["Lake", "Mont", "Mount", "Cape"])
+_BEHIND = names(
+    """
+    Airport; Avenue; Bay; Bridge; Canal; Canyon; Coast; County; Desert; Falls; Forest; Harbor; Harbour; Island; Islands;
+    Lake; Mountain; Mountains; Ocean; Peninsula; Province; River; Square; Strait; Straits; Street; Valley
     """
 )
 # In front of a name these make a place of it.
@@ -50,5 +59,8 @@ def is_place(name: str, before: str) -> bool:
     >>> is_place("Ukraine", "said"), is_place("Lincoln", "in"), is_place("Lincoln", "said")
     (True, True, False)
     """
+    first, _, rest = name.partition(" ")
+    if rest and (first in _BEFORE or rest.rpartition(" ")[2] in _BEHIND):
+        return True
     countries, large, small = _tables()
     return name in countries or (name in large and before != "mr.") or (name in small and before in LOCATIVE)

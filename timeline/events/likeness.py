@@ -2,22 +2,27 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
 
 from ..model import Event, fold
 from .wordlist import words
-from .words import KINDS, kind
+from .words import KINDS, VERB_FORMS, kind
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 _EMPTY = frozenset(word for kind in "DOopcsrhtmbvdBH" for word in KINDS[kind].split()) | words(
     "said says say told also again s one two"
 )
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2
-    )
+_TEENS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
+_NUMBERS = {word: str(number) for number, word in enumerate([*_TEENS.split(), "nineteen"], 2)} | {
+    word: str(10 * number) for number, word in enumerate(_TENS.split(), 2)
 }
+# What parts a word from the one before it: "closed a mill", and not "resigned over a mill".
+_PARTING = frozenset(word for kind in "pcst" for word in KINDS[kind].split())
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+$|\d+(?:\.\d+)?$")
+_APART = 1.2  # so much may two counts of one thing differ
 _STILL_ONE = frozenset({"happened", "ongoing"})
 
 DAYS_APART = 31  # sources that date one event to the day may differ by so much
@@ -32,6 +37,7 @@ class Mention:
     event: Event
     words: frozenset[str]
     behind: dict[str, str]
+    verbs: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
@@ -44,16 +50,16 @@ class Mention:
 def mention_of(event: Event) -> Mention:
     """What of an event is compared: the stems of its title, its figures, its names."""
     found = _WORD.findall(fold(event.title))
-    telling = [word for word in found if word not in _EMPTY]
-    stems = [_stem(word) for word in telling] or [""]
-    nouns = [kind(word) in "NI" for word in telling] or [False]
+    telling = [_NUMBERS.get(word, word) for word in found if word not in _EMPTY]
+    stems = [_stem(word) for word in telling]
     attribution = event.claims[0].attribution if event.claims else None
     said = attribution is not None and bool(attribution.source) and attribution.cue in event.title.lower().split()
     x0, _, _, x3 = event.when.extent()
     return Mention(
         event,
-        frozenset(stems) - {""},
-        {after: before for (before, after), noun in zip(pairwise(stems), nouns[1:], strict=True) if noun},
+        frozenset(stems),
+        _behind(found),
+        frozenset(_stem(word) for word in telling if word in VERB_FORMS),
         frozenset(_NUMBERS.get(word, word) for word in found if word[0].isdigit() or word in _NUMBERS),
         frozenset(fold(name).rsplit(" ", 1)[-1] for name in event.participants),
         frozenset(map(fold, event.places)),
@@ -64,6 +70,21 @@ def mention_of(event: Event) -> Mention:
     )
 
 
+def _behind(found: list[str]) -> dict[str, str]:
+    """For each noun the word that it directly follows: what was done to it, or of what kind it is."""
+    follows: dict[str, str] = {}
+    before = ""
+    for word in found:
+        if word in _PARTING:
+            before = ""
+        elif word not in _EMPTY:
+            if before and kind(word) in "NI" and not word[0].isdigit() and word not in _NUMBERS:
+                follows[_stem(word)] = before
+            before = _stem(word)
+    return follows
+
+
+@lru_cache(maxsize=32768)
 def _stem(word: str) -> str:
     for ending in ("ies", "ing", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
@@ -100,6 +121,8 @@ def likeness(a: Mention, b: Mention) -> float:
             shared >= 2 and (inside >= 0.99 or (common_names and inside >= 0.66))
         )
         return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
+    if a.verbs - b.verbs and b.verbs - a.verbs:
+        return 0.0  # other dates and other deeds: founded in 1871, sold in 1873
     if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.75):
         return alike / 2
     return 0.0
@@ -144,6 +167,16 @@ def _tells_otherwise(a: Mention, b: Mention) -> bool:
     return any(a.behind.get(here, "^") == b.behind.get(there) for here in mine for there in others)
 
 
+def _are_estimates(a: Mention, b: Mention) -> bool:
+    """Whether two figures may be two counts of one thing: 90,000 litres and 95,000, but not 7 dead and 17."""
+    counts = [[float(number.replace(",", "")) for number in one.numbers if _COUNT.match(number)] for one in (a, b)]
+    return any(
+        min(mine, others) >= 10 and max(mine, others) <= _APART * min(mine, others)
+        for mine in counts[0]
+        for others in counts[1]
+    )
+
+
 def contradicts(a: Mention, b: Mention) -> bool:
     """Whether something speaks against the two being one: modality, figures, names, one document telling both."""
     mine, others = a.event, b.event
@@ -151,7 +184,7 @@ def contradicts(a: Mention, b: Mention) -> bool:
         return True
     if a.statement != b.statement:
         return True
-    if a.numbers and b.numbers and not a.numbers & b.numbers:
+    if a.numbers and b.numbers and not a.numbers & b.numbers and not (_are_estimates(a, b) and agree(a, b)):
         return True
     if a.places and b.places and not a.places & b.places:
         return True

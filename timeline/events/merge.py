@@ -5,12 +5,12 @@ its square. The result does not depend on the order in which documents or events
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
-from math import inf, log10
 
-from ..model import Claim, Document, Event, TimeSpan
+from ..model import Document, Event
+from .displayed import Source, displayed, rank, sources_of
 from .likeness import YEARS_APART, Mention, contradicts, likeness, mention_of
 
 _COMMON = 40  # a word that so many events of one block share tells none of them apart
@@ -23,7 +23,7 @@ def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]
 
     Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why.
     """
-    published = {document.id: str(document.day or "9999") for document in documents}
+    sources = sources_of(documents)
     mentions = sorted(map(mention_of, events), key=lambda mention: _order(mention.event))
     groups: list[list[int]] = [[i] for i in range(len(mentions))]
     group_of = list(range(len(mentions)))
@@ -37,7 +37,7 @@ def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]
         for member in groups[lose]:
             group_of[member] = keep
         groups[lose] = []
-    merged = [_one([mentions[i].event for i in sorted(group)], published) for group in groups if group]
+    merged = [_one([mentions[i].event for i in sorted(group)], sources) for group in groups if group]
     return sorted(merged, key=_order)
 
 
@@ -83,13 +83,13 @@ def _slots(mention: Mention) -> Iterable[tuple[str, int]]:
     yield from (("m", slot) for slot in (month, month + 1))
 
 
-def _one(events: list[Event], published: dict[str, str]) -> Event:
+def _one(events: list[Event], sources: Mapping[str, Source]) -> Event:
     """One event of several."""
     if len(events) == 1:
         return events[0]
-    ranked = sorted(events, key=lambda event: _rank(event.claims[0], published))
-    claims = sorted((claim for event in events for claim in event.claims), key=lambda claim: _rank(claim, published))
-    when, reason, disputed = _displayed(claims, published)
+    ranked = sorted(events, key=lambda event: rank(event.claims[0], sources))
+    claims = sorted((claim for event in events for claim in event.claims), key=lambda claim: rank(claim, sources))
+    when, reason, disputed = displayed(claims, sources)
     lead = max(ranked, key=lambda event: (event.claims[0].asserted, event.confidence, len(event.title)))
     told = len({claim.document_id for claim in claims})
     reasons = list(dict.fromkeys(reason for event in ranked for reason in event.reasons))
@@ -108,64 +108,3 @@ def _one(events: list[Event], published: dict[str, str]) -> Event:
         when_reason=reason,
         disputed=disputed,
     )
-
-
-def _rank(claim: Claim, published: dict[str, str]) -> tuple[str, str, int, int]:
-    return published.get(claim.document_id, "9999"), claim.document_id, claim.evidence.start, claim.evidence.end
-
-
-def _displayed(claims: list[Claim], published: dict[str, str]) -> tuple[TimeSpan, str | None, bool]:
-    """The date to show, why that one, and whether the dates exclude each other."""
-    dates: dict[TimeSpan, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.when is not None:
-            dates[claim.when].append(claim)
-    if len(dates) == 1:
-        return next(iter(dates)), None, False
-    spread = ", ".join(
-        f"{when.edtf} ({_sources(backing)})"
-        for when, backing in sorted(dates.items(), key=lambda item: item[0].sort_key())
-    )
-
-    def exactness(when: TimeSpan) -> float:
-        x0, _, _, x3 = when.extent()
-        return x3 - x0
-
-    exact = min(dates, key=lambda when: (exactness(when), when.sort_key()))
-    if not any(_exclude(one, other) for one, other in combinations(dates, 2)):
-        return exact, f"shown is the most exact of: {spread}", False
-
-    def coarseness(when: TimeSpan) -> float:
-        days = exactness(when)  # June is no more exact than May
-        return float(round(2 * log10(days))) if 0 < days < inf else days
-
-    def weight(when: TimeSpan) -> tuple[int, int, float, tuple[str, str, int, int]]:
-        backing = dates[when]
-        documents = len({claim.document_id for claim in backing})
-        asserted = sum(claim.asserted for claim in backing)
-        return -documents, -asserted, coarseness(when), _rank(backing[0], published)
-
-    shown = min(dates, key=weight)
-    counts = [len({claim.document_id for claim in backing}) for backing in dates.values()]
-    mine = len({claim.document_id for claim in dates[shown]})
-    if counts.count(mine) == 1:
-        why = "most sources give it"
-    elif any(-weight(when)[1] < -weight(shown)[1] for when in dates if when != shown):
-        why = "a source asserts it, where others only report"
-    elif any(coarseness(when) > coarseness(shown) for when in dates):
-        why = "it is the most exact"
-    else:
-        why = "its source was published first"
-    return shown, f"the sources differ: {spread}; shown is {shown.edtf}: {why}", True
-
-
-def _exclude(one: TimeSpan, other: TimeSpan) -> bool:
-    """Whether two dates cannot both be true: of what went on, both beginnings and both ends must be able to meet."""
-    (a0, a1, a2, a3), (b0, b1, b2, b3) = one.extent(), other.extent()
-    if one.is_interval and other.is_interval:
-        return max(a0, b0) > min(a1, b1) or max(a2, b2) > min(a3, b3)
-    return max(a0, b0) >= min(a3, b3)
-
-
-def _sources(claims: list[Claim]) -> str:
-    return ", ".join(dict.fromkeys(claim.document_id for claim in claims))

@@ -1,11 +1,11 @@
 """Whether it happened, goes on, is planned, possible, denied or supposed: read off the verb group and its cues."""
 
-import re
 from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
 from .subject import subject_of
+from .supposed import INVERTED, declared_false_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
@@ -29,7 +29,7 @@ PLANNING = words(
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed planned-for
+    allowed planned-for meant
     """
 )
 # These leave what follows undone.
@@ -45,15 +45,6 @@ GUESSING = words(
     likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
     """
 )
-# What opens a supposition.
-SUPPOSING = words(
-    """
-    if unless imagine suppose supposing assuming assume hypothetically lest
-    """
-)
-
-
-_INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
 
 
 def modality_of(
@@ -65,16 +56,16 @@ def modality_of(
     published: date | None,
 ) -> tuple[Modality, str]:
     """The modality of the clause at `index` as told of the time at `time_token`, and the word it was read from."""
-    supposed = _supposed(tokens, clauses, index)
+    supposed = supposed_by(tokens, clauses, index)
     if supposed:
         return "hypothetical", supposed
     clause = clauses[index]
     if clause.verb is None:
-        return ("planned", "after publication") if _is_future(when, published) else ("happened", "")
+        return ("planned", "after publication") if is_future(when, published) else ("happened", "")
     first, last = clause.verb
     words = tokens.lows[first:last]
     kinds = tokens.kinds
-    false = _declared_false(tokens, clauses, index)
+    false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
     negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
@@ -90,9 +81,11 @@ def modality_of(
         governed = _governed(tokens, clause, None)
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
-    future = _is_future(when, published)
+    future = is_future(when, published)
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
+    if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
+        return "ongoing", " ".join(words)  # "the contract runs until 2025"
     if future:
         return "planned", "after publication"
     if _goes_on(tokens, clause, when, published):
@@ -117,80 +110,18 @@ def _of_modal(
     if negated:
         return "denied", negated
     if lead not in MODALS:
-        past = published is not None and not _is_future(when, published)
+        past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
         told_ahead = clauses[index].kind in ("main", "coordinate", "relative")
         return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
     if "have" in words[:-1] and MODALS[lead] == "planned":
-        return "planned" if _is_future(when, published) else "possible", f"{lead} have"
+        return "planned" if is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
 
 
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return "if" in tokens.lows or (bool(_INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
-
-
-def _supposed(tokens: Tokens, clauses: list[Clause], index: int) -> str:
-    """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
-    at = index
-    for _ in range(6):
-        clause = clauses[at]
-        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
-            return tokens.lows[clause.marker]
-        low = clause.start
-        if tokens.lows[low : low + 1] == ["had"] and _INVERTED.match(tokens.kinds, low):
-            return "had"  # "Had the fleet sailed, …"
-        if clause.parent < 0:
-            return ""
-        at = clause.parent
-        verb = clauses[at].verb
-        if (
-            clause.kind in ("complement", "quote")
-            and verb
-            and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume")
-        ):
-            return tokens.lows[verb[1] - 1]
-        if clause.kind == "complement" and any(
-            word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]
-        ):
-            return "imagine"
-        if (
-            verb
-            and tokens.kinds[verb[0]] == "m"
-            and "have" in tokens.lows[verb[0] : verb[1]]
-            and clause.kind == "subordinate"
-        ):
-            return "would have"
-    return ""
-
-
-# What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
-_FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
-_DENYING = words("deny refute")
-
-
-def _declared_false(tokens: Tokens, clauses: list[Clause], index: int) -> str:
-    """The word that declares a "that" clause false, or denies it."""
-    clause = clauses[index]
-    if clause.kind != "complement" or clause.parent < 0:
-        return ""
-    verb = clauses[clause.parent].verb
-    if verb is None:
-        return ""
-    low = tokens.lows[verb[1] - 1]
-    if lemma(low) in _DENYING and clause.start >= verb[1]:
-        return low
-    if tokens.kinds[verb[0]] != "b":
-        return ""
-    predicate = [
-        word
-        for kind, word in zip(tokens.kinds[verb[0] : verb[1] + 3], tokens.lows[verb[0] :], strict=False)
-        if kind != "T"
-    ]
-    if "not" in predicate and "true" in predicate:
-        return "not true"
-    return next((word for word in predicate if word in _FALSE), "")
+    return "if" in tokens.lows or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
 
 
 def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
@@ -228,8 +159,12 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         word = tokens.lows[i]
         after = tokens.lows[i + 1] if i + 1 < last else ""
         behind = tokens.kinds[i + 1 : last]
-        if word in FAILING and (
-            after == "to" or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+        if (
+            word in FAILING
+            and (
+                (after == "to" and tokens.kinds[i + 2 : i + 3] not in ("#", "D", "P"))  # "declined to 3 percent"
+                or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+            )
         ):
             return "denied", word
         if word in GUESSING:
@@ -256,6 +191,8 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     if clause.verb is None:
         return False
     kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
+    if kinds[0] in "ZI" and _is_headline(tokens):
+        return False
     present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip
@@ -275,7 +212,14 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
 
 
-def _is_future(when: TimeSpan, published: date | None) -> bool:
+def _is_headline(tokens: Tokens) -> bool:
+    """Whether a line ends without a full stop: "Lind wins election" has happened."""
+    behind = tokens.text[tokens.ends[-1] : tokens.ends[-1] + 1]
+    return behind in ("", "\n")
+
+
+def is_future(when: TimeSpan, published: date | None) -> bool:
+    """Whether a time lies after the day of publication."""
     begin = when.begin_earliest or when.end_latest
     if published is None or begin is None:
         return False

@@ -5,6 +5,10 @@ from .tokens import Tokens
 from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
+_BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
+_ATTACHING = ("for", "on", "against", "between", "over")
+# "in the wake of a strike": these are part of a preposition
+_MERE = ("wake", "result", "course", "aftermath", "face", "light", "behalf", "event", "case", "view", "middle")
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
@@ -14,15 +18,17 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     verb = i
     while i > low and kinds[i - 1] == "R":
         i -= 1
+    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NI" and tokens.lows[i - 1].startswith(_BETWEEN):
+        i -= 1  # "a delay until the autumn is possible"
     at = i
     while at > low:
         kind = kinds[at - 1]
         if kind == "O":
             return at - 1 if at == i else at
-        if kind == "p" and words[at - 1] == "of" and at < i:
+        if kind == "p" and words[at - 1] == "of" and at < i and words[at - 2] not in _MERE:
             at -= 1
             continue
-        if kind not in _NOUN_PHRASE:
+        if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ","):
             break
         named = kinds[at + 1 : i] == "P"  # "Peter the Great"
         if kind == "P" and at < i and kinds[at] == "D" and not named and not words[at].endswith(_OWNERS):
@@ -129,6 +135,13 @@ class Nested:
             start = noun_phrase_before(self.tokens, end, low)
         if start < end and end < i and kinds[start - 1 : start] == "c":
             start = self._list_before(start, end, low)
+        elif (
+            kinds[i] in "EL"
+            and low + 1 < start < end < i
+            and kinds[end] == ","
+            and self.tokens.lows[start - 1] in _ATTACHING
+        ):
+            start = noun_phrase_before(self.tokens, start - 1, low)  # "her record for the 800 metres, set in Rome"
         return (start, end) if start < end else self.top.head
 
     def _list_before(self, start: int, end: int, low: int) -> int:

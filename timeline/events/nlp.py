@@ -1,55 +1,88 @@
 """Names by spaCy, where the extra `nlp` and a pipeline are installed: what the gazetteer and capitals alone miss."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from ..errors import MissingExtraError
-from ..model import Document, Event
+from ..errors import MissingExtraError, TimelineError
+from ..model import Document, Event, Span
 
 # spaCy's label → what it is on a timeline.
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-PARTICIPANTS = frozenset({"PERSON", "ORG", "NORP"})
+PARTICIPANTS = frozenset({"PERSON", "ORG"})
+_ARTICLES = ("the ", "The ", "a ", "A ")
+
+Pipeline = Callable[[str], Any]
 
 
-def with_names(
-    events: Iterable[Event],
-    documents: Sequence[Document],
-    *,
-    pipeline: str | Callable[[str], Any] = "en_core_web_sm",
-) -> list[Event]:
-    """The events with the participants and places that a spaCy pipeline finds in their evidence.
+def load(name: str) -> Pipeline:
+    """The installed spaCy pipeline of this name, with what names need and no more.
 
-    `pipeline` is the name of an installed one, or one that is loaded. Raises `MissingExtraError` without spaCy, and
-    without the pipeline, which is not on PyPI.
+    Raises `MissingExtraError` without spaCy, and `TimelineError` without the pipeline, which is not on PyPI.
     """
-    read = _load(pipeline) if isinstance(pipeline, str) else pipeline
-    texts = {document.id: document.text for document in documents}
-    return [_named(event, texts, read) for event in events]
-
-
-def _named(event: Event, texts: dict[str, str], read: Callable[[str], Any]) -> Event:
-    found = [entity for claim in event.claims for entity in read(claim.evidence.of(texts[claim.document_id])).ents]
-    places = dict.fromkeys(entity.text for entity in found if entity.label_ in PLACES)
-    people = dict.fromkeys(entity.text for entity in found if entity.label_ in PARTICIPANTS)
-    return replace(
-        event, places=tuple({**dict.fromkeys(event.places), **places}), participants=_beside(event, people, places)
-    )
-
-
-def _beside(event: Event, people: dict[str, None], places: dict[str, None]) -> tuple[str, ...]:
-    """Participants of both readings; what spaCy knows for a place is none, unless it acts."""
-    kept = (name for name in event.participants if name not in places or name in event.places)
-    return tuple({**dict.fromkeys(kept), **people})
+    return _load(name)
 
 
 @lru_cache(maxsize=2)
-def _load(name: str) -> Callable[[str], Any]:
+def _load(name: str) -> Pipeline:
     try:
         import spacy
-
-        loaded: Callable[[str], Any] = spacy.load(name, exclude=["parser", "lemmatizer", "attribute_ruler"])
-    except (ImportError, OSError) as error:
+    except ImportError as error:
         raise MissingExtraError(f"reading names with spaCy's pipeline '{name}'", "nlp") from error
+    try:
+        loaded: Pipeline = spacy.load(name, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
+    except (OSError, ValueError) as error:
+        raise TimelineError(
+            f"spaCy has no pipeline '{name}' here: python -m spacy download en_core_web_sm, then names='en_core_web_sm'"
+        ) from error
     return loaded
+
+
+def with_names(events: Iterable[Event], documents: Sequence[Document], pipeline: Pipeline) -> list[Event]:
+    """The events with the participants and places that a spaCy pipeline finds in their evidence beside their own.
+
+    Each sentence is read once. What the rules have named stays as they named it: where the two differ over who is a
+    place, a small pipeline is wrong more often (`benchmarks/events/names.py`).
+    """
+    texts = {document.id: document.text for document in documents}
+    found: dict[tuple[str, Span], list[tuple[str, str, Span]]] = {}
+    named = []
+    for event in events:
+        entities = []
+        for claim in event.claims:
+            key = claim.document_id, claim.sentence
+            if key not in found:
+                found[key] = list(_entities(pipeline, texts[claim.document_id], claim.sentence))
+            entities += [(name, label) for name, label, span in found[key] if span.overlaps(claim.evidence)]
+        named.append(_named(event, entities))
+    return named
+
+
+def _entities(pipeline: Pipeline, text: str, sentence: Span) -> Iterator[tuple[str, str, Span]]:
+    for entity in pipeline(sentence.of(text)).ents:
+        name = " ".join(entity.text.split())
+        for article in _ARTICLES:
+            name = name.removeprefix(article)
+        name = name.removesuffix("'s").removesuffix("’s")
+        span = Span(sentence.start + entity.start_char, sentence.start + entity.end_char)
+        if name and entity.label_ in PLACES | PARTICIPANTS:
+            yield name, entity.label_, span
+
+
+def _named(event: Event, entities: list[tuple[str, str]]) -> Event:
+    known = [*event.participants, *event.places]
+    new = [(name, label) for name, label in entities if not any(_covers(name, other) for other in known)]
+    people = [name for name, label in new if label in PARTICIPANTS]
+    places = [name for name, label in new if label in PLACES]
+    return replace(
+        event,
+        participants=tuple(dict.fromkeys([*event.participants, *people])),
+        places=tuple(dict.fromkeys([*event.places, *places])),
+    )
+
+
+def _covers(one: str, other: str) -> bool:
+    """Whether two names are of one thing, the one longer: "Gulf Orient", "Gulf Orient of Doha"."""
+    mine, others = one.split(), other.split()
+    return set(mine) <= set(others) or set(others) <= set(mine)

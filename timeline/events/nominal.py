@@ -1,6 +1,7 @@
 """Events that are nouns: "Tuesday's vote", "the 1991 agreement"."""
 
 import re
+from itertools import pairwise
 
 from .tokens import Tokens
 from .wordlist import words
@@ -18,6 +19,7 @@ HAPPENINGS = words(
     report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
+    dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
     fires riots bailout breach spill
     """
@@ -56,17 +58,23 @@ _RANKED = words(
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
+    if tokens.lows[token + 1 : token + 2] == ["than"] and tokens.lows[token].endswith(_APART):
+        return True  # "two days later than planned": how late it was
     if _is_compared(tokens, token):
         return True
     if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
         near = tokens.lows[max(0, token - 6) : token]
-        if any(low in _RANKED or (low.endswith("est") and len(low) > 5) for low in near):
+        if any(
+            (low in _RANKED or (low.endswith("est") and len(low) > 5)) and before != "at"
+            for before, low in pairwise(["", *near])
+        ):
             return True  # "the third such strike since March"
     if not tokens.lows[token].startswith(_BOUNDS):
         return False  # "for the first time on 31 December" is a date
     return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
 
 
+_APART = ("later", "earlier", "sooner")
 # Before a time that another is measured by: "than in 1990", "compared with the same quarter of 2018".
 _THAN = re.compile(
     r"(?:^| )(?:than|compared (?:with|to)|versus)"

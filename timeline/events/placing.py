@@ -3,35 +3,29 @@
 import re
 from dataclasses import dataclass
 
-from ..model import Span, TimeSpan, Timex
+from ..model import TimeSpan, Timex
 from .clause import Clause
-from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_scope, nominal_core
-from .subject import subject_of
-from .title import core
+from .nominal import dated_noun, is_attributive, is_scope
+from .parsed import Parsed
 from .tokens import Tokens
 from .wordlist import words
-from .words import lemma
+from .words import REPORTING, lemma
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
+# "in a statement issued on Tuesday": these say when it was said.
+PUBLISHING = words("issued released published posted given made sent distributed circulated")
+UTTERANCES = words(
+    "statement interview letter report email e-mail memo memorandum post message speech filing note release"
+)
 # Before the main clause these are what the speaker did meanwhile: "Speaking on Tuesday, he said".
 SPEAKING = words(
     """
     speaking addressing talking writing testifying appearing commenting responding
     """
 )
+_COLUMNS = re.compile(r"T[;|,]?T[;|,]?T")  # "Revenue 2019 2020 2021": the head of a table
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
-
-
-@dataclass(slots=True)
-class Parsed:
-    """A sentence with its clauses. `times` gives for each time token the expressions in it."""
-
-    span: Span
-    tokens: Tokens
-    clauses: list[Clause]
-    owner: list[int]
-    times: dict[int, list[Timex]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +40,8 @@ class Placed:
 
 def placed(parsed: Parsed) -> list[Placed]:
     """What is dated in a sentence, once for each event."""
+    if _COLUMNS.search(parsed.tokens.kinds) and all(clause.verb is None for clause in parsed.clauses):
+        return []
     found: list[Placed] = []
     for token, timexes in parsed.times.items():
         if is_scope(parsed.tokens, token) or _is_quoted_word(parsed, token):
@@ -53,9 +49,31 @@ def placed(parsed: Parsed) -> list[Placed]:
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
             continue
+        until = _until_noun(parsed, token)
+        if until is not None and timexes[0].when is not None:  # "from 1988 until his dismissal in 2001"
+            found.append(Placed(token, clause, timexes[0], until))
+            continue
         whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
     return _finest(parsed.tokens, found)
+
+
+def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
+    """The whole of a time that begins at `token` and ends with what is dated after "until"."""
+    tokens = parsed.tokens
+    if not tokens.lows[token].startswith("from ") or tokens.lows[token + 1 : token + 2] not in (
+        ["until"],
+        ["till"],
+        ["to"],
+    ):
+        return None
+    end = tokens.kinds.find("T", token + 1)
+    if end < 0 or not dated_noun(tokens, end):
+        return None
+    first, last = parsed.times[token][0].when, parsed.times[end][0].when
+    if first is None or last is None or first.is_interval or last.is_interval:
+        return None
+    return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
 
 
 def _is_quoted_word(parsed: Parsed, token: int) -> bool:
@@ -88,10 +106,21 @@ def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
     words = [*parsed.tokens.lows[max(0, token - 1) : token], *parsed.tokens.lows[token].split()]
     start, _, end = when.edtf.partition("/")
     until = words[0] == "not" and any(word in ("until", "till", "before") for word in words)
-    if not until or start not in ("..", "") or not end:
+    if start not in ("..", "") or not end:
+        return when
+    if is_delayed(parsed, parsed.owner[token], token):
+        return TimeSpan.parse(end)
+    if not until:
         return when
     told = parsed.clauses[parsed.owner[token]]
     return TimeSpan.parse(end) if is_cleft(parsed, parsed.owner[token]) or told.start == token - 1 else when
+
+
+def is_delayed(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether it did not happen until a time, and so did then: "she was not appointed until 1947"."""
+    verb = parsed.clauses[clause].verb
+    until = parsed.tokens.lows[token].startswith(("until ", "till "))
+    return until and verb is not None and verb[1] <= token and "not" in parsed.tokens.lows[verb[0] : verb[1]]
 
 
 def _telling(parsed: Parsed, clause: int) -> int | None:
@@ -103,6 +132,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         word = parsed.tokens.lows[told.verb[0]]
         if told.kind == "participle" and word in SPEAKING and told.start == 0:
             return 0
+        if word in PUBLISHING and clause_says(parsed, told.parent, told):
+            return told.parent  # "said in a statement issued on Tuesday"
         if word in LIGHT and parsed.tokens.kinds[told.verb[1] : told.verb[1] + 1] in (
             "p",
             "T",
@@ -118,6 +149,15 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         if beside and _has_words(parsed, candidate, figures=told.kind == "aside"):
             return candidate
     return None
+
+
+def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
+    """Whether a participle is told of the statement in which the clause that it hangs on says something."""
+    if parent < 0 or told.head is None or parsed.tokens.lows[told.head[1] - 1] not in UTTERANCES:
+        return False
+    verb = parsed.clauses[parent].verb
+    before = parsed.tokens.kinds[: told.head[0]].rstrip("D")
+    return verb is not None and lemma(parsed.tokens.lows[verb[1] - 1]) in REPORTING and before.endswith("p")
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
@@ -143,90 +183,3 @@ def _refines(tokens: Tokens, fine: Placed, coarse: Placed) -> bool:
     if when.is_interval or when.open_begin or when.open_end or not when.contains(fine.when):
         return False
     return not is_attributive(tokens, fine.token) and not is_attributive(tokens, coarse.token)
-
-
-# -- nouns that alone are dated
-
-
-def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
-    """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
-    tokens = parsed.tokens
-    if not is_attributive(tokens, token):
-        return dated_noun(tokens, token) or None
-    if _is_object_of_taking_part(parsed, clause, token):
-        return None
-    alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
-    if alone and (is_adverbial(tokens, token) or _heads_subject(parsed, clause, token)):
-        return None
-    return _with_relative(parsed, nominal_core(tokens, token))
-
-
-# Who does this to an event does it then: "won Sunday's election", and not "condemned Sunday's election".
-TAKING_PART = words(
-    """
-    win lose hold stage contest fight play host boycott join attend miss survive cause begin open close sweep
-    dominate disrupt cancel postpone watch lead cover
-    """
-)
-
-
-def _is_object_of_taking_part(parsed: Parsed, clause: int, token: int) -> bool:
-    """Whether the noun that a time qualifies is the object of a verb that means to be part of it."""
-    verb, tokens = parsed.clauses[clause].verb, parsed.tokens
-    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART or not nominal_core(tokens, token):
-        return False
-    return token >= verb[1] and not tokens.kinds[verb[1] : token].strip("D")
-
-
-def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
-    """A bare noun with what its relative clause tells of it: "bombing, which killed 17 people"."""
-    if not 0 < len(order) < 3:
-        return order
-    for number, clause in enumerate(parsed.clauses):
-        told_of = clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1
-        if told_of and clause.verb is not None and clause.verb[0] == clause.marker + 1:
-            told = core(parsed.tokens, parsed.clauses, number)
-            return [*order, *(i for i in told if i >= clause.verb[0])]
-    return order
-
-
-def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
-    """ "Tuesday's vote ended in uproar": what the subject did, it did then, where it is told in the past."""
-    tokens = parsed.tokens
-    subject = subject_of(tokens, parsed.clauses, clause)
-    if subject is None or not in_past(parsed, clause):
-        return False
-    if is_genitive(tokens, token):
-        return subject[0] < token <= subject[1] + 1
-    return subject[0] <= token + 2 and token < subject[1] and bool(nominal_core(tokens, token))
-
-
-def in_past(parsed: Parsed, clause: int) -> bool:
-    """Whether a clause is told in the plain past."""
-    verb = parsed.clauses[clause].verb
-    tokens = parsed.tokens
-    return verb is not None and (tokens.kinds[verb[0]] in "VE" or tokens.lows[verb[0]] in ("was", "were", "did"))
-
-
-# -- evidence
-
-
-def evidence_of(parsed: Parsed, clause: int, token: int | None) -> Span:
-    """The clause where it stands: the part with its verb, stretched to the time expression."""
-    tokens = parsed.tokens
-    item = parsed.clauses[clause]
-    low, high = max(item.segments, key=lambda pair: pair[1] - pair[0])
-    if item.verb is not None:
-        low, high = next(((a, b) for a, b in item.segments if a <= item.verb[0] < b), (low, high))
-    if token is not None:
-        low, high = min(low, token), max(high, token + 1)
-    while high - 1 > low and tokens.kinds[high - 1] in ",;c(":
-        high -= 1
-    while low < high - 1 and tokens.kinds[low] in ",;)":
-        low += 1
-    return Span(tokens.starts[low], tokens.ends[high - 1])
-
-
-def evidence_of_noun(tokens: Tokens, order: list[int], token: int) -> Span:
-    """The noun with the time that dates it."""
-    return Span(min(tokens.starts[order[0]], tokens.starts[token]), max(tokens.ends[order[-1]], tokens.ends[token]))

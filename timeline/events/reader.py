@@ -8,35 +8,20 @@ import re
 
 from .clause import Clause
 from .finite import GROUP, is_finite
-from .nested import Nested, noun_phrase_before
-from .subject import is_turned
 from .tokens import Tokens
+from .verbal import LATER_VERB, Verbal
 from .wordlist import words
-from .words import REPORTING, lemma
 
-_LATER_VERB = re.compile(r"R*[mbvdVEZI]")
-# "known until 2002 as": even a word that qualifies is dated by a time right behind it
-_DATED = re.compile(r"[pR]?T")
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
-# "…, abandoned in 1889 and finished in 1914"
-_SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 # Before its subject: "Founded in 1998, the company …"
-_FRONTED = re.compile(r"[GEL][^,;rsOmbvdV\"]*,")
+_FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
 _CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
 _STRICTLY_AHEAD = re.compile(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]")
 
-# Participles that qualify a noun and report no event of their own.
-QUALIFYING = words(
-    """
-    suspect accuse know call base use entitle name dub aim design want believe consider locate situate own
-    relate charge title concern involve compare convict surround associate interest date head back style
-    describe contain require cover oppose wear load equip number follow
-    """
-)
 # "the claim that …": what follows is what is claimed.
 _CONTENT_NOUNS = words(
     """
@@ -54,7 +39,7 @@ def read(tokens: Tokens) -> list[Clause]:
     return Reader(tokens).read()
 
 
-class Reader(Nested):
+class Reader(Verbal):
     """One pass over a sentence; use `read`."""
 
     in_quote = False
@@ -83,150 +68,6 @@ class Reader(Nested):
             i += 1
         return self.finish()
 
-    # -- verbs
-
-    def verb(self, i: int, end: int) -> None:
-        """A finite verb group at `i`: of the clause being read, or of one that must begin somewhere before it."""
-        kinds, top = self.kinds, self.top
-        if top.verb is None:
-            if not self.parenthetical(i, end):
-                top.verb = (i, end)
-                self.resumed = False
-            return
-        if is_turned(self.tokens, top, i):
-            return  # "Not until 1994 were they allowed": one verb in two places
-        low = max(top.verb[1], top.segments[-1][0])
-        start = self.subject_start(i, end, low)
-        before = kinds[start - 1] if start else "^"
-        joint = kinds.rfind("c", low, i)
-        if start == i and before == "," and joint > low and kinds[joint + 1] in "DPO" and not self.unfinished():
-            self.coordinate(joint, own_subject=True)  # "but the marriage, never happy, was …"
-            self.top.verb = (i, end)
-            return
-        back = len(kinds[:start].rstrip("TR"))
-        joined = back > low and kinds[back - 1] == "c"  # "and by 1350 had killed"
-        bare = (
-            start == i
-            and not joined
-            and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
-        )
-        if bare or (self.waiting(i) and not self.says(top) and kinds[i] in "bvmdV"):
-            self.back_to_unfinished(i, end)
-            return
-        edge = start
-        while edge - 1 > low and kinds[edge - 1] in "TR":
-            edge -= 1
-        if edge - 1 > low and kinds[edge - 1] == "," and kinds[edge - 2] == "c":
-            edge -= 1
-        if edge > low and kinds[edge - 1] == "c":
-            self.coordinate(edge - 1, own_subject=start != i)
-        elif before == "," and start - 1 >= low:
-            self.behind_comma(start)
-        elif start == top.verb[1] or self.says(top):
-            self.open("complement", start)
-        else:
-            self.close_interrupting(start, ("participle",))
-            if self.top.verb is not None:
-                self.open("relative", start, head=self.head_before(start))
-        self.top.verb = (i, end)
-
-    def subject_start(self, i: int, end: int, low: int) -> int:
-        """Where the subject of a verb at `i` begins."""
-        start = noun_phrase_before(self.tokens, i, low)
-        comma = self.kinds.rfind(",", low, i)
-        tag = lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4
-        if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
-            return comma + 1  # "…, sources close to him said"
-        return start
-
-    def coordinate(self, marker: int, *, own_subject: bool) -> None:
-        """A clause behind "and"; one with a subject of its own goes on after what is inserted, not within it."""
-        if own_subject or self.kinds[marker - 1 : marker] == ",":
-            while len(self.stack) > 1 and self.top.kind in ("participle", "relative", "aside"):
-                self.close(marker)
-        self.open("coordinate", marker, marker=marker, sibling=self.top.kind not in ("complement", "quote"))
-
-    def behind_comma(self, start: int) -> None:
-        """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
-        self.close_interrupting(start, ("participle", "relative", "subordinate"))
-        top = self.top
-        if top.verb is None:
-            return
-        if self.kinds[top.verb[1] : top.verb[1] + 1] == "o" and self.says(top):
-            self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
-            return  # "Somebody proposed it, somebody else objected"
-        near = "c" not in self.kinds[top.verb[1] : start] and start - top.verb[1] < 8
-        if near and (start == top.verb[1] or self.says(top)):
-            self.open("complement", start)  # "They said, according to the paper, the store would …"
-        else:
-            self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
-
-    def close_interrupting(self, at: int, kinds: tuple[str, ...]) -> None:
-        """Close what interrupts a clause that still has no verb."""
-        while len(self.stack) > 1 and self.top.kind in kinds and self.clauses[self.top.parent].verb is None:
-            self.close(at)
-
-    def parenthetical(self, i: int, end: int) -> bool:
-        """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
-        kinds, low = self.kinds, self.tokens.lows[end - 1]
-        if lemma(low) not in REPORTING and low not in ("heard", "found"):
-            return False
-        start = noun_phrase_before(self.tokens, i, self.top.segments[-1][0])
-        stop = end
-        while stop < len(kinds) and kinds[stop] in "DNPT" and stop - end < 6:
-            stop += 1
-        between = kinds[start - 1 : start] == "," and kinds[stop : stop + 1] == "," and kinds[start:i].strip("R")
-        if not between or not self.has_noun(start - 1) or not _LATER_VERB.match(kinds, stop + 1):
-            return False
-        self.open("aside", start, verb=(i, end))
-        self.close(stop)
-        return True
-
-    def back_to_unfinished(self, i: int, end: int) -> None:
-        """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""
-        if self.kinds[i] == "E" and not self.unfinished():
-            self.participle(i)
-            return
-        for depth in range(len(self.stack) - 1, -1, -1):
-            if self.clauses[self.stack[depth]].verb is None:
-                while len(self.stack) > depth + 1:
-                    self.close(i)
-                self.top.verb = (i, end)
-                self.resumed = False
-                return
-
-    def participle(self, i: int) -> None:
-        """ "a vote held in 2014", "Jobs, born in San Francisco": an event of its own, told of the noun before it."""
-        kinds, top = self.kinds, self.top
-        if is_turned(self.tokens, top, i):
-            return
-        passive = top.verb is not None and kinds[top.verb[0]] == "b" and top.kind != "participle"
-        if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
-            self.open("coordinate", i, verb=(i, i + 1), sibling=True)
-            return
-        if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
-            return
-        if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
-            return
-        if kinds[i - 1] in ",T" and top.verb is None and not self.has_noun(i - 1):
-            return
-        head = self.head_before(i)
-        if head is None:
-            return
-        if top.kind == "participle" and top.verb is not None and kinds[i - 1] == ",":
-            self.close(i)
-        self.open("participle", i, head=head, verb=(i, i + 1))
-
-    def adjunct(self, i: int) -> None:
-        """ "…, killing nine", "…, having lost": what its subject did besides."""
-        kinds = self.kinds
-        if kinds[i - 1 : i] != "," or self.top.verb is None:
-            return
-        if kinds[i] == "G":
-            self.open("participle", i, verb=(i, i + 1))
-        elif kinds[i + 1 : i + 2] in ("E", "L", "B"):
-            self.open("participle", i, verb=(i, i + 2))
-
     # -- markers
 
     def comma(self, i: int) -> int:
@@ -244,7 +85,7 @@ class Reader(Nested):
             return
         parent = self.clauses[top.parent]
         if parent.verb is not None and (
-            _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and _LATER_VERB.match(kinds, i + 2))
+            _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and LATER_VERB.match(kinds, i + 2))
         ):
             return
         adjoining = top.kind == "participle" and kinds[i + 1 : i + 2] == "G"
@@ -275,12 +116,16 @@ class Reader(Nested):
         if low in _ASKING and self.top.verb is not None:
             self.open("complement", i, marker=i)
         else:
-            self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if after in "GEL" else None)
+            acts = after in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
+            self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
 
     def that(self, i: int) -> None:
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
         kinds, top = self.kinds, self.top
         before = kinds[i - 1] if i else "^"
+        if top.kind == "participle" and top.verb != (i - 1, i) and self.says(self.clauses[top.parent]):
+            self.close(i)  # "said in a statement issued on Tuesday that …"
+            top = self.top
         if i and self.tokens.lows[i - 1] == "so":
             self.open("subordinate", i, marker=i)
             return

@@ -7,12 +7,14 @@ from .trim import PARTICLES
 
 LONGEST = 90
 _ENDS_WELL = frozenset('NPE#VLGZIo)"O')
+# These tie what follows to the word before: "eleven hours of talks", "south of the city".
+_TIED = ("of", "than")
 # Good places to cut before, where a title is too long.
 _JOINTS = frozenset("p,;srhtc(G")
 
 
-def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
-    """Tokens as running text, cut where it would be too long."""
+def render(tokens: Tokens, order: list[int], pronoun: str = "", verb: int = -1) -> str:
+    """Tokens as running text, cut where it would be too long, but not before the token `verb`."""
     if not order:
         return ""
     first = order[0]
@@ -22,14 +24,19 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
         lead = tokens.words[first]
         lead = lead[0].upper() + lead[1:]
     text = lead
-    best = ""
+    best = second = ""
     quoted = tokens.kinds[first] == '"'
     for place in range(1, len(order)):
         i, before = order[place], order[place - 1]
         kind = tokens.kinds[i]
         particle = tokens.lows[i] in PARTICLES and tokens.kinds[before] in "VELGIZ"  # "sign off"
-        if kind in _JOINTS and not particle and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
-            best = text
+        if verb in order[place:]:
+            pass
+        elif kind in _JOINTS and not particle and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
+            if tokens.lows[i] in _TIED:
+                second = text
+            else:
+                best = text
         gap = tokens.text[tokens.ends[before] : tokens.starts[i]] if i == before + 1 else ""
         if i != before + 1:
             gap = (
@@ -46,7 +53,9 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "") -> str:
             word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
         text += gap + word
         if len(text) > LONGEST:
-            return _balanced(best or _cut(text))
+            if max(len(best), len(second)) < LONGEST * 0.4:
+                return _balanced(_cut(text))
+            return _balanced((best if len(best) > LONGEST * 0.55 else second or best) or _cut(text))
     return _balanced(text)
 
 

@@ -109,6 +109,8 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
     if mark[0] == ".":
         word = text[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("([\"“‘'\n")
         low = word.lower()
+        if low in ("no", "nos") and not ahead[:1].isdigit():
+            return True  # "No. I signed it", and not "No. 7"
         if low in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
             return False
         if mark == "." and (low in PERHAPS or (len(word) > 2 and word[1] == "." and word[-2] == ".")):

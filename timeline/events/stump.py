@@ -34,6 +34,8 @@ def whole(tokens: Tokens, clause: Clause) -> str:
     low, high = clause.segments[0]
     if clause.verb is not None and clause.kind in ("main", "coordinate") and len(clause.segments) == 1 < high - low - 2:
         first, last = low, high
+    while last - first > 1 and tokens.kinds[first] in "T;,":
+        first += 1  # "1940–1945 closed"
     text = " ".join(tokens.slice(first, last).split()).strip(" ,;:–—")
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:

@@ -85,6 +85,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
         if tokens.lows[start] == "according" and number + 2 < len(parts) and kinds[parts[-1][0]] in "DOP":
             parts[number + 1 : -1] = []  # "According to the master, Ann Voss, the ferry …"
             continue
+        if kinds[start] == "p" and "G" in kinds[start:end] and number + 1 < len(parts) and kinds[parts[-1][0]] in "DOP":
+            continue  # "With growing demand drawing more people in, the rate …"
         if number + 1 < len(parts) and _is_age(kinds, tokens.lows, start, end):
             continue  # "In 1987, aged 24, she …"
         while start < end and kinds[start] in "cRT;h":

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from .attribution import is_tag
 from .clause import Clause
+from .render import LONGEST
 from .subject import subject_of
 from .tokens import Tokens
 from .trim import trim
@@ -43,7 +44,15 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     if _is_statement(tokens, clause):
         content = _content(tokens, clauses, index)
         if content:
-            order = [i for i in order if i not in rest or tokens.kinds[i] != ","] + content
+            order = [i for i in order if i not in rest or tokens.kinds[i] != ","]
+            if (
+                tokens.kinds[content[0]] == '"'
+                and len(tokens.slice(order[0], order[-1] + 1)) + len(tokens.slice(content[0], content[-1] + 1))
+                > LONGEST
+            ):
+                first = next((i for i in rest if tokens.kinds[i] == "p"), -1)
+                order = [i for i in order if not 0 <= first <= i or i not in rest]  # what is said, rather than where
+            order += content
     return trim(tokens, order)
 
 
@@ -83,7 +92,8 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
     if own is not None and own[0] >= clause.start:
         return []  # "They were meant, he said, to …"
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
-    if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o":
+    predicate = tokens.lows[clause.verb[1] : clause.verb[1] + 1]
+    if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o" and predicate not in _PREDICATES:
         return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
@@ -92,6 +102,11 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
     if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
         return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
     return _auxiliary(tokens, clauses, clauses[clause.after])
+
+
+_EXPECTING = ("expect", "forecast", "predict", "project", "estimate", "hope", "plan")
+# "was acquitted in May and found guilty in June": no object of the verb
+_PREDICATES = (["guilty"], ["liable"], ["responsible"], ["dead"], ["alive"], ["unfit"], ["innocent"])
 
 
 def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
@@ -119,7 +134,7 @@ def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[i
         (i for i in range(clause.start, clause.segments[-1][1]) if tokens.lows[i] in ("from", "with", "to")),
         clause.start,
     )
-    if subject is None or parent.verb is None:
+    if subject is None or parent.verb is None or lemma(tokens.lows[parent.verb[1] - 1]) in _EXPECTING:
         return []
     if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
         return trim(tokens, list(range(begin + 1, last)))

@@ -84,6 +84,14 @@ def _dot(text: str, words: list[str], ends: list[int]) -> None:
 
 _PERIOD = re.compile(r"(?:month|quarter|year|period|week|half|day)s?$")
 _ABOUT = words_of("than about around over nearly almost approximately roughly")
+_AT_LEAST = {"at": ("least", "most"), "up": ("to",), "fewer": ("than",), "less": ("than",), "well": ("over",)}
+_NUMBERS = words_of(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half a dozens hundreds thousands millions
+    """
+)
+_SHARE = words_of("third half quarter fifth tenth dozen hundred thousand million billion score few couple")
 _CORRECTED = _ABOUT | words_of("as because since so due ended ending")
 
 
@@ -91,6 +99,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
     """What a word is beside its neighbour."""
     if len(kinds) > 1 and kinds[0] in "IZ" and kinds[1] == "P":
         kinds[0] = "P"  # "Air France", "Ford Motor"
+    if len(kinds) > 1 and kinds[0] == "R" and kinds[1] in "bvmdVE" and lows[0] not in WORDS:
+        kinds[0] = "P"  # "Bitterly had raised its offer": no adverb, for the verb has no other subject
     for i in range(len(kinds) - 1):
         kind = kinds[i]
         if kind in '";' and kinds[i + 1] == "P":
@@ -103,17 +113,34 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "o"  # "changed that in the winter"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
+        elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
+            kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
         elif lows[i] in _CORRECTED:
-            if lows[i] == "so" and kinds[i - 1 : i] == [","] and kinds[i + 1] in "ODP":
+            if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["I"], ["b"], ["B"]):
+                kinds[i] = "L"  # "the ceasefire, due to begin on Monday, will …"
+            elif lows[i] == "so" and kinds[i - 1 : i] == [","] and kinds[i + 1] in "ODP":
                 kinds[i] = "c"  # "…, so it fell"
             elif lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
                 kinds[i] = "p"  # "due to the snow", and not "due to begin"
             if kinds[i + 1] == "#" and lows[i] in _ABOUT:
                 kinds[i] = "D"  # "more than 12 people"
+            elif (
+                lows[i] in _ABOUT
+                and lows[i + 1] in ("a", "an", "one")
+                and lows[i + 2 : i + 3]
+                and lows[i + 2] in _SHARE
+            ):
+                kinds[i] = "D"  # "about a third of the parish"
+            elif lows[i] == "as" and lows[i + 1] in ("many", "much", "few", "little") and lows[i + 2 : i + 3] == ["as"]:
+                kinds[i : i + 3] = "DDD"  # "as many as 1,200 men"
             elif lows[i + 1] in ("of", "to") and lows[i] in ("as", "because", "since"):
                 kinds[i] = "p"
             elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
                 kinds[i] = "p"  # "the three months ended 30 June"
+
+
+def _is_number(kinds: list[str], lows: list[str], i: int) -> bool:
+    return i < len(kinds) and (kinds[i] == "#" or lows[i] in _NUMBERS)
 
 
 @lru_cache(maxsize=65536)

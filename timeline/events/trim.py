@@ -13,6 +13,8 @@ PARTICLES = words(
 )
 
 
+# Behind "was" these are what it was: "the fighting was over".
+_STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
 # A title ends on none of these: preposition, article, conjunction, "to", relative, comma, opening bracket …
 _DANGLING = frozenset("pDchstrmbvdT,;(R")
 
@@ -21,6 +23,13 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
     """Without time expressions, and without what dangles at either end."""
     kinds = tokens.kinds
     order = _without_period(tokens, order)
+    early = {
+        k
+        for i in order
+        if kinds[i] == "T" and i > 1 and tokens.lows[i - 1] in _EARLY and tokens.lows[i - 2] in ("as", "very", "too")
+        for k in (i - 2, i - 1)
+    }
+    order = [i for i in order if i not in early]
     owning = {i for place, i in enumerate(order) if kinds[i] == "T" and _owns_object(tokens, order, place)}
     order = [
         i
@@ -28,6 +37,12 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
         if i in owning
         or (kinds[i] != "T" and not (tokens.words[i] in ("'s", "’s") and kinds[i - 1] == "T" and i - 1 not in owning))
     ]
+    if [tokens.lows[i] for i in order[-4:]] == ["for", "the", "first", "time"]:
+        last = order[-1] + 1
+        if kinds[last : last + 1] == "T" and tokens.lows[last].startswith(("since", "in ")):
+            order = order[:-4]  # of no meaning without that time
+    if len(order) > 2 and tokens.lows[order[-1]] in _UNITS and tokens.lows[order[-1] + 1 : order[-1] + 2] in _SIDES:
+        order = order[:-2]  # "came two days after another fire"
     while order and (
         kinds[order[0]] in ",;)csRh" or (kinds[order[0]] == "p" and len(order) > 1 and kinds[order[0]] != "T")
     ):
@@ -72,6 +87,9 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
+_UNITS = words("day days week weeks month months year years hour hours minutes")
+_SIDES = (["after"], ["before"])
+_EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 
@@ -83,7 +101,7 @@ def _is_particle(tokens: Tokens, order: list[int]) -> bool:
         tokens.lows[last] in PARTICLES
         and len(order) > 1
         and order[-2] == last - 1
-        and tokens.kinds[last - 1] in "VELGIZ"
+        and (tokens.kinds[last - 1] in "VELGIZ" or (tokens.kinds[last - 1] == "b" and tokens.lows[last] in _STATES))
     )
 
 
@@ -101,8 +119,4 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
 def _is_as_early(tokens: Tokens, order: list[int]) -> bool:
     """Whether "as early" is all that is left of "as early as Friday"."""
     last = order[-1]
-    return (
-        tokens.lows[last] in ("early", "late", "soon", "recently")
-        and last > 0
-        and tokens.lows[last - 1] in ("as", "very", "too")
-    )
+    return tokens.lows[last] in _EARLY and last > 0 and tokens.lows[last - 1] in ("as", "very", "too")

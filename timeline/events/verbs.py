@@ -40,7 +40,12 @@ think thought thought | throw threw thrown | undergo underwent undergone | under
 undertake undertook undertaken | undo undid undone | uphold upheld upheld | wake woke woken | wear wore worn
 weave wove woven | win won won | wind wound wound | withdraw withdrew withdrawn | withhold withheld withheld
 withstand withstood withstood | write wrote written | rewrite rewrote rewritten | retake retook retaken
-outgrow outgrew outgrown | resell resold resold | repay repaid repaid | foretell foretold foretold
+outgrow outgrew outgrown | outbid outbid outbid | outdo outdid outdone | outrun outran outrun | outsell outsold outsold
+overcome overcame overcome | overhear overheard overheard | override overrode overridden | overrun overran overrun
+oversleep overslept overslept | mislead misled misled | misspend misspent misspent | redo redid redone
+regrow regrew regrown | remake remade remade | rerun reran rerun | rethink rethought rethought
+unbind unbound unbound | undersell undersold undersold | unwind unwound unwound
+resell resold resold | repay repaid repaid | foretell foretold foretold
 """
 IRREGULAR = tuple(
     (base, frozenset(pasts.split(",")), frozenset(participles.split(",")))
@@ -98,8 +103,9 @@ BASE = words(
     stress stretch strip study stumble submit succeed succumb sue suffer suggest suit summon supply support
     suppose suppress surge surrender surround survive suspect suspend sustain switch tackle talk target tax tend
     terminate test testify thank threaten tie top total touch tour track trade trail train transfer transform
-    translate transmit travel treat trigger triple trust try tumble turn unify unite unveil update upgrade urge
-    use vacate value vanish vary veto view violate visit vote vow wage wait walk want warn watch weaken weigh
-    welcome widen wish withdraw witness wonder work worry worsen yield
+    translate transmit travel treat trigger triple trust try tumble turn unblock uncover undermine unearth unfold
+    unify unite unleash unload unlock unmask unpack unravel unseat unsettle unveil update upgrade urge use vacate
+    value vanish vary veto view violate visit vote vow wage wait walk want warn watch weaken weigh welcome widen
+    wish withdraw witness wonder work worry worsen yield
     """
 )

@@ -45,7 +45,7 @@ KINDS = {
         thrice together formerly long far well yet_again else further rather quite here abroad home back forward
         thereafter afterwards afterward shortly eventually finally originally initially reportedly allegedly
         overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise altogether
-        forth downstairs upstairs overseas nationwide worldwide more_than much less least
+        forth downstairs upstairs indeed alone overseas nationwide worldwide more_than much less least
     """,
 }
 
@@ -199,7 +199,7 @@ def kind(word: str) -> str:
     if word.endswith(("'s", "’s", "s'", "s’")):
         return "D"
     if word.endswith("ed") and len(word) > 4 and word not in NOT_PAST:
-        return "E"
+        return "N" if word.startswith("un") else "E"  # unchanged, unhurt: what undoes something is in the tables
     if word.endswith("ing") and len(word) > 5 and word not in NOT_GERUND:
         return "G"
     if word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERB:

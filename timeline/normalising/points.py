@@ -8,7 +8,7 @@ from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE = {"month": 20, "monthday": 0}
+_CLOSE = {"month": 0, "monthday": 0, "half": 0}
 _CLOSE_DAY = 45
 """So many days from publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early November."""
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Day, Mention, Span, TimeSpan, Timex
-from . import amounts, points, shifts
+from . import amounts, clocks, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
 from .scene import Place, Scene
@@ -16,7 +16,7 @@ _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "fixed": points.fixed,
     "point": points.point,
     "shift": shifts.shift,
-    "clock": shifts.clock,
+    "clock": clocks.clock,
     "story": shifts.story,
     "amount": amounts.amount,
     "repeat": amounts.repeat,

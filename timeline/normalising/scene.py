@@ -8,6 +8,7 @@ from .cell import Cell
 _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
 _DAY_REACH = 400
+_SENTENCE = 120
 _PER_YEAR = {"quarter": 4, "half": 2}
 
 
@@ -27,6 +28,7 @@ class Scene:
     dated: Cell | None = None
     told: Cell | None = None
     period: Cell | None = None
+    story_at: int = -(10**9)
     day: Cell | None = None
     day_at: int = -(10**9)
     at: int = 0
@@ -36,7 +38,7 @@ class Scene:
     def mention(self, cell: Cell, meaning: Any, told: int = 0) -> None:
         """The story has come to this. What a history says of today is no part of its story."""
         if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
-            self.story = cell
+            self.story, self.story_at = cell, self.at
             if self.published is None or cell.first.number <= self.published.index:
                 self.told = cell
             if cell.unit not in ("decade", "century", "millennium"):
@@ -73,9 +75,20 @@ class Scene:
             return None
         return self.dated
 
-    def recent_day(self) -> Cell | None:
-        """The day that the text last spoke of, if that was just now: whose evening "that evening" is."""
-        return self.day if self.at - self.day_at < _DAY_REACH else None
+    def recent_day(self, direction: int = 1) -> Cell | None:
+        """The day that the text last spoke of, if that was just now: whose evening "that evening" is.
+
+        One that is yet to come only where the clause is about what is to come.
+        """
+        if self.day is None or self.at - self.day_at >= _DAY_REACH:
+            return None
+        ahead = self.published is not None and self.day.index > self.published.index
+        return None if ahead and direction <= 0 else self.day
+
+    def month(self) -> Cell | None:
+        """The month that the sentence is about: of what "a year earlier" is a year earlier."""
+        near = self.at - self.story_at < _SENTENCE
+        return self.story if self.story is not None and self.story.unit == "month" and near else None
 
     def live_period(self) -> Cell | None:
         """The period that the report is about, if it was named not long ago."""

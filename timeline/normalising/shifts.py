@@ -6,7 +6,7 @@ from typing import Any
 from ..model import Day, TimeSpan, days_in_month, format_year
 from .amounts import length
 from .cell import FINENESS, MONTHS_IN, Cell
-from .points import anchored, fixed, placed, point, unknown
+from .points import anchored, placed, point, unknown
 from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
@@ -30,6 +30,9 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
+        month = scene.month()
+        if month is not None:
+            return placed(month.shifted(int(meaning.number) * 12), f"story {month.value()}")
     anchor, told = scene.published, anchored(scene)
     if meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative and scene.story is not None):
         if scene.story is None:
@@ -136,6 +139,9 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
         return placed(anchor, told)
     if meaning.point is not None:
         return _beside(meaning, anchor, told)
+    period = scene.live_period()
+    if period is not None and meaning.unit == period.unit == "quarter":
+        anchor, told = period, f"period {period.value()}"
     if _too_fine(meaning.unit, anchor):
         return unknown(meaning.unit, f"the story only says {anchor.value()}")
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
@@ -183,39 +189,3 @@ def _period(scene: Scene) -> Place:
     """The quarter that a report is about: the one last named, else the one that was last complete on publication."""
     period = scene.quarter()
     return placed(period, f"period {period.value()}") if period is not None else unknown("quarter")
-
-
-def clock(meaning: Any, direction: int, scene: Scene) -> Place:
-    """A time of day, on a day that is known, else on that of publication."""
-    on = meaning.on
-    if on is None:
-        told, day = anchored(scene), scene.published
-        if scene.story is not None and scene.story.unit == "day" and scene.narrative:
-            told, day = f"story {scene.story.value()}", scene.story
-        elif (recent := scene.recent_day()) is not None:
-            told, day = f"story {recent.value()}", recent
-        elif (past := scene.past()) is not None:
-            return Place(f"XXXX-XX-XXT{meaning.value}", note=f"the story only says {past.value()}")
-    else:
-        resolver = {"point": point, "shift": shift, "story": story, "fixed": fixed}[on.kind]
-        place = resolver(on, direction, scene)
-        day, told = place.cell, place.anchor
-        if day is None and on.kind == "story" and on.step == 0 and not meaning.value.startswith("XX"):
-            recent = scene.recent_day()
-            told, day = (f"story {recent.value()}", recent) if recent else (anchored(scene), scene.published)
-        if day is None:
-            return Place(f"{place.value}T{meaning.value}", note=place.note)
-    if day is None:
-        return Place(f"XXXX-XX-XXT{meaning.value}", note=unknown("day").note)
-    value = f"{day.value()}T{meaning.value}"
-    return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
-
-
-def _edtf(day: Cell, value: str, zone: str) -> str | None:
-    if day.unit != "day":
-        return None
-    if not value[:1].isdigit():
-        return str(day.first)
-    if value.startswith("24"):
-        return f"{day.shifted(1).first}T00:00{zone}"
-    return f"{day.first}T{value}{zone}"

@@ -21,6 +21,10 @@ def span_of(place: Place, mod: str | None, relation: str, side: int, published: 
     if mod == "APPROX":
         base += "~" if base[-1].isalnum() and "T" not in base else ""
     relation = {"ON_OR_AFTER": "since", "ON_OR_BEFORE": "until"}.get(mod or "", relation)
+    if relation in _SINCE | _UNTIL and base.startswith("[") and place.cell is not None and mod in _THIRDS:
+        # Since the late 1990s: an interval of EDTF has no range for an end, and the whole unit is no finer than said.
+        whole = place.cell.span()
+        base = whole.edtf if whole and not whole.edtf.startswith("[") else base
     return _parse(_governed(base, relation)) or _parse(base)
 
 
@@ -41,7 +45,8 @@ def _governed(base: str, relation: str) -> str:
     and "after" bound one moment.
     """
     if base.startswith("["):
-        return base
+        span = _parse(base)
+        return f"[..{span.end_latest}]" if relation == "by" and span is not None and span.end_latest else base
     if relation in _SINCE:
         return f"{base}/.."
     if relation in _UNTIL:

@@ -14,18 +14,21 @@ from pathlib import Path
 from typing import Any
 
 from ..model.event import Event
-from ..model.timeline import LANES, Timeline
+from ..model.timeline import Timeline
 from .columns import pack
+from .table import standing, table
 
 BUNDLE = Path(__file__).parent / "explorer" / "explorer.js"
-LISTED = 200
-"""So many events stand in the JSON-LD of the head: enough for a search engine, no second copy of the data."""
+LISTED = 500
+"""So many events stand in the JSON-LD of the head, the first in time; `numberOfItems` counts all of them. It is for
+search engines, and some 200 bytes an event; the data themselves are the columns."""
 
 _STYLE = """
 :root{color-scheme:light dark}
 html,body{height:100%;margin:0;background:#fff;color:#1d2025;
 font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-#timeline{height:100vh;height:100dvh;min-height:480px}
+#timeline{display:none}
+#timeline.on{display:block;height:100vh;height:100dvh;min-height:480px}
 #print{display:none}
 .table{max-width:60rem;margin:0 auto;padding:2rem 1.5rem}
 table{border-collapse:collapse;width:100%}
@@ -34,11 +37,14 @@ th,td{border-bottom:1px solid #ddd;overflow-wrap:anywhere}
 td:first-child{white-space:nowrap}
 td,li,h1{unicode-bidi:plaintext}
 td small{color:#7a4a10}
+tbody th{position:sticky;top:0;padding-top:1.4rem;background:#fff}
+nav{columns:5rem auto;margin:1rem 0}
+nav a{display:block}
 a{color:inherit}
 :target{background:#fdf1c4;color:#1d2025}
 @media (prefers-color-scheme:dark){html,body{background:#15171c;color:#e9ebef}
-th,td{border-color:#2e333d}td small{color:#f0b46a}}
-@media print{#timeline{display:none}#print{display:block;color:#000;background:#fff}}
+th,td{border-color:#2e333d}tbody th{background:#15171c}td small{color:#f0b46a}}
+@media print{#timeline.on{display:none}#print{display:block;color:#000;background:#fff}}
 """
 
 
@@ -66,7 +72,7 @@ def render(timeline: Timeline, *, sources: bool = True, title: str | None = None
             f'<script type="application/ld+json">{_json(_linked(timeline, name))}</script>\n',
             f"<style>{_STYLE}</style>\n</head>\n<body>\n",
             '<main id="timeline"></main>\n<div id="print"></div>\n',
-            *_table(timeline, name),
+            *table(timeline, name, _summary(timeline)),
             f'<script type="application/octet-stream" id="timeline-data">{data}</script>\n',
             f'<script type="module">{script}</script>\n</body>\n</html>\n',
         )
@@ -109,8 +115,8 @@ def _linked(timeline: Timeline, name: str) -> dict[str, Any]:
 
 
 def _linked_event(event: Event) -> dict[str, Any]:
-    standing = _standing(event)
-    told: dict[str, Any] = {"@type": "Event", "name": f"{event.title} ({standing})" if standing else event.title}
+    said = standing(event)
+    told: dict[str, Any] = {"@type": "Event", "name": f"{event.title} ({said})" if said else event.title}
     told["temporalCoverage"] = event.when.edtf
     begin, end = event.when.begin_earliest, event.when.end_latest
     if event.when.granularity == "day" and event.when.solid() and begin and end and begin.year > 0 and end.year < 10000:
@@ -120,44 +126,7 @@ def _linked_event(event: Event) -> dict[str, Any]:
     return told
 
 
-def _standing(event: Event) -> str:
-    """What must be said beside a title: whose claim it is, and what it is not."""
-    who = LANES["attribution"](event) if all(claim.attribution for claim in event.claims) else ()
-    parts = [f"per {', '.join(who)}"] if who else []
-    parts += [event.modality] if event.modality != "happened" else []
-    parts += ["disputed"] if event.disputed else []
-    return ", ".join(parts)
-
-
 def _json(value: object) -> str:
     """JSON that can stand in a script element: no way out of it, no line separators."""
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def _table(timeline: Timeline, name: str) -> Iterator[str]:
-    """All events, for a reader without JavaScript. With it, the browser takes this as text and never builds it.
-
-    Sources stand once, below, and rows name their number, as references do: a hundred thousand rows must stay small.
-    """
-    numbers = {document.id: number for number, document in enumerate(timeline.documents, start=1)}
-    yield f'<noscript><div class="table"><h1>{escape(name)}</h1><p>{escape(_summary(timeline))}</p>\n'
-    yield "<table><thead><tr><th>When<th>What<th>Source</thead><tbody>\n"
-    for event in timeline.events:
-        standing = _standing(event)
-        note = f" <small>({escape(standing)})</small>" if standing else ""
-        said = ", ".join(str(numbers.get(source, "?")) for source in event.sources)
-        yield f'<tr id="e-{escape(event.id)}"><td>{escape(event.when.words())}<td>{escape(event.title)}{note}<td>{said}'
-    yield "</tbody></table>\n"
-    if timeline.documents:
-        yield "<h2>Sources</h2><ol>\n"
-        for document in timeline.documents:
-            published = f", {document.day.isoformat()}" if document.day else ""
-            yield f"<li>{escape(document.name)}{published}\n"
-        yield "</ol>\n"
-    if timeline.unresolved:
-        yield "<h2>Not placed</h2><ul>\n"
-        for one in timeline.unresolved:
-            yield f"<li><b>{escape(one.timex.text)}</b>: {escape(one.reason)}\n"
-        yield "</ul>\n"
-    yield "</div></noscript>\n"

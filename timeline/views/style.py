@@ -21,6 +21,7 @@ class Theme:
     muted: str
     line: str
     grid: str
+    leader: str
     accent: str
     accent_soft: str
     on_accent: str

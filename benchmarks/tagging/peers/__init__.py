@@ -21,12 +21,15 @@ PYTHON_PEERS: dict[str, tuple[str, ...]] = {
 }
 
 
-def commands() -> dict[str, list[str] | str]:
-    """For each peer the command that starts its worker, or the reason why it cannot run here."""
+def commands(only: str = "") -> dict[str, list[str] | str]:
+    """For each peer, or one, the command that starts its worker, or the reason why it cannot run here."""
     HOME.mkdir(parents=True, exist_ok=True)
-    found: dict[str, list[str] | str] = {name: _python_peer(name, wanted) for name, wanted in PYTHON_PEERS.items()}
-    found["chrono-node"] = _chrono()
-    if not shutil.which("java"):
+    found: dict[str, list[str] | str] = {
+        name: _python_peer(name, wanted) for name, wanted in PYTHON_PEERS.items() if only in ("", name)
+    }
+    if only in ("", "chrono-node"):
+        found["chrono-node"] = _chrono()
+    if "HeidelTime" in found and not shutil.which("java"):
         found["HeidelTime"] = "needs Java"
     return found
 

@@ -100,14 +100,15 @@ def main() -> None:
     for line in sys.stdin:
         text, published = json.loads(line)
         start = time.perf_counter()
-        failed = ""
+        failed, answer = "", None
         try:
-            tag(text, published)
+            answer = tag(text, published)
         except Exception as error:
             failed = f"{type(error).__name__}: {error}"[:100]
         seconds = time.perf_counter() - start
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        answers.write(json.dumps({"seconds": seconds, "megabytes": memory, "failed": failed}) + "\n")
+        told = {"timeml": answer} if isinstance(answer, str) else {}
+        answers.write(json.dumps({"seconds": seconds, "megabytes": memory, "failed": failed, **told}) + "\n")
         answers.flush()
 
 

@@ -38,6 +38,7 @@ def clock_time(time: str | None, zone: str = "", day: Meaning | None = None, par
     "{part} of {day:dayref}",
     "{day:dayref} (in|during) the {part}",
     "{day:dayref} at {part}",
+    "(at|by|before|around|until)? [ {part} on {day:dayref} ]",
     type="TIME",
     examples={"Friday morning": Clock("MO", Point("weekday", 5))},
 )

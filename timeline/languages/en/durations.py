@@ -12,6 +12,7 @@ from ...tagging.rule import Answer, rule
     "{number:article} (full|whole|entire|single|mere|good|solid) {unit:long}",
     "(the|another) {number} {unit:units}",
     "another {unit:long}",
+    "a further {number} {unit:units}",
     "{number:article} (additional|extra|further|second|third|fourth|fifth) {unit:long}",
     "{number}"
     " (more|additional|extra|further|full|whole|straight|consecutive|successive|long|trading|business|wor"
@@ -49,7 +50,8 @@ def past_amount_and_half(toward: int, unit: str) -> Amount:
 
 
 @rule(
-    "{number} {unit:units} (and|,) {less:number} {small:units}",
+    "{number} {unit:units} (and|,)? {less:number} {small:units}",
+    "in [ {number} {unit:units} (and|,)? {less:number} {small:units} ]",
     "{number} {unit:units} (and|,) {less:number} {small:unit}",
     "{number} {unit} (and|,) {less:number} {small:units}",
     type="DURATION",

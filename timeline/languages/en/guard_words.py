@@ -58,6 +58,13 @@ BEHIND_NO_HOLIDAY = listed(
     decorations jumper jumpers island egg eggs bunny agreement accord accords costume costumes turkey
     """
 )
+BEFORE_SEASONS = listed("in during of and or through over between for long cold hot harsh mild past")
+SPORTS = listed(
+    """
+    goal goals goalkeeper scored scorer substitute substitutes halftime striker header penalty touchdown touchdowns
+    rebounds equaliser equalizer quarterback kick kicks marathon referee
+    """
+)
 OWNERS = listed("his her their my your our its upper")
 CLUBS = listed(
     """
@@ -66,6 +73,14 @@ CLUBS = listed(
 )
 NOT_COUNTED = listed("was has lasts takes this its his always perhaps plus does across towards besides less")
 AFTER_A_LENGTH = listed("ahead of after before later earlier ago or and from in")
+UNITS_WITH_A_PREPOSITION = listed(
+    "quarters seconds minutes nights mornings evenings afternoons weekends hrs mins secs yrs"
+)
+BEFORE_BARE_UNITS = listed("in for within over lasted took after of")
+BEFORE_NO_UNITS = listed(
+    "the these those old his her their my our your its dog light man business school opening working office"
+)
+BEFORE_A_CLOCK = listed("at by from until till since before after around about past between to near and")
 GROWN = 15
 CHILDREN = listed(
     """

@@ -120,7 +120,7 @@ def period_before() -> Shift:
 
 @rule(
     "(the|its)? (latest|most recent|just - ended) (fiscal)? (quarter|period)",
-    "the (quarter|period)",
+    "the quarter",
     "(the|its|their)? (fiscal|full) quarter",
     type="DATE",
     examples={"the latest quarter": Story("period")},

@@ -6,7 +6,8 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
 from ...tagging.tokens import Tokens
-from .guards import ends_in_a_year, follows_money, keeps
+from .guard_figures import ends_in_a_year, follows_money
+from .guards import keeps
 from .listed import listed
 from .tense import direction, tense
 
@@ -23,8 +24,10 @@ _MORE_AFTER = listed(
     for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning
     """
 )
-_HAD = frozenset(["had"])
+_DONE = frozenset(("had", "managed", "failed"))
 _TO = listed("to until till through")
+_VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
 _AND = frozenset(("and", "or"))
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 _DASHES = frozenset("-–—")
@@ -104,24 +107,37 @@ def _direct(tokens: Tokens, item: Found) -> None:
                 known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
-            done = (
-                told < 0 and item.relation == "by" and _HAD & {tokens.word(item.lead - n).lower() for n in range(1, 12)}
-            )
+            done = item.relation == "by" and told < 0 and _was_done(tokens, item)
             item.direction = told if known is None or done else known
     elif item.rule == "day_word":
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        if direction(tokens, item.lead, item.end) <= 0:
+        if direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+        elif item.mod in _VAGUELY:
+            item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+    elif isinstance(meaning, Clock) and meaning.on is None:
+        item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "last":
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
-    elif (
-        isinstance(meaning, Shift) and item.mod in ("APPROX", "LESS_THAN", "MORE_THAN") and item.rule.startswith("ago")
-    ):
+    elif isinstance(meaning, Shift) and item.mod in _VAGUELY and item.rule.startswith("ago"):
         # TimeML annotators take "about two years ago" for a length that is counted back, "two years ago" for a date.
         item.type, item.meaning = "DURATION", replace(meaning, grain="length")
+
+
+def _was_done(tokens: Tokens, item: Found) -> bool:
+    """ "Had left by Tuesday", "by Tuesday they had left", "managed to leave by Tuesday"."""
+    before = {tokens.word(item.lead - back).lower() for back in range(1, 12)}
+    behind = {tokens.word(item.end + on).lower() for on in range(8)}
+    return bool(_DONE & before or (_DONE & behind and not before & _BEFORE_A_VERB))
+
+
+def _ranks(tokens: Tokens, item: Found) -> bool:
+    """ "The second minister to leave in a week", "the worst storm to strike in ten years": within that time."""
+    back = [tokens.word(item.lead - step).lower() for step in range(1, 9)]
+    return any(word in _RANKS or (word.endswith("est") and len(word) > 5) for word in back)
 
 
 def _is_moved(tokens: Tokens, item: Found) -> bool:

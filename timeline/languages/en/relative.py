@@ -3,6 +3,7 @@
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense, rule
 
+_LONG = ("year", "decade", "century")
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
 
@@ -179,14 +180,15 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     "in [ {number:count} (more|short)? {unit:units} ]",
     "in [ {number:count} {unit:long} ]",
     "in [ {number:count} {unit:units} 's? ] time",
-    "in [ (another|about|roughly) {number:count} {unit:units} ]",
+    "in [ another {number:count} {unit:units} ]",
+    "in [ {mod:roughly} {number:count} {unit:units} ]",
     "(in|within) [ a {unit} or (two|so) ]",
     type="DATE",
     examples={"It will open in three months.": Shift(3, "month", grain="in")},
 )
-def in_amount(unit: Unit, number: float | None = None) -> Sense:
+def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -> Sense:
     """So long after publication, in a clause about the future; `refine` makes a duration of it elsewhere."""
-    return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"))
+    return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"), mod=mod)
 
 
 @rule(
@@ -205,11 +207,11 @@ def unit_end(unit: Unit) -> Sense:
     "{when:recent} {unit:units}",
     "the? (past|previous|last|prior|bygone) {unit:units}",
     type="DURATION",
-    examples={"recent months": Amount(None, "month")},
+    examples={"recent months": Amount(None, "month"), "recent years": Sense(_VAGUE_PAST, "DATE")},
 )
-def recent_units(unit: str, when: int = 0) -> Amount:
-    """Recent months: nobody says how many."""
-    return Amount(None, unit)
+def recent_units(unit: str, when: int = 0) -> Answer:
+    """Recent months: nobody says how many. Recent years are a time, rather than a length."""
+    return Sense(_VAGUE_PAST, "DATE") if unit in _LONG else Amount(None, unit)
 
 
 @rule(

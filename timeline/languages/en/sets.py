@@ -44,8 +44,10 @@ def adverb(value: str) -> Repeat:
     type="SET",
     examples={"each year": Repeat("P1Y", quant="each")},
 )
-def every_unit(quant: str, unit: str, number: float = 1, vague: str = "") -> Repeat:
+def every_unit(quant: str, unit: str, number: float = 1, vague: str = "") -> Repeat | None:
     """Each year, every three months."""
+    if unit not in CODES:
+        return None  # "Every few evenings": TIMEX3 has no value for it.
     value = CODES[unit]
     if (vague or number != 1) and unit in _LETTERS:
         value = "P" + _LETTERS[unit].replace("X", vague or f"{number:g}")

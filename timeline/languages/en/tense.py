@@ -9,8 +9,8 @@ _CLAUSE = 14
 _FUTURE = listed(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
-    plans plan planned planning poised likely hopes hope hoping intends intend intended aims aim aiming going
-    upcoming proposes proposed wants want tomorrow until deadline payable redeemable ready prepares preparing
+    plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
+    upcoming proposes wants want tomorrow until deadline payable redeemable ready prepares preparing
     prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
     expiring
     """
@@ -59,7 +59,7 @@ _NOW = listed("will shall ll has have ve")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
 _RELATIVE = listed("who whom whose which where when")
-_NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected proposed anticipated")
+_NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected anticipated")
 _ARTICLES = listed("a an the its his her their our this that no")
 _STOPS = frozenset(".!?;")
 _BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
@@ -161,7 +161,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return -1  # "Prices have come down since the middle of October."
     if timetabled and _left_to_another(tokens, index):
         return None
-    if infinitive or (timetabled and before not in _BEFORE_A_NOUN):
+    relative = before == "that" and tokens.word(index - 2).lower().endswith("s")  # "cuts that take effect"
+    if infinitive or (timetabled and (relative or before not in _BEFORE_A_NOUN)):
         # "It had been due to expire Friday": what was to come has passed.
         return -1 if "had" in (tokens.word(index - back).lower() for back in range(1, 5)) else 1
     return None

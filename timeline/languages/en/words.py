@@ -237,6 +237,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "PT": "-08",
     },
     "past": {"last": -1, "past": -1},
+    "roughly": {"about": "APPROX", "around": "APPROX", "roughly": "APPROX"},
     "latest": {"latest": -1},
     "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1},
     "this": {"this": 0, "current": 0},

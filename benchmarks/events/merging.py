@@ -1,0 +1,88 @@
+"""Whether accounts of one event become one, and those of others stay apart: `python -m benchmarks.events.merging [-v]`.
+
+The accounts stand in `tests/events/accounts.txt`. Counted are pairs of accounts: precision is the share of the pairs
+brought together that tell of one event, recall the share of those that do which are brought together. Then: how long
+10,000, 20,000 and 40,000 events take.
+"""
+
+import sys
+import time
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from timeline.events import merge
+from timeline.model import Document, Event
+from timeline.pipeline import extract
+
+TABLE = Path(__file__).parents[2] / "tests/events/accounts.txt"
+SIZES = (10_000, 20_000, 40_000)
+_VERBS = ("opened", "bought", "closed", "sold", "visited", "rebuilt", "blocked", "inspected")
+_THINGS = ("mill", "bridge", "harbour", "school", "mine", "factory", "theatre", "museum")
+_TOWNS = ("Leeds", "Porto", "Graz", "Riga", "Oslo", "Lyon", "Turin", "Malmö", "Bergen", "Ghent")
+
+
+@dataclass(frozen=True)
+class Account:
+    told: str
+    document: Document
+
+
+def accounts(path: Path = TABLE) -> list[Account]:
+    """All accounts, in the order of the table."""
+    found = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+        if line.strip() and not line.startswith("#"):
+            told, published, text = line.split(" | ", 2)
+            day = None if published == "-" else published
+            found.append(Account(told, Document(text, id=f"line {number + 1}", published=day)))
+    return found
+
+
+def together(table: list[Account]) -> set[frozenset[str]]:
+    """The pairs of documents that an event brings together."""
+    line = extract([account.document for account in table])
+    return {frozenset(pair) for event in line for pair in combinations(sorted(event.sources), 2)}
+
+
+def wanted(table: list[Account]) -> set[frozenset[str]]:
+    """The pairs of documents that tell of one event."""
+    return {frozenset((a.document.id, b.document.id)) for a, b in combinations(table, 2) if a.told == b.told}
+
+
+def many(count: int) -> tuple[list[Event], list[Document]]:
+    """So many events over forty years, some of them told twice."""
+    documents = []
+    for number in range(count // 20):
+        lines = []
+        for place in range(20):
+            k = (number // 2) * 20 + place  # two documents tell of the same
+            day, month, year = 1 + k % 28, 1 + k // 28 % 12, 1980 + k // 336 % 40
+            verb, thing, town = _VERBS[k % 8], _THINGS[k // 8 % 8], _TOWNS[k // 64 % 10]
+            lines.append(f"Firm K{k % 997} {verb} the {thing} in {town} on {year}-{month:02}-{day:02}.")
+        documents.append(Document("\n".join(lines), id=f"d{number}", published="2021-01-01"))
+    return list(extract(documents, merge=False)), documents
+
+
+def main() -> None:
+    table = accounts()
+    have, want = together(table), wanted(table)
+    right = len(have & want)
+    print(f"{len(table)} accounts of {len({account.told for account in table})} events")
+    print(
+        f"precision {right / max(1, len(have)):.1%} of {len(have)} pairs, recall {right / len(want):.1%} of {len(want)}"
+    )
+    if "-v" in sys.argv:
+        texts = {account.document.id: account.document.text for account in table}
+        for name, pairs in (("wrongly together", have - want), ("left apart", want - have)):
+            for pair in sorted(map(sorted, pairs)):
+                print(f"{name}:", *(f"\n    {texts[one]}" for one in pair))
+    for size in SIZES:
+        events, documents = many(size)
+        begin = time.process_time()
+        merged = merge(events, documents)
+        print(f"{len(events):,} events to {len(merged):,} in {time.process_time() - begin:.2f} s")
+
+
+if __name__ == "__main__":
+    main()

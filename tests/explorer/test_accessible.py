@@ -1,0 +1,111 @@
+"""What axe-core, a checker of accessibility, has to say: nothing serious, in no state, size or theme."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from benchmarks.explorer.made import line as made
+from tests.browser import jupyterlab, run_all, write_notebook
+from tests.explorer.sample import line
+from timeline.model.timeline import Timeline
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+CELL = """
+from tests.explorer.sample import line
+from timeline.curation import Curation
+Curation(line()).explore(by="Ada")
+"""
+
+
+@pytest.fixture(scope="module")
+def axe(root: Path) -> str:
+    path = root / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+    if not path.exists():
+        pytest.skip("axe-core is not installed: cd frontend && npm ci")
+    return path.read_text("utf-8")
+
+
+def violations(page: "Page", axe: str, within: str = "html") -> list[Any]:
+    """What is serious. The policy of the page allows no script of ours either: it runs in the debugger's world."""
+    found = page.evaluate(
+        f"{axe}; axe.run({{include: [{within!r}]}}, {{resultTypes: ['violations']}})",
+    )
+    return [
+        (each["id"], [node["html"][:120] + node["failureSummary"] for node in each["nodes"]][:2])
+        for each in found["violations"]
+        if each["impact"] in ("serious", "critical")
+    ]
+
+
+STATES: dict[str, tuple[Timeline, str]] = {
+    "an event with filters": (line(), "#event=storm&only-source=harbour&find=wall"),
+    "lanes, by confidence": (line(), "#lanes=source&sort=confidence"),
+    "filters": (line(), "#tab=facets&only-modality=planned&only-modality=denied"),
+    "unplaced": (line(), "#tab=tray"),
+    "nothing found": (line(), "#find=zzzz"),
+    "a crowd": (made(5000), ""),
+    "nothing": (Timeline(), ""),
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 800, 1400])
+@pytest.mark.parametrize("state", STATES)
+def test_the_page(visit: "Callable[..., Page]", state: str, width: int, scheme: str, axe: str) -> None:
+    timeline, fragment = STATES[state]
+    page = visit(timeline, fragment, width=width, height=900, scheme=scheme)
+    assert violations(page, axe) == []
+    if "event" in fragment:
+        page.locator(".details-title").wait_for()
+        if page.locator("#tab-source").is_visible():
+            page.locator("#tab-source").click()
+            page.locator(".source-text .lit").first.wait_for()
+            assert violations(page, axe) == []
+        page.locator('[aria-label="Keys and marks"]').click()
+        page.locator("dialog.help").wait_for()
+        assert violations(page, axe) == []
+
+
+def test_correcting_in_jupyterlab(browser: "Browser", tmp_path: Path, axe: str) -> None:
+    write_notebook(tmp_path / "editing.ipynb", CELL)
+    with jupyterlab(tmp_path) as address:
+        page = browser.new_page(viewport={"width": 1900, "height": 1300})
+        run_all(page, address, "editing.ipynb")
+        explorer = page.locator(".timeline-explorer")
+        explorer.locator(".label").first.wait_for(timeout=60_000)
+
+        def checked(state: str) -> None:
+            for theme in ("true", "false"):
+                page.evaluate("light => { document.body.dataset.jpThemeLight = light }", theme)
+                explorer.locator(f'.app[data-theme="{"light" if theme == "true" else "dark"}"]').wait_for()
+                for width, size in ((1400, "wide"), (800, "medium"), (380, "narrow")):
+                    explorer.evaluate("(node, width) => { node.style.width = `${width}px` }", width)
+                    explorer.locator(f'.app[data-size="{size}"]').wait_for()
+                    assert violations(page, axe, ".timeline-explorer") == [], (state, theme, width)
+            explorer.evaluate("node => { node.style.width = '' }")
+
+        checked("at first")
+        explorer.locator(".row", has_text="The harbour is founded").click()
+        explorer.locator('[data-field="title"]').wait_for()
+        checked("an event")
+        explorer.locator('[data-field="when"]').fill("soon")
+        explorer.locator(".date-line .problem").wait_for()
+        checked("a date that cannot be read")
+        explorer.locator('[data-field="when"]').press("Escape")
+        explorer.locator('[data-field="title"]').fill("The harbour is dug")
+        explorer.locator('[data-field="title"]').press("Enter")
+        explorer.locator(".row-title", has_text="The harbour is dug").wait_for()
+        explorer.get_by_role("button", name="History").first.click()
+        explorer.locator(".history .step-line").first.wait_for()
+        checked("the history")
+        explorer.get_by_role("button", name="History").first.click()
+        explorer.get_by_role("button", name="Review", exact=True).click()
+        explorer.locator(".review .verb").first.wait_for()
+        checked("the review")
+        page.close()

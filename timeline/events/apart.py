@@ -1,0 +1,72 @@
+"""What happened so long before or after something dated: "arrested on 5 May, two days after he had fled"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Day, TimeSpan, Timex
+from .nominal import is_happening
+from .parsed import Parsed
+from .tokens import Tokens
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_SIDE = re.compile(r"\s+(after|before)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A clause, or the tokens of a noun, that lies `count` units from the clause at `of`; negative is earlier."""
+
+    of: int
+    clause: int
+    noun: list[int]
+    count: int
+    unit: str
+
+    def shifted(self, when: TimeSpan) -> TimeSpan | None:
+        """The time that lies so far from `when`; None where `when` is too vague to count from."""
+        first, last = when.begin_earliest, when.end_latest
+        if first is None or last is None or when.is_interval or when.qualifier:
+            return None
+        if self.unit in "DW":
+            if first != last:
+                return None
+            day = Day.from_number(first.number + self.count * (7 if self.unit == "W" else 1))
+            return TimeSpan.parse(f"{day}~" if self.unit == "W" else str(day))  # "two weeks" are seldom 14 days
+        if first.year != last.year or (self.unit == "M" and first.month != last.month):
+            return None
+        year, month = divmod(first.year * 12 + first.month - 1 + self.count * (12 if self.unit == "Y" else 1), 12)
+        return TimeSpan.parse(str(Day(year, month + 1))[: -3 if self.unit == "M" else -6])
+
+
+def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
+    """What a sentence places at a distance from one of its clauses."""
+    found = []
+    for timex in timexes:
+        length = _LENGTH.match(timex.value or "") if timex.type == "DURATION" and timex.when is None else None
+        side = _SIDE.match(parsed.tokens.text, timex.end) if length and not timex.mod else None
+        if length is None or side is None:
+            continue
+        at = next((i for i, start in enumerate(parsed.tokens.starts) if start >= timex.end), -1)
+        if at < 1:
+            continue
+        count = int(length[1]) * (1 if side[1] == "before" else -1)
+        clause = next((k for k, item in enumerate(parsed.clauses) if item.marker == at and item.verb is not None), -1)
+        noun = [] if clause >= 0 else _noun(parsed.tokens, at + 1)
+        if clause >= 0 or noun:
+            found.append(Apart(parsed.owner[at - 1], clause, noun, count, length[2]))
+    return found
+
+
+def _noun(tokens: Tokens, at: int) -> list[int]:
+    """The noun phrase at a token, with what it is of; empty where it names nothing that happens."""
+    end = at
+    while end < len(tokens.kinds) and tokens.kinds[end] in "DNPIZGE#":
+        end += 1
+    if end == at or not is_happening(tokens.lows[end - 1]):
+        return []
+    if tokens.lows[end : end + 1] == ["of"]:
+        end += 1
+        while end < len(tokens.kinds) and tokens.kinds[end] in "DNPIZGE#":
+            end += 1
+    return list(range(at, end))

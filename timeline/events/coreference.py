@@ -1,0 +1,194 @@
+"""What a document dates in one place and speaks of again in another: "since its launch", "the crash", "the deal".
+
+A definite noun, or a clause that only gives the background, is of the event whose root it shares, and so has its date.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Event, Span
+from .kinship import root
+from .nominal import is_happening
+from .subject import subject_of
+from .tokens import Tokens
+from .wordlist import words
+from .words import NEGATIONS, SAYING, lemma
+
+if TYPE_CHECKING:
+    from .parsed import Parsed
+
+# Of these the object tells what happened: "filed for bankruptcy", "signed a contract", "made its maiden flight".
+_LIGHT = words(
+    "make take hold have give suffer sign file reach strike sustain conduct launch stage begin complete seal"
+)
+# With these it is another one.
+_OTHER = words(
+    """
+    next new other previous earlier last first second third fourth similar future later latest former initial
+    original recent planned proposed possible further separate subsequent any every each no another annual upcoming
+    """
+)
+_THIS = words("the its his her their our this that these those")
+_OWNED = ("'s", "’s", "s'", "s’")
+_DEFINITE = re.compile(r"[Dh][NPEG]{0,4}[NIZEG]")
+_BEING = words("was were is are been be")
+_NAMED = frozenset("NPZI#")
+# What anybody may do, so that no clause is known again by it.
+_VAGUE = SAYING | words(
+    "try seek want use put get make take have give go come do become begin start plan leave help need"
+)
+_PRESENT = words("is are has have am isn't aren't hasn't haven't do does doesn't don't")
+_MANY = 40  # events of one root: more is a list, in which none can be told from the others
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event with a date of its own, and the words by which it is known again."""
+
+    event: Event
+    sentence: int
+    words: frozenset[str]
+
+
+class Known:
+    """The events of a document that have dates of their own, by their roots."""
+
+    def __init__(self) -> None:
+        self.by_root: dict[str, list[Dated]] = defaultdict(list)
+
+    def note(self, index: int, parsed: "Parsed", clause: int, event: Event) -> None:
+        """Remember an event of the sentence at `index`."""
+        if event.modality not in ("happened", "ongoing", "planned"):
+            return
+        tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+        low, high = (
+            _token_at(tokens, place) for place in (event.claims[0].evidence.start, event.claims[0].evidence.end)
+        )
+        told = frozenset(_stem(tokens.lows[i]) for i in range(low, high) if tokens.kinds[i] in _NAMED)
+        for word in self._heads(tokens, range(low, high), verb, event):
+            self.by_root[root(word)].append(Dated(event, index, told))
+
+    def _heads(self, tokens: Tokens, place: range, verb: tuple[int, int] | None, event: Event) -> list[str]:
+        if "told by a noun alone" in event.reasons or verb is None:
+            return [tokens.lows[i] for i in place if is_happening(tokens.lows[i])][:1]
+        head = tokens.lows[verb[1] - 1]
+        if head in _BEING:
+            return []
+        if lemma(head) not in _LIGHT:
+            return [head]
+        stop = next((i for i in range(verb[1], place.stop) if tokens.kinds[i] in ",;T"), place.stop)
+        return [head, *[tokens.lows[i] for i in range(verb[1], stop) if is_happening(tokens.lows[i])][:1]]
+
+    def meant(
+        self, index: int, word: str, near: frozenset[str], names: frozenset[str] = frozenset(), *, least: int = 0
+    ) -> Event | None:
+        """The event that `word` in the sentence at `index` means, beside which the words `near` stand.
+
+        Of several the one that shares most words with it, `least` at least, and of these the last one told before it.
+        Where the noun has `names` of its own ("the launch of the Kestrel"), the event shares one of them.
+        """
+        several = word.endswith("s") and not word.endswith("ss")
+        dated = [
+            one
+            for one in self.by_root.get(root(word), ())
+            if one.sentence != index
+            and (not names or names & one.words)
+            and (not several or _stem(word) in one.words or lemma(word) != word)
+        ]
+        if not 0 < len(dated) <= _MANY:
+            return None
+
+        def fitness(one: Dated) -> tuple[int, bool, int]:
+            return len(one.words & near), one.sentence < index, -abs(one.sentence - index)
+
+        best = max(dated, key=fitness)
+        return best.event if fitness(best)[0] >= least else None
+
+
+def nouns_again(index: int, parsed: "Parsed", known: Known) -> list[tuple[int, int, Event]]:
+    """The definite nouns of a sentence that mean an event dated elsewhere: first token, last token, that event."""
+    tokens = parsed.tokens
+    found = []
+    for phrase in _DEFINITE.finditer(tokens.kinds):
+        first = phrase.start()
+        for i in range(first + 1, phrase.end()):
+            low = tokens.lows[i]
+            if root(low) in known.by_root and is_happening(low) and _is_definite(parsed, first, i):
+                near = frozenset(
+                    _stem(tokens.lows[k]) for k in range(len(tokens.lows)) if tokens.kinds[k] in _NAMED and k != i
+                )
+                event = known.meant(index, low, near, _names_at(tokens, first, i))
+                if event is not None:
+                    found.append((first, i, event))
+    return found
+
+
+def _is_definite(parsed: "Parsed", first: int, i: int) -> bool:
+    """Whether the noun at `i` is the head of the noun phrase that begins with the determiner at `first`."""
+    tokens = parsed.tokens
+    kinds = tokens.kinds
+    if kinds[i + 1 : i + 2] and kinds[i + 1] in "NZIPT#":
+        return False
+    if kinds[first - 1 : first] == "T" or not _OTHER.isdisjoint(tokens.lows[first + 1 : i]):
+        return False
+    if any(clause.verb is not None and clause.verb[0] <= i < clause.verb[1] for clause in parsed.clauses):
+        return False
+    return tokens.lows[first] in _THIS or tokens.lows[first].endswith(_OWNED)
+
+
+def _names_at(tokens: Tokens, first: int, noun: int) -> frozenset[str]:
+    """The names that a noun phrase has before its noun, or behind it after "of"."""
+    last = noun + 1
+    if tokens.lows[last : last + 1] == ["of"]:
+        last += 1
+        while last < len(tokens.kinds) and tokens.kinds[last] in "DNPEG#":
+            last += 1
+    names = (
+        i for i in range(first, last) if tokens.kinds[i] == "P" or (tokens.words[i].istitle() and i and i == first)
+    )
+    return frozenset(_stem(tokens.lows[i]) for i in names if tokens.lows[i] not in _THIS)
+
+
+def clause_again(index: int, parsed: "Parsed", clause: int, known: Known) -> Event | None:
+    """The event dated elsewhere that a clause of the background tells again: "when he first introduced it, …"."""
+    told, tokens = parsed.clauses[clause], parsed.tokens
+    if told.verb is None or told.kind not in ("relative", "subordinate", "participle", "complement"):
+        return None
+    verb = tokens.lows[told.verb[0] : told.verb[1]]
+    if tokens.kinds[told.verb[0]] in "mIZ" or verb[0] in _PRESENT or lemma(verb[-1]) in _VAGUE:
+        return None
+    if any(word in NEGATIONS or word.endswith("n't") for word in verb):
+        return None
+    if root(verb[-1]) not in known.by_root:
+        return None
+    near = {
+        _stem(tokens.lows[i])
+        for low, high in told.segments
+        for i in range(low, high)
+        if tokens.kinds[i] in _NAMED and not told.verb[0] <= i < told.verb[1]
+    }
+    if told.head is not None:
+        near |= {_stem(tokens.lows[i]) for i in range(*told.head) if tokens.kinds[i] in _NAMED}
+    subject = subject_of(tokens, parsed.clauses, clause) or (0, 0)
+    names = frozenset(_stem(tokens.lows[i]) for i in range(*subject) if tokens.kinds[i] == "P")
+    return known.meant(index, verb[-1], frozenset(near), names, least=min(2, len(near))) if near else None
+
+
+def told_elsewhere(event: Event) -> str:
+    """The reason for a date that another place of the document gives."""
+    return f"dated by what the document tells elsewhere: {event.title}"
+
+
+def span_of(tokens: Tokens, first: int, last: int) -> Span:
+    """Where the tokens `first` to `last` stand in the text."""
+    return Span(tokens.starts[first], tokens.ends[last])
+
+
+def _stem(word: str) -> str:
+    return word.rstrip("'’").removesuffix("'s").removesuffix("’s").rstrip("s")
+
+
+def _token_at(tokens: Tokens, place: int) -> int:
+    return next((i for i, start in enumerate(tokens.starts) if start >= place), len(tokens.starts))

@@ -1,0 +1,68 @@
+"""Nouns that a time dates by themselves, and not the clause in which they stand: "condemned Sunday's election"."""
+
+from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, nominal_core
+from .parsed import Parsed
+from .subject import subject_of
+from .title import core
+from .wordlist import words
+from .words import lemma
+
+
+def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
+    """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
+    tokens = parsed.tokens
+    if not is_attributive(tokens, token):
+        return dated_noun(tokens, token) or None
+    if _is_object_of_taking_part(parsed, clause, token):
+        return None
+    alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
+    if alone and (is_adverbial(tokens, token) or _heads_subject(parsed, clause, token)):
+        return None
+    return _with_relative(parsed, nominal_core(tokens, token))
+
+
+# Who does this to an event does it then: "won Sunday's election", and not "condemned Sunday's election".
+TAKING_PART = words(
+    """
+    win lose hold stage contest fight play host boycott join attend miss survive cause begin open close sweep
+    dominate disrupt cancel postpone watch lead cover
+    """
+)
+
+
+def _is_object_of_taking_part(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether the noun that a time qualifies is the object of a verb that means to be part of it."""
+    verb, tokens = parsed.clauses[clause].verb, parsed.tokens
+    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART or not nominal_core(tokens, token):
+        return False
+    return token >= verb[1] and not tokens.kinds[verb[1] : token].strip("D")
+
+
+def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
+    """A bare noun with what its relative clause tells of it: "bombing, which killed 17 people"."""
+    if not 0 < len(order) < 3:
+        return order
+    for number, clause in enumerate(parsed.clauses):
+        told_of = clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1
+        if told_of and clause.verb is not None and clause.verb[0] == clause.marker + 1:
+            told = core(parsed.tokens, parsed.clauses, number)
+            return [*order, *(i for i in told if i >= clause.verb[0])]
+    return order
+
+
+def _heads_subject(parsed: Parsed, clause: int, token: int) -> bool:
+    """ "Tuesday's vote ended in uproar": what the subject did, it did then, where it is told in the past."""
+    tokens = parsed.tokens
+    subject = subject_of(tokens, parsed.clauses, clause)
+    if subject is None or not in_past(parsed, clause):
+        return False
+    if is_genitive(tokens, token):
+        return subject[0] < token <= subject[1] + 1
+    return subject[0] <= token + 2 and token < subject[1] and bool(nominal_core(tokens, token))
+
+
+def in_past(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause is told in the plain past."""
+    verb = parsed.clauses[clause].verb
+    tokens = parsed.tokens
+    return verb is not None and (tokens.kinds[verb[0]] in "VE" or tokens.lows[verb[0]] in ("was", "were", "did"))

@@ -1,0 +1,88 @@
+"""What is only supposed, or said to be false: read off the clauses that a clause hangs on."""
+
+import re
+
+from .clause import Clause
+from .tokens import Tokens
+from .wordlist import words
+from .words import lemma
+
+# What opens a supposition.
+SUPPOSING = words(
+    """
+    if unless imagine suppose supposing assuming assume hypothetically lest
+    """
+)
+INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
+
+
+def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
+    at = index
+    for _ in range(6):
+        clause = clauses[at]
+        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
+            return tokens.lows[clause.marker]
+        low = clause.start
+        if tokens.lows[low : low + 1] == ["had"] and INVERTED.match(tokens.kinds, low):
+            return "had"  # "Had the fleet sailed, …"
+        if clause.parent < 0:
+            return ""
+        at = clause.parent
+        verb = clauses[at].verb
+        if (
+            clause.kind in ("complement", "quote")
+            and verb
+            and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume")
+        ):
+            return tokens.lows[verb[1] - 1]
+        if clause.kind == "complement" and any(
+            word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]
+        ):
+            return "imagine"
+        if (
+            verb
+            and tokens.kinds[verb[0]] == "m"
+            and "have" in tokens.lows[verb[0] : verb[1]]
+            and clause.kind == "subordinate"
+        ):
+            return "would have"
+    return ""
+
+
+# What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
+_FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
+_DENYING = words("deny refute")
+# Done to a report, a claim or the like, these deny what follows: "rejected reports that he had fled".
+_REJECTING = words("reject dismiss refute dispute contradict")
+_CLAIMS = words(
+    """
+    report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
+    speculation accusation accusations
+    """
+)
+
+
+def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that declares a "that" clause false, or denies it."""
+    clause = clauses[index]
+    if clause.kind != "complement" or clause.parent < 0:
+        return ""
+    verb = clauses[clause.parent].verb
+    if verb is None:
+        return ""
+    low = tokens.lows[verb[1] - 1]
+    if lemma(low) in _DENYING and clause.start >= verb[1]:
+        return low
+    if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
+        return low
+    if tokens.kinds[verb[0]] != "b":
+        return ""
+    predicate = [
+        word
+        for kind, word in zip(tokens.kinds[verb[0] : verb[1] + 3], tokens.lows[verb[0] :], strict=False)
+        if kind != "T"
+    ]
+    if "not" in predicate and "true" in predicate:
+        return "not true"
+    return next((word for word in predicate if word in _FALSE), "")

@@ -1,0 +1,148 @@
+"""What is counted like a time: votes, prices, ages, scores."""
+
+from ...tagging.find import Found
+from ...tagging.tokens import Tokens
+from . import guard_words as words
+from .guard_names import is_no_name
+from .numerals import number
+from .tense import direction
+from .words import WORDS
+
+
+def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if not first.isdigit():
+        return True
+    low = before.lower()
+    if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
+        return False
+    if after.lower() in words.COUNTED or after in words.MONEY:
+        return False
+    if low == "the" and after[:1].isupper() and after.lower() in words.CLUBS:
+        return False
+    if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
+        return False
+    return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
+
+
+def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Three digits are a year where a clause about the past has them for its "in", and they count nothing."""
+    low = before.lower()
+    if tokens.word(item.end - 2).lower() == "year":
+        return True
+    if low not in ("in", "since", "until", "by", "of", "from", "to") or item.lead != item.start:
+        return False
+    if low == "to" and not (tokens.word(item.start - 3).lower() == "from" and len(tokens.word(item.start - 2)) == 3):
+        return False
+    near = {tokens.word(item.start - back).lower() for back in range(2, 9)}
+    if low in ("from", "to"):
+        return bool(near & words.REIGNED)
+    if low == "of" and not near & words.DATED:
+        return False
+    if _counts(tokens.word(item.start - 2)) or (
+        after.lower() in ("and", "or") and tokens.word(item.end + 1)[:1].isdigit()
+    ):
+        return False  # "One in 500", "in 300 and 400 districts".
+    subject = after[:1].isupper() and not after.endswith("s") and len(after) > 1
+    opens = tokens.word(item.start - 2) in ("", ".", "\n", ";", "!", "?")
+    if subject and not opens:
+        return False
+    if after and after.lower() not in words.AFTER_AN_OLD_YEAR and not subject:
+        return False
+    if low == "by" and not (opens or after.lower() in ("he", "she", "they", "it", "the")):
+        return False
+    return direction(tokens, item.start - 1, item.end) < 0
+
+
+def ends_in_a_year(tokens: Tokens, item: Found) -> bool:
+    """ "In June 533, …", and not "in June 533 men"."""
+    after = tokens.word(item.end)
+    return not after or after.lower() in words.AFTER_AN_OLD_YEAR or (after[:1].isupper() and not after.endswith("s"))
+
+
+def _counts(word: str) -> bool:
+    """Whether a word is a number, in digits or letters."""
+    return word[:1].isdigit() or word.lower() in WORDS["card"]
+
+
+def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if not is_no_name(tokens, item, first, last, before, after) or (before == "-" and tokens.glued(item.start)):
+        return False
+    word, low = last.lower(), before.lower()
+    if word in words.UNITS_WITH_A_PREPOSITION:
+        return word in ("seconds", "minutes") and low in words.BEFORE_BARE_UNITS
+    return low not in words.BEFORE_NO_UNITS
+
+
+def _amount(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    word = last.lower()
+    if word.startswith("quarter") and (
+        after.lower() in ("of", "percent", "point")
+        or tokens.word(item.end - 2) == "-"
+        or first.lower() in ("one", "a", "three")
+    ):
+        return False
+    if last.istitle() and not first[:1].isdigit():
+        return False  # The Thirty Years' War.
+    if word in ("second", "third"):
+        return first[:1].isdigit()
+    if before in ("-", "–") and tokens.glued(item.start) and first[:1].isdigit():
+        return False
+    if after.lower() == "old" and word.startswith("year"):
+        return False
+    if first.lower() in ("a", "an") and item.end - item.start == 2:
+        return not _is_rate(tokens, item)
+    return True
+
+
+def _is_rate(tokens: Tokens, item: Found) -> bool:
+    """A rate is no time: "$1.76 a year", "seven flights a week"."""
+    before, after = tokens.word(item.start - 1).lower(), tokens.word(item.end).lower()
+    counted = (
+        before[:1].isdigit()
+        or tokens.word(item.start - 2)[:1].isdigit()
+        or (before.endswith("s") and len(before) > 2 and before not in words.NOT_COUNTED)
+    )
+    return follows_money(tokens, item.start) or (counted and after not in words.AFTER_A_LENGTH)
+
+
+def follows_money(tokens: Tokens, index: int) -> bool:
+    """Whether an amount of money, or a share of something, stands right before a token."""
+    seen = [tokens.word(i).lower() for i in range(max(index - 4, 0), index)]
+    if not seen:
+        return False
+    return seen[-1] in ("dollars", "cents", "pounds", "euros", "yen", "percent", "%", "marks", "francs", "points") or (
+        any(word in words.MONEY for word in seen)
+        and (seen[-1][:1].isdigit() or seen[-1] in ("million", "billion", "trillion", "thousand"))
+    )
+
+
+def _age(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """The age of a plan is a length of time, that of a person a part of their name: "the 27-year-old striker"."""
+    if "year" not in (tokens.word(item.start + 1).lower(), tokens.word(item.start + 2).lower()):
+        return True
+    old = number([tokens.word(i) for i in range(item.start, item.end - 4)]) or 0
+    return old < words.GROWN and after.islower() and after not in words.CHILDREN
+
+
+def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """Digits and a colon are a time where a preposition or the hour's half says so; else a score or a verse."""
+    if item.end - item.start > 1 or not last[-1:].isdigit():
+        return True
+    return before.lower() in words.BEFORE_A_CLOCK
+
+
+def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "In her 20s", "in his late thirties": ages; "in the upper 90s": degrees."""
+    return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
+
+
+FIGURES = {
+    "decade": _decade,
+    "year": _year,
+    "old_year": _old_year,
+    "bare_units": _bare_units,
+    "amount": _amount,
+    "age": _age,
+    "clock_time": _clock,
+}
+"""What each rule must not be: by the name of the rule."""
