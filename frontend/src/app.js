@@ -230,7 +230,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     const here = view.inWindow().length;
     write(title, data.title || "Timeline");
     const events = `${here === data.n ? "" : `${grouped(here)} of `}${grouped(data.n)} event${data.n === 1 ? "" : "s"}`;
-    write(tally, data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
+    write(tally, data.loading ? "" : data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
   }
 
   function drawPanes() {
@@ -363,23 +363,39 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   if (store.get().selected.length) store.set({ open: true });
   paintTheme();
   drawFrame(store.get());
-  // The timeline at once, if it stands on a page already; everything else once that has been seen.
-  drawTimeline();
-  if (drawn.width) dirty.clear();
-  schedule("panes");
-  search.warm();
+  show();
+
+  /** The timeline at once, if it stands on a page already; everything else once that has been seen. */
+  function show() {
+    drawTimeline();
+    if (drawn.width) dirty.clear();
+    schedule("panes");
+    search.warm();
+  }
+
+  /** @param {import("./data.js").Data} next */
+  function take(next) {
+    data = next;
+    version += 1;
+    search = searcher(data);
+    rows = rowsCache(data, actions, () => schedule("rows"));
+    for (const part of [chart, overview, details, source]) part.forget();
+  }
 
   return {
     store, view, chart, element: app, paintTheme,
+    /** The events that were waited for, and how they are to be seen. @param {import("./data.js").Data} next @param {Partial<State>} state */
+    begin(next, state) {
+      take(next);
+      store.set(state, "data");
+      drawFrame(store.get());
+      show();
+    },
     /** Other events, the same view as far as it still fits. @param {import("./data.js").Data} next @param {number[] | null} [chosen] the places of those selected, where they are known */
     setData(next, chosen = null) {
       const ids = data.hasTitles ? store.get().selected.map((i) => data.id(i)) : [];
-      data = next;
-      version += 1;
-      search = searcher(data);
+      take(next);
       search.warm();
-      rows = rowsCache(data, actions, () => schedule("rows"));
-      for (const part of [chart, overview, details, source]) part.forget();
       const kept = new Set(ids);
       const selected = chosen ?? (data.hasTitles && kept.size ? Array.from({ length: data.n }, (_, i) => i).filter((i) => kept.has(data.id(i))) : []);
       store.set({ selected, document: Math.min(store.get().document, Math.max(0, data.documents.length - 1)) }, "data");
@@ -390,6 +406,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       watcher.disconnect();
       cancelAnimationFrame(frame);
       clearTimeout(later);
+      source.forget();
       app.remove();
     },
   };

@@ -14,7 +14,8 @@ import { ticks } from "./ticks.js";
 const AXIS = 40;
 const LABEL_MOST = 310;
 /** A lane holds its name, a row of labels and some marks. */
-const LANE_LEAST = 96;
+const LANE_LEAST = 124;
+const LANE_NAME = 24;
 /** A stretch is zoomed into where that narrows the window to this share; else its events are listed. */
 const NARROWER = 0.75;
 
@@ -105,7 +106,8 @@ export function createChart(view) {
     c.clip();
     let y = -scroll;
     const laid = lanes.map((lane, k) => {
-      const area = { y: y + (lane.label ? 14 : 0), height: heights[k] - (lane.label ? 14 : 0) };
+      const name = lane.label ? LANE_NAME : 0;
+      const area = { y: y + name, height: heights[k] - name };
       y += heights[k];
       if (area.y > room || y < 0) return null;
       if (k) {
@@ -133,7 +135,7 @@ export function createChart(view) {
     }));
     laneNames.style.height = labels.style.height = `${room}px`;
     empty.hidden = shown.length > 0;
-    if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : "No events yet.";
+    if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : data.loading ? "Loading…" : "No events yet.";
   }
 
   /** @param {CanvasRenderingContext2D} c @param {{ticks: any[], context: string}} axis @param {any} scale @param {number} room @param {number} width */

@@ -47,6 +47,16 @@ export function unpack(buffer) {
   return { header, column, strings };
 }
 
+/** Columns without an event, for what is shown until there are some. @param {string} title */
+export function blank(title) {
+  const header = new TextEncoder().encode(JSON.stringify({ n: 0, title, titles: true, documents: [], columns: {}, loading: true }));
+  const bytes = new Uint8Array(8 + header.length);
+  bytes.set([0x54, 0x4c, 0x58, 0x31]);
+  new DataView(bytes.buffer).setUint32(4, header.length, true);
+  bytes.set(header, 8);
+  return read(bytes.buffer);
+}
+
 /** Where the values of each event begin. @param {ArrayLike<number>} counts */
 export function starts(counts) {
   const found = new Uint32Array(counts.length + 1);
@@ -139,7 +149,7 @@ export function readColumns({ header, column, strings }) {
   }
   return {
     n, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
-    hasTitles: Boolean(words), hasSources: Boolean(header.sources),
+    hasTitles: Boolean(words), hasSources: Boolean(header.sources), loading: Boolean(header.loading),
     /** @param {number} i */
     id: (i) => (words ? words.id.at(i) : ""),
     /** @param {number} i */

@@ -1,10 +1,11 @@
 /** One event: when, what, who says so and how, how sure, and copies to take away. */
-import { fill, h } from "./dom.js";
+import { fill, h, marked } from "./dom.js";
 import { labelOf } from "./lanes.js";
 import { badges } from "./list.js";
 import { citation, markdown, plain } from "./quote.js";
 import { historyNode } from "./edit/steps.js";
 import { reading } from "./reading.js";
+import { hits } from "./text.js";
 
 /** @param {import("./app.js").View} view */
 export function createDetails(view) {
@@ -12,12 +13,23 @@ export function createDetails(view) {
   /** @type {any} */
   let shown = null;
   let at = "";
+  let sought = "";
+
+  /** Another search, the same event: only its quotes are marked anew. @param {string} query */
+  function light(query) {
+    sought = query;
+    for (const quote of element.querySelectorAll(".claim blockquote")) {
+      const text = quote.textContent;
+      fill(quote, marked(text, hits(text, query)));
+    }
+  }
 
   function update() {
-    const { selected } = view.store.get();
+    const { selected, query } = view.store.get();
     const event = selected.length ? view.event(selected[selected.length - 1]) : null;
-    if (event && event === shown) return;
+    if (event && event === shown) return query === sought ? undefined : light(query);
     shown = event;
+    sought = query;
     if (!selected.length) return fill(element, h("p.quiet", {}, "Choose an event to read what was said, by whom, and where."));
     if (!event) return fill(element, h("p.quiet", {}, "Fetching…"));
     const said = view.row(event.index);
@@ -48,7 +60,7 @@ export function createDetails(view) {
     return h(
       "li.claim", {},
       h("p.claim-who", {}, h("bdi", {}, who), claim.attributed && claim.cue && h("span.quiet", {}, ` (“${claim.cue}”)`), claim.when && h("span.claim-when", {}, claim.when.words)),
-      claim.quote && h("blockquote", { dir: "auto" }, claim.quote),
+      claim.quote && h("blockquote", { dir: "auto" }, marked(claim.quote, hits(claim.quote, sought))),
       claim.timex && h("p.reading", {}, reading(claim.timex)),
       tool,
       doc && h("p.claim-source", {},

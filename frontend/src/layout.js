@@ -15,6 +15,8 @@ import { density, NO_ROW, packLabels, packMarks } from "./packing.js";
 export const DOT = 8;
 export const LABEL = 23;
 const MORE = 18;
+/** The three points below a column that goes on. */
+const POINTS = 12;
 const BIN = 3;
 /** Above this, marks are no longer told apart. */
 const MOST_MARKS = 4000;
@@ -66,7 +68,7 @@ function asMarks(data, own, room) {
   const differ = members.some((i) => data.evidence.differ(i));
   const gap = right.map((x) => x + 2);
   // However many marks there are, a row of labels has its place.
-  const most = room.height - 8 - LABEL - MORE - 6;
+  const most = room.height - POINTS - LABEL - MORE - 6;
   let size = SIZES[0];
   let [pitch, rows] = [0, 0];
   let packed = packMarks([], [], 1);
@@ -78,13 +80,17 @@ function asMarks(data, own, room) {
   }
   const { row, used, crowded } = packed;
   if (crowded > count * HIDDEN && count > CROWD) return null;
-  const rest = new Set();
+  /** @type {Map<number, number>} one for each column of ten pixels */
+  const rest = new Map();
   for (let k = 0; crowded && k < count; k += 1) {
     if (row[k] !== NO_ROW) continue;
     if (ranks[k] < 0) row[k] = rows - 1;
-    else rest.add(Math.round((Math.max(0, left[k]) + Math.min(own.scale.width, right[k])) / 20) * 10);
+    else {
+      const x = (Math.max(0, left[k]) + Math.min(own.scale.width, right[k])) / 2;
+      rest.set(Math.round(x / 10), x);
+    }
   }
-  const marksHeight = used * pitch + 8 + (crowded ? 12 : 0);
+  const marksHeight = used * pitch + 8 + (crowded ? POINTS : 0);
   const { placed, more } = labels(own, left, right, Math.floor((room.height - marksHeight - MORE - 6) / LABEL));
   // What is left over lies around the block, a little more above it than below.
   const labelsHeight = placed.reduce((tallest, label) => Math.max(tallest, label.row + 1), 0) * LABEL + MORE;
@@ -92,7 +98,7 @@ function asMarks(data, own, room) {
   const base = room.y + room.height - marksHeight - Math.min(spare * 0.42, 160);
   const footOf = (/** @type {number} */ k) => base + 4 + Math.min(row[k], rows) * pitch;
   return {
-    level: "marks", index: members, left, right, row, pitch, bar: size.bar, base, foot: base + 4 + used * pitch, rest: [...rest],
+    level: "marks", index: members, left, right, row, pitch, bar: size.bar, base, foot: base + 4 + used * pitch, rest: [...rest.values()],
     placed: placed.map((label) => ({ ...label, foot: footOf(label.k) })), more, ...room, count,
   };
 }

@@ -116,6 +116,19 @@ export function createList(view) {
   /** @param {{label: string, count: number}} group */
   const heading = (group) => h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
 
+  /** Where the search found what is not in the title: the words in their sentence. @param {number} i @param {string} title @param {string} query */
+  function passage(i, title, query) {
+    if (!query.trim() || hits(title, query).length) return null;
+    for (const { context } of view.event(i)?.claims ?? []) {
+      const [first] = hits(context, query);
+      if (!first) continue;
+      const from = first[0] > 24 ? context.indexOf(" ", first[0] - 24) + 1 : 0;
+      const text = `${from ? "… " : ""}${context.slice(from, from + 120)}`;
+      return marked(text, hits(text, query));
+    }
+    return null;
+  }
+
   /** @param {typeof made} before @param {number} k */
   function row(before, k) {
     const i = content.order[k];
@@ -125,7 +138,7 @@ export function createList(view) {
       h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
         h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
         h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
-        h("div.row-foot", {}, said.sources)));
+        h("div.row-foot", {}, passage(i, said.title, listed.query) ?? said.sources)));
     const state = { tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": String(content.order.length), "aria-posinset": String(k + 1) };
     for (const [name, value] of Object.entries(state)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     return node;

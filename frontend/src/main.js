@@ -2,7 +2,7 @@
 import shared from "../../timeline/views/shared.json";
 import { createActions } from "./actions.js";
 import { createApp } from "./app.js";
-import { read, readColumns } from "./data.js";
+import { blank, read, readColumns } from "./data.js";
 import { createEditing } from "./edit/editing.js";
 import { formatInterval, parseInterval } from "./edtf.js";
 import { formatFragment, parseFragment } from "./fragment.js";
@@ -117,24 +117,30 @@ function render({ model, el }) {
   };
 }
 
-/** @param {HTMLElement} holder the script element with the data: gzip in base64 */
+/** @param {string} base64 of gzip */
+function unzipped(base64) {
+  const text = atob(base64.trim());
+  const packed = new Uint8Array(text.length);
+  for (let k = 0; k < text.length; k += 1) packed[k] = text.charCodeAt(k);
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/** @param {HTMLElement} holder the script element with the data */
 async function start(holder) {
   const host = /** @type {HTMLElement} */ (document.getElementById("timeline"));
   try {
     host.className = "on"; // without JavaScript it takes no place
-    host.textContent = "Loading the timeline…"; // gone from sight as soon as there is a shadow root
-    const text = atob((holder.textContent ?? "").trim());
-    const packed = new Uint8Array(text.length);
-    for (let k = 0; k < text.length; k += 1) packed[k] = text.charCodeAt(k);
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const buffer = await new Response(stream).arrayBuffer();
-    const began = performance.now();
-    const data = read(buffer);
-    host.textContent = "";
-    holder.remove();
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const systemTheme = () => /** @type {"light" | "dark"} */ (dark.matches ? "dark" : "light");
-    const app = createApp({ host, data, actions: createActions(null), initial: stateFrom(data, location.hash), systemTheme, page: true });
+    const unpacked = unzipped(holder.textContent ?? "");
+    // The frame stands while the data are unpacked beside it.
+    const nothing = blank(document.title.trim());
+    const app = createApp({ host, data: nothing, actions: createActions(null), initial: stateFrom(nothing, location.hash), systemTheme, page: true });
+    const buffer = await unpacked;
+    const began = performance.now();
+    const data = read(buffer);
+    holder.remove();
+    app.begin(data, { ...empty(data), ...stateFrom(data, location.hash) });
     dark.addEventListener("change", () => app.paintTheme());
     let written = location.hash;
     let timer = 0;
@@ -157,13 +163,13 @@ async function start(holder) {
     printed(app, data);
     painted(host, began);
   } catch (error) {
-    host.textContent = `This timeline could not be drawn: ${/** @type {Error} */ (error).message} With JavaScript off, this page shows its events as a table.`;
+    (host.shadowRoot ?? host).textContent = `This timeline could not be drawn: ${/** @type {Error} */ (error).message} With JavaScript off, this page shows its events as a table.`;
     throw error;
   }
 }
 
 /** @param {import("./data.js").Data} data */
-const empty = (data) => ({ window: around(...data.full), query: "", filters: {}, lanes: "none", sort: "time", selected: /** @type {number[]} */ ([]), brush: null, tab: "list", open: false });
+const empty = (data) => ({ window: around(...data.full), query: "", filters: {}, lanes: "none", sort: "time", selected: /** @type {number[]} */ ([]), brush: null, tab: "list", reader: "details", open: false });
 
 /** What a link says of the view; what does not exist here is passed over. @param {import("./data.js").Data} data @param {string} fragment */
 function stateFrom(data, fragment) {
@@ -180,6 +186,7 @@ function stateFrom(data, fragment) {
   }
   if (!shared.lanes.some((lane) => lane.name === place.lanes)) delete state.lanes;
   if (!["list", "facets", "tray"].includes(place.tab ?? "")) delete state.tab;
+  if (!["details", "source"].includes(place.reader ?? "")) delete state.reader;
   if (!["time", "confidence"].includes(place.sort ?? "")) delete state.sort;
   if (!["light", "dark"].includes(place.theme ?? "")) delete state.theme;
   if (!(Number(place.document) < data.documents.length)) delete state.document;

@@ -1,6 +1,11 @@
 /** The text that an event comes from: every expression marked, its sentence lit; brushing text narrows the timeline. */
 import { fill, h } from "./dom.js";
 import { reading } from "./reading.js";
+import { hits } from "./text.js";
+
+/** What a search hits in the texts, of every explorer on the page; older browsers have no such thing and mark nothing. */
+const FOUND = typeof Highlight === "undefined" ? null : new Highlight();
+if (FOUND) CSS.highlights.set("timeline-found", FOUND);
 
 /** @param {import("./app.js").View} view */
 export function createSource(view) {
@@ -34,6 +39,7 @@ export function createSource(view) {
       }
     }
     if (built.document !== state.document) build(state.document);
+    find(state.query);
     return light();
   }
 
@@ -79,8 +85,26 @@ export function createSource(view) {
     }
     if (paragraph.childNodes.length) nodes.push(paragraph);
     fill(text, ...nodes);
+    find("");
     text.scrollTop = 0;
     line.textContent = "";
+  }
+
+  /** @type {Range[]} */
+  let ranges = [];
+  let sought = "";
+  /** Marks what the search hits. @param {string} query */
+  function find(query) {
+    if (!FOUND || query === sought) return;
+    sought = query;
+    for (const range of ranges) FOUND.delete(range);
+    ranges = pieces.flatMap(({ node }) => hits(node.textContent ?? "", query).map(([start, end]) => {
+      const range = new Range();
+      range.setStart(/** @type {Node} */ (node.firstChild), start);
+      range.setEnd(/** @type {Node} */ (node.firstChild), end);
+      return range;
+    }));
+    for (const range of ranges) FOUND.add(range);
   }
 
   /** What of the text is the selected event's, and what lies in the window. */
@@ -164,5 +188,8 @@ export function createSource(view) {
     const next = holder.querySelector("[data-start]");
     return next ? Number(next.getAttribute("data-start")) : -1;
   }
-  return { element, update, forget: () => (built = { data: null, document: -1 }) };
+  return { element, update, forget: () => {
+    find("");
+    built = { data: null, document: -1 };
+  } };
 }

@@ -53,7 +53,7 @@ test("hits are marked in the text as it is written", () => {
 });
 
 test("a link reopens the view", () => {
-  const place = { window: [19000, 20000], query: "a&b=#<c>", lanes: "place", sort: "confidence", theme: "dark", tab: "facets", document: 2, ids: ["e1", "e&2"], filters: { place: ["", "Łódź"], tag: ["x=y"] }, brush: { document: 1, start: 3, end: 9 } };
+  const place = { window: [19000, 20000], query: "a&b=#<c>", lanes: "place", sort: "confidence", theme: "dark", tab: "facets", reader: "source", document: 2, ids: ["e1", "e&2"], filters: { place: ["", "Łódź"], tag: ["x=y"] }, brush: { document: 1, start: 3, end: 9 } };
   assert.deepEqual(parseFragment(`#${formatFragment(place)}`), place);
   assert.deepEqual(parseFragment("#%%%&when=nonsense&source=-1&text=1.2"), {});
 });

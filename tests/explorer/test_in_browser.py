@@ -46,6 +46,49 @@ def test_a_link_reopens_the_view(visit: Visit) -> None:
     assert again.locator('select[aria-label="Lanes"]').input_value() == "place"
 
 
+def test_what_a_search_finds_in_the_texts_is_marked_wherever_they_are_read(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(line())
+    page.locator(".search input").fill("dawn")
+    expect(page.locator(".row-title mark")).to_have_text("dawn")
+    page.locator(".search input").fill("resident")  # in the text alone
+    expect(page.locator(".row")).to_have_count(1)
+    expect(page.locator(".row-foot")).to_contain_text("the wall of Lindmouth, residents say")
+    expect(page.locator(".row-foot mark")).to_have_text("resident")
+    page.locator(".row").click()
+    # The policy lets no condition be waited for from outside: the debugger looks at every frame.
+    until = """async wanted => { const found = () => [...CSS.highlights.get('timeline-found')].map(range => range.toString());
+        while (new Set(found()).size !== wanted.length || !found().every(words => wanted.includes(words)))
+            await new Promise(requestAnimationFrame) }"""
+    page.locator(".search input").fill("wall")
+    page.locator(".claim blockquote mark").first.wait_for()
+    page.evaluate(until, ["wall"])
+    expect(page.locator(".claim blockquote mark").first).to_have_text("wall")
+    page.locator(".search input").fill("")
+    page.evaluate(until, [])
+    expect(page.locator(".claim blockquote mark")).to_have_count(0)
+
+
+def test_nothing_moves_for_those_who_asked_for_that(browser: "Browser", tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(render(line()), "utf-8")
+    moving = """() => [...document.querySelector('#timeline').shadowRoot.querySelectorAll('*')].filter(node => {
+        const style = getComputedStyle(node);
+        return style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s')
+            || style.scrollBehavior === 'smooth' }).length"""
+    counts = []
+    for wish in ("reduce", "no-preference"):
+        context = browser.new_context(reduced_motion=wish, offline=True)
+        page = context.new_page()
+        page.goto(path.as_uri())
+        page.locator(".row").first.wait_for()
+        counts.append(page.evaluate(moving))
+        context.close()
+    assert counts[0] == 0
+    assert counts[1] > 0
+
+
 def test_an_anchor_of_the_table_opens_its_event(visit: Visit) -> None:
     page = visit(line(), "#e-storm")
     page.wait_for_selector(".details-title:has-text('A storm breaks the new sea wall')")
@@ -176,6 +219,24 @@ def test_in_a_crowd_some_have_a_label_and_the_others_are_counted(
         assert chart["x"] <= box["x"]
         assert box["x"] + box["width"] <= chart["x"] + chart["width"] + 1
         assert chart["y"] <= box["y"]
+
+
+def test_in_every_lane_some_have_a_label(visit: Visit) -> None:
+    places = [("Lindmouth", "Oxley", "Hern")[k % 3] for k in range(90)]
+    events = (
+        Event(f"e{k}", f"Report {k}", TimeSpan.parse("2014-03-16"), (), places=(place,))
+        for k, place in enumerate(places)
+    )
+    page = visit(Timeline((*events, _event("z", "2015"))), "#lanes=place", height=700)
+    names = page.locator(".lane-name").all()
+    assert len(names) >= 3
+    tops = [box["y"] for box in (node.bounding_box() for node in page.locator(".label").all()) if box]
+    for name in names[:3]:
+        box = name.bounding_box()
+        assert box is not None
+        assert [top for top in tops if box["y"] + box["height"] <= top < box["y"] + 124], (
+            "a label, and none over the name"
+        )
 
 
 def test_more_zooms_in_and_then_lists(visit: Visit) -> None:

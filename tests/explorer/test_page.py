@@ -172,6 +172,7 @@ def test_the_front_end_is_small() -> None:
     code = BUNDLE.read_text("utf-8")
     assert code.isascii()
     assert "</script" not in code.lower()
+    assert "webgl" not in code.lower(), "a browser without it must do"
 
 
 def prose(count: int, *, seed: int = 7) -> Timeline:
