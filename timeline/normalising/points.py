@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..model import Day, days_in_month
+from ..model.words import MONTHS
 from .cell import SEASONS, Cell, day_cell, year_value
 from .named_days import named_day, only_year
 from .scene import Place, Scene
@@ -107,7 +108,7 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             cell = cell.to("week")
         if cell is None:
             limit = days_in_month(4, meaning.number)
-            note = f"month {meaning.number} has {limit} days" if meaning.day > limit else f"{year} is no leap year"
+            note = f"{MONTHS[meaning.number - 1]} has {limit} days" if meaning.day > limit else f"{year} is no leap year"
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
         return placed(cell, anchor, meaning.note)
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
