@@ -13,6 +13,21 @@ const KEYS = [
   ["Esc", "close, clear what is selected"],
   ["?", "this list"],
 ];
+const EDITING = [
+  ["Ctrl Z", "undo"],
+  ["Ctrl Shift Z", "redo"],
+  ["Enter", "in a field: save it"],
+  ["Ctrl Enter", "in a note: save it"],
+  ["Esc", "in a field: leave it as it was"],
+  ["A R", "in the review: accept, reject"],
+  ["E M", "edit, merge with the one before"],
+  ["S B", "skip, back to the one before"],
+];
+const DRAGGED = [
+  ["Drag the mark", "give the selected event another date"],
+  ["Drag its ends", "change when it begins or ends"],
+  ["Ctrl and click", "select several, to merge them"],
+];
 const MOUSE = [
   ["Drag", "pan"],
   ["Shift and drag", "zoom into a stretch"],
@@ -40,14 +55,14 @@ export function createHelp(parent) {
   return {
     get open() { return Boolean(dialog?.open); },
     showModal() {
-      if (!dialog) parent.append((dialog = build()));
+      if (!dialog) parent.append((dialog = build(Boolean(parent.querySelector(".edit-bar")))));
       dialog.showModal();
     },
   };
 }
 
-/** @returns {HTMLDialogElement} */
-function build() {
+/** @param {boolean} editing whether events can be corrected here @returns {HTMLDialogElement} */
+function build(editing) {
   const close = () => dialog.close();
   const lines = (/** @type {string[][]} */ rows, /** @type {(words: string) => any[]} */ shown) => h("dl", {}, ...rows.flatMap(([how, what]) => [h("dt", {}, ...shown(how)), h("dd", {}, what)]));
   const caps = (/** @type {string} */ keys) => keys.split(/ +/).map((key) => h("kbd", {}, key));
@@ -55,8 +70,8 @@ function build() {
     h("div.help-body", {},
       h("div.help-head", {}, h("h2", {}, "Keys and marks"), h("button.plain", { type: "button", "aria-label": "Close", onclick: close }, icon(ICONS.close))),
       h("div.help-columns", {},
-        h("section", {}, h("h3", {}, "Keys"), lines(KEYS, caps)),
-        h("section", {}, h("h3", {}, "Mouse and touch"), lines(MOUSE, (words) => [words]), h("h3", {}, "Marks"),
+        h("section", {}, h("h3", {}, "Keys"), lines(KEYS, caps), editing && h("h3", {}, "Correcting"), editing && lines(EDITING, caps)),
+        h("section", {}, h("h3", {}, "Mouse and touch"), lines(editing ? [...MOUSE, ...DRAGGED] : MOUSE, (words) => [words]), h("h3", {}, "Marks"),
           h("dl.marks", {}, ...MARKS.flatMap(([mark, what]) => [h("dt", {}, h("span", { class: `sample is-${mark}`, "aria-hidden": "true" })), h("dd", {}, what)]))))));
   return dialog;
 }

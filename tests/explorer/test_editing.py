@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.explorer.sample import line, placed
-from timeline.curation import Accept, Curation, NotSavedError, Redate, Retitle
+from timeline.curation import Accept, Curation, NotSavedError, Redate, Reject, Retitle
 from timeline.errors import TimelineError
 from timeline.model.document import Document
 from timeline.model.event import Event
@@ -354,3 +354,21 @@ def test_what_cannot_be_added_says_why(desk: Desk, body: dict[str, Any], words: 
 def test_an_edit_made_in_python_with_a_date_of_its_own(desk: Desk) -> None:
     desk.curation.apply(Redate("storm", "2019-11-12?"))
     assert desk.event("storm").when.edtf == "2019-11-12?"
+
+
+def test_what_was_rejected_is_listed_with_who_and_why_the_latest_first(desk: Desk) -> None:
+    desk.curation.apply(Reject("repairs"), by="Bo", why="seen twice")
+    desk.edit("reject", event="storm")
+    desk.edit("reject", event="pier")
+    desk.edit("restore", event="pier")
+    found = desk.ask("rejected", after=0)["events"]
+    assert [(each["id"], each["by"], each["why"]) for each in found] == [
+        ("storm", "", ""),
+        ("repairs", "Bo", "seen twice"),
+    ]
+    assert found[0]["title"] == "A storm breaks the new sea wall"
+    assert found[0]["when"] == "12 November 2019"
+    assert [each["id"] for each in desk.ask("rejected", after=1)["events"]] == ["repairs"]
+    for _ in range(3):
+        desk.ask("undo")
+    assert [each["id"] for each in desk.ask("rejected", after=0)["events"]] == ["repairs"]

@@ -191,19 +191,19 @@ def test_undo_redo_and_the_history(editor: Editor) -> None:
     editor.until("python.events.repairs[0] === 'Two'")
     expect(editor.field("title")).to_have_value("Two")
     editor.root.get_by_role("button", name="History").first.click()
-    steps = editor.find(".history .step-line")
+    steps = editor.find(".drawer .step-line")
     expect(steps.first).to_be_visible()
     steps.last.click()
     editor.until("python.steps.length === 0")
-    expect(editor.find('.history [aria-current="step"]')).to_have_text("As it was extracted")
-    place = editor.find(".history .step-line", has_text="“Three”")
+    expect(editor.find('.drawer [aria-current="step"]')).to_have_text("As it was extracted")
+    place = editor.find(".drawer .step-line", has_text="“Three”")
     place.first.click()
     editor.until("python.events.repairs[0] === 'Three'")
     editor.page.keyboard.press("ArrowDown")
     editor.page.keyboard.press("Enter")
     editor.until("python.events.repairs[0] === 'Two'")
     editor.page.keyboard.press("Escape")
-    expect(editor.find(".history")).to_be_hidden()
+    expect(editor.find('.drawer[aria-label="History"]')).to_be_hidden()
 
 
 def test_review_with_one_key_each(editor: Editor) -> None:
@@ -365,6 +365,43 @@ def test_a_full_disk_is_said_and_nothing_is_lost(editor: Editor) -> None:
     editor.until("python.steps.length === 2")
 
 
+def test_what_was_rejected_can_be_brought_back(editor: Editor) -> None:
+    from playwright.sync_api import expect
+
+    button = editor.root.get_by_role("button", name="Rejected")
+    expect(button).to_be_hidden()
+    for title in ("The wall is repaired", "A storm breaks the new sea wall"):
+        editor.choose(title)
+        editor.field("reject").click()
+        editor.until("!Object.values(python.events).some(([title]) => title === wanted[0])", title)
+    expect(button).to_have_text("Rejected2")
+    button.click()
+    lines = editor.find(".rejected-line")
+    expect(lines).to_have_count(2)
+    expect(lines.first).to_contain_text("A storm breaks the new sea wall")
+    expect(lines.first).to_contain_text("Ada")
+    lines.last.get_by_role("button").click()
+    editor.until("'repairs' in python.events")
+    expect(editor.field("title")).to_have_value("The wall is repaired")
+    expect(lines).to_have_count(1)
+    editor.python("curation.undo()")  # of the restoring: Python's changes are listed too
+    expect(lines).to_have_count(2)
+    editor.root.get_by_role("button", name="History").first.click()  # one lies over the events at a time
+    expect(lines.first).to_be_hidden()
+    editor.page.keyboard.press("Escape")
+
+
+def test_the_list_of_keys_has_those_of_correcting(editor: Editor) -> None:
+    from playwright.sync_api import expect
+
+    editor.find(".chart").focus()
+    editor.page.keyboard.press("?")
+    expect(editor.find(".help")).to_contain_text("Correcting")
+    expect(editor.find(".help")).to_contain_text("CtrlShiftZ")
+    expect(editor.find(".help")).to_contain_text("in the review: accept, reject")
+    editor.page.keyboard.press("Escape")
+
+
 def test_the_shared_page_is_read_only(browser: "Browser", tmp_path: Path) -> None:
     from tests.browser import offline
     from tests.explorer.sample import line
@@ -376,8 +413,12 @@ def test_the_shared_page_is_read_only(browser: "Browser", tmp_path: Path) -> Non
         page = context.new_page()
         page.goto(f"{path.as_uri()}#event=storm")
         page.wait_for_selector(".details-title")
-        assert page.locator(".edit-bar, .review, .history, .redating, [data-field]").count() == 0
+        assert page.locator(".edit-bar, .review, .drawer, .redating, [data-field]").count() == 0
         assert page.locator(".details input, .details textarea").count() == 0
+        page.locator(".chart").focus()
+        page.keyboard.press("?")
+        page.locator(".help").wait_for()
+        assert "Correcting" not in (page.locator(".help").text_content() or "")
 
 
 def test_the_shared_page_tells_the_history_of_an_event(browser: "Browser", tmp_path: Path) -> None:

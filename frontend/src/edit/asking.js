@@ -1,6 +1,7 @@
 /** What editing asks of Python (timeline/views/explorer/editing.py). Each says when it was done: Python reads no clock. */
 
 /** @typedef {{id: string, words: string, by: string, why: string, at: string, undone: boolean}} Step */
+/** @typedef {{id: string, title: string, when: string, by: string, why: string, at: string}} Rejected */
 /**
  * @typedef {{steps: Step[], count: number, now: string, undo: string, redo: boolean, accepted: string[], rejected: number,
  *   journal: string, unsaved: number, problem: string, read_only: string}} Shown What Python shows beside the timeline.
@@ -24,6 +25,8 @@ export function createAsking({ ask }) {
     historyOf: (event) => ask("history", { event }),
     /** The steps before one, by its place. @param {number} before @returns {Promise<{steps: Step[]}>} */
     earlier: (before) => ask("history", { before }),
+    /** What was taken off the timeline, the latest first, without the first few. @param {number} after @returns {Promise<{events: Rejected[]}>} */
+    rejected: (after) => ask("rejected", { after }),
     /** @param {{document: number, start: number, end: number}} place @returns {Promise<{title: string, when?: string, from?: string}>} */
     propose: (place) => ask("propose", place),
     /** @param {{document: number, start: number, end: number}} place @param {string} title @param {string} when */

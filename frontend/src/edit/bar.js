@@ -1,4 +1,4 @@
-/** Above the timeline: undo, redo, history, review, and whether what was done is saved. */
+/** Above the timeline: undo, redo, history, what was rejected, review, and whether what was done is saved. */
 import { fill, h, icon } from "../dom.js";
 
 const UNDO = "M6 3 2.5 6.5 6 10M2.5 6.5H9.5a4 4 0 0 1 0 8H6";
@@ -6,24 +6,30 @@ const REDO = "M10 3 13.5 6.5 10 10M13.5 6.5H6.5a4 4 0 0 0 0 8H10";
 
 /**
  * @param {import("./asking.js").Asking} asking @param {() => import("./asking.js").Shown} shown
- * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, history: {toggle: () => void, open: () => boolean}, review: {toggle: () => void, on: () => boolean}}} tools
+ * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, history: Pane, rejected: Pane, review: {toggle: () => void, on: () => boolean}}} tools
+ * @typedef {{toggle: () => void, open: () => boolean}} Pane
  */
-export function createBar(asking, shown, { act, history, review }) {
+export function createBar(asking, shown, { act, history, rejected, review }) {
   const undo = h("button.tool.small", { type: "button", "aria-label": "Undo", onclick: () => act(asking.undo()) }, icon(UNDO));
   const redo = h("button.tool.small", { type: "button", "aria-label": "Redo", title: "Redo (Ctrl+Shift+Z)", onclick: () => act(asking.redo()) }, icon(REDO));
   const count = h("span.count", {});
   const list = h("button.plain", { type: "button", onclick: () => history.toggle() }, "History", count);
+  const lost = h("span.count", {});
+  const off = h("button.plain", { type: "button", title: "Events that were taken off the timeline", onclick: () => rejected.toggle() }, "Rejected", lost);
   const go = h("button.plain", { type: "button", onclick: () => review.toggle() }, "Review");
   const state = h("p.saved", { role: "status" });
-  const element = h("div.edit-bar", { role: "group", "aria-label": "Corrections" }, undo, redo, list, go, state);
+  const element = h("div.edit-bar", { role: "group", "aria-label": "Corrections" }, undo, redo, list, off, go, state);
 
   function update() {
-    const { undo: last, redo: more, count: edits, journal, unsaved, problem, read_only: fixed } = shown();
+    const { undo: last, redo: more, count: edits, journal, unsaved, problem, read_only: fixed, rejected: gone } = shown();
     undo.disabled = !last || Boolean(fixed);
     undo.title = last ? `Undo: ${last} (Ctrl+Z)` : "Nothing to undo";
     redo.disabled = !more || Boolean(fixed);
     count.textContent = edits ? String(edits) : "";
     list.setAttribute("aria-expanded", String(history.open()));
+    lost.textContent = String(gone);
+    off.hidden = !gone && !rejected.open();
+    off.setAttribute("aria-expanded", String(rejected.open()));
     go.setAttribute("aria-pressed", String(review.on()));
     const [kind, words, title] = saved(journal, unsaved, problem, fixed, edits);
     if (state.textContent === words && state.title === title) return;

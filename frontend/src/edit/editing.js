@@ -10,6 +10,7 @@ import css from "./edit.css";
 import { createHistory } from "./history.js";
 import { createPanel } from "./panel.js";
 import { createRedating } from "./redating.js";
+import { createRejected } from "./rejected.js";
 import { createReview } from "./review.js";
 
 /**
@@ -74,12 +75,13 @@ export function createEditing(app, actions, shown) {
     focusChart: () => /** @type {HTMLElement} */ (element.querySelector(".chart")).focus({ preventScroll: true }),
   };
   const review = createReview(view, asking, shown, tools);
-  const history = createHistory(element, asking, shown, tools);
-  const bar = createBar(asking, shown, { ...tools, history, review });
+  const history = createHistory(asking, shown, { ...tools, opened: () => rejected.toggle(false) });
+  const rejected = createRejected(asking, shown, { ...tools, opened: () => history.toggle(false) });
+  const bar = createBar(asking, shown, { ...tools, history, rejected, review });
   const adding = createAdding(view, asking, element, tools);
   const redating = createRedating(app, asking, tools);
   element.querySelector(".main")?.prepend(bar.element, review.element);
-  element.append(history.element);
+  element.append(history.element, rejected.element);
   view.editor = createPanel(view, asking, shown, tools);
 
   element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
@@ -88,7 +90,7 @@ export function createEditing(app, actions, shown) {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z" && !typing) {
       act(event.shiftKey ? asking.redo() : asking.undo());
       event.preventDefault();
-    } else if (!typing && !target.closest("dialog, .history") && !event.ctrlKey && !event.metaKey && !event.altKey && review.key(event.key)) {
+    } else if (!typing && !target.closest("dialog, .drawer") && !event.ctrlKey && !event.metaKey && !event.altKey && review.key(event.key)) {
       event.preventDefault();
       event.stopImmediatePropagation(); // Esc ends the review, and closes nothing else
     }
@@ -98,6 +100,7 @@ export function createEditing(app, actions, shown) {
     bar.update();
     review.update();
     history.update();
+    rejected.update();
     redating.update();
   }
   root.host.addEventListener("timeline-drawn", update);

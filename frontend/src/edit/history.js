@@ -1,26 +1,26 @@
 /** Every edit in a list, the latest first: to press one is to see the timeline as it was right after it. */
-import { fill, h, icon, ICONS } from "../dom.js";
+import { fill, h } from "../dom.js";
+import { createDrawer } from "./drawer.js";
 import { stepNode } from "./steps.js";
 
 /**
- * @param {HTMLElement} app @param {import("./asking.js").Asking} asking @param {() => import("./asking.js").Shown} shown
- * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, focusChart: () => void}} tools
+ * @param {import("./asking.js").Asking} asking @param {() => import("./asking.js").Shown} shown
+ * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, focusChart: () => void, opened: () => void}} tools
  */
-export function createHistory(app, asking, shown, { act, focusChart }) {
+export function createHistory(asking, shown, { act, focusChart, opened }) {
   const list = h("ol.steps", { "aria-label": "Edits, the latest first" });
-  const element = h("section.history", { "aria-label": "History", hidden: true },
-    h("div.bar", {}, h("h2", {}, "History"), h("button.plain", { type: "button", "aria-label": "Close the history", onclick: () => toggle() }, icon(ICONS.close))), list);
   /** @type {import("./asking.js").Step[]} those before the ones that Python tells of unasked */
   let earlier = [];
   let seen = /** @type {any} */ (null);
-
-  function toggle() {
-    element.hidden = !element.hidden;
-    seen = null;
-    update();
-    if (element.hidden) focusChart();
-    else /** @type {HTMLElement | null} */ (list.querySelector('[aria-current="step"]'))?.focus();
-  }
+  const { element, toggle, open } = createDrawer("History", list, {
+    opened() {
+      opened();
+      seen = null;
+      update();
+      /** @type {HTMLElement | null} */ (list.querySelector('[aria-current="step"]'))?.focus();
+    },
+    closed: focusChart,
+  });
 
   function update() {
     if (element.hidden || seen === shown()) return;
@@ -51,16 +51,5 @@ export function createHistory(app, asking, shown, { act, focusChart }) {
       update();
     }));
   }
-
-  element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Escape") toggle();
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const lines = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("button")]);
-      const at = lines.indexOf(/** @type {any} */ (element.getRootNode()).activeElement);
-      lines[Math.max(0, Math.min(lines.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))]?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  return { element, update, toggle, open: () => !element.hidden };
+  return { element, update, toggle, open };
 }

@@ -5,9 +5,13 @@ import { h } from "../dom.js";
 
 /** @param {Done & {undone?: boolean}} step @param {(iso: string) => string} [said] */
 export function stepNode(step, said = moment) {
-  const when = step.at ? said(step.at) : "";
-  const who = [step.by, when, step.why && `“${step.why}”`].filter(Boolean).join(" · ");
-  return h("span.step", { class: step.undone ? "step is-undone" : "step" }, h("bdi", {}, step.words), who && h("span.step-who", { dir: "auto" }, who));
+  return h("span.step", { class: step.undone ? "step is-undone" : "step" }, h("bdi", {}, step.words), whoNode(step, said));
+}
+
+/** By whom, when and why. @param {{by: string, why: string, at: string}} step @param {(iso: string) => string} [said] */
+export function whoNode({ by, why, at }, said = moment) {
+  const who = [by, at && said(at), why && `“${why}”`].filter(Boolean).join(" · ");
+  return who ? h("span.step-who", { dir: "auto" }, who) : null;
 }
 
 /** What was done to an event, the latest first, for those who can only read. @param {Done[]} steps */

@@ -121,6 +121,24 @@ class Editing:
         before = int(message["before"])
         return {"steps": self._lines(self.curation.history[max(0, before - LISTED) : before])}, None
 
+    def _rejected(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        """What was taken off the timeline, the latest first, from a place on."""
+        entries, reject = self.curation.state.entries, self.curation.kinds["reject"]
+        latest = {
+            step.edit.event: step
+            for step in self.curation.history
+            if isinstance(step.edit, reject) and not step.undone and entries[step.edit.event].status == "rejected"
+        }
+        places = {step.id: place for place, step in enumerate(self.curation.history)}
+        listed = sorted(latest.items(), key=lambda item: -places[item[1].id])
+        after = max(0, int(message["after"]))
+        return {
+            "events": [
+                {"id": key, "title": entries[key].event.title, "when": entries[key].event.when.words(), **_who(step)}
+                for key, step in listed[after : after + LISTED]
+            ]
+        }, None
+
     def _published(self, message: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
         published = str(message["published"]).strip()
         if not published:
@@ -168,9 +186,7 @@ class Editing:
             {
                 "id": step.id,
                 "words": describe(step),
-                "by": step.by,
-                "why": step.why,
-                "at": step.at.isoformat() if step.at else "",
+                **_who(step),
                 "undone": step.undone,
             }
             for step in steps
@@ -186,6 +202,7 @@ ANSWERS: dict[str, Callable[[Editing, dict[str, Any]], tuple[dict[str, Any], str
     "redo": Editing._undo,
     "step": Editing._step,
     "history": Editing._history,
+    "rejected": Editing._rejected,
     "published": Editing._published,
 }
 """Each request of the browser, by its `kind`: see frontend/src/edit/asking.js."""
@@ -202,6 +219,10 @@ def _made(kind: type[Any], body: dict[str, Any]) -> Any:
         return from_plain(kind, body)
     except FormatError as error:
         raise EditError(f"cannot make this edit: {error}") from error
+
+
+def _who(step: Any) -> dict[str, str]:
+    return {"by": step.by, "why": step.why, "at": step.at.isoformat() if step.at else ""}
 
 
 def _at(message: dict[str, Any]) -> datetime | None:
