@@ -17,6 +17,8 @@ from ..page import render
 LARGEST = 3_000_000
 """Characters of a page that an output of a notebook may hold; a larger timeline is shown as a picture alone."""
 _PICTURED = 2000
+_FRAMED = 3000
+"""So many events are put into a page each time an explorer is shown; more would keep who runs the cell waiting."""
 # jupyter_client numbers its messages so; browsers give each a UUID.
 _FROM_PYTHON = re.compile(r".+_\d+_\d+")
 
@@ -35,6 +37,8 @@ def mimes(timeline: Timeline, height: int) -> dict[str, str]:
 
 
 def _framed(timeline: Timeline, height: int, under: str) -> str:
+    if len(timeline.events) > _FRAMED:
+        return under
     page = render(timeline)
     if len(page) > LARGEST:
         page = render(timeline, sources=False)
