@@ -133,12 +133,13 @@ def _words(packer: Packer, timeline: Timeline) -> None:
     packer.strings("event.more", (_more(event, done.get(event.id, ())) for event in timeline.events))
 
 
-def _more(event: Event, history: Iterable[Correction]) -> str:
+def _more(event: Event, history: Sequence[Correction]) -> str:
     """What only the details show, as JSON; empty where there is nothing."""
+    if not (event.reasons or event.when_reason or event.note or history):
+        return ""
     steps = [_step(correction) for correction in history]
     said = {"reasons": event.reasons, "why": event.when_reason, "note": event.note, "history": steps}
-    kept = {name: value for name, value in said.items() if value}
-    return json.dumps(kept, ensure_ascii=False) if kept else ""
+    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False)
 
 
 def _step(correction: Correction) -> dict[str, str]:

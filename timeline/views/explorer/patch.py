@@ -6,6 +6,7 @@ page that is opened anew needs the columns and the latest patch, nothing between
 
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import count, pairwise
 
 from ...model.event import Event
@@ -21,7 +22,10 @@ class Patching:
 
     def __init__(self, base: Timeline) -> None:
         self.base = base
-        self._there = dict(zip(map(id, base.events), range(len(base.events)), strict=True))
+
+    @cached_property
+    def _there(self) -> dict[int, int]:
+        return dict(zip(map(id, self.base.events), count()))
 
     def patch(self, now: Timeline) -> bytes | None:
         """The columns of the events of `now` that are not in the base, and `runs`: where each stretch of `now` stands.
