@@ -67,6 +67,8 @@ STORIES = [
     ("She left in 1790. Today the house is a museum.", ["1790", "PRESENT_REF"]),
     ("She left in 1790. Today the house was sold.", ["1790", "2022-09-28"]),
     ("The mill burned down in 1890. A bridge opens there in November.", ["1890", "2022-11"]),
+    ("The mill burned down in 1890. Work on the new one is expected to begin in November.", ["1890", "2022-11"]),
+    ("In 1890 the mill burned down. A new one was expected to open in November.", ["1890", "1890-11"]),
 ]  # fmt: skip
 
 # Without a day of publication: what stays unresolved, with its value.

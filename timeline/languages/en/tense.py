@@ -56,6 +56,8 @@ _HAVE = listed("have has had ve 've")
 # Only what is to come from when it is written is told in the present: "a bridge opens in September".
 _SAID_NOW = frozenset(word for word in _TIMETABLE if word.endswith("s"))
 _NOW = listed("will shall ll has have ve")
+# "Is expected to be completed in December": from when it is written, too.
+_EXPECTED = listed("expected due scheduled slated planned likely poised set to")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
 _RELATIVE = listed("who whom whose which where when")
@@ -109,6 +111,8 @@ def _says_now(tokens: Tokens, index: int) -> bool:
         return True
     for at in range(index, max(index - 5, -1), -1):
         word = tokens.word(at).lower()
+        if word in ("is", "are"):
+            return not _EXPECTED.isdisjoint((tokens.word(at + 1).lower(), tokens.word(at + 2).lower()))
         if word in _NOW:
             return tokens.word(at - 1).lower() not in _NOT_NOW
         if at < index and word in _NEW_CLAUSE:
