@@ -327,3 +327,10 @@ def test_any_text_fits_any_terminal(rows, width):
     printed = table(["First", "Second"], rows, width=width)
     assert max(cell_width(line) for line in printed.splitlines()) <= width
     assert {unicodedata.category(each) for each in printed} & {"Cs", "Cf"} == set()
+
+
+def test_names_by_a_pipeline_that_is_not_there(capsys, article):
+    status, out, err = run(capsys, "extract", article, "--names", "no_such_pipeline")
+    assert (status, out) == (2, "")
+    assert "no_such_pipeline" in err
+    assert "pip install" in err or "spacy download" in err

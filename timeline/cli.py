@@ -51,7 +51,12 @@ def _extract(options: argparse.Namespace) -> int:
         raise failed[0]
     with _progress(sum(len(document.text) for document in documents)) as progress:
         timeline = extract(
-            documents, context=options.context, merge=not options.no_merge, title=options.title, progress=progress
+            documents,
+            context=options.context,
+            names=options.names,
+            merge=not options.no_merge,
+            title=options.title,
+            progress=progress,
         )
     if options.output:
         _save(timeline, options.output, options.format)
@@ -191,6 +196,12 @@ def _parser() -> argparse.ArgumentParser:
         choices=("none", "narrative"),
         default="none",
         help="narrative: place sentences without a date of their own by the running time of the story",
+    )
+    extract.add_argument(
+        "--names",
+        default="rules",
+        metavar="PIPELINE",
+        help="an installed spaCy pipeline, to name participants and places beside the rules",
     )
     extract.add_argument("--no-merge", action="store_true", help="keep each source's events apart")
     extract.set_defaults(run=_extract)
