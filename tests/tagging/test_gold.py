@@ -6,7 +6,10 @@ from benchmarks.tagging.accuracy import TESTS, Pair, f1, ours, pairs
 from benchmarks.tagging.gold import GOLD, Answered, read_gold, read_own
 
 OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.5, "value": 84.8}
-OUR_OWN = {"relaxed": 96.5, "strict": 96.0, "type": 95.8, "value": 93.5}
+OUR_OWN = {
+    "ab": {"relaxed": 96.5, "strict": 96.0, "type": 95.8, "value": 93.5},
+    "c": {"relaxed": 95.0, "strict": 90.0, "type": 93.0, "value": 84.0},
+}
 
 
 def figures(documents: list[Answered]) -> dict[str, float]:
@@ -22,8 +25,9 @@ def test_the_figures_on_others_answers_do_not_fall() -> None:
     assert all(reached[name] >= floor for name, floor in OTHERS.items()), reached
 
 
-def test_the_figures_on_our_own_news_do_not_fall() -> None:
-    documents = read_own()
+@pytest.mark.parametrize("letters", OUR_OWN)
+def test_the_figures_on_our_own_news_do_not_fall(letters: str) -> None:
+    documents = [each for each in read_own() if each[0][0] in letters]
     assert sum(len(marks) for *_, marks in documents) > 650
     reached = figures(documents)
-    assert all(reached[name] >= floor for name, floor in OUR_OWN.items()), reached
+    assert all(reached[name] >= floor for name, floor in OUR_OWN[letters].items()), reached
