@@ -29,7 +29,7 @@ The blast came [[three days|DURATION P3D]] after the election.
 The two men met [[the day before yesterday|DATE 2022-09-26]].
 He is due in court on [[October 12|DATE 2022-10-12]].
 Three people were arrested on [[September 2|DATE 2022-09-02]], the ministry said.
-The quake struck at [[4:17 a.m.|TIME 2022-09-28T04:17]] local time.
+The quake struck at [[4:17 a.m. local time|TIME 2022-09-28T04:17]].
 The bridge collapsed at [[10 p.m. Tuesday|TIME 2022-09-27T22:00]].
 The rally is planned for [[Sunday afternoon|TIME 2022-10-02TAF]].
 Polls opened at [[8 a.m. on Friday|TIME 2022-09-23T08:00]].
@@ -80,7 +80,7 @@ Orders should recover in [[the first half|DATE 2023-H1]].
 The hearing was put off to [[Friday|DATE 2022-09-30]].
 A [[decade-long|DURATION P1DE]] war ended.
 The [[month-old|DURATION P1M]] strike goes on after a [[weeklong|DURATION P1W]] pause.
-A [[half-hour|DURATION PT0.5H]] film was shown.
+A [[half-hour|DURATION PT30M]] film was shown.
 Profit was higher than in [[the same quarter of 2020|DATE 2020]].
 In [[those days|DATE PAST_REF]] nobody locked a door.
 A runoff is expected on [[the 15th|DATE 2022-10-15]], the commission said.
@@ -100,6 +100,26 @@ The committee meets [[twice a week|SET P1W]].
 The council sits [[every two weeks|SET P2W]] and reports [[each year|SET P1Y]].
 The [[daily|SET P1D]] briefing was cancelled.
 Snow is forecast for [[the weekend|DATE 2022-W39-WE]].
+Frost is expected [[overnight|TIME 2022-09-28TNI]].
+Polls closed at [[10 o'clock last night|TIME 2022-09-27T22:00]] and reopen at [[8.30 this morning|TIME 2022-09-28T08:30]].
+The final is on [[tomorrow night at eight|TIME 2022-09-29T20:00]].
+A service will be held on [[Saturday, Oct. 8, at 2 p.m.|TIME 2022-10-08T14:00]] in the chapel.
+The cabinet sat until [[one in the morning|TIME 2022-09-28T01:00]].
+The train left at [[15:00 on Monday|TIME 2022-09-26T15:00]] and stopped [[twenty minutes later|TIME 2022-09-26T15:20]].
+The delay lasted [[an hour and 26 minutes|DURATION PT1H26M]].
+The parade will be on [[the second Saturday of December|DATE 2022-12-10]].
+Prices fell in [[the first half of August|DATE 2022-08 START]].
+It happened on [[a Monday|DATE XXXX-WXX-1]], and nobody noticed.
+Shares are up six percent since [[the first of the year|DATE 2022-01-01]].
+The loan is due by [[the year's end|DATE 2022 END]].
+They took it out in [[March of '21|DATE 2021-03]].
+Rates may change [[a week from today|DATE 2022-10-05]].
+People vote [[every four or five years|SET P4Y]].
+He drives there [[two or three times a week|SET P1W]].
+Sentencing was set for [[Dec. 3|DATE 2022-12-03]].
+They let the cook go in [[May|DATE 2022-05]].
+It was the first win in [[a quarter-century|DURATION P25Y]].
+The glacier began to shrink in [[the 1700s|DATE 17]].
 """
 
 COMPANY = """
@@ -187,7 +207,7 @@ We had snow on [[Christmas Day|DATE 2021-12-25]].
 The baby is due [[around New Year's Day|DATE 2023-01-01 APPROX]].
 The shop reopens on [[Easter Monday|DATE 2023-04-10]].
 They married on [[Valentine's Day 2015|DATE 2015-02-14]].
-It froze [[overnight|DURATION P1NI]].
+It froze [[overnight|TIME 2022-09-27TNI]].
 """
 
 COURT = """
@@ -356,6 +376,14 @@ USA Today reported it.
 Friday Harbor is a town.
 Man Friday found a footprint.
 The decision was second to none.
+He took part in the March on the capital.
+My aunt April is 92.
+May-Britt Lund is the chief economist.
+Charged were Terrell J. Monday, 33, and a second man.
+Reporters began to call them the Tuesday Boys.
+She has read "1984" and nothing else.
+They called it the storm of the century.
+"One day at a time," she said.
 First things first.
 It is a one in a million chance.
 The ratio is 3:2.

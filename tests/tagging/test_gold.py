@@ -8,7 +8,8 @@ from benchmarks.tagging.gold import GOLD, Answered, read_gold, read_own
 OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.5, "value": 84.8}
 OUR_OWN = {
     "ab": {"relaxed": 96.5, "strict": 96.0, "type": 95.8, "value": 93.5},
-    "c": {"relaxed": 95.0, "strict": 90.0, "type": 93.0, "value": 84.0},
+    "c": {"relaxed": 96.5, "strict": 94.5, "type": 95.5, "value": 89.5},
+    "d": {"relaxed": 98.5, "strict": 96.5, "type": 97.5, "value": 90.0},
 }
 
 
@@ -28,6 +29,6 @@ def test_the_figures_on_others_answers_do_not_fall() -> None:
 @pytest.mark.parametrize("letters", OUR_OWN)
 def test_the_figures_on_our_own_news_do_not_fall(letters: str) -> None:
     documents = [each for each in read_own() if each[0][0] in letters]
-    assert sum(len(marks) for *_, marks in documents) > 650
+    assert sum(len(marks) for *_, marks in documents) > 450
     reached = figures(documents)
     assert all(reached[name] >= floor for name, floor in OUR_OWN[letters].items()), reached

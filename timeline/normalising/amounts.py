@@ -15,6 +15,11 @@ _CODES = {
 }  # fmt: skip
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+# Half an hour is thirty minutes, and a quarter-century 25 years.
+_PARTS: dict[str, tuple[int, str]] = {
+    "minute": (60, "second"), "hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"),
+    "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"),
+}  # fmt: skip
 
 
 def amount(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -34,9 +39,12 @@ def amount(meaning: Any, direction: int, scene: Scene) -> Place:
 def length(number: float | None, unit: str, more: tuple[tuple[float, str], ...] = ()) -> str:
     """A TIMEX3 duration.
 
-    >>> length(2, "year", ((3, "month"),)), length(None, "week"), length(1.5, "hour")
-    ('P2Y3M', 'PXW', 'PT1.5H')
+    >>> length(2, "year", ((3, "month"),)), length(None, "week"), length(1.5, "hour"), length(0.5, "hour")
+    ('P2Y3M', 'PXW', 'PT1.5H', 'PT30M')
     """
+    if number is not None and 0 < number < 1 and unit in _PARTS:
+        parts, unit = _PARTS[unit]
+        number *= parts
     if unit == "X":
         return "PXX"
     if unit == "fortnight" and number is not None:
@@ -73,7 +81,7 @@ def _months_away(day: Day, months: int) -> Day:
 
 def repeat(meaning: Any, direction: int, scene: Scene) -> Place:
     """Something that recurs has no one place on the calendar."""
-    return Place(meaning.value, freq=meaning.freq, quant=meaning.quant)
+    return Place(meaning.value, freq=meaning.freq, quant=meaning.quant, note=meaning.note)
 
 
 def reference(meaning: Any, direction: int, scene: Scene) -> Place:

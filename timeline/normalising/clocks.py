@@ -12,27 +12,57 @@ _DAYS = {"point": point, "shift": shift, "story": story, "fixed": fixed}
 
 def clock(meaning: Any, direction: int, scene: Scene) -> Place:
     """A time of day, on a day that is known, else on that of publication."""
-    on = meaning.on
-    if on is None:
-        told, day = anchored(scene), scene.published
-        if scene.story is not None and scene.story.unit == "day" and scene.narrative:
-            told, day = f"story {scene.story.value()}", scene.story
-        elif (recent := scene.recent_day(direction)) is not None:
-            told, day = f"story {recent.value()}", recent
-        elif (past := scene.past()) is not None:
-            return Place(f"XXXX-XX-XXT{meaning.value}", note=f"the story only says {past.value()}")
-    else:
-        place = _DAYS[on.kind](on, direction, scene)
-        day, told = place.cell, place.anchor
-        if day is None and on.kind == "story" and on.step == 0 and not meaning.value.startswith("XX"):
-            recent = scene.recent_day()
-            told, day = (f"story {recent.value()}", recent) if recent else (anchored(scene), scene.published)
-        if day is None:
-            return Place(f"{place.value}T{meaning.value}", note=place.note)
+    if meaning.minutes and (last := scene.recent_time()) is not None:
+        return _later(*last, meaning.minutes)
+    day, told, other = _on_day(meaning, direction, scene)
+    if other is not None:
+        return Place(f"{other.value}T{meaning.value}", note=other.note)
     if day is None:
         return Place(f"XXXX-XX-XXT{meaning.value}", note=unknown("day").note)
+    if day.unit == "day" and meaning.value[:1].isdigit():
+        scene.tell_time(day, meaning.value)
     value = f"{day.value()}T{meaning.value}"
     return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
+
+
+_On = tuple[Cell | None, str | None, Place | None]
+"""The day, what it was counted from, and where there is none the place that says why."""
+
+
+def _on_day(meaning: Any, direction: int, scene: Scene) -> _On:
+    if meaning.on is None:
+        return _on_no_day(meaning, direction, scene)
+    # "This morning" is never "nowadays".
+    place = _DAYS[meaning.on.kind](meaning.on, direction or (1 if meaning.on.kind == "shift" else 0), scene)
+    if place.cell is not None:
+        return place.cell, place.anchor, None
+    if meaning.on.kind == "story" and meaning.on.step == 0 and not meaning.value.startswith("XX"):
+        recent = scene.recent_day()
+        day = recent or scene.published
+        if day is not None:
+            return day, f"story {day.value()}" if recent else anchored(scene), None
+    return None, None, place
+
+
+def _on_no_day(meaning: Any, direction: int, scene: Scene) -> _On:
+    if scene.story is not None and scene.story.unit == "day" and scene.narrative:
+        return scene.story, f"story {scene.story.value()}", None
+    if (recent := scene.recent_day(direction)) is not None:
+        return recent, f"story {recent.value()}", None
+    if (past := scene.past()) is not None:
+        return None, None, Place("XXXX-XX-XX", note=f"the story only says {past.value()}")
+    today = scene.published
+    if today is not None and meaning.value == "NI" and direction <= 0:
+        return today.shifted(-1), anchored(scene), None  # What fell overnight fell in the night before.
+    return today, anchored(scene), None
+
+
+def _later(day: Cell, time: str, minutes: float) -> Place:
+    """So many minutes after a time of the clock, or before it."""
+    hour, minute = time.split(":")[:2]
+    days, rest = divmod(int(hour) * 60 + int(minute) + round(minutes), 1440)
+    cell, value = day.shifted(days), f"{rest // 60:02}:{rest % 60:02}"
+    return Place(f"{cell.value()}T{value}", cell, edtf=_edtf(cell, value, ""), anchor=f"story {day.value()}T{time}")
 
 
 def _edtf(day: Cell, value: str, zone: str) -> str | None:

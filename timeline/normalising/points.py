@@ -102,6 +102,11 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             if day
             else Place(year_value(year), note=f"which day of {year} that is depends on a calendar")
         )
+    if meaning.unit == "day" and meaning.rank:
+        ranked = _ranked(year, meaning.number, meaning.weekday, meaning.rank)
+        return (
+            placed(ranked, anchor) if ranked else Place(f"{year_value(year)}-{meaning.number:02}", note="no such day")
+        )
     if meaning.unit in ("day", "week"):
         cell = day_cell(year, meaning.number, meaning.day)
         if cell is not None and meaning.unit == "week":
@@ -113,6 +118,16 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
         return placed(cell, anchor, meaning.note)
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
+
+
+def _ranked(year: int, month: int, weekday: int, rank: int) -> Cell | None:
+    """The so-many-th Tuesday of a month, or None where it has no fifth."""
+    length = days_in_month(year, month)
+    earliest = length - 6 if rank < 0 else 7 * rank - 6
+    begin = Day(year, month, 1).number + earliest - 1
+    day = begin + (weekday - 1 - (begin + 3)) % 7
+    cell = Cell("day", day)
+    return cell if cell.first.month == month else None
 
 
 def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -179,7 +194,7 @@ def _masked(meaning: Any) -> str:
     if meaning.unit == "week":
         return "XXXX-WXX"
     if meaning.unit == "day":
-        return f"XXXX-{meaning.number:02}-{meaning.day:02}"
+        return f"XXXX-{meaning.number:02}-{meaning.day:02}" if meaning.day else f"XXXX-{meaning.number:02}-XX"
     if meaning.unit == "month":
         return f"XXXX-{meaning.number:02}"
     if meaning.unit == "season":

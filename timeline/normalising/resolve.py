@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Day, Mention, Span, TimeSpan, Timex
-from . import amounts, clocks, points, shifts
+from . import amounts, clocks, halves, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
 from .scene import Place, Scene
@@ -19,6 +19,7 @@ _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "clock": clocks.clock,
     "story": shifts.story,
     "amount": amounts.amount,
+    "half": halves.half,
     "repeat": amounts.repeat,
     "reference": amounts.reference,
 }

@@ -9,6 +9,7 @@ _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
 _DAY_REACH = 400
 _SENTENCE = 120
+_NEWS_DAYS = 10
 _PER_YEAR = {"quarter": 4, "half": 2}
 
 
@@ -34,6 +35,16 @@ class Scene:
     at: int = 0
     now: bool = False
     period_at: int = -(10**9)
+    time: tuple[Cell, str] | None = None
+    time_at: int = -(10**9)
+
+    def tell_time(self, day: Cell, time: str) -> None:
+        """The text has come to this time of the clock."""
+        self.time, self.time_at = (day, time), self.at
+
+    def recent_time(self) -> tuple[Cell, str] | None:
+        """The day and the time of the clock that the text last spoke of, if that was just now."""
+        return self.time if self.at - self.time_at < _DAY_REACH else None
 
     def mention(self, cell: Cell, meaning: Any, told: int = 0) -> None:
         """The story has come to this. What a history says of today is no part of its story."""
@@ -82,8 +93,16 @@ class Scene:
         """
         if self.day is None or self.at - self.day_at >= _DAY_REACH:
             return None
+        if self._is_aside(self.day):
+            return None
         ahead = self.published is not None and self.day.index > self.published.index
         return None if ahead and direction <= 0 else self.day
+
+    def _is_aside(self, day: Cell) -> bool:
+        """Whether news only compare with that day, in another sentence: "less than on April 16"."""
+        if self.narrative or self.published is None or self.at - self.day_at < _SENTENCE:
+            return False
+        return abs(day.index - self.published.index) > _NEWS_DAYS
 
     def month(self) -> Cell | None:
         """The month that the sentence is about: of what "a year earlier" is a year earlier."""

@@ -143,7 +143,10 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
     if period is not None and meaning.unit == period.unit == "quarter":
         anchor, told = period, f"period {period.value()}"
     if _too_fine(meaning.unit, anchor):
-        return unknown(meaning.unit, f"the story only says {anchor.value()}")
+        recent = scene.recent_day() if meaning.unit == "day" and meaning.step else None
+        if recent is None:
+            return unknown(meaning.unit, f"the story only says {anchor.value()}")
+        anchor, told = recent, f"story {recent.value()}"
     return placed(anchor.to(meaning.unit).shifted(meaning.step), told)
 
 

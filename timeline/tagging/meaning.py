@@ -30,8 +30,8 @@ class Point:
 
     `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" and
     "week" (of a month), "monthday" (a `day` of a month that is not named), "holiday" (by `name`), or "period" (the one
-    that a company's report is about, in another year). `step` is -1 for "last", 0 for "this", 1 for "next", None
-    where only the context can tell.
+    that a company's report is about, in another year). A "day" with a `rank` is the so-many-th `weekday` of its
+    month, -1 the last. `step` is -1 for "last", 0 for "this", 1 for "next", None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"
@@ -40,6 +40,7 @@ class Point:
     day: int | None = None
     year: int | None = None
     weekday: int | None = None
+    rank: int = 0
     name: str = ""
     step: int | None = None
     within: Meaning | None = None
@@ -67,13 +68,17 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, as TIMEX3 writes it after the T (`14:30`, `EV`), on the day of `on`."""
+    """A time of day, as TIMEX3 writes it after the T (`14:30`, `EV`), on the day of `on`.
+
+    With `minutes` it is so many after the time of the clock that was last mentioned.
+    """
 
     kind: ClassVar[str] = "clock"
     value: str
     on: Meaning | None = None
     zone: str = ""
     step: int | None = None
+    minutes: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +95,13 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Something that recurs."""
+    """Something that recurs, or (then a `note` says so) one of its kind that nobody names: "on a Friday"."""
 
     kind: ClassVar[str] = "repeat"
     value: str
     freq: str | None = None
     quant: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,16 @@ class Story:
     point: Point | None = None
 
 
-Meaning: TypeAlias = Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story
+@dataclass(frozen=True, slots=True)
+class Half:
+    """The first half of a unit, or the second: of a month, a decade, a century."""
+
+    kind: ClassVar[str] = "half"
+    of: Meaning
+    second: bool = False
+
+
+Meaning: TypeAlias = Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story
 
 
 @dataclass(frozen=True, slots=True)

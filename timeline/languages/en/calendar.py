@@ -1,8 +1,10 @@
 """Dates that name their place in the calendar, in full or in part: "3 May 1944", "the early 1990s", "May"."""
 
-from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
+from ...tagging.meaning import Clock, Fixed, Half, Meaning, Point, Repeat, Shift, Unit
 from ...tagging.rule import Sense, rule
 from .years import astronomical, full
+
+_ANY = "the text does not say which"
 
 
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
@@ -51,13 +53,14 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Point:
 @rule(
     "{month:monthname} ,? (of)? {year}",
     "{month:monthname} {year:spoken_year}",
+    "{month:monthname} (of|in)? {year:short_year}",
     "{month:monthname} (in|of) the year {year}",
     type="DATE",
     examples={"February 2022": Point("month", 2, year=2022)},
 )
 def month_year(month: int, year: int) -> Point:
     """A month of a year."""
-    return Point("month", month, year=year)
+    return Point("month", month, year=full(year))
 
 
 @rule(
@@ -193,6 +196,8 @@ def decade(decade: int | None = None, word: int | None = None, century: int | No
         return Fixed("decade", century // 10) if century % 10 == 0 else None
     if decade is None:
         return Fixed("decade", 190 + (word or 0))
+    if decade % 100 == 0 and 999 < decade < 1900:
+        return Fixed("century", decade // 100)  # "The 1700s" are a century, "the 1900s" may be ten years.
     return Fixed("decade", decade // 10 if decade > 99 else 190 + decade // 10)
 
 
@@ -207,13 +212,59 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
 
 
 @rule(
-    "the {phase:share} (quarter|half|third|part|decades|years) of (the)? {number:nth} century ({era})?",
+    "the {phase:share} (quarter|third|part|decades|years) of (the)? {number:nth} century ({era})?",
+    "the {half} half of (the)? {number:nth} century ({era})?",
     type="DATE",
     examples={"the last quarter of the nineteenth century": Sense(Fixed("century", 18), mod="END")},
 )
-def part_of_century(phase: str, number: int, era: int = 1) -> Sense:
-    """The first, second, last part of a century."""
-    return Sense(Fixed("century", number - 1 if era > 0 else -number), mod=phase)
+def part_of_century(number: int, era: int = 1, phase: str = "", half: int | None = None) -> Sense:
+    """The first or last part of a century."""
+    return _part(Fixed("century", number - 1 if era > 0 else -number), phase, half)
+
+
+@rule(
+    "the {phase:share} (third|part) of {month:monthname} (,? {year})?",
+    "the {phase:share} (third|part) of the {unit:dated}",
+    "the {half} half of {month:monthname} (,? {year})?",
+    "the {half} half of the {unit:dated}",
+    type="DATE",
+    examples={"the first half of August": Sense(Half(Point("month", 8)), mod="START")},
+)
+def part_of_month(
+    month: int = 0, year: int | None = None, unit: Unit = "month", phase: str = "", half: int | None = None
+) -> Sense | None:
+    """The first or last part of a month, a decade; of a year it is a half that has a name."""
+    if unit in ("year", "quarter", "weekend"):
+        return None
+    return _part(Point("month", month, year=year) if month else Shift(0, unit, "here"), phase, half)
+
+
+def _part(whole: Fixed | Point | Shift, phase: str, half: int | None) -> Sense:
+    if half is None:
+        return Sense(whole, mod=phase)
+    return Sense(Half(whole, second=half == 2), mod="END" if half == 2 else "START")
+
+
+@rule(
+    "the {rank:nth} {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
+    "the last {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
+    type="DATE",
+    examples={"the first Tuesday in November": Point("day", 11, weekday=2, rank=1)},
+)
+def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = None) -> Point | None:
+    """The so-many-th Friday of a month, or its last."""
+    return Point("day", month, weekday=weekday, rank=rank, year=year) if rank <= 5 else None
+
+
+@rule(
+    "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
+    "on [ a {weekday:longday} ] (in|of)",
+    type="DATE",
+    examples={"It happened on a Friday.": Repeat("XXXX-WXX-5", note=_ANY)},
+)
+def some_weekday(weekday: int) -> Repeat:
+    """On a Friday: nobody says on which."""
+    return Repeat(f"XXXX-WXX-{weekday}", note=_ANY)
 
 
 @rule(
@@ -253,8 +304,9 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 
 @rule(
-    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but)",
+    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
     "the [ {day:dayth} ] of the month",
+    "the {day:dayword} of the month",
     type="DATE",
     examples={"They vote on the 15th.": Point("monthday", day=15)},
 )
@@ -263,8 +315,14 @@ def day_of_month(day: int) -> Point:
     return Point("monthday", day=day)
 
 
+@rule("the first of the year", type="DATE", examples={"since the first of the year": _day(1, 1)})
+def first_of_the_year() -> Point:
+    """New Year's Day."""
+    return _day(1, 1)
+
+
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, day_of_month, year, old_year, old_date,
+    dotted_date, day_of_month, first_of_the_year, part_of_month, ranked_weekday, some_weekday, year, old_year, old_date,
     year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

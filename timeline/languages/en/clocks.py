@@ -10,10 +10,11 @@ _MORNING = Clock("MO", Shift(0, "day"))
     "{time:clocktime} ({zone})?",
     "{time:clocktime} ({zone})? (on|,)? {day:dayref}",
     "{time:clocktime} ({zone})? (on|,)? {day:dayref} {part}",
-    "{day:dayref} (,|at|around|about)? {time:clocktime} ({zone})?",
+    "{day:dayref} ,? (at|around|about)? {time:clocktime} ({zone})?",
+    "{day:dayref} ,? (at|around|about)? {time:clocktime} (in|on) the {part}",
     "{time:clocktime} , ({zone} ,)? {day:dayref}",
-    "[ {time:clocktime} ] local time",
-    "{time:clocktime} local time (on|,)? {day:dayref}",
+    "{time:clocktime} local time (on|,)? ({day:dayref})?",
+    "{time:military} local time (on|,)? ({day:dayref})?",
     "{time:clocktime} (Eastern|Pacific|Central) (time|Time) (on|,)? ({day:dayref})?",
     "{time:military} {zone} (on|,)? ({day:dayref})?",
     "{time:clocktime} (in|on) the {part} ({day:dayref})?",
@@ -24,9 +25,61 @@ def clock_time(time: str | None, zone: str = "", day: Meaning | None = None, par
     """A time of the clock, with its day or without."""
     if time is None:
         return None
-    if part in ("AF", "EV", "NI") and int(time[:2]) < 12:
-        time = f"{int(time[:2]) + 12}{time[2:]}"
-    return Clock(time, day, zone)
+    return Clock(_in_part(time, part), day, zone)
+
+
+def _in_part(time: str, part: str) -> str:
+    """Eight at night is 20:00; one at night is 01:00 all the same.
+
+    >>> _in_part("08:00", "NI"), _in_part("01:00", "NI"), _in_part("08:30", "MO")
+    ('20:00', '01:00', '08:30')
+    """
+    hour = time[:2]
+    if part in ("AF", "EV", "NI") and hour < "12" and not (part == "NI" and hour < "05"):
+        return f"{int(hour) + 12}{time[2:]}"
+    return time
+
+
+@rule(
+    "{time:clocktime} {step:last} {part:lastpart}",
+    "{time:clocktime} this {part}",
+    "{time:dotted_time} this {part}",
+    "{time:dotted_time} {step:last} {part:lastpart}",
+    "{time:clocktime} {day:day_word} {part}",
+    "{day:day_word} {part} ,? at {time:clocktime} ({zone})?",
+    "{day:day_word} {part} ,? at {time:ones}",
+    "this {part} ,? at {time:clocktime} ({zone})?",
+    "{step:last} {part:lastpart} ,? at {time:clocktime} ({zone})?",
+    type="TIME",
+    examples={
+        "10 o'clock last night": Clock("22:00", Shift(-1, "day")),
+        "8.30 this morning": Clock("08:30", Shift(0, "day")),
+    },
+)
+def clock_of_part(time: str | int | None, part: str, day: int = 0, step: int = 0, zone: str = "") -> Clock | None:
+    """A time of the clock in a part of yesterday, today or tomorrow."""
+    if time is None:
+        return None
+    told = f"{time:02}:00" if isinstance(time, int) else time
+    value = _in_part(told, part)
+    after_midnight = step < 0 and value < "05"
+    return Clock(value, Shift(0 if after_midnight else day + step, "day"), zone)
+
+
+@rule(
+    "(at|past|until|till|by|around|about|after|before) [ {hour:ones} in the {part} ]",
+    type="TIME",
+    examples={"It ended at one in the morning.": Clock("01:00")},
+)
+def hour_of_part(hour: int, part: str) -> Clock:
+    """An hour in words, of a part of the day."""
+    return Clock(_in_part(f"{hour:02}:00", part))
+
+
+@rule("overnight", type="TIME", examples={"Shares fell overnight.": Clock("NI")})
+def overnight() -> Clock:
+    """The night before publication, or the one to come, as the clause has it."""
+    return Clock("NI")
 
 
 @rule(
@@ -104,4 +157,7 @@ def part_of_date(part: str, month: int, day: int, year: int | None = None, last:
     return Clock(part, Point("day", month, day=day, year=year))
 
 
-RULES = (part_of_date, clock_time, part_of_day, part_of_today, part_of_story, part_alone)
+RULES = (
+    part_of_date, clock_time, clock_of_part, hour_of_part, overnight, part_of_day, part_of_today, part_of_story,
+    part_alone,
+)  # fmt: skip

@@ -54,6 +54,7 @@ def past_amount_and_half(toward: int, unit: str) -> Amount:
     "in [ {number} {unit:units} (and|,)? {less:number} {small:units} ]",
     "{number} {unit:units} (and|,) {less:number} {small:unit}",
     "{number} {unit} (and|,) {less:number} {small:units}",
+    "{number:article} {unit:long} (and|,) {less:number} {small:units}",
     type="DURATION",
     examples={"two years and three months": Amount(2, "year", more=((3, "month"),))},
 )
@@ -129,10 +130,17 @@ def one_long(unit: str) -> Amount:
     return Amount(1, unit)
 
 
-@rule("(a)? [ half - {unit:long} ]", type="DURATION", examples={"a half-hour programme": Amount(0.5, "hour")})
-def half_unit(unit: str) -> Amount:
-    """Half of a unit."""
-    return Amount(0.5, unit)
+@rule(
+    "(a)? [ half - {unit:long} ]",
+    "{number:article} quarter -? {unit:ages}",
+    "{number:article} quarter (of an)? hour",
+    "{number:article} quarter of a century",
+    type="DURATION",
+    examples={"a half-hour programme": Amount(0.5, "hour"), "a quarter-century": Amount(0.25, "century")},
+)
+def part_of_unit(unit: str = "", number: int = 0) -> Amount:
+    """Half of a unit, or a quarter."""
+    return Amount(0.25 if number else 0.5, unit or "hour")
 
 
 @rule(
@@ -154,12 +162,6 @@ def all_of(unit: str) -> Amount:
     return Amount(1, unit)
 
 
-@rule("overnight", type="DURATION", examples={"overnight": Amount(1, "night")})
-def overnight() -> Amount:
-    """From evening to morning."""
-    return Amount(1, "night")
-
-
 @rule(
     "[ the year ] (ended|ending|that ended|to|through)",
     "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
@@ -174,6 +176,6 @@ def unit_ended(unit: str = "year") -> Amount:
 
 
 RULES = (
-    half_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units,
-    age, one_long, vague, all_of, overnight, unit_ended,
+    part_of_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units,
+    age, one_long, vague, all_of, unit_ended,
 )  # fmt: skip

@@ -13,6 +13,8 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     if not first.isdigit():
         return True
     low = before.lower()
+    if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:
+        return False  # Orwell's "1984"
     if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
         return False
     if after.lower() in words.COUNTED or after in words.MONEY:

@@ -24,6 +24,10 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     sentence_start = not before or before in '.!?"“`'
     if first in ("May", "MAY") and (sentence_start or low == "and"):
         return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
+    if first == "March" and low in ("the", "a") and after in ("on", "against"):
+        return False
+    if low in words.KIN or (after == "-" and tokens.glued(item.end) and _is_name(tokens.word(item.end + 1))):
+        return False  # "My aunt April", "May-Britt Lund"
     if first == "March" and after == "of" and tokens.word(item.end + 1).lower() not in ("that", "last", "this", "next"):
         return False
     if (
@@ -37,12 +41,24 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     return not (after in ("said", "says", "told", "'") and sentence_start)
 
 
+def _is_name(word: str) -> bool:
+    return word.istitle() and word.lower() not in WORDS["longmonth"] and word not in WORDS["longmonth"]
+
+
 def _weekday(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    if before == "." and _is_initial(tokens.word(item.start - 2)) and tokens.word(item.start - 3).istitle():
+        return False  # "Terrell J. Monday"
+    if before.lower() == "the" and last.istitle() and after.istitle() and after.endswith("s"):
+        return False  # "The Tuesday Boys"
     if before.lower() in words.NAMED_DAYS_BEFORE or (
         before in ("Black", "Bloody", "Cyber", "Good", "Ash", "Holy") and before[:1].isupper()
     ):
         return False
     return after not in ("school", "schools") and not (after.lower() in words.NAMED_DAYS_AFTER and after[:1].isupper())
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
 
 
 def _season(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

@@ -90,6 +90,7 @@ CHILDREN = listed(
 )
 STREETS = listed("Street Avenue Road Boulevard Drive Lane Square Place Court St Ave Blvd Rd Way Parkway Terrace")
 GLUE = frozenset("/\\@#_=&+~^*%")
+QUOTES = frozenset("\"“”'‘’`")
 MONEY = frozenset("$£€¥#₽")
 NAMED_DAYS_BEFORE = listed("sheffield ruby freaky man girl casual super fat giving joe")
 NAMED_DAYS_AFTER = listed(
@@ -99,6 +100,15 @@ NAMED_DAYS_AFTER = listed(
 )
 NAMES_AND_MONTHS = listed("may march april june august")
 BEFORE_A_NAME = frozenset(',–—:;("') | listed("and or with for s said says to a an the that who when as but while")
+KIN = listed("aunt uncle sister brother daughter son mother wife cousin niece granddaughter named called christened")
+# Of the year, of the century: a title, and no time.
+AWARDED = listed(
+    """
+    storm crime trial deal game match fight wedding bargain scandal song album person man woman player book word photo
+    photograph team sportsman sportswoman driver coach manager rookie film car teacher nurse artist bird tree plant
+    employee story performance goal save project
+    """
+)
 TITLES = listed(
     "mr mrs ms miss dr prof capt lt col gen sgt sen rep gov rev hon sir judge justice inspector lord lady dame"
 )

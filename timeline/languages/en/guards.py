@@ -73,6 +73,16 @@ def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, af
     return after.lower() != "to" or tokens.word(item.end + 1).lower() != "date"
 
 
+def _the_unit(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """The storm of the century, the player of the year."""
+    return before.lower() != "of" or tokens.word(item.start - 2).lower() not in words.AWARDED
+
+
+def _one_day(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "One day at a time"."""
+    return (after.lower(), tokens.word(item.end + 1).lower()) != ("at", "a")
+
+
 def _of_nothing(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "The future of the valley" is what becomes of it."""
     return after != "of"
@@ -85,6 +95,8 @@ _CHECKS = {
     "present": _to_date,
     "future": _of_nothing,
     "past": _of_nothing,
+    "the_unit": _the_unit,
+    "one_day": _one_day,
     "unit_ended": _to_date,
     "adverb": _recurring,
     "stepped_unit": _stepped,

@@ -144,6 +144,7 @@ PHRASES = {
     "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
     "daynumber": Phrase("{day}|{dayth}", _ordinal),
     "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
+    "hence": Phrase("from (today|now)", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
     "clocktime": Phrase(
@@ -152,6 +153,7 @@ PHRASES = {
         "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
         clock_value,
     ),
+    "dotted_time": Phrase("{decimal}", clock_value),
     "military": Phrase(
         "{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None
     ),

@@ -4,6 +4,7 @@ from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Un
 from ...tagging.rule import Answer, Sense, rule
 
 _LONG = ("year", "decade", "century")
+_SHORT = {"hour": 60, "minute": 1, "second": 0}
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
 
@@ -120,16 +121,24 @@ def stepped_season(season: int, step: int | None = None, within: int | None = No
     return Point("season", season, step=step, within=None if within is None else Shift(within, "year"))
 
 
+def _minutes(number: float | None, unit: str, from_story: int) -> float:
+    """How many minutes from the time that was last mentioned; 0 where it is another that one counts from."""
+    return (number or 0) * _SHORT[unit] if from_story else 0
+
+
 @rule(
     "{number:count} (full|long|short|whole)? {unit:units} ago",
     "{number:count} -? {unit} -? ago",
     "{number:count} {unit:units} {back:backward}",
     "{number:count} {unit} {back:backward}",
+    "(a few|a couple of|some|several) {unit:units} back",
     "{number:count} {unit:units} (and)? a half (ago|{back:backward})",
     "a {unit} and a half (ago|{back:backward})",
     "{unit:units} ago",
     "[ {number:count} {unit:units} before ] (,|.|;|!)",
     "[ {number:count} {unit} before ] (,|.|;|!)",
+    "{number:count} {unit:units} before that",
+    "{number:count} {unit} before that",
     type="DATE",
     examples={
         "three days ago": Shift(-3, "day", "published", "ago"),
@@ -138,8 +147,10 @@ def stepped_season(season: int, step: int | None = None, within: int | None = No
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
-    if unit in ("hour", "minute", "second"):
-        return Sense(Clock("XX:XX", Story("day") if back else Shift(0, "day")), "TIME")
+    if unit in _SHORT:
+        return Sense(
+            Clock("XX:XX", Story("day") if back else Shift(0, "day"), minutes=-_minutes(number, unit, back)), "TIME"
+        )
     if number is None and back:
         return Sense(Amount(None, unit), "DURATION")
     if not number:
@@ -164,13 +175,19 @@ def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: i
     "{number:count} {unit:units} {on:onward}",
     "{number:count} {unit} {on:onward}",
     "[ {number:count} {unit:units} after ] (,|.|;|!)",
+    "{number:count} {unit:units} after that",
+    "{number:count} {unit} after that",
+    "{number:count} {unit:units} {on:hence}",
+    "{number:count} {unit} {on:hence}",
     type="DATE",
-    examples={"three days later": Shift(3, "day", "story", "ago")},
+    examples={"three days later": Shift(3, "day", "story", "ago"), "a week from now": Shift(1, "week", grain="ago")},
 )
 def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     """So long after what was last mentioned."""
-    if unit in ("hour", "minute", "second"):
-        return Sense(Clock("XX:XX", Story("day") if on else Shift(0, "day")), "TIME")
+    if unit in _SHORT:
+        return Sense(
+            Clock("XX:XX", Story("day") if on else Shift(0, "day"), minutes=_minutes(number, unit, on)), "TIME"
+        )
     if number is None:
         return Sense(Amount(None, unit), "DURATION")
     return Shift(number, unit, "story" if on else "published", "ago")
@@ -193,7 +210,7 @@ def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -
 
 @rule(
     "{unit:dated} -? end",
-    "{unit:dated} 's end",
+    "(the)? {unit:dated} 's end",
     "the {unit:dated} -? end",
     type="DATE",
     examples={"year-end": Sense(Shift(0, "year"), mod="END")},

@@ -39,12 +39,14 @@ def adverb(value: str) -> Repeat:
     "{quant:each} single {unit:long}",
     "{quant:each} {number:alternate} {unit:long}",
     "{quant:each} {number:exact} {unit:units}",
+    "once {quant:each} {number:exact} {unit:units}",
+    "{quant:each} {number:ones} or {more:ones} {unit:units}",
     "{quant:each} {vague} {unit:units}",
     "{quant:each} {number:pair} of {unit:units}",
     type="SET",
     examples={"each year": Repeat("P1Y", quant="each")},
 )
-def every_unit(quant: str, unit: str, number: float = 1, vague: str = "") -> Repeat | None:
+def every_unit(quant: str, unit: str, number: float = 1, vague: str = "", more: float = 0) -> Repeat | None:
     """Each year, every three months."""
     if unit not in CODES:
         return None  # "Every few evenings": TIMEX3 has no value for it.
@@ -99,12 +101,13 @@ def every_season(
     "{times} {number:article} {unit:long}",
     "{times} (per|each|every) {unit:long}",
     "{times:exact} (times|days|nights|hours|weeks) {number:article} {unit:long}",
+    "{less:ones} or {times:ones} times {number:article} {unit:long}",
     "{times:exact} (times|days|nights|hours|weeks) (per|each|every) {unit:long}",
     "{times} - {value:daily}",
     type="SET",
     examples={"twice a week": Repeat("P1W", freq="2X")},
 )
-def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "") -> Repeat:
+def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "", less: float = 0) -> Repeat:
     """Twice a week."""
     return Repeat(value or CODES[unit], freq=f"{times:g}X")
 

@@ -51,6 +51,7 @@ _SETTLED = listed(
     compelled unable able persuaded chose happened proved came went returned stopped
     """
 )
+_LET = listed("let lets made makes saw watched heard helped")
 _DID = listed("did didn could couldn")
 _HAVE = listed("have has had ve 've")
 # Only what is to come from when it is written is told in the present: "a bridge opens in September".
@@ -93,6 +94,8 @@ def _nearest_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
 
 
 def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
+    if tokens.word(end).lower() in ("is", "are"):
+        return None  # "September is another," he said.
     for index in range(end, min(end + _REACH, len(tokens.raw))):
         word = tokens.word(index)
         if (word in _STOPS and _ends_sentence(tokens, index)) or not word:
@@ -146,7 +149,9 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
             return None
         return -1 if before == "been" and tokens.word(index - 2).lower() == "had" else 1
     if word == "set":
-        return 1 if after in ("to", "for") else -1
+        # "Set to open", "set sentencing for": but a record is set when it is told.
+        ahead = after in ("to", "for") or (tokens.word(index + 2).lower() == "for" and after != "record")
+        return 1 if ahead else -1
     if word in _INTENT:
         return 1 if "to" in (after, tokens.word(index + 2).lower()) else -1
     if word in ("have", "has", "ve"):
@@ -177,6 +182,8 @@ def _left_to_another(tokens: Tokens, index: int) -> bool:
     back = [tokens.word(index - step).lower() for step in range(1, 5)]
     if back[0] == "to":
         return back[1] in _SETTLED
+    if not _LET.isdisjoint(back):
+        return True  # "They let him go in May."
     return back[0] in _DID or (back[0] in ("not", "never", "t") and not _DID.isdisjoint(back[1:]))
 
 
