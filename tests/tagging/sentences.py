@@ -114,6 +114,15 @@ Shares are up six percent since [[the first of the year|DATE 2022-01-01]].
 The loan is due by [[the year's end|DATE 2022 END]].
 They took it out in [[March of '21|DATE 2021-03]].
 Rates may change [[a week from today|DATE 2022-10-05]].
+They were to meet again on [[Thursday morning|TIME 2022-09-29TMO]].
+Ministers worked through [[Tuesday night|TIME 2022-09-27TNI]].
+The council meets behind closed doors [[Friday|DATE 2022-09-30]].
+The court closed [[three weeks ago|DATE 2022-W36]].
+He won in [[two hours, five minutes and 12 seconds|DURATION PT2H5M12S]].
+The race will be run [[a week from Monday|DATE 2022-10-10]].
+He seized power on [[the last day of 1981|DATE 1981-12-31]].
+You can lose a child in [[six hours|DURATION PT6H]].
+A ferry capsized before [[dawn Tuesday|TIME 2022-09-27TMO]].
 People vote [[every four or five years|SET P4Y]].
 He drives there [[two or three times a week|SET P1W]].
 Sentencing was set for [[Dec. 3|DATE 2022-12-03]].
@@ -187,7 +196,7 @@ The duke died on [[12 August 1519|DATE 1519-08-12]], and his son was crowned [[t
 
 DAILY = """
 We leave [[the day after tomorrow|DATE 2022-09-30]].
-I saw her [[a couple of weeks ago|DATE 2022-09-14]].
+I saw her [[a couple of weeks ago|DATE 2022-W37]].
 The shop shuts at [[half past six|TIME 2022-09-28T06:30]].
 Dinner is at [[8 o'clock|TIME 2022-09-28T08:00]].
 The train leaves at [[14:35|TIME 2022-09-28T14:35]] and arrives at [[noon|TIME 2022-09-28T12:00]].
@@ -249,7 +258,7 @@ The group was founded in [[the late 1970s|DATE 197 END]] by students.
 In [[the second millennium BC|DATE BC1]], the trade in tin flourished.
 In [[the winter of 1941-42|DATE 1941-WI]] the city starved.
 On [[the night of 9 November 1989|TIME 1989-11-09TNI]] the wall opened.
-The ceasefire, agreed [[a week ago|DATE 2022-09-21]], has been broken [[daily|SET P1D]].
+The ceasefire, agreed [[a week ago|DATE 2022-W38]], has been broken [[daily|SET P1D]].
 At least 12 people have been killed in [[the past 24 hours|DURATION PT24H]].
 The government has until [[midnight on Friday|TIME 2022-09-30T24:00]] to respond.
 The injunction expires on [[31 March next year|DATE 2023-03-31]].
@@ -378,6 +387,7 @@ Man Friday found a footprint.
 The decision was second to none.
 He took part in the March on the capital.
 My aunt April is 92.
+Ten people were killed on election day.
 May-Britt Lund is the chief economist.
 Charged were Terrell J. Monday, 33, and a second man.
 Reporters began to call them the Tuesday Boys.

@@ -15,6 +15,8 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
     if meaning.minutes and (last := scene.recent_time()) is not None:
         return _later(*last, meaning.minutes)
     day, told, other = _on_day(meaning, direction, scene)
+    if day is not None and day == scene.published and _was_at_night(meaning, direction):
+        day, told = day.shifted(-1), anchored(scene)
     if other is not None:
         return Place(f"{other.value}T{meaning.value}", note=other.note)
     if day is None:
@@ -32,6 +34,8 @@ _On = tuple[Cell | None, str | None, Place | None]
 def _on_day(meaning: Any, direction: int, scene: Scene) -> _On:
     if meaning.on is None:
         return _on_no_day(meaning, direction, scene)
+    if meaning.on.kind == "story" and meaning.on.step == 0 and direction < 0 and scene.is_ahead():
+        return _on_no_day(meaning, direction, scene)  # "It closed at dawn" is not of the Friday that is to come.
     # "This morning" is never "nowadays".
     place = _DAYS[meaning.on.kind](meaning.on, direction or (1 if meaning.on.kind == "shift" else 0), scene)
     if place.cell is not None:
@@ -51,10 +55,13 @@ def _on_no_day(meaning: Any, direction: int, scene: Scene) -> _On:
         return recent, f"story {recent.value()}", None
     if (past := scene.past()) is not None:
         return None, None, Place("XXXX-XX-XX", note=f"the story only says {past.value()}")
-    today = scene.published
-    if today is not None and meaning.value == "NI" and direction <= 0:
-        return today.shifted(-1), anchored(scene), None  # What fell overnight fell in the night before.
-    return today, anchored(scene), None
+    return scene.published, anchored(scene), None
+
+
+def _was_at_night(meaning: Any, direction: int) -> bool:
+    """What fell overnight, what was done through the night: in the night before."""
+    vague = meaning.on is None or (meaning.on.kind == "story" and meaning.on.step == 0)
+    return meaning.value == "NI" and direction <= 0 and vague
 
 
 def _later(day: Cell, time: str, minutes: float) -> Place:

@@ -120,9 +120,11 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
 
 
-def _ranked(year: int, month: int, weekday: int, rank: int) -> Cell | None:
-    """The so-many-th Tuesday of a month, or None where it has no fifth."""
+def _ranked(year: int, month: int, weekday: int | None, rank: int) -> Cell | None:
+    """The so-many-th Tuesday of a month, or None where it has no fifth; the last day, where no weekday is named."""
     length = days_in_month(year, month)
+    if weekday is None:
+        return day_cell(year, month, length)
     earliest = length - 6 if rank < 0 else 7 * rank - 6
     begin = Day(year, month, 1).number + earliest - 1
     day = begin + (weekday - 1 - (begin + 3)) % 7
@@ -144,10 +146,10 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
         day = scene.published.to("week").shifted(int(meaning.within.number)).first.number + meaning.number - 1
     elif meaning.step == 0:
         day = scene.published.to("week").first.number + meaning.number - 1
-    elif meaning.step == 1:
-        day = today + (ahead or 7)
-    elif meaning.step == -1:
-        day = today + (ahead - 7)
+    elif meaning.step is not None and meaning.step > 0:
+        day = today + (ahead or 7) + 7 * (meaning.step - 1)
+    elif meaning.step is not None:
+        day = today + ahead + 7 * meaning.step
     elif direction > 0:
         day = today + ahead
     else:

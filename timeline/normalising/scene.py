@@ -86,6 +86,10 @@ class Scene:
             return None
         return self.dated
 
+    def is_ahead(self) -> bool:
+        """Whether the text last spoke of a day that is yet to come."""
+        return None not in (self.story, self.published) and self.story.first.number > self.published.index  # type: ignore[union-attr]
+
     def recent_day(self, direction: int = 1) -> Cell | None:
         """The day that the text last spoke of, if that was just now: whose evening "that evening" is.
 

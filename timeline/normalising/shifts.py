@@ -39,6 +39,8 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
             return unknown(_grain(meaning), NEED_STORY)
         # "A day earlier" is not counted from what is yet to come.
         said = scene.told if meaning.number < 0 else scene.story
+        if said is not None and meaning.anchor == "story" and _is_a_few_days(meaning, said) and not scene.narrative:
+            said = scene.recent_day(-1) or scene.published  # "A day earlier", where news have last named a year
         if said is not None:
             anchor, told = said, f"story {said.value()}"
             if meaning.anchor == "here" and _too_fine(meaning.unit, said):
@@ -46,6 +48,10 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     if anchor is None:
         return unknown(_grain(meaning))
     return _shifted(meaning, anchor, told)
+
+
+def _is_a_few_days(meaning: Any, said: Cell) -> bool:
+    return meaning.unit in ("day", "week") and FINENESS.index(said.unit) <= FINENESS.index("year")
 
 
 def _is_nowadays(meaning: Any, direction: int, scene: Scene) -> bool:
@@ -56,7 +62,7 @@ def _is_nowadays(meaning: Any, direction: int, scene: Scene) -> bool:
 
 
 def _grain(meaning: Any) -> str:
-    """The unit that the answer has: two weeks ago is a day, give or take some, and no week of the calendar."""
+    """The unit that is counted in: two weeks are fourteen days, from whichever day of the week."""
     counted = meaning.unit in ("week", "fortnight") and meaning.grain in ("ago", "in")
     return "day" if counted else str(meaning.unit)
 
@@ -85,7 +91,7 @@ def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     if meaning.anchor == "story" and anchor.unit != unit:
         return _from_story(anchor, unit, number, told)
     place = placed(anchor.to(unit).shifted(number), told)
-    return _give_or_take(place) if counted_in_weeks and meaning.anchor == "published" else place
+    return _give_or_take(place, ago=number < 0) if counted_in_weeks and meaning.anchor == "published" else place
 
 
 def _exactly(anchor: Cell, unit: str, number: float, grain: str, told: str | None) -> Place:
@@ -107,12 +113,13 @@ def _roundly(anchor: Cell, years: int, told: str | None) -> Place:
     return Place(cell.value(), cell, f"Y-{kept}E{len(digits) - len(kept)}~", told)
 
 
-def _give_or_take(place: Place) -> Place:
-    """Two weeks ago, as people say it, is the week round that day, though the standard's value names the day."""
+def _give_or_take(place: Place, *, ago: bool) -> Place:
+    """Two weeks ago, as people say it, is the week round that day; the standard's value names that of the calendar."""
     if place.cell is None:
         return place
     first, last = place.cell.shifted(-_HALF_A_WEEK).first, place.cell.shifted(_HALF_A_WEEK).last
-    return replace(place, edtf=TimeSpan.within(first, last).edtf)
+    value = place.cell.to("week").value() if ago else place.value
+    return replace(place, value=value, edtf=TimeSpan.within(first, last).edtf)
 
 
 def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place:

@@ -315,6 +315,19 @@ def day_of_month(day: int) -> Point:
     return Point("monthday", day=day)
 
 
+@rule(
+    "the {rank:end} day of {month:monthname} (,? {year})?",
+    "the {rank:end} day of {year}",
+    type="DATE",
+    examples={"the last day of 1981": _day(12, 31, 1981)},
+)
+def end_day(rank: int, month: int | None = None, year: int | None = None) -> Point:
+    """The first or the last day of a month, of a year."""
+    if month is None:
+        return _day(1, 1, year) if rank > 0 else _day(12, 31, year)
+    return Point("day", month, day=1, year=year) if rank > 0 else Point("day", month, rank=-1, year=year)
+
+
 @rule("the first of the year", type="DATE", examples={"since the first of the year": _day(1, 1)})
 def first_of_the_year() -> Point:
     """New Year's Day."""
@@ -323,6 +336,6 @@ def first_of_the_year() -> Point:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, day_of_month, first_of_the_year, part_of_month, ranked_weekday, some_weekday, year, old_year, old_date,
-    year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
+    dotted_date, day_of_month, end_day, first_of_the_year, part_of_month, ranked_weekday, some_weekday, year, old_year,
+    old_date, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
 )  # fmt: skip

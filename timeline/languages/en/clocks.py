@@ -67,7 +67,7 @@ def clock_of_part(time: str | int | None, part: str, day: int = 0, step: int = 0
 
 
 @rule(
-    "(at|past|until|till|by|around|about|after|before) [ {hour:ones} in the {part} ]",
+    "(at|past|until|till|by|around|about|after|before|since|from|to) [ {hour:ones} in the {part} ]",
     type="TIME",
     examples={"It ended at one in the morning.": Clock("01:00")},
 )
@@ -91,6 +91,7 @@ def overnight() -> Clock:
     "{part} of {day:dayref}",
     "{day:dayref} (in|during) the {part}",
     "{day:dayref} at {part}",
+    "{part:nightpart} {day:dayref}",
     "(at|by|before|around|until)? [ {part} on {day:dayref} ]",
     type="TIME",
     examples={"Friday morning": Clock("MO", Point("weekday", 5))},

@@ -2,6 +2,10 @@
 
 from ...tagging.meaning import Amount
 from ...tagging.rule import Answer, rule
+from .words import WORDS
+
+_SIZES = tuple(dict.fromkeys(WORDS["units"].values()))
+"""The smaller first, as the lexicon lists them; parts of a day come last."""
 
 
 @rule(
@@ -55,14 +59,18 @@ def past_amount_and_half(toward: int, unit: str) -> Amount:
     "{number} {unit:units} (and|,) {less:number} {small:unit}",
     "{number} {unit} (and|,) {less:number} {small:units}",
     "{number:article} {unit:long} (and|,) {less:number} {small:units}",
+    "{number} {unit:units} , {less:number} {small:units} ,? (and)? {least:number} {tiny:units}",
+    "in [ {number} {unit:units} , {less:number} {small:units} ,? (and)? {least:number} {tiny:units} ]",
     type="DURATION",
     examples={"two years and three months": Amount(2, "year", more=((3, "month"),))},
 )
-def amount_of_two(number: float | None, unit: str, less: float | None, small: str) -> Amount | None:
-    """Years and months."""
-    if number is None or less is None or unit == small:
+def amount_of_two(
+    number: float | None, unit: str, less: float | None, small: str, least: float | None = 0, tiny: str = ""
+) -> Amount | None:
+    """Years and months; hours, minutes and seconds."""
+    if number is None or less is None or least is None or not _SIZES.index(unit) > _SIZES.index(small):
         return None
-    return Amount(number, unit, more=((less, small),))
+    return Amount(number, unit, more=((less, small), (least, tiny)) if tiny else ((less, small),))
 
 
 @rule(
@@ -134,6 +142,7 @@ def one_long(unit: str) -> Amount:
     "(a)? [ half - {unit:long} ]",
     "{number:article} quarter -? {unit:ages}",
     "{number:article} quarter (of an)? hour",
+    "the (past|last|first|final) half -? hour",
     "{number:article} quarter of a century",
     type="DURATION",
     examples={"a half-hour programme": Amount(0.5, "hour"), "a quarter-century": Amount(0.25, "century")},

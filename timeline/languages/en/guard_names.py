@@ -86,8 +86,8 @@ def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 
 
 def _named_day(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """Christmas trees and the Good Friday agreement are no days."""
-    return after.lower() not in words.BEHIND_NO_HOLIDAY
+    """Christmas trees and the Good Friday agreement are no days; election day is another in every country."""
+    return after.lower() not in words.BEHIND_NO_HOLIDAY and not first.startswith("election")
 
 
 def is_no_name(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

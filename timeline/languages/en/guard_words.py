@@ -62,7 +62,7 @@ BEFORE_SEASONS = listed("in during of and or through over between for long cold 
 SPORTS = listed(
     """
     goal goals goalkeeper scored scorer substitute substitutes halftime striker header penalty touchdown touchdowns
-    rebounds equaliser equalizer quarterback kick kicks marathon referee
+    rebounds equaliser equalizer quarterback kick kicks marathon referee ball match midfielder defender offside coach
     """
 )
 OWNERS = listed("his her their my your our its upper")

@@ -53,7 +53,9 @@ def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 
 def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """ "As soon as" and "soon after" name an event, not a time of their own."""
+    """ "As soon as" and "soon after" name an event, "as recently as June" one month: no time of their own."""
+    if last.lower() == "recently":
+        return before.lower() != "as" or after.lower() != "as"
     return not (
         last.lower() == "soon"
         and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards"))

@@ -144,7 +144,8 @@ PHRASES = {
     "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
     "daynumber": Phrase("{day}|{dayth}", _ordinal),
     "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
-    "hence": Phrase("from (today|now)", lambda words: 0),
+    "week_on": Phrase("a week (from|on)|a week ago (last)?", lambda words: -1 if "ago" in map(str.lower, words) else 1),
+    "hence": Phrase("from now", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
     "clocktime": Phrase(

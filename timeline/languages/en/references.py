@@ -24,6 +24,7 @@ def reference(value: str = "PRESENT_REF") -> Reference:
     "those days",
     "the (recent|distant|not - too - distant|not too distant) past",
     "a (previous|prior|earlier) date",
+    "a long time ago",
     type="DATE",
     examples={"the past": Reference("PAST_REF")},
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Clock, Point, Reference, Shift
+from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
 from .guard_figures import ends_in_a_year, follows_money
 from .guards import keeps
@@ -25,6 +25,7 @@ _MORE_AFTER = listed(
     """
 )
 _DONE = frozenset(("had", "managed", "failed"))
+_WAS = frozenset(("was", "were"))
 _TO = listed("to until till through")
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
@@ -103,7 +104,8 @@ def _direct(tokens: Tokens, item: Found) -> None:
         if meaning.year is None and meaning.step is None and meaning.within is None:
             told, now = tense(tokens, item.lead, max(item.end, item.tail))
             known = _DIRECTION.get(item.relation)
-            if (item.relation == "through" and meaning.unit == "weekday") or _is_moved(tokens, item):
+            throughout = item.relation == "through" and item.meaning is meaning and meaning.unit == "weekday"
+            if throughout or _is_moved(tokens, item):
                 known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
@@ -112,11 +114,12 @@ def _direct(tokens: Tokens, item: Found) -> None:
     elif item.rule == "day_word":
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        if direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
+        short = meaning.unit in ("hour", "minute", "second")
+        if short or direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
         elif item.mod in _VAGUELY:
             item.type, item.meaning = "DURATION", replace(meaning, grain="length")
-    elif isinstance(meaning, Clock) and meaning.on is None:
+    elif isinstance(meaning, Clock) and (meaning.on is None or isinstance(meaning.on, Story)):
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "last":
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
@@ -131,7 +134,9 @@ def _was_done(tokens: Tokens, item: Found) -> bool:
     """ "Had left by Tuesday", "by Tuesday they had left", "managed to leave by Tuesday"."""
     before = {tokens.word(item.lead - back).lower() for back in range(1, 12)}
     behind = {tokens.word(item.end + on).lower() for on in range(8)}
-    return bool(_DONE & before or (_DONE & behind and not before & _BEFORE_A_VERB))
+    next_words = {tokens.word(item.end + on).lower() for on in range(4)}
+    done = _DONE & behind or _WAS & next_words
+    return bool(_DONE & before or (done and not before & _BEFORE_A_VERB))
 
 
 def _ranks(tokens: Tokens, item: Found) -> bool:

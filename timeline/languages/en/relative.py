@@ -59,16 +59,17 @@ def the_next_unit(unit: Unit) -> Shift:
     "{week:which_week} (on)? {weekday:dayname}",
     "{weekday:dayname} {step:past}",
     "{weekday:dayname} {step:next}",
-    "a week (from|on) {weekday:dayname}",
-    "a week ago (last)? {weekday:dayname}",
+    "{far:week_on} {weekday:dayname}",
     type="DATE",
     examples={
         "last Friday": Point("weekday", 5, step=-1),
         "Tuesday of next week": Point("weekday", 2, within=Shift(1, "week")),
     },
 )
-def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming: int = 0) -> Point:
-    """Last, this, next Friday, or that of a week."""
+def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0) -> Point:
+    """Last, this, next Friday, or that of a week; a week from Friday."""
+    if far:
+        return Point("weekday", weekday, step=2 * far)
     if week is not None:
         return Point("weekday", weekday, within=Shift(week, "week"))
     return Point("weekday", weekday, step=step or coming)
@@ -163,12 +164,16 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     "{number:count} {unit} ago {day:day_word}",
     "{number:count} {unit:units} ago this {grain:dated}",
     "{number:count} {unit} ago this {grain:dated}",
+    "{number:count} {unit:units} {ahead:from} {day:day_word}",
+    "{number:count} {unit} {ahead:from} {day:day_word}",
     type="DATE",
     examples={"ten years ago this month": Shift(-10, "year", "published", "to the month")},
 )
-def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: int = 0) -> Shift | None:
-    """A year ago today, ten years ago this month: as exact as what it is counted from."""
-    return Shift(-number, unit, "published", f"to the {grain}") if number and not day else None
+def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: int = 0, ahead: int = 0) -> Shift | None:
+    """A year ago today, a week from today, ten years ago this month: as exact as what it is counted from."""
+    if not number or day:
+        return None
+    return Shift(number if ahead else -number, unit, "published", f"to the {grain}")
 
 
 @rule(

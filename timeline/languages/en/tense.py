@@ -64,6 +64,8 @@ _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was we
 _RELATIVE = listed("who whom whose which where when")
 _NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected anticipated")
 _ARTICLES = listed("a an the its his her their our this that no")
+_BEFORE_AN_ADJECTIVE = listed("behind with of under from into amid without against")
+_BEHIND_WAS_TO = listed("have the a an his her its their our this that blame")
 _STOPS = frozenset(".!?;")
 _BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
 _TO_AUX = frozenset(["be", "have"])
@@ -162,6 +164,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
         return 1 if passive else -1
+    if word == "to" and before in ("was", "were") and after.isalpha() and after not in _BEHIND_WAS_TO:
+        return 1  # "They were to meet again on Thursday."
     infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
     if infinitive and before in _SETTLED:
         return -1
@@ -192,6 +196,8 @@ def _is_past_participle(tokens: Tokens, index: int, word: str) -> bool:
     if not word.endswith("ed") or len(word) < 4 or word in _ED_BUT_NOT_PAST:
         return False
     before = tokens.word(index - 1).lower()
+    if before in _BEFORE_AN_ADJECTIVE:
+        return False  # "Behind closed doors"
     adverb = before.endswith("ly") or before in ("still", "well", "newly")
     return (tokens.word(index - 2).lower() if adverb else before) not in _ARTICLES
 

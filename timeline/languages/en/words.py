@@ -210,6 +210,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "final": "END",
     },
     "half": {"first": 1, "second": 2, "latter": 2, "last": 2},
+    "from": {"from": 1},
+    "end": {"first": 1, "last": -1},
     "day_phase": {"earlier": "START", "later": "END", "early": "START", "late": "END"},
     "phase": {"early": "START", "mid": "MID", "late": "END"},
     "quarterly": {"quarter": "quarter"},
