@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+import trafilatura
 
 from tests.readers.making import SECOND, STORY, archive, docx, epub, locked_pdf, page, pdf, warc
 from timeline.errors import MissingExtraError, ReadError
 from timeline.readers import SUFFIXES, read
+from timeline.readers.html import extract
 from timeline.readers.kinds import KINDS
 
 
@@ -61,6 +63,30 @@ def test_where_a_page_has_its_date(head: str, published: date | None, found: str
     [document] = read(page(head))
     assert document.published == published
     assert document.published_from == found
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        '<meta name="author" content="ada">',
+        '<meta name="author" content="Ada Byrne"><meta property="og:title" content="A bridge &amp;amp; a ferry">',
+        '<link rel="canonical" href="/b"><meta property="og:url" content="https://example.org/b">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Closed", "author": {"name": "A. Lovelace"}}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "A. Love</script>',
+        '<script type="application/ld+json">[1, "x", {"@type": 7, "author": 5}]</script>',
+        '<meta name="twitter:url" content="https://example.org/t"><meta itemprop="headline" content="Headline">',
+    ],
+)
+def test_a_page_says_what_trafilatura_finds(head: str) -> None:
+    data = page(head, body=f"<article><p class='byline author'>By Ada King</p><p>{STORY}</p><p>{SECOND}</p></article>")
+    theirs = trafilatura.bare_extraction(
+        data, url="https://example.org/given", with_metadata=True, include_comments=False
+    )
+    assert theirs is not None
+    ours = extract(data, "a.html", url="https://example.org/given")
+    assert ours.text == (theirs.text or "").strip()
+    assert (ours.title, ours.author, ours.source) == (theirs.title or "", theirs.author or "", theirs.url or "")
 
 
 def test_the_language_of_a_page(tmp_path: Path) -> None:
