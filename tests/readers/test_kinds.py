@@ -269,6 +269,30 @@ def test_csv_of_articles(tmp_path: Path, mark: str, encoding: str) -> None:
     assert document.published == date(2022, 9, 28)
 
 
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x1e"])
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_what_ends_a_line_elsewhere_ends_no_row(tmp_path: Path, mark: str, quote: str) -> None:
+    said = f"It rained{mark}all day."
+    table = f"title,text,date\nOne,{quote}{said}{quote},2022-09-28\nTwo,It snowed.,2022-09-29\n"
+    documents = read(write(tmp_path, "a.csv", table))
+    assert [(each.title, each.text, each.published) for each in documents] == [
+        ("One", said, date(2022, 9, 28)),
+        ("Two", "It snowed.", date(2022, 9, 29)),
+    ]
+    lines = f'{{"text": "{said}"}}\n' if mark > "\x1f" else ""
+    assert [each.text for each in read(write(tmp_path, "a.jsonl", lines + '{"text": "It snowed."}'))] == [
+        *([said] if lines else []),
+        "It snowed.",
+    ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_table_may_end_its_rows_as_any_system_does(tmp_path: Path, end: str) -> None:
+    table = f'{end}{end}"the{end}title",text{end}One,"It rained{end}all day."{end}'
+    [document] = read(write(tmp_path, "a.csv", table), columns={"title": "the\ntitle"})
+    assert (document.title, document.text) == ("One", "It rained\nall day.")
+
+
 def test_columns_are_mapped(tmp_path: Path) -> None:
     path = write(tmp_path, "a.csv", "what,said,day\nOne,It rained.,2022-09-28\n")
     [document] = read(path, columns={"text": "said", "title": "what", "published": "day"})

@@ -7,17 +7,24 @@ from ..errors import ReadError
 from ..extras import need
 from ..model import Document
 from .metadata import described
-from .source import Input
+from .source import Input, too_large
+
+LARGEST = 20_000_000
+"""A page larger than this, in bytes, is none: its tree would take a hundred times as much."""
 
 
 def read(item: Input, *, encoding: str | None = None) -> Iterator[Document]:
     """The one document in a page."""
-    yield extract(item.bytes(), item.name, encoding=encoding)
+    yield extract(item.bytes(LARGEST), item.name, encoding=encoding)
 
 
 def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "") -> Document:
     """The document in the bytes of a page. `url` is where it was, if the page does not say."""
     trafilatura = need("trafilatura", "an HTML page", "web")
+    if len(data) > LARGEST:
+        raise too_large(name, LARGEST)
+    if data.startswith(b"\x1f\x8b"):  # trafilatura would unpack it without bounds
+        raise ReadError(f"{name}: a compressed page: unpack it first")
     page: Any = data.decode(encoding, "replace") if encoding else data
     tree = trafilatura.load_html(page)
     if tree is None:
