@@ -145,7 +145,8 @@ def _shown(timeline: Timeline, chosen: Format) -> Timeline:
 def _report(shown: Timeline, chosen: Format, left_out: int) -> LossReport:
     module = chosen.load_module()
     notes: Callable[[Timeline], tuple[str, ...]] = getattr(module, "notes", lambda _: ())
-    lost = (*((Loss("events", left_out),) if left_out else ()), *losses(shown, module.CARRIES))
+    more: Callable[[Timeline], tuple[Loss, ...]] = getattr(module, "lost", lambda _: ())
+    lost = (*((Loss("events", left_out),) if left_out else ()), *more(shown), *losses(shown, module.CARRIES))
     return LossReport(chosen.name, lost, notes(shown))
 
 
