@@ -5,48 +5,18 @@ import json
 import os
 import re
 import subprocess
-import sys
-import textwrap
 from pathlib import Path
 
 import pytest
 
 from tests.readers.making import STORY, page, warc
+from tests.readers.measuring import MEGABYTE, linux, measured
 from timeline.errors import FormatError, ReadError
 from timeline.formats import load
 from timeline.readers import read, read_each
 
-MEGABYTE = 1_000_000
 LARGE = 300 * MEGABYTE
 ARTICLE = (STORY + "\n") * 400
-
-linux = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of memory is read from /proc")
-
-
-def measured(small: Path, large: Path) -> dict[str, float]:
-    """Documents read from `large`, and what it took beyond `small`: megabytes at the peak, processor seconds."""
-    script = """
-        import json, re, sys, time
-        from timeline.errors import TimelineError
-        from timeline.readers import read_each
-
-        def peak():
-            return int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) / 1000
-
-        def number(path):
-            try:
-                return sum(1 for _ in read_each(path))
-            except TimelineError as error:
-                return str(error)
-
-        number(sys.argv[1])
-        before, start = peak(), time.process_time()
-        found = number(sys.argv[2])
-        print(json.dumps({"found": found, "megabytes": peak() - before, "seconds": time.process_time() - start}))
-    """
-    command = [sys.executable, "-c", textwrap.dedent(script), str(small), str(large)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
 def sparse(path: Path, head: bytes, size: int = LARGE) -> Path:
