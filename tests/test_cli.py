@@ -1,9 +1,7 @@
 """The command line as a person meets it: what it prints, writes and refuses."""
 
 import json
-import os
 import re
-import stat
 import subprocess
 import sys
 import unicodedata
@@ -239,34 +237,6 @@ def test_a_day_that_there_is_not_is_kept_as_text(capsys, tmp_path):
     status, out, _ = run(capsys, "extract", path, "--json")
     assert status == 0
     assert [event["when"] for event in json.loads(out)["events"]] == ["2023"]
-
-
-def test_an_existing_file_is_left_whole_when_writing_fails(capsys, article, monkeypatch):
-    target = article.with_name("out.json")
-    target.write_text("the old one")
-
-    def full(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    monkeypatch.setattr(os, "replace", full)
-    status, _, err = run(capsys, "extract", article, "-o", target)
-    assert status == 2
-    assert "No space left on device" in err or "no space left" in err.lower()
-    assert target.read_text() == "the old one"
-    assert sorted(path.name for path in article.parent.iterdir()) == ["bridge.md", "out.json"]
-
-
-def test_no_right_to_write(article):
-    folder = article.parent / "locked"
-    folder.mkdir()
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    found = command("extract", article, "-o", folder / "out.json")
-    if os.geteuid() == 0:  # root may write everywhere
-        assert found.returncode == 0
-    else:
-        assert found.returncode == 2
-        assert len(found.stderr.splitlines()) == 1
 
 
 @pytest.mark.slow

@@ -1,6 +1,7 @@
 """The command `timeline`. What goes wrong is said in one line on standard error, with exit status 2."""
 
 import argparse
+import errno
 import json
 import os
 import shutil
@@ -35,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        full = error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+        where = error.filename or ("standard output" if full else "")
+        return _fail(": ".join(filter(None, (where, error.strerror or str(error)))))
     except KeyboardInterrupt:
         _say("stopped")
         return 130

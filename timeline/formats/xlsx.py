@@ -3,6 +3,7 @@
 import io
 import re
 from datetime import date, datetime, time
+from tempfile import gettempdir
 from typing import Any
 
 from ..errors import FormatError
@@ -27,6 +28,13 @@ def write(timeline: Timeline) -> bytes:
     openpyxl = need("openpyxl", "an XLSX workbook", "tables")
     if len(timeline) >= 1_048_576:
         raise FormatError(f"{len(timeline):,} events are more than the 1,048,575 rows of a worksheet: save them as CSV")
+    try:
+        return _workbook(openpyxl, timeline)
+    except Exception as error:  # OSError or lxml's own: openpyxl puts its sheets into temporary files
+        raise FormatError(f"no workbook can be put together in {gettempdir()}: {error}") from error
+
+
+def _workbook(openpyxl: Any, timeline: Timeline) -> bytes:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Timeline")
     sheet.freeze_panes = "A2"
