@@ -1,9 +1,12 @@
 """The command line as a person meets it: what it prints, writes and refuses."""
 
+import contextlib
 import json
+import os
 import re
 import subprocess
 import sys
+import termios
 import unicodedata
 
 import pytest
@@ -222,6 +225,38 @@ def test_a_command_that_there_is_not(arguments):
     assert (found.returncode, found.stdout) == (2, b"")
     assert len(found.stderr.splitlines()) == 1
     assert b"--help" in found.stderr
+
+
+def on_a_terminal(*arguments):
+    """The command with its standard error on a terminal: what it printed, and what the terminal got."""
+    ours, its = os.openpty()
+    termios.tcsetwinsize(its, (24, 100))
+    with subprocess.Popen(
+        [sys.executable, "-m", "timeline", *map(str, arguments)], stdout=subprocess.PIPE, stderr=its
+    ) as process:
+        os.close(its)
+        seen = b""
+        with contextlib.suppress(OSError):  # Linux ends a terminal that nobody holds with an error
+            while piece := os.read(ours, 65536):
+                seen += piece
+        os.close(ours)
+        out = process.stdout.read()
+    return process.returncode, out.decode(), seen.decode()
+
+
+@pytest.mark.parametrize("subcommand", ["extract", "tag"])
+def test_a_terminal_shows_how_much_is_read_and_a_pipe_does_not(article, subcommand):
+    for number in range(4):
+        article.with_name(f"{number}.md").write_text(ARTICLE)
+    articles = [*sorted(article.parent.glob("?.md")), article.with_name("missing.md"), article.parent]
+    status, out, seen = on_a_terminal(subcommand, *articles)
+    piped = command(subcommand, *articles)
+    assert status == piped.returncode == 2
+    assert re.search(r"Reading: +100%.* 10/10 ", seen)
+    assert seen.count("Reading:") > 1
+    assert [line for line in seen.splitlines() if line.startswith("timeline: ")] == piped.stderr.decode().splitlines()
+    assert re.fullmatch(r"timeline: no such file: '.*missing.md'\n", piped.stderr.decode())
+    assert out == piped.stdout.decode()
 
 
 def test_one_bad_file_does_not_stop_the_rest(capsys, article):

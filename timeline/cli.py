@@ -114,17 +114,14 @@ def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Docu
     """The documents; what cannot be read goes to `failed`, and the rest is done."""
     from .readers import read_each
 
-    for article in options.articles:
-        try:
-            yield from read_each(
-                article,
-                published=options.published,
-                language=options.language,
-                encoding=options.encoding,
-                on_error=failed.append,
-            )
-        except ReadError as error:
-            failed.append(error)
+    yield from read_each(
+        options.articles,
+        published=options.published,
+        language=options.language,
+        encoding=options.encoding,
+        on_error=failed.append,
+        progress=sys.stderr.isatty(),
+    )
 
 
 def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:

@@ -189,6 +189,19 @@ def test_ten_broken_files_of_a_thousand_are_reported_at_the_end(tmp_path: Path) 
         read(tmp_path)
 
 
+def test_what_is_not_there_does_not_stop_the_rest(tmp_path: Path) -> None:
+    there = write(tmp_path, "there.txt", BODY)
+    sources = [tmp_path / "missing.txt", there, "no-such-folder/*.txt", BODY.encode()]
+    errors: list[ReadError] = []
+    assert [document.text for document in read(sources, on_error=errors.append)] == [BODY, BODY]
+    assert [str(error) for error in errors] == [
+        f"no such file: {str(tmp_path / 'missing.txt')!r}",
+        "no file matches 'no-such-folder/*.txt'",
+    ]
+    with pytest.raises(ReadError, match="no such file"):
+        read(sources)
+
+
 def test_reading_is_lazy(tmp_path: Path) -> None:
     first, second = write(tmp_path, "1.txt", BODY), write(tmp_path, "2.txt", BODY)
     documents = read_each([first, second])

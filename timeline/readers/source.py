@@ -76,6 +76,8 @@ def _length(file: BinaryIO) -> int:
 def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     """What `source` names, in order. A folder gives the files below it that have one of `suffixes`.
 
+    Raises `ReadError` where it names nothing; where it is one of several, only its own input does, when it is opened.
+
     >>> [each.name for each in inputs(b"It rained on Monday.", [".txt"])]
     ['bytes']
     """
@@ -88,8 +90,23 @@ def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     if hasattr(source, "read"):
         return [_opened(source)]
     if isinstance(source, Iterable):
-        return [found for each in source for found in inputs(each, suffixes)]
+        return [found for each in source for found in _one_of_several(each, suffixes)]
     raise TypeError(f"a source is a path, a pattern, a folder, an open file or bytes, not {type(source).__name__}")
+
+
+def _one_of_several(source: Source, suffixes: Iterable[str]) -> list[Input]:
+    """Its inputs; where there are none, one that says so when it is opened, so that the rest can be read."""
+    try:
+        return inputs(source, suffixes)
+    except ReadError as error:
+        return [_missing(error)]
+
+
+def _missing(error: ReadError) -> Input:
+    def fail() -> BinaryIO:
+        raise error
+
+    return Input(str(error), fail)
 
 
 def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
