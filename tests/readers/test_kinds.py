@@ -1,17 +1,23 @@
 """Every kind of file that is read, with what it says of itself, and how each can be broken."""
 
+import csv
 import gzip
+import io
+import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 import trafilatura
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.readers.making import SECOND, STORY, archive, docx, epub, locked_pdf, page, pdf, warc
 from timeline.errors import MissingExtraError, ReadError
 from timeline.readers import SUFFIXES, read
 from timeline.readers.html import extract
-from timeline.readers.kinds import KINDS
+from timeline.readers.kinds import KINDS, reader_of
+from timeline.readers.source import Input
 
 
 def write(folder: Path, name: str, content: bytes | str) -> Path:
@@ -282,6 +288,19 @@ def test_what_ends_a_line_elsewhere_ends_no_row(tmp_path: Path, mark: str, quote
         *([said] if lines else []),
         "It snowed.",
     ]
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20), min_size=1, max_size=5))
+def test_any_texts_come_back_from_a_table_and_from_json_lines(texts: list[str]) -> None:
+    table, lines = io.StringIO(newline=""), io.StringIO(newline="")
+    csv.writer(table).writerows([["number", "text"], *enumerate(texts), ["last", "It rained."]])
+    for text in (*texts, "It rained."):
+        lines.write(json.dumps({"text": text}, ensure_ascii=False) + "\n")
+    ends = [text.replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts]
+    for name, written, wanted in (("a.csv", table, ends), ("a.jsonl", lines, [text.strip() for text in texts])):
+        item = Input(name, lambda written=written: io.BytesIO(written.getvalue().encode("utf-8-sig")))
+        found = [document.text for document in reader_of(item)(item, encoding=None, columns=None)]
+        assert [*filter(None, found)] == [*filter(None, wanted), "It rained."]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
