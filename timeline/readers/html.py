@@ -30,7 +30,8 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     if tree is None:
         raise ReadError(f"{name}: there is no text in it: not a page of HTML")
     known = described(tree, url)
-    found = trafilatura.bare_extraction(tree, url=known["source"] or None, include_comments=False)
+    # Not the tree: trafilatura copies one that it is given, which takes longer than parsing the page again.
+    found = trafilatura.bare_extraction(page, url=known["source"] or None, include_comments=False)
     text = (found.text or "").strip() if found is not None else ""
     if not text:
         raise ReadError(f"{name}: there is no text in it: no article among the links and menus of the page")
