@@ -33,6 +33,10 @@ sys.exit(main(["extract", article, "-o", target]))
 """
 
 
+def slow_but_the_first(suffixes: list[str]) -> "list[object]":
+    return [suffixes[0], *(pytest.param(each, marks=pytest.mark.slow) for each in suffixes[1:])]
+
+
 def run(*command: str, room: int | None = None) -> subprocess.CompletedProcess[str]:
     def limit() -> None:
         if room is not None:
@@ -52,7 +56,7 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", slow_but_the_first(SUFFIXES))
 def test_a_file_that_outgrows_what_it_may_have_leaves_the_old_one_whole(
     tmp_path: Path, article: Path, suffix: str, harrow_bay: Timeline
 ) -> None:
@@ -98,7 +102,7 @@ def mounted(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.skipif(shutil.which("unshare") is None, reason="there is no unshare here")
-@pytest.mark.parametrize("suffix", [".json", ".csv", ".html"])
+@pytest.mark.parametrize("suffix", slow_but_the_first([".json", ".csv", ".html"]))
 def test_a_full_disk_leaves_the_old_file_whole(
     tmp_path: Path, article: Path, suffix: str, harrow_bay: Timeline
 ) -> None:
@@ -148,7 +152,7 @@ def as_nobody(article: Path, warm: Path, target: Path) -> subprocess.CompletedPr
     return run(*extract(article, target))
 
 
-@pytest.mark.parametrize("suffix", [".json", ".csv", ".html"])
+@pytest.mark.parametrize("suffix", slow_but_the_first([".json", ".csv", ".html"]))
 def test_no_right_to_write_the_file(shelf: Path, suffix: str, harrow_bay: Timeline) -> None:
     article, target = shelf / "bridge.md", shelf / f"line{suffix}"
     article.write_text(ARTICLE)
