@@ -1,11 +1,12 @@
 """The command line as a person meets it: what it prints, writes and refuses."""
 
+import contextlib
 import json
 import os
 import re
-import stat
 import subprocess
 import sys
+import termios
 import unicodedata
 
 import pytest
@@ -226,6 +227,38 @@ def test_a_command_that_there_is_not(arguments):
     assert b"--help" in found.stderr
 
 
+def on_a_terminal(*arguments):
+    """The command with its standard error on a terminal: what it printed, and what the terminal got."""
+    ours, its = os.openpty()
+    termios.tcsetwinsize(its, (24, 100))
+    with subprocess.Popen(
+        [sys.executable, "-m", "timeline", *map(str, arguments)], stdout=subprocess.PIPE, stderr=its
+    ) as process:
+        os.close(its)
+        seen = b""
+        with contextlib.suppress(OSError):  # Linux ends a terminal that nobody holds with an error
+            while piece := os.read(ours, 65536):
+                seen += piece
+        os.close(ours)
+        out = process.stdout.read()
+    return process.returncode, out.decode(), seen.decode()
+
+
+@pytest.mark.parametrize("subcommand", ["extract", "tag"])
+def test_a_terminal_shows_how_much_is_read_and_a_pipe_does_not(article, subcommand):
+    for number in range(4):
+        article.with_name(f"{number}.md").write_text(ARTICLE)
+    articles = [*sorted(article.parent.glob("?.md")), article.with_name("missing.md"), article.parent]
+    status, out, seen = on_a_terminal(subcommand, *articles)
+    piped = command(subcommand, *articles)
+    assert status == piped.returncode == 2
+    assert re.search(r"Reading: +100%.* 10/10 ", seen)
+    assert seen.count("Reading:") > 1
+    assert [line for line in seen.splitlines() if line.startswith("timeline: ")] == piped.stderr.decode().splitlines()
+    assert re.fullmatch(r"timeline: no such file: '.*missing.md'\n", piped.stderr.decode())
+    assert out == piped.stdout.decode()
+
+
 def test_one_bad_file_does_not_stop_the_rest(capsys, article):
     status, out, err = run(capsys, "extract", article.with_name("missing.txt"), article)
     assert status == 2
@@ -239,34 +272,6 @@ def test_a_day_that_there_is_not_is_kept_as_text(capsys, tmp_path):
     status, out, _ = run(capsys, "extract", path, "--json")
     assert status == 0
     assert [event["when"] for event in json.loads(out)["events"]] == ["2023"]
-
-
-def test_an_existing_file_is_left_whole_when_writing_fails(capsys, article, monkeypatch):
-    target = article.with_name("out.json")
-    target.write_text("the old one")
-
-    def full(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    monkeypatch.setattr(os, "replace", full)
-    status, _, err = run(capsys, "extract", article, "-o", target)
-    assert status == 2
-    assert "No space left on device" in err or "no space left" in err.lower()
-    assert target.read_text() == "the old one"
-    assert sorted(path.name for path in article.parent.iterdir()) == ["bridge.md", "out.json"]
-
-
-def test_no_right_to_write(article):
-    folder = article.parent / "locked"
-    folder.mkdir()
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    found = command("extract", article, "-o", folder / "out.json")
-    if os.geteuid() == 0:  # root may write everywhere
-        assert found.returncode == 0
-    else:
-        assert found.returncode == 2
-        assert len(found.stderr.splitlines()) == 1
 
 
 @pytest.mark.slow

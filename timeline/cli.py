@@ -1,6 +1,7 @@
 """The command `timeline`. What goes wrong is said in one line on standard error, with exit status 2."""
 
 import argparse
+import errno
 import json
 import os
 import shutil
@@ -35,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        full = error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+        where = error.filename or ("standard output" if full else "")
+        return _fail(": ".join(filter(None, (where, error.strerror or str(error)))))
     except KeyboardInterrupt:
         _say("stopped")
         return 130
@@ -116,17 +119,14 @@ def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Docu
     """The documents; what cannot be read goes to `failed`, and the rest is done."""
     from .readers import read_each
 
-    for article in options.articles:
-        try:
-            yield from read_each(
-                article,
-                published=options.published,
-                language=options.language,
-                encoding=options.encoding,
-                on_error=failed.append,
-            )
-        except ReadError as error:
-            failed.append(error)
+    yield from read_each(
+        options.articles,
+        published=options.published,
+        language=options.language,
+        encoding=options.encoding,
+        on_error=failed.append,
+        progress=sys.stderr.isatty(),
+    )
 
 
 def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:

@@ -17,7 +17,7 @@ from timeline.model import Attribution, Claim, Day, Document, Event, Span, Timel
 from timeline.printing import table
 from timeline.readers import read
 
-EVENTS, PER_DOCUMENT, PAGES, TURNS = 100_000, 100, 1_000, 3
+EVENTS, PER_DOCUMENT, PAGES, TURNS = 100_000, 100, 1_000, 5
 LIMIT, SHARE = 5.0, 0.9
 PLACES = ("Harrow Bay", "Cold Ford", "Lower Mill", "Saint Anne", "Northport")
 DEEDS = (

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 import nbformat
 import pytest
 
-from tests.browser import offline, write_notebook
-from tests.explorer.sample import line
+from tests.browser import jupyterlab, offline, run_all, write_notebook
 from tests.explorer.scenario import Person, everything
-from timeline.views.explorer import Explorer
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -52,11 +50,19 @@ def test_a_notebook_that_a_program_ran(browser: "Browser", tmp_path: Path) -> No
 
 
 def test_a_notebook_that_jupyterlab_saved(browser: "Browser", tmp_path: Path) -> None:
-    # JupyterLab saves an output as it came, with the widget's view first, and by default no state of widgets.
     path = tmp_path / "saved.ipynb"
-    data, _ = Explorer(line(), height=900)._repr_mimebundle_()
-    assert "application/vnd.jupyter.widget-view+json" in data
-    output = nbformat.v4.new_output("execute_result", data, execution_count=1)
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL, outputs=[output], execution_count=1)])
-    nbformat.write(notebook, path)
+    write_notebook(path, CELL)
+    with jupyterlab(tmp_path) as address:
+        page = browser.new_page(viewport={"width": 1500, "height": 1200})
+        run_all(page, address, path.name)
+        page.wait_for_selector(".timeline-explorer .label", timeout=60_000)
+        with page.expect_response(
+            lambda answer: answer.request.method == "PUT" and f"contents/{path.name}" in answer.url
+        ):
+            page.keyboard.press("ControlOrMeta+s")
+        page.close()
+    [cell] = nbformat.read(path, as_version=4).cells
+    [output] = cell.outputs
+    assert output.output_type == "execute_result"
+    assert "application/vnd.jupyter.widget-view+json" in output.data
     take_the_tour(browser, converted(path))

@@ -84,18 +84,6 @@ def test_no_space_left_leaves_the_old_file_whole(
     assert os.listdir(tmp_path) == ["line.json"]
 
 
-def test_no_permission_leaves_the_old_file_whole(
-    tmp_path: Path, harrow_bay: Timeline, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "line.json"
-    path.write_text("the old one")
-    path.chmod(0o444)
-    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anything
-    with pytest.raises(FormatError, match=r"cannot write .*line\.json: permission denied"):
-        save(harrow_bay, path)
-    assert path.read_text() == "the old one"
-
-
 def test_permissions_and_links_are_kept(tmp_path: Path, harrow_bay: Timeline) -> None:
     target, link = tmp_path / "real.json", tmp_path / "link.json"
     target.write_text("old")
@@ -126,7 +114,7 @@ def test_standard_output(capfdbinary: pytest.CaptureFixture[bytes], harrow_bay: 
     [
         ("no.json", None, "no such file"),
         ("line.html", b"<html></html>", "html can be written, not read"),
-        ("line.xlsx", b"PK\x03\x04 cut off", "not a workbook: File is not a zip file"),
+        ("line.xlsx", b"PK\x03\x04 cut off", "a broken or cut off archive: File is not a zip file"),
         ("line.parquet", b"PAR1 cut off", "not a Parquet file that can be read"),
         ("line.ics", b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:2022", "not a calendar that can be read"),
         ("line.csv", b"", "an empty table: its first row names the columns"),
@@ -134,7 +122,11 @@ def test_standard_output(capfdbinary: pytest.CaptureFixture[bytes], harrow_bay: 
         ("line.csv", b"date,event\n2014,Rain\n2014-02-31,Snow\n", "row 2: cannot read '2014-02-31'"),
         ("line.csv", b"date,event\n2014,Rain,much\n", "row 2 has 3 cells, the first row names 2 columns"),
         ("line.xml", b"<TimeML><TEXT>cut off", "not XML that can be read"),
-        ("line.xml", b'<!DOCTYPE x [<!ENTITY a "aaa">]><TimeML>&a;</TimeML>', "XML that declares entities is refused"),
+        (
+            "line.xml",
+            b'<!DOCTYPE x [<!ENTITY a "aaa">]><TimeML>&a;</TimeML>',
+            "its XML declares entities, which can expand without bounds: refused",
+        ),
         ("line.ged", b"1 NAME", "not GEDCOM"),
         ("line.json", b'{"events": [{"start_date": {}}]}', "event 1: "),
         ("line.json", b'[{"start": "never", "content": "x"}]', "item 1: "),

@@ -1,6 +1,7 @@
 """Our own format: as its schema says, exact, and clear about what it does not read."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,30 @@ def test_an_older_version_migrates(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ours, "VERSION", 2)
     monkeypatch.setitem(ours.MIGRATIONS, 1, renamed)
     assert loads('{"format": "timeline", "version": 1, "name": "Old"}').title == "Old"
+
+
+VERSIONS = {int(path.stem): path for path in (Path(__file__).parent / "versions").glob("*.json")}
+"""A file of each version there has been, as the code of its day wrote it."""
+
+
+def test_every_version_has_its_file_and_every_earlier_one_its_migration() -> None:
+    assert sorted(VERSIONS) == list(range(1, ours.VERSION + 1))
+    assert sorted(ours.MIGRATIONS) == list(range(1, ours.VERSION))
+
+
+@pytest.mark.parametrize("number", sorted(VERSIONS))
+def test_a_file_of_each_version_is_loaded(number: int, harrow_bay: Timeline) -> None:
+    text = VERSIONS[number].read_text("utf-8")
+    assert json.loads(text)["version"] == number
+    without_timexes = replace(
+        harrow_bay,
+        events=tuple(
+            replace(event, claims=tuple(replace(claim, timex=None) for claim in event.claims)) for event in harrow_bay
+        ),
+    )
+    assert loads(text) == without_timexes
+    if number == ours.VERSION:
+        VALIDATOR.validate(json.loads(text))
 
 
 def test_a_schema_may_be_named_in_the_file(tmp_path: Path) -> None:

@@ -152,18 +152,54 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
         read(tmp_path)
 
 
-def test_ten_broken_files_of_a_hundred_are_reported_at_the_end(tmp_path: Path) -> None:
-    for number in range(100):
-        write(tmp_path, f"{number:03}.txt", b"" if number % 10 == 0 else f"Number {number} came on Monday.")
-    with pytest.warns(UserWarning, match=r"10 of 100 files could not be read:\n .*000.txt: there is no text") as warned:
+BROKEN: dict[str, tuple[bytes, str]] = {
+    "050.txt": (b"", "there is no text in it"),
+    "150.txt": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a binary file, not a text"),
+    "250.md": (("naïve café, déjà vu\n" * 3).encode() + b"caf\xe9\n", "is not UTF-8, though the rest of the file is"),
+    "350.html": (b"<html><body></body></html>", "there is no text in it: no article"),
+    "450.pdf": (b"%PDF-1.4\n", "a broken or cut off PDF"),
+    "550.docx": (b"PK\x03\x04word/ cut off", "a broken or cut off archive"),
+    "650.eml": (b"no message", "not a message"),
+    "750.rss": (b"<rss", "not a feed that can be read"),
+    "850.csv": (b"when,what\n2014,Vote\n", "no column of texts among 'when', 'what'"),
+    "950.jsonl": (b'{"text": ', "not JSON"),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_ten_broken_files_of_a_thousand_are_reported_at_the_end(tmp_path: Path) -> None:
+    for name, (content, _) in BROKEN.items():
+        write(tmp_path, name, content)
+    whole = [number for number in range(1000) if not any(name.startswith(f"{number:03}.") for name in BROKEN)]
+    for number in whole:
+        write(tmp_path, f"{number:03}.txt", f"Number {number} came on Monday.")
+    with pytest.warns(UserWarning, match="10 of 1000 files could not be read") as warned:
         documents = read(tmp_path, on_error="report")
-    assert len(documents) == 90
-    assert len(warned) == 1
+    assert [document.text for document in documents] == [f"Number {number} came on Monday." for number in whole]
+    [warning] = warned
+    head, *lines = str(warning.message).split("\n")
+    assert head == "10 of 1000 files could not be read:"
+    for line, (name, (_, message)) in zip(lines, BROKEN.items(), strict=True):
+        assert line.startswith(f"  {tmp_path / name}")
+        assert message in line
     errors: list[ReadError] = []
-    assert len(read(tmp_path, on_error=errors.append)) == 90
-    assert len(errors) == 10
-    with pytest.raises(ReadError, match=r"000\.txt"):
+    assert len(read(tmp_path, on_error=errors.append)) == 990
+    assert [str(error) for error in errors] == [line.strip() for line in lines]
+    with pytest.raises(ReadError, match=r"050\.txt"):
         read(tmp_path)
+
+
+def test_what_is_not_there_does_not_stop_the_rest(tmp_path: Path) -> None:
+    there = write(tmp_path, "there.txt", BODY)
+    sources = [tmp_path / "missing.txt", there, "no-such-folder/*.txt", BODY.encode()]
+    errors: list[ReadError] = []
+    assert [document.text for document in read(sources, on_error=errors.append)] == [BODY, BODY]
+    assert [str(error) for error in errors] == [
+        f"no such file: {str(tmp_path / 'missing.txt')!r}",
+        "no file matches 'no-such-folder/*.txt'",
+    ]
+    with pytest.raises(ReadError, match="no such file"):
+        read(sources)
 
 
 def test_reading_is_lazy(tmp_path: Path) -> None:

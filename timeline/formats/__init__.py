@@ -98,12 +98,13 @@ def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline
     name = os.fspath(path)
     try:
         with Path(name).open("rb") as file:
-            data = file.read(LARGEST + 1)
+            large = os.fstat(file.fileno()).st_size > LARGEST
+            data = b"" if large else file.read(LARGEST + 1)
     except OSError as error:
         reason = "no such file" if isinstance(error, FileNotFoundError) else (error.strerror or str(error)).lower()
         raise FormatError(f"cannot read {name}: {reason}") from error
-    if len(data) > LARGEST:
-        raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB")
+    if large or len(data) > LARGEST:
+        raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
     chosen = FORMATS[_known(format)] if format else _sniff(name, data)
     return _read(data, chosen, name)
 
@@ -144,7 +145,8 @@ def _shown(timeline: Timeline, chosen: Format) -> Timeline:
 def _report(shown: Timeline, chosen: Format, left_out: int) -> LossReport:
     module = chosen.load_module()
     notes: Callable[[Timeline], tuple[str, ...]] = getattr(module, "notes", lambda _: ())
-    lost = (*((Loss("events", left_out),) if left_out else ()), *losses(shown, module.CARRIES))
+    more: Callable[[Timeline], tuple[Loss, ...]] = getattr(module, "lost", lambda _: ())
+    lost = (*((Loss("events", left_out),) if left_out else ()), *more(shown), *losses(shown, module.CARRIES))
     return LossReport(chosen.name, lost, notes(shown))
 
 

@@ -17,7 +17,7 @@ WHAT = "one row an event; quoted sentences instead of whole texts"
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 _FIRST = frozenset("'=+-@\t\r＝＋－＠")
-csv.field_size_limit(2**31 - 1)
+csv.field_size_limit(50_000_000)  # as readers have it, for the limit is that of the process
 
 
 def write(timeline: Timeline) -> bytes:

@@ -17,7 +17,7 @@ CARRIES = ALL
 VERSION = 1
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""From each older version to the next: version n has a function to n + 1 here."""
+"""From each older version to the next: n has a function to n + 1 here, and a file in `tests/formats/versions`."""
 
 
 def write(timeline: Timeline) -> str:

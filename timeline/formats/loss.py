@@ -105,6 +105,7 @@ def _flat(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 FIELDS: dict[str, Field] = {
     "events": Field("events that have no place there", lambda timeline: []),
+    "overlapping": Field("time expressions that overlap others", lambda timeline: []),
     "title": Field("the title of the timeline", lambda timeline: [flat(timeline.title)]),
     "unresolved": Field("expressions that could not be placed", lambda timeline: list(timeline.unresolved)),
     "corrections": Field("who corrected what, and why", lambda timeline: list(timeline.corrections)),

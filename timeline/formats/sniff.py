@@ -36,8 +36,8 @@ def _json_kind(head: str) -> str | None:
         return "jsonld"
     if '"start_date"' in head or ('"startDate"' in head and '"timeline"' in head):
         return "timelinejs"
-    if re.search(r'"bindings"|"value"\s*:\s*"http://www.wikidata.org|http://www.wikidata.org/entity', head):
+    if '"bindings"' in head:
         return "wikidata"
-    if '"start"' in head and '"content"' in head:
+    if '"start"' in head and '"content"' in head:  # items made of results of a query have their addresses too
         return "vis"
-    return None
+    return "wikidata" if "http://www.wikidata.org/" in head else None

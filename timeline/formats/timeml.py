@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ..errors import DateError, FormatError
 from ..model import Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
-from .loss import flat
+from .loss import Loss, flat
 from .parsing import parse_xml
 
 __all__ = ["CARRIES", "notes", "read", "write"]
@@ -32,13 +32,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-ZÀ-Þ0-9]
 
 def write(timeline: Timeline) -> str:
     """The XML: one TimeML element a document, in a `corpus` where there are several. Inverse of `read`."""
-    marks: dict[str, dict[Span, Timex]] = {document.id: {} for document in timeline.documents}
-    claims = (claim for event in timeline.events for claim in event.claims)
-    items: Iterator[Claim | Unresolved] = chain(claims, timeline.unresolved)
-    for item in items:
-        if item.timex is not None and item.document_id in marks:
-            marks[item.document_id][item.timex.span] = item.timex
-    parts = [_document(each, marks[each.id].values()) for each in timeline.documents]
+    marks, _ = _placed(timeline)
+    parts = [_document(each, marks[each.id]) for each in timeline.documents]
     body = parts[0] if len(parts) == 1 else f"<corpus>\n{''.join(parts)}</corpus>\n"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}'
 
@@ -49,6 +44,33 @@ def notes(timeline: Timeline) -> tuple[str, ...]:
     return (f"timeml: {illegal} control characters of the texts, which XML cannot hold, are written as U+FFFD",) * bool(
         illegal
     )
+
+
+def lost(timeline: Timeline) -> tuple[Loss, ...]:
+    """The expressions that overlap others: elements cannot."""
+    _, left_out = _placed(timeline)
+    return (Loss("overlapping", left_out),) * bool(left_out)
+
+
+def _placed(timeline: Timeline) -> tuple[dict[str, list[Timex]], int]:
+    """The expressions of each document, the first of those that overlap, and how many are left out."""
+    said: dict[str, dict[tuple[Any, ...], Timex]] = {document.id: {} for document in timeline.documents}
+    claims = (claim for event in timeline.events for claim in event.claims)
+    items: Iterator[Claim | Unresolved] = chain(claims, timeline.unresolved)
+    for item in items:
+        if item.timex is not None and item.document_id in said:
+            said[item.document_id].setdefault(_written(item.timex), item.timex)
+    placed: dict[str, list[Timex]] = {}
+    for key, marks in said.items():
+        taken = placed[key] = []
+        for mark in sorted(marks.values(), key=lambda each: (each.start, -each.end)):
+            if not taken or mark.start >= taken[-1].end:
+                taken.append(mark)
+    return placed, sum(map(len, said.values())) - sum(map(len, placed.values()))
+
+
+def _written(mark: Timex) -> tuple[Any, ...]:
+    return (mark.start, mark.end, mark.type, mark.value, mark.mod, mark.freq, mark.quant)
 
 
 def _document(document: Document, marks: Iterable[Timex]) -> str:
@@ -67,12 +89,10 @@ def _document(document: Document, marks: Iterable[Timex]) -> str:
 
 
 def _marked(text: str, marks: Iterable[Timex]) -> str:
-    """The text with its expressions as elements. Of two that overlap, the first is marked."""
+    """The text with its expressions as elements."""
     parts: list[str] = []
     done = 0
-    for mark in sorted(marks, key=lambda each: (each.start, -each.end)):
-        if mark.start < done:
-            continue
+    for mark in marks:
         attributes = {"tid": f"t{len(parts) + 1}", "type": mark.type, "value": mark.value}
         attributes |= {name: each for name in ("mod", "freq", "quant") if (each := getattr(mark, name))}
         tag = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())

@@ -4,11 +4,12 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain, dropwhile
 from typing import Any
 
 from ..errors import DateError, ReadError
 from ..model import Document, unknown
-from .encoding import decode
+from .lines import LONGEST, lines
 from .source import Input
 
 # Our name, and how others call it: the first that is there is taken.
@@ -24,11 +25,11 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "author": ("author", "authors", "byline", "creator"),
     "id": ("id", "guid", "doc_id", "article_id"),
 }  # fmt: skip
-csv.field_size_limit(2**31 - 1)
+csv.field_size_limit(LONGEST)  # a quote that is never closed would take the rest of the file
 
 
 def read(item: Input, *, encoding: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
-    """The documents of the rows. JSON lines are streamed: a file may be larger than memory."""
+    """The documents of the rows, one at a time: a file may be larger than memory."""
     for name in columns or {}:
         if name not in ALIASES:
             raise unknown("column", name, ALIASES)
@@ -63,27 +64,37 @@ def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> It
 
 
 def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
-    with item.open() as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(decode(line, item.name, encoding=encoding))
-            except json.JSONDecodeError as error:
-                raise ReadError(f"{item.name}, line {number}: not JSON: {error.msg}") from error
-            if not isinstance(row, dict):
-                raise ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
-            yield number, row
+    for number, line in enumerate(lines(item, encoding=encoding), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise ReadError(f"{item.name}, line {number}: not JSON: {error.msg}") from error
+        if not isinstance(row, dict):
+            raise ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
+        yield number, row
 
 
 def _table(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
-    text = decode(item.bytes(), item.name, encoding=encoding)
-    head = re.sub(r'"[^"]*"', "", text[:20_000].lstrip().partition("\n")[0])
-    delimiter = max(",;\t|", key=head.count)
-    rows = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter, restkey="", restval="")
+    text = dropwhile(str.isspace, lines(item, encoding=encoding))
+    head = list(_head(text))
+    unquoted = re.sub(r'"[^"]*"', "", "".join(head))
+    delimiter = max(",;\t|", key=unquoted.count)
+    rows = csv.DictReader(chain(head, text), delimiter=delimiter, restkey="", restval="")
     try:
         for row in rows:
             row.pop("", None)
             yield rows.line_num, row
     except csv.Error as error:
         raise ReadError(f"{item.name}, line {rows.line_num}: not a CSV table: {error}") from error
+
+
+def _head(text: Iterator[str]) -> Iterator[str]:
+    """The lines of the first row: more than one where the name of a column is broken."""
+    quotes = 0
+    for line in text:
+        yield line
+        quotes += line.count('"')
+        if quotes % 2 == 0:
+            return

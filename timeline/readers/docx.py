@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import ReadError
 from ..extras import need
 from ..model import Document
-from .archive import opened, part
+from ..packed import PART, check, opened
 from .source import Input
 
 
@@ -15,10 +15,7 @@ def read(item: Input) -> Iterator[Document]:
     """The one document in a DOCX file. Its date of publication is when it was created, if it says so."""
     docx = need("docx", "a DOCX file", "documents")
     data = item.bytes()
-    archive = opened(data, item.name)
-    for each in archive.namelist():
-        if each.endswith((".xml", ".rels")):
-            part(archive, each, item.name)
+    check(opened(data), PART)
     try:
         word = docx.Document(io.BytesIO(data))
         text = "\n\n".join(filter(None, _blocks(word)))

@@ -1,6 +1,8 @@
 """Bytes to text: byte order mark, declared encoding, UTF-8, then the likely legacy encodings."""
 
 import codecs
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from ..errors import ReadError
 from .language import detect
@@ -21,6 +23,26 @@ _CENTRAL = {"pl", "cs", "sk", "hu", "hr", "bs", "sl", "ro", "sq"}
 _SAMPLE = 100_000
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What came before a piece of a file: bytes, ends of lines, and whether some of it was UTF-8 beyond ASCII."""
+
+    size: int = 0
+    lines: int = 0
+    utf8: bool = False
+
+    def more(self, piece: bytes) -> "Before":
+        """This, and `piece` after it."""
+        return Before(self.size + len(piece), self.lines + piece.count(b"\n"), self.utf8 or not piece.isascii())
+
+    def less(self, pending: int) -> "Before":
+        """This without its last `pending` bytes, which belong to the next piece."""
+        return replace(self, size=self.size - pending)
+
+
+START = Before()
+
+
 def decode(data: bytes, name: str, *, encoding: str | None = None) -> str:
     """The text in `data`, its lines ended by a newline alone. `name` is for errors. Raises `ReadError`.
 
@@ -34,50 +56,59 @@ def decode(data: bytes, name: str, *, encoding: str | None = None) -> str:
 
 
 def _decode(data: bytes, name: str, encoding: str | None) -> str:
-    for mark, marked in _MARKS:
-        if data.startswith(mark):
-            return _strict(data, marked, name)
-    if encoding is not None:
-        return _strict(data, encoding, name)
+    if known := marked(data) or encoding:
+        return strict(data, known, name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if b"\0" in data[:_SAMPLE]:
-            raise ReadError(f"{name}: a binary file, not a text") from error
-        if _mostly_utf8(data):
-            raise ReadError(
-                f"{name}: {_where(data, error)} is not UTF-8, though the rest of the file is: "
-                "repair it, or say the encoding"
-            ) from error
-        return _guess(data, name, error)
+        return data.decode(guess(data, name, error))
 
 
-def _strict(data: bytes, encoding: str, name: str) -> str:
+def marked(data: bytes) -> str | None:
+    """The encoding that a byte order mark tells."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+
+
+def strict(data: bytes, encoding: str, name: str) -> str:
+    """The text, if all of it is in `encoding`. Raises `ReadError` that names the byte which is not."""
     try:
         return data.decode(encoding)
     except LookupError as error:
         raise ReadError(f"{name}: there is no encoding {encoding!r}: try 'utf-8' or 'cp1252'") from error
     except UnicodeDecodeError as error:
-        raise ReadError(f"{name}: {_where(data, error)} is not {encoding.removesuffix('-sig').upper()}") from error
+        raise ReadError(f"{name}: {_where(data, error)} is not {shown(encoding)}") from error
 
 
-def _guess(data: bytes, name: str, error: UnicodeDecodeError) -> str:
+def shown(encoding: str) -> str:
+    """The encoding as a message names it."""
+    return encoding.removesuffix("-sig").upper()
+
+
+def guess(data: bytes, name: str, error: UnicodeDecodeError, before: Before = START) -> str:
+    """The encoding in which all of `data` can be read, though it is not UTF-8. Raises `ReadError`."""
     from charset_normalizer import from_bytes
 
+    if b"\0" in data[:_SAMPLE]:
+        raise ReadError(f"{name}: a binary file, not a text") from error
+    if before.utf8 or _mostly_utf8(data):
+        raise ReadError(
+            f"{name}: {_where(data, error, before)} is not UTF-8, though the rest of the file is: "
+            "repair it, or say the encoding"
+        ) from error
     start = max(0, error.start - _SAMPLE // 2)
     sample = data[start : start + _SAMPLE]
     found = from_bytes(sample, cp_isolation=_LIKELY)
     best = found.best()
     if best is not None:
         fitting = {name for match in found if match.chaos <= best.chaos + 0.02 for name in match.could_be_from_charset}
-        try:
-            return data.decode(_western(sample) if {"cp1252", best.encoding} <= fitting & _LATIN else best.encoding)
-        except UnicodeDecodeError:
-            pass
+        likely = _western(sample) if {"cp1252", best.encoding} <= fitting & _LATIN else best.encoding
+        with suppress(UnicodeDecodeError):
+            data.decode(likely)
+            return likely
     if _few_accents(data):
-        return data.decode("cp1252")
+        return "cp1252"
     raise ReadError(
-        f"{name}: {_where(data, error)} is not UTF-8, and no likely encoding fits: say the encoding"
+        f"{name}: {_where(data, error, before)} is not UTF-8, and no likely encoding fits: say the encoding"
     ) from error
 
 
@@ -99,6 +130,6 @@ def _mostly_utf8(data: bytes) -> bool:
     return sum(character > "\x7f" for character in text) - broken > broken
 
 
-def _where(data: bytes, error: UnicodeDecodeError) -> str:
-    line = data.count(b"\n", 0, error.start) + 1
-    return f"byte {data[error.start]:#04x} at offset {error.start} (line {line})"
+def _where(data: bytes, error: UnicodeDecodeError, before: Before = START) -> str:
+    line = before.lines + data.count(b"\n", 0, error.start) + 1
+    return f"byte {data[error.start]:#04x} at offset {before.size + error.start} (line {line})"

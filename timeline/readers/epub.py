@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from ..errors import ReadError
 from ..model import Document
-from .archive import opened, part
+from ..packed import opened, part
 from .source import Input
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -21,10 +21,10 @@ _UNREAD = re.compile(r"<!--.*?-->|<(head|script|style|nav)\b.*?</\1\s*>", re.IGN
 
 def read(item: Input) -> Iterator[Document]:
     """The chapters of a book; each is titled by its first heading, or by the book."""
-    archive = opened(item.bytes(), item.name)
-    container = _xml(part(archive, "META-INF/container.xml", item.name), item.name)
+    archive = opened(item.bytes())
+    container = _xml(part(archive, "META-INF/container.xml"), item.name)
     rootfile = next((each.get("full-path") or "" for each in container.iter() if each.tag.endswith("}rootfile")), "")
-    package = _xml(part(archive, rootfile, item.name), item.name)
+    package = _xml(part(archive, rootfile), item.name)
     known = {
         name: (package.findtext(f".//{_DC}{name}") or "").strip() for name in ("title", "creator", "date", "language")
     }
@@ -36,7 +36,7 @@ def read(item: Input) -> Iterator[Document]:
         if not files.get(key):
             continue
         path = posixpath.normpath(posixpath.join(posixpath.dirname(rootfile), unquote(files[key])))
-        markup = part(archive, path, item.name).decode("utf-8", "replace")
+        markup = part(archive, path).decode("utf-8", "replace")
         heading = _HEADING.search(markup)
         title = " — ".join(filter(None, (known["title"], plain(heading[1]) if heading else "")))
         text = plain(markup)

@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import ReadError
 from ..extras import need
 from ..model import Document
+from ..packed import refuse_entities
 from .epub import plain
 from .source import Input
 
@@ -16,8 +17,7 @@ def read(item: Input) -> Iterator[Document]:
     """The entries of a feed. Those without text are passed over."""
     feedparser = need("feedparser", "a feed", "web")
     data = item.bytes()
-    if b"<!ENTITY" in data[:65536]:
-        raise ReadError(f"{item.name}: its XML declares entities, which can expand without bounds: refused")
+    refuse_entities(data)
     feed = feedparser.parse(data)
     if feed.bozo and not feed.entries:
         raise ReadError(f"{item.name}: not a feed that can be read: {feed.get('bozo_exception', 'no entries')}")

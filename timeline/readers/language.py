@@ -1,7 +1,10 @@
 """Which language a text is in, where nobody says."""
 
 from functools import cache
+from tempfile import gettempdir
 from typing import Any
+
+from ..errors import TimelineError
 
 _SAMPLE = 4000
 _ENOUGH = 0.9
@@ -36,4 +39,8 @@ def _identifier() -> Any:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
     except ImportError:
         return None
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    try:
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    except OSError as error:  # it unpacks its model into a temporary file
+        reason = f"{error.strerror or error} in {gettempdir()}"
+        raise TimelineError(f"its language cannot be detected ({reason}): say the language") from error

@@ -42,17 +42,41 @@ class Input:
         with self.open() as file:
             return file.read(size)
 
-    def bytes(self) -> bytes:
-        """All of it. Raises `ReadError` where that is more than fits."""
+    def bytes(self, limit: int | None = None) -> bytes:
+        """All of it. Raises `ReadError` where that is more than `limit` bytes, or `LARGEST`, before it is read."""
+        limit = limit or LARGEST
         with self.open() as file:
-            data = file.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise ReadError(f"{self.name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
+            if _length(file) > limit:
+                raise too_large(self.name, limit)
+            data = file.read(limit + 1)  # a pipe or a device does not say how much will come
+        if len(data) > limit:
+            raise too_large(self.name, limit)
         return data
+
+
+def too_large(name: str, limit: int) -> ReadError:
+    """The error that says what to do with a file that does not fit."""
+    return ReadError(
+        f"{name}: larger than {limit // 1_000_000} MB: split it into smaller files, "
+        "or put its articles into JSON lines or CSV, which are read one at a time"
+    )
+
+
+def _length(file: BinaryIO) -> int:
+    """How much there is to read, as far as that is known before reading."""
+    try:
+        here = file.tell()
+        end = file.seek(0, io.SEEK_END)
+        file.seek(here)
+    except OSError:
+        return 0
+    return end - here
 
 
 def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     """What `source` names, in order. A folder gives the files below it that have one of `suffixes`.
+
+    Raises `ReadError` where it names nothing; where it is one of several, only its own input does, when it is opened.
 
     >>> [each.name for each in inputs(b"It rained on Monday.", [".txt"])]
     ['bytes']
@@ -60,14 +84,29 @@ def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     if isinstance(source, bytes):
         return [_memory("bytes", source)]
     if isinstance(source, str) and source == "-":
-        return [_memory("standard input", sys.stdin.buffer.read(LARGEST + 1))]
+        return [_opened(sys.stdin.buffer, "standard input")]
     if isinstance(source, (str, PathLike)):
         return list(_paths(fspath(source), tuple(suffixes)))
     if hasattr(source, "read"):
         return [_opened(source)]
     if isinstance(source, Iterable):
-        return [found for each in source for found in inputs(each, suffixes)]
+        return [found for each in source for found in _one_of_several(each, suffixes)]
     raise TypeError(f"a source is a path, a pattern, a folder, an open file or bytes, not {type(source).__name__}")
+
+
+def _one_of_several(source: Source, suffixes: Iterable[str]) -> list[Input]:
+    """Its inputs; where there are none, one that says so when it is opened, so that the rest can be read."""
+    try:
+        return inputs(source, suffixes)
+    except ReadError as error:
+        return [_missing(error)]
+
+
+def _missing(error: ReadError) -> Input:
+    def fail() -> BinaryIO:
+        raise error
+
+    return Input(str(error), fail)
 
 
 def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
@@ -113,9 +152,12 @@ def _memory(name: str, data: bytes) -> Input:
     return Input(name, lambda: io.BytesIO(data))
 
 
-def _opened(file: Any) -> Input:
-    data = file.read()
-    name = getattr(file, "name", "")
-    return _memory(
-        name if isinstance(name, str) and name else "open file", data.encode() if isinstance(data, str) else data
-    )
+def _opened(file: Any, name: str = "") -> Input:
+    """What an open file has left to read. It is held in memory, since it may be read but once."""
+    called = getattr(file, "name", "")
+    name = name or (called if isinstance(called, str) and called else "open file")
+    data = file.read(LARGEST + 1)
+    data = data.encode() if isinstance(data, str) else data
+    if len(data) > LARGEST:
+        raise too_large(name, LARGEST)
+    return _memory(name, data)

@@ -7,8 +7,8 @@ from typing import Any
 from ..errors import ReadError
 from ..extras import need
 from ..model import Document
-from .html import extract
-from .source import LARGEST, Input
+from .html import LARGEST, extract
+from .source import Input
 
 
 def read(item: Input) -> Iterator[Document]:
@@ -28,11 +28,11 @@ def read(item: Input) -> Iterator[Document]:
 def _page(record: Any, name: str) -> Iterator[Document]:
     headers = record.rec_headers
     url = headers.get_header("WARC-Target-URI") or ""
-    data = record.content_stream().read(LARGEST)
+    data = record.content_stream().read(LARGEST + 1)
     try:
         document = extract(data, f"{name}, {url}", url=url)
     except ReadError:
-        return  # a page of links alone
+        return  # a page of links alone, or too large for a page
     yield replace(document, source=url or document.source)
 
 
