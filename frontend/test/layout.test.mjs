@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { dayNumber } from "../src/calendar.js";
 import { laneHeights } from "../src/layout.js";
+import { leftOf, rightOf, STUB } from "../src/reach.js";
 import { density, NO_ROW, packLabels, packMarks } from "../src/packing.js";
 
 /** The same numbers on every machine. */
@@ -102,4 +103,16 @@ test("an event without a begin weighs as much as any other, and a part without e
   assert.ok(bins[90] > 10 * bins[50]);
   assert.ok(bins[20] > 10 * bins[50]);
   assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
+});
+
+test("an unknown end is a stub beside what is known, in the chart or at its border; an open end reaches beyond the border", () => {
+  const scale = { a: 0, perDay: 1, width: 1000 };
+  const reached = (...x) => [leftOf(x, 0, scale), rightOf(x, 0, scale)];
+  assert.deepEqual(reached(500, 500, 600, 600), [500, 600]);
+  assert.deepEqual(reached(-Infinity, 600, 500, 600), [500 - STUB, 600], "/1998-05");
+  assert.deepEqual(reached(-Infinity, 599, -Infinity, 600), [600 - STUB, 600], "[..1998-05]");
+  assert.deepEqual(reached(500, 600, 500, Infinity), [500, 600 + STUB], "1998-05/");
+  assert.deepEqual(reached(-Infinity, -Infinity, 500, 600), [-24, 600], "../1998-05");
+  assert.deepEqual(reached(-Infinity, 5000, 4000, 5000), [1024 - STUB, 1024], "known only later than the window");
+  assert.deepEqual(reached(-5000, -4000, -5000, Infinity), [-24, STUB - 24], "known only earlier than the window");
 });
