@@ -69,9 +69,8 @@ def reach(span: TimeSpan, scale: Scale) -> tuple[float, float]:
 
     An unknown end is a stub of a few pixels beside what is known. To the edge of the axis it would say how long.
 
-    >>> low, high = reach(TimeSpan.parse("/1961"), Scale(-10000, 10000, 1000))
-    >>> low > -5000, high
-    (True, -3287.0)
+    >>> reach(TimeSpan.parse("/1961"), Scale(-10000, 10000, 1000))
+    (-4566.0, -2922.0)
     """
     x0, x1, x2, x3 = span.extent()
     stub = shared()["stub"] / scale.width * (scale.hi - scale.lo)
