@@ -83,6 +83,7 @@ export function createChart(view) {
     const heights = laneHeights(lanes.map((lane) => lane.members.length), room, lanes.length > 1 ? LANE_LEAST : room);
     const total = heights.reduce((p, q) => p + q, 0);
     spacer.style.height = `${Math.max(0, total - room)}px`;
+    if (sought >= 0) scrollToLane(lanes, heights, room);
     const scroll = Math.min(scroller.scrollTop, Math.max(0, total - room));
     const selected = new Set(state.selected);
     const { confidence } = data.marks;
@@ -136,6 +137,21 @@ export function createChart(view) {
     laneNames.style.height = labels.style.height = `${room}px`;
     empty.hidden = shown.length > 0;
     if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : data.loading ? "Loading…" : "No events yet.";
+  }
+
+  let sought = -1;
+  /** To a lane that the event sought lies in, unless one of them is in sight. @param {import("./lanes.js").Lane[]} lanes @param {number[]} heights @param {number} room */
+  function scrollToLane(lanes, heights, room) {
+    const top = scroller.scrollTop;
+    let y = 0;
+    const own = lanes.flatMap((lane, k) => {
+      const at = { y, height: heights[k] };
+      y += heights[k];
+      return lane.members.includes(sought) ? [at] : [];
+    });
+    const seen = (/** @type {{y: number, height: number}} */ at) => Math.min(at.y + at.height, top + room) - Math.max(at.y, top) >= Math.min(at.height, room) / 2;
+    if (own.length && !own.some(seen)) scroller.scrollTop = own[0].y;
+    sought = -1;
   }
 
   /** @param {CanvasRenderingContext2D} c @param {{ticks: any[], context: string}} axis @param {any} scale @param {number} room @param {number} width */
@@ -290,5 +306,5 @@ export function createChart(view) {
     },
   });
   scroller.addEventListener("scroll", () => view.redraw());
-  return { element, measured, draw, forget: () => widths.clear(), lanes: () => drawn.lanes };
+  return { element, measured, draw, forget: () => widths.clear(), reveal: (/** @type {number} that must be in sight */ i) => (sought = i), lanes: () => drawn.lanes };
 }
