@@ -236,8 +236,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     const state = store.get();
     const here = view.inWindow().length;
     write(title, data.title || "Timeline");
-    const events = `${here === data.n ? "" : `${grouped(here)} of `}${counted(data.n)}`;
-    write(tally, data.loading ? "" : data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
+    if (data.loading || !data.n) return write(tally, data.loading ? "" : "No events");
+    const stretch = ` · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}`;
+    if (here === data.n) return write(tally, counted(data.n) + stretch);
+    // Where it is narrow the stretch of time needs the place of the word.
+    const [few, all] = [`${grouped(here)} of ${grouped(data.n)}`, counted(data.n).replace(grouped(data.n), "")];
+    if (tally.textContent !== few + all + stretch) fill(tally, few, h("span.unit", {}, all), stretch);
+    return undefined;
   }
 
   function drawPanes() {
@@ -282,7 +287,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   /** @param {State} state */
   function drawChips(state) {
     const chip = (/** @type {string} */ label, /** @type {string} */ value, /** @type {() => void} */ drop) =>
-      h("button.chip.active", { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop }, h("span.quiet", {}, label), " ", h("bdi", {}, value.slice(0, 60)), icon(ICONS.close));
+      h("button.chip.active", { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop }, h("span.quiet", {}, label), " ", h("bdi", {}, value.length > 60 ? `${value.slice(0, 59)}…` : value), icon(ICONS.close));
     const active = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) =>
       chip(shared.facets.find((known) => known.name === facet)?.label ?? facet, labelOf(data, facet, value), () => view.toggleFilter(facet, value))));
     if (state.query) active.unshift(chip("Search", state.query, () => store.set({ query: "" })));

@@ -165,11 +165,13 @@ export function createChart(view) {
     c.font = `12px ${shared.font}`;
     c.textBaseline = "top";
     let free = -Infinity;
-    for (const tick of axis.ticks) {
-      const x = (tick.x - scale.a) * scale.perDay;
+    const leftOf = (/** @type {any} */ tick) => (tick.x - scale.a) * scale.perDay - c.measureText(tick.label).width / 2;
+    for (const [k, tick] of axis.ticks.entries()) {
       const own = c.measureText(tick.label).width;
-      const left = Math.min(width - own - 2, Math.max(2, x - own / 2));
+      const left = Math.min(width - own - 2, Math.max(2, leftOf(tick)));
       if (left < free + 10) continue;
+      // One moved in from the border gives way to one that stands where it belongs.
+      if (left > leftOf(tick) && !tick.major && axis.ticks[k + 1] && leftOf(axis.ticks[k + 1]) < left + own + 10) continue;
       c.fillStyle = tick.major ? palette.text : palette.muted;
       c.fillText(tick.label, left, room + 8);
       free = left + own;

@@ -14,7 +14,7 @@ const TALLEST = 12e6;
 export function createList(view) {
   const rows = h("div.rows", { role: "listbox", "aria-label": "Events", "aria-multiselectable": "true" });
   const element = h("div.list", {}, rows);
-  const none = h("p.quiet", { hidden: true }, "No event in this stretch of time.");
+  const none = h("p.quiet", { hidden: true });
   element.append(none);
   /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number}} */
   let content = { order: [], groups: [], tops: [], height: 0 };
@@ -51,6 +51,7 @@ export function createList(view) {
     active = Math.max(0, Math.min(active, order.length - 1));
     rows.style.height = `${Math.min(y, TALLEST)}px`;
     none.hidden = order.length > 0;
+    none.textContent = view.shown().length ? "No event in this stretch of time." : "No event matches.";
   }
 
   /** From where the browser has scrolled to where that is in the list. */

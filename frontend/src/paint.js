@@ -149,9 +149,9 @@ function paintMark(c, data, i, left, right, y, bar, palette, scale, selected, ho
   const { x } = data.whens;
   const at = m.when[i] * 4;
   if (beginUnknown(x, at)) veil(c, left - 1, left - 1 + STUB, y, bar, palette.background);
-  else if (x[at] === -Infinity) arrow(c, Math.max(left, 0) + 1, y + bar / 2, -1, bar, colour);
+  else if (x[at] === -Infinity) arrow(c, Math.max(left, 0) + 1, y + bar / 2, -1, bar, colour, palette.background);
   if (endUnknown(x, at)) veil(c, right + 1, right + 1 - STUB, y, bar, palette.background);
-  else if (x[at + 3] === Infinity) arrow(c, Math.min(right, scale.width) - 1, y + bar / 2, 1, bar, colour);
+  else if (x[at + 3] === Infinity) arrow(c, Math.min(right, scale.width) - 1, y + bar / 2, 1, bar, colour, palette.background);
 }
 
 /** The dates that the sources give, where they differ: one thin line each. @param {Context} c @param {Data} data @param {number} i @param {number} y @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale */
@@ -252,9 +252,11 @@ function strike(c, from, to, y, bar, colour) {
   outline(c, colour);
 }
 
-/** @param {Context} c @param {number} x @param {number} y @param {number} way @param {number} bar @param {string} colour */
-function arrow(c, x, y, way, bar, colour) {
+/** Set off from its bar, so that it is seen at its end. @param {Context} c @param {number} x @param {number} y @param {number} way @param {number} bar @param {string} colour @param {string} ground */
+function arrow(c, x, y, way, bar, colour, ground) {
   const size = bar * 0.8 + 2;
+  c.fillStyle = ground;
+  c.fillRect(Math.min(x + way * 3, x - way * (size + 2)), y - bar / 2 - 1.5, size + 5, bar + 3);
   c.beginPath();
   c.moveTo(x, y);
   c.lineTo(x - way * size, y - size * 0.8);

@@ -87,7 +87,7 @@ test("groups hold every event once, in order", () => {
 });
 
 test("periods have names and know where they end", () => {
-  const rows = [[dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)], [dayNumber(1969), 10, "1960s", dayNumber(1970)], [dayNumber(-43), 100, "100 BCE – 1 BCE", dayNumber(1)], [dayNumber(50), 100, "1 CE – 99 CE", dayNumber(100)], [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)]];
+  const rows = [[dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)], [dayNumber(1969), 10, "1960s", dayNumber(1970)], [dayNumber(-43), 100, "100 – 1 BCE", dayNumber(1)], [dayNumber(50), 100, "1 – 99 CE", dayNumber(100)], [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)]];
   for (const [x, period, label, next] of rows) assert.deepEqual(periodOf(x, period), { label, next });
 });
 

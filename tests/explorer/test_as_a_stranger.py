@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,10 @@ from timeline.model.event import Attribution, Claim, Event
 from timeline.model.span import Span
 from timeline.model.timeline import Timeline
 from timeline.model.timespan import TimeSpan
+from timeline.views.page import render
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -155,6 +157,47 @@ def test_a_date_never_runs_into_the_words_that_it_belongs_to(visit: Visit) -> No
     assert date is not None
     assert quote is not None
     assert date["y"] + date["height"] <= quote["y"] + 1
+
+
+@pytest.mark.parametrize("width", [360, 800, 1400])
+@pytest.mark.parametrize(
+    ("window", "words"),
+    [
+        ("2019-12-28/2020-01-19", "28 December 2019 – 19 January 2020"),
+        ("2019-11-12/2019-11-20", "12 – 20 November 2019"),
+        ("1100-01-01/1299-12-31", "1100 – 1299"),
+    ],
+)
+def test_what_the_window_shows_is_said_in_full(visit: Visit, width: int, window: str, words: str) -> None:
+    page = visit(line(), f"#when={window}", width=width)
+    tally = page.locator(".tally")
+    assert (tally.text_content() or "").endswith(f" of 14 events · {words}")
+    assert tally.evaluate("node => node.scrollWidth <= node.clientWidth")
+
+
+def test_words_without_an_event_narrow_to_none_and_say_so(visit: Visit) -> None:
+    page = visit(line(), "#text=0.0.33&event=founded")
+    assert page.locator(".list p:visible").text_content() == "No event matches."
+    long = visit(line(), "#text=0.0.200").locator(".chip.active bdi").text_content() or ""
+    assert long.startswith("“The harbour of Lindmouth reopens")
+    assert long.endswith("…")
+
+
+@pytest.mark.parametrize("width", [360, 800])
+def test_the_table_without_javascript_has_columns_that_can_be_read(
+    browser: "Browser", tmp_path: Path, width: int
+) -> None:
+    long = Event("long", "Work goes on beside the old bridge", TimeSpan.parse("/2025-10"), ())
+    (tmp_path / "page.html").write_text(render(Timeline((long, *line().events), line().documents)), "utf-8")
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800}, offline=True)
+    page = context.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+    heads = [cell.bounding_box() for cell in page.locator("thead th").all()]
+    when, what, source = (box for box in heads if box)
+    assert source["height"] < 50, "a word is not broken"
+    assert what["width"] > when["width"] * 0.9
+    assert source["x"] + source["width"] <= width
+    context.close()
 
 
 def test_every_mark_that_is_drawn_is_explained(visit: Visit) -> None:
