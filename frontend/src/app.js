@@ -279,8 +279,9 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     tabBar.querySelector("#tab-tray").hidden = !unplaced;
     tabBar.querySelector("#tab-tray .count").textContent = unplaced ? String(unplaced) : "";
     sorter.hidden = state.tab !== "list";
-    fill(sorter, h("span", {}, `By ${state.sort} `), "⇅");
-    sorter.setAttribute("aria-label", `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`);
+    fill(sorter, h("span", {}, "⇅"), h("span", {}, `By ${state.sort}`));
+    const order = `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`;
+    for (const name of ["aria-label", "title"]) sorter.setAttribute(name, order);
     drawChips(state);
   }
 

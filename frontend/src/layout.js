@@ -67,6 +67,9 @@ function asMarks(data, own, room) {
   }
   const differ = members.some((i) => data.evidence.differ(i));
   const gap = right.map((x) => x + 2);
+  // In order of time those of unknown begin come first; their stubs stand further right.
+  const stubs = members.some((i) => beginUnknown(data.whens.x, data.marks.when[i] * 4));
+  const order = stubs ? Uint32Array.from(members, (_, k) => k).sort((p, q) => left[p] - left[q] || p - q) : null;
   // However many marks there are, a row of labels has its place.
   const most = room.height - POINTS - LABEL - MORE - 6;
   let size = SIZES[0];
@@ -75,7 +78,7 @@ function asMarks(data, own, room) {
   for (size of SIZES) {
     pitch = differ ? size.apart : size.pitch;
     rows = Math.max(1, Math.floor((Math.min(room.height * size.share, most) - 8) / pitch));
-    packed = packMarks(left, gap, rows);
+    packed = packMarks(left, gap, rows, order);
     if (!packed.crowded) break;
   }
   const { row, used, crowded } = packed;

@@ -24,6 +24,11 @@ test("marks in one row do not overlap while rows last", () => {
   for (let i = 0; i < 60; i += 1) for (let k = 0; k < i; k += 1) assert.ok(row[i] !== row[k] || left[i] >= right[k] || left[k] >= right[i]);
 });
 
+test("a mark that begins further right but is given first takes no row from those before it", () => {
+  const [left, right] = [[700, 10, 100, 720], [760, 20, 110, 730]];
+  assert.deepEqual([...packMarks(left, right, 3, [1, 2, 0, 3]).row], [0, 0, 0, 1]);
+});
+
 test("what finds no row is counted and has none", () => {
   const { row, crowded } = packMarks([0, 0, 0], [9, 9, 9], 2);
   assert.equal(crowded, 1);

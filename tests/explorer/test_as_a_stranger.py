@@ -200,6 +200,35 @@ def test_the_table_without_javascript_has_columns_that_can_be_read(
     context.close()
 
 
+@pytest.mark.parametrize("width", [360, 800, 1100, 1400])
+@pytest.mark.parametrize("event", ["", "founded"])
+def test_how_the_list_is_sorted_never_covers_a_tab(visit: Visit, width: int, event: str) -> None:
+    page = visit(
+        line(), f"#sort=confidence&event={event}" if event and width != 360 else "#sort=confidence", width=width
+    )
+    sorter = page.locator(".sorter").bounding_box()
+    assert sorter is not None
+    assert sorter["width"] >= 24
+    for tab in page.locator(".side .tab:visible").all():
+        box = tab.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= sorter["x"]
+    side = page.locator(".side").bounding_box()
+    assert side is not None
+    assert sorter["x"] + sorter["width"] <= side["x"] + side["width"]
+
+
+def test_more_values_of_a_filter_keep_the_focus(visit: Visit) -> None:
+    events = tuple(
+        Event(f"e{k}", f"At {k}", TimeSpan.parse(f"20{k + 10}"), (), places=(f"Place {k}",)) for k in range(9)
+    )
+    page = visit(Timeline(events), "#tab=facets")
+    page.locator(".more-values").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".facet-line:has-text('Place 8')")
+    assert "more-values" in page.evaluate(FOCUSED)
+
+
 def test_every_mark_that_is_drawn_is_explained(visit: Visit) -> None:
     page = visit(line())
     page.keyboard.press("?")
