@@ -2,20 +2,15 @@
 
 import json
 import os
-import signal
-import socket
-import subprocess
 import time
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from contextlib import suppress
 
 import pytest
 
-from tests.browser import TIMEOUT, chromium, jupyterlab, run_all, watched, write_notebook
+from tests.browser import jupyterlab, run_all, write_notebook
+from tests.workbench.serving import in_a_browser, opened, served
 from timeline import formats, serve
 from timeline.curation import Curation
-from timeline.serve import command, environment, prepare
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -25,66 +20,11 @@ DIARY = (
 )
 
 
-def in_a_browser(scene, *arguments):
-    """Plays the scene with a browser of its own, in a thread: other tests of this session may hold one in this thread."""
-
-    def play():
-        with chromium() as browser:
-            scene(browser, *arguments)
-
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(play).result()
-
-
 @pytest.fixture
 def voila(tmp_path):
     """The address of a served workbench, and its folder."""
     with served(tmp_path) as found:
         yield found
-
-
-@contextmanager
-def served(tmp_path):
-    place, work = tmp_path / "place", tmp_path / "work"
-    place.mkdir()
-    prepare(place, work)
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = taken.getsockname()[1]
-    with (tmp_path / "voila.log").open("wb") as log:
-        line = command(port=port, ip="127.0.0.1", browser=False)
-        root = str(Path(__file__).parents[2])
-        server = subprocess.Popen(
-            line, cwd=place, env=environment(place) | {"PYTHONPATH": root}, stdout=log, stderr=log
-        )
-        try:
-            answered(server, port, tmp_path / "voila.log")
-            yield f"http://127.0.0.1:{port}", work
-        finally:
-            server.send_signal(signal.SIGTERM)
-            try:
-                server.wait(20)
-            except subprocess.TimeoutExpired:
-                server.kill()
-
-
-def answered(server, port, log):
-    for _ in range(300):
-        assert server.poll() is None, log.read_text("utf-8", "replace")[-2000:]
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail(log.read_text("utf-8", "replace")[-2000:])
-
-
-def opened(browser, address, **options):
-    page = browser.new_page(viewport=options or {"width": 1280, "height": 1700})
-    page.set_default_timeout(3 * TIMEOUT)
-    watch = watched(page, address, address.replace("http", "ws"))
-    return page, watch
 
 
 def flow(page, files, folder):

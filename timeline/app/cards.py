@@ -75,9 +75,12 @@ def _head(document: Document) -> str:
 def _beginning(text: str, title: str) -> str:
     """How it begins, the title left out where the text repeats it.
 
-    >>> _beginning("A fire\\n\\nThe mill  burned.", "A fire")
-    'The mill burned.'
+    >>> _beginning("A fire\\n\\nThe mill  burned.", "A fire"), _beginning("The dam burst.", "The dam …")
+    ('The mill burned.', '… burst.')
     """
     flat = " ".join(text[: len(title) + 3 * EXCERPT].split())
-    rest = flat.removeprefix(title).lstrip() or flat
+    begun = title.removesuffix(" …")
+    rest = flat.removeprefix(begun).lstrip() or flat
+    if begun != title and rest != flat:
+        rest = f"… {rest}"
     return rest if len(rest) <= EXCERPT else rest[:EXCERPT].rpartition(" ")[0] + " …"
