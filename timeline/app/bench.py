@@ -177,7 +177,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         count = len(self._desk.documents)
         self.start.description = f"Make the timeline of {count:,} texts" if count > 1 else "Make the timeline"
         changed = "The texts have changed. Make the timeline again to see it; what you have corrected is kept."
-        self.message.value = said(changed) if self.curation is not None else ""
+        self.message.value = said(changed, kind="hint") if self.curation is not None else ""
 
     def _wait(self) -> None:
         """There is nothing yet to look at."""

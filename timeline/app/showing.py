@@ -19,7 +19,7 @@ def markup(tag: str, text: str, name: str, attributes: str = "") -> str:
 
 
 def said(text: str, *, kind: str = "plain") -> str:
-    """A line of text. `kind` is plain, quiet, done or wrong."""
+    """A line of text. `kind` is plain, quiet, hint, done or wrong."""
     return markup("p", text, f"said tlw-{kind}", 'role="alert"' if kind == "wrong" else "")
 
 
