@@ -1,5 +1,6 @@
 """What each edit does to what a reader sees, and what it says where it does not fit."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -83,6 +84,15 @@ def test_a_merged_event_has_all_that_went_into_it():
     assert len(curation.timeline) == 3
 
 
+def test_a_merged_event_is_as_sure_as_its_surest_account_and_as_disputed_as_any():
+    curation = curated(Dispute("dam"), Merge(("mill", "dam", "water")))
+    (key,) = curation.state.entry("mill").into
+    merged = curation.timeline.event(key)
+    assert merged.title == "The mill burned"
+    assert merged.confidence == 0.9
+    assert merged.disputed
+
+
 def test_a_split_event_shares_out_its_claims():
     curation = curated(Merge(("dam", "water")))
     (merged,) = curation.state.entry("dam").into
@@ -95,6 +105,15 @@ def test_a_split_event_shares_out_its_claims():
         ("paper",),
     )
     assert first.places == second.places == ("Millbrook",)
+
+
+def test_a_part_whose_words_are_not_at_hand_keeps_the_title():
+    curation = Curation(replace(line(), documents=()))
+    curation.apply(Merge(("dam", "water")))
+    (merged,) = curation.state.entry("dam").into
+    curation.apply(Split(merged))
+    titles = [curation.timeline.event(key).title for key in curation.state.entry(merged).into]
+    assert titles == ["The dam burst", "The dam burst"]
 
 
 def test_an_event_is_added_with_its_evidence():
