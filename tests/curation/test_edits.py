@@ -107,6 +107,20 @@ def test_a_split_event_shares_out_its_claims():
     assert first.places == second.places == ("Millbrook",)
 
 
+def test_a_merged_event_names_all_who_took_part_and_every_place_once():
+    base = line()
+    events = [
+        replace(base.event("dam"), participants=("Ada", "Bo"), places=("Millbrook",), reasons=("exact day",)),
+        replace(base.event("water"), participants=("Bo", "Cy"), places=("Weir",), reasons=("exact day", "main clause")),
+    ]
+    curation = Curation(replace(base, events=tuple(events)))
+    curation.apply(Merge(("dam", "water")))
+    (merged,) = curation.timeline
+    assert merged.participants == ("Ada", "Bo", "Cy")
+    assert merged.places == ("Millbrook", "Weir")
+    assert merged.reasons == ("exact day", "main clause")
+
+
 def test_a_part_whose_words_are_not_at_hand_keeps_the_title():
     curation = Curation(replace(line(), documents=()))
     curation.apply(Merge(("dam", "water")))

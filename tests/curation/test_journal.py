@@ -73,6 +73,20 @@ def test_an_edit_is_on_disk_when_it_is_made(path):
     assert found.stdout.strip() == ascii("Ünïcode\u2028and\nlines")
 
 
+def test_an_edit_is_synced_before_it_counts_as_saved(saved, monkeypatch):
+    """What is only in the system's memory is gone when the current is."""
+    synced = []
+
+    def sync(handle):
+        synced.append(os.fstat(handle).st_size)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    curation = Curation.load(saved)
+    curation.apply(Note("mill", "Safe"))
+    curation.close()
+    assert synced == [saved.stat().st_size]
+
+
 def test_loading_alone_gives_back_everything(saved):
     curation = Curation.load(saved)
     assert curation.base == line()
