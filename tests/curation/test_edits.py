@@ -69,6 +69,13 @@ def test_what_is_rejected_is_off_the_timeline_and_kept():
     assert curation.state.entry("mill").event == line().event("mill")
 
 
+def test_what_a_person_accepted_keeps_the_reasons_that_it_had():
+    dam = replace(line().event("dam"), reasons=("exact day",))
+    curation = Curation(replace(line(), events=(dam,)))
+    curation.apply(Accept("dam"))
+    assert curation.timeline.event("dam").reasons == ("exact day", "accepted by a person")
+
+
 def test_a_merged_event_has_all_that_went_into_it():
     curation = curated(Tag("dam", "a"), Tag("water", "b"), Note("water", "see page 2"), Merge(("dam", "water")))
     (merged,) = [each for each in curation.timeline if each.id not in line()]

@@ -171,6 +171,17 @@ def test_a_foreign_line_is_passed_over_and_reported(saved, odd, said):
     assert Curation.load(saved).timeline.event("mill").tags == ("later",)
 
 
+def test_an_edit_of_an_event_that_is_not_there_counts_as_undone(saved):
+    with saved.open("a") as file:
+        file.write('{"step": "f0", "edit": "retitle", "event": "gone", "title": "x"}\n')
+    curation = Curation.load(saved)
+    assert any(
+        "edit f0 does not fit and counts as undone: there is no event 'gone'" in each for each in curation.notices
+    )
+    assert curation.history[-1].undone
+    assert isinstance(curation.undo().edit, Merge)
+
+
 def test_a_line_that_is_there_twice_counts_once(saved):
     data = saved.read_bytes()
     twice = data.splitlines(keepends=True)[-4]
