@@ -9,6 +9,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NEWS = "LONDON, Sept 27, 2022 (Reuters) - The pound fell on Monday. The bank met on 3 May 2021. The old mill burned in 1911."
 
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
+"""The explorer draws itself anew in the frame after its size has changed."""
+
 
 def test_every_state_of_the_workbench(tmp_path, root):
     axe = script(root)
@@ -25,6 +28,7 @@ def scene(browser, address, tmp_path, axe):
             page.locator(f'body[data-jp-theme-light="{"true" if scheme == "light" else "false"}"]').wait_for()
             for width in (1400, 800, 360):
                 page.set_viewport_size({"width": width, "height": 1200})
+                page.evaluate(DRAWN)
                 assert violations(page, axe, ".timeline-workbench") == [], (state, scheme, width)
                 wider = "[...document.querySelectorAll('.timeline-workbench *')].filter(each => each.getClientRects().length"
                 wider += (
