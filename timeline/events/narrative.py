@@ -10,7 +10,7 @@ from ..model import Event, TimeSpan, Unresolved
 from .attribution import is_tag
 from .boilerplate import is_boilerplate
 from .coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
-from .running import Running, advance, lead_day, main_clause, time_of
+from .running import FOCUS, Running, advance, at_once, lead_day, main_clause, time_of
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -55,7 +55,9 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
         for clause in _tellable(parsed):
             if _tells(parsed, dated, clause) or clause in again:
                 continue
-            when, why = time_of(parsed, clause, running, within)
+            when, why = at_once(parsed, dated, clause), FOCUS
+            if when is None:
+                when, why = time_of(parsed, clause, running, within)
             if when is not None:
                 made = story.add(index, parsed, clause, None, when, None, inferred=why)
                 inferred += [(made, clause)] if made is not None else []

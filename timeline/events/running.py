@@ -34,6 +34,7 @@ class Running:
 
     published: TimeSpan | None
     focus: TimeSpan | None
+    news: TimeSpan | None = None
     background: TimeSpan | None = None
     last: TimeSpan | None = None
     staying: bool = False
@@ -96,13 +97,37 @@ def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) 
             _is_recent(event.when, running.published)
             and "told by a noun alone" not in event.reasons
             and tense(parsed, clause) != "pluperfect"
+            and foreground(parsed, clause)
         ):
             running.focus, running.background = event.when, None
             running.staying = False
         else:
             running.background = event.when
-            aside = parsed.clauses[clause].kind in ("participle", "aside")
-            running.staying = event.modality == "happened" and not event.when.open_end and not aside
+            running.staying = (
+                event.modality == "happened" and not event.when.open_end and foreground(parsed, clause)
+            )
+
+
+_MEANWHILE = words("when while as")  # the clause behind these is of the same time as the one it hangs on
+
+
+def at_once(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:
+    """The time that a clause shares with a dated one: "a hundred were hurt when a train left the rails on Saturday"."""
+    for event, number in dated:
+        other = parsed.clauses[number]
+        meanwhile = other.kind == "subordinate" and other.parent == clause and foreground(parsed, number)
+        if meanwhile and tense(parsed, number) == "past" and tense(parsed, clause) in ("past", "pluperfect"):
+            return event.when
+    return None
+
+
+def foreground(parsed: "Parsed", clause: int) -> bool:
+    """Whether a clause moves the story on: none that is told by the way, or only says before or after what it was."""
+    told = parsed.clauses[clause]
+    if told.kind == "subordinate":
+        meanwhile = told.marker >= 0 and parsed.tokens.lows[told.marker] in _MEANWHILE
+        return meanwhile or (told.parent == main_clause(parsed) and tense(parsed, told.parent) != "past")  # "has died after he was shot on Monday"
+    return told.kind not in ("participle", "aside", "relative")
 
 
 def _is_recent(when: TimeSpan, published: TimeSpan) -> bool:
@@ -125,6 +150,7 @@ def lead_day(story: "Story", running: Running) -> TimeSpan | None:
         parsed = story.parsed(index)
         for token, marks in parsed.times.items():
             news = tense(parsed, parsed.owner[token]) != "pluperfect"
+            news = news and foreground(parsed, parsed.owner[token])
             for timex in marks:
                 if news and timex.when is not None and _is_recent(timex.when, running.published):
                     return timex.when
