@@ -10,26 +10,19 @@ from ..model import Event, TimeSpan, Unresolved
 from .attribution import is_tag
 from .boilerplate import is_boilerplate
 from .coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
-from .running import FOCUS, Running, advance, at_once, lead_day, main_clause, time_of
+from .foreground import at_once, main_clause
+from .running import FOCUS, advance, begin, time_of
 
 if TYPE_CHECKING:
     from .extract import Story
     from .parsed import Parsed
 
-_LONG_PAST = 366 * 2  # days
-_STILL_NEWS = 62
-_HISTORY = 4  # times long past, at least
 KEPT = 1024  # sentences read: those with times are asked for twice
-_EPOCH = 719163  # 1970-01-01 as an ordinal
 
 
 def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
     """All events of a document: the dated ones, and the main clauses of the rest."""
-    published = TimeSpan.from_date(story.published) if story.published and not _is_history(story) else None
-    running = Running(published, published)
-    lead = lead_day(story, running)
-    if lead is not None:
-        running.focus = lead
+    running = begin(story)
     quoted = False
     begins = _paragraph_begins(story)
     running.paragraphs = any(begins)
@@ -41,8 +34,9 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
         for event, clause in told[index]:
             known.note(index, story.parsed(index), clause, event)
     for index, sentence in enumerate(story.sentences):
-        if begins[index]:
-            running.staying = False
+        running.opening = begins[index]
+        if running.opening:
+            running.open_paragraph()
         line = sentence.of(story.text)
         within = quoted
         quoted = _leaves_open(line, quoted)
@@ -92,22 +86,6 @@ def _tell_again(story: "Story", index: int, parsed: "Parsed", dated: list[tuple[
                 found.add(clause)
                 story.add(index, parsed, clause, None, meant.when, None, inferred=told_elsewhere(meant))
     return found
-
-
-def _is_history(story: "Story") -> bool:
-    """Whether a text only happens to have a day of publication: its times are long past, and none is news."""
-    if story.published is None:
-        return False
-    today = story.published.toordinal() - _EPOCH
-    ends = [
-        mark.when.extent()[3]
-        for index in story.timed
-        for mark in story.by_sentence[index]
-        if mark.when is not None and mark.when.extent()[3] < float("inf")
-    ]
-    past = sum(end < today - _LONG_PAST for end in ends)
-    news = any(today - _STILL_NEWS <= end <= today + _STILL_NEWS for end in ends)
-    return past >= _HISTORY and past >= 0.8 * len(ends) and not news
 
 
 def _leaves_open(line: str, within: bool) -> bool:
