@@ -175,7 +175,8 @@ def nominal_core(tokens: Tokens, token: int) -> list[int]:
         begin = end
         while begin and kinds[begin - 1] in "NPZIGE":
             begin -= 1
-        return list(range(begin, end)) if end - begin > 1 and is_happening(tokens.lows[end - 1]) else []
+        told = kinds.startswith((",r", "r"), token + 1)  # "the fire of 1986, which …"
+        return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lows[end - 1]) else []
     at = token + 1
     possessive = at < len(kinds) and tokens.words[at] in ("'s", "’s")
     at += possessive

@@ -163,6 +163,8 @@ def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
     letters = "NPEVZIL#" if figures else "NPEVZIL"
     kinds = parsed.tokens.kinds
+    if parsed.clauses[clause].kind == "quote":
+        letters += "G"  # "We have been waiting since 2008"
     return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in kinds[low:high])
 
 

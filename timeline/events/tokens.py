@@ -113,6 +113,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "o"  # "changed that in the winter"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
+        elif kind == "D" and lows[i] == "her" and (kinds[i + 1] in _NO_NOUN or _is_verb(kinds, i + 1)):
+            kinds[i] = "o"  # "interest in her revived only in 2004"
         elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
             kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
         elif lows[i] in _CORRECTED:
@@ -137,6 +139,14 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
                 kinds[i] = "p"
             elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
                 kinds[i] = "p"  # "the three months ended 30 June"
+
+
+_NO_NOUN = frozenset("bvmdVTptsh,;")
+
+
+def _is_verb(kinds: list[str], i: int) -> bool:
+    """Whether a word in -ed is no adjective, since no noun follows."""
+    return kinds[i] == "E" and kinds[i + 1 : i + 2] in (["R"], ["T"], ["p"], ["t"], [","], [])
 
 
 def _is_number(kinds: list[str], lows: list[str], i: int) -> bool:

@@ -56,7 +56,8 @@ class Verbal(Nested):
             and not joined
             and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
         )
-        resumes = kinds[i] in "bvmdV" or lemma(self.tokens.lows[i]) in REPORTING
+        active = kinds[i] == "E" and kinds[end : end + 1] in tuple("DPO#h")  # "found two doors", and not "found in"
+        resumes = kinds[i] in "bvmdV" or active or lemma(self.tokens.lows[i]) in REPORTING
         if bare or (self.waiting(i) and not self.says(top) and resumes):
             self.back_to_unfinished(i, end)
             return
@@ -83,10 +84,10 @@ class Verbal(Nested):
         behind = (
             i > 1
             and kinds[i - 1] == "O"
-            and kinds[i - 2] in "NI"
+            and kinds[i - 2] in "NIZ"
             and self.tokens.lows[i - 2] not in self.tokens.lows[i:]
         )
-        return behind and kinds[i] in "VEv" and bool(_PREDICATE.match(kinds, end))
+        return behind and kinds[i] in "VEvb" and bool(_PREDICATE.match(kinds, end))
 
     def subject_start(self, i: int, end: int, low: int) -> int:
         """Where the subject of a verb at `i` begins."""
@@ -164,6 +165,9 @@ class Verbal(Nested):
         if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
+        if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c":
+            self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
+            return  # "were freed on Sunday and flown to Paris on Monday"
         if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
             return
         if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
