@@ -41,6 +41,8 @@ def says(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     last = clause.verb[1]
+    if tokens.lows[last - 1] in ("has", "had") and tokens.lows[last : last + 2] == ["it", "that"]:
+        return True  # "Legend has it that …"
     return lemma(tokens.lows[last - 1]) in SAYING or (
         lemma(tokens.lows[last - 1]) in ("hold", "reject", "dispute", "dismiss")
         and "h" in tokens.kinds[last : last + 3]
@@ -82,6 +84,8 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
+    if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
+        return not behind.strip("RT,")
     if clause.kind == "coordinate":
         return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(
             r"[RT]*[DNP#O](?![DNP#]*$)", behind
@@ -112,8 +116,10 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
 
 
 def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
-    for other in range(index + 1, len(clauses)):
-        if is_tag(tokens, clauses, other) and clauses[other].start > clauses[index].start:
+    """Who is named behind what is said ("…, the ministry said"), or says so as well ("As the ministry says, …")."""
+    for other, clause in enumerate(clauses):
+        behind = clause.start > clauses[index].start or clause.kind == "subordinate"
+        if other != index and behind and is_tag(tokens, clauses, other):
             return _by(tokens, clauses, other)
     return None
 
@@ -125,7 +131,8 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
         if low != "according" or lows[i + 1] != "to":
             continue
         end = i + 2
-        while end < len(lows) and kinds[end] not in _NAME_STOP:
+        verbs = {clause.verb[0] for clause in clauses if clause.verb is not None and clause.kind != "participle"}
+        while end < len(lows) and kinds[end] not in _NAME_STOP and end not in verbs:
             end += 1
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
         if inside and inside[-1] != index and clauses[inside[-1]].kind in ("relative", "participle", "aside"):

@@ -18,16 +18,18 @@ GROUP = re.compile(
 _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
-_TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+_TOLD_ASIDE = re.compile(r"[pTR][pDNPTZ#]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
 _FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
 _MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
+_SPEAKER = re.compile(r",D?[NP]+$")  # "…, the company insists"
 _NAMING = words("name dub entitle title nickname christen label")
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
 _OPENING = frozenset(map(past, INTRANSITIVE))
+_CHANNELS = (["telephone"], ["phone"], ["email"], ["e-mail"], ["letter"], ["fax"])  # "residents said by telephone"
 _PLURAL = words("they we i you people police")
 
 
@@ -59,7 +61,7 @@ def is_finite(read: Nested, i: int) -> bool:
         return True
     if lemma(lows[i]) in _NAMING and before in "NP," and read.top.verb is not None:
         return False  # "bought a company named Bramble"
-    by = after == "p" and lows[i + 1] == "by"
+    by = after == "p" and lows[i + 1] == "by" and lows[i + 2 : i + 3] not in _CHANNELS
     if before in "NPTELIZ#" and not by and read.waiting(i):
         return kind == "E" or (before in "NPTEL" and after not in "NEV")
     return _past(read, i, before, after, by) if kind == "E" else _present(read, i, before, after)
@@ -88,7 +90,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if after == "s" and _TWO_LATER.match(kinds, i + 1):
         return False  # "Polls published after voting ended gave …"
-    if before == "," and not read.resumed and after in "pT":
+    if before == "," and not read.resumed and (after in "pT" or _TOLD_ASIDE.match(kinds, i + 1)):
         return False
     if has_subject or before in "Oc" or read.resumed:
         return True
@@ -109,7 +111,7 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     if after in "pTNR,$" and _LATER_FINITE.match(kinds, i + 1):
         return False
     told = read.says(top)
-    if read.tokens.lows[i] and lemma(lows[i]) in REPORTING and after in 'DhOP"':
+    if lemma(lows[i]) in REPORTING and (after in 'DhOP"' or (after in ",$" and _SPEAKER.search(kinds, 0, i))):
         return True
     has_subject = top.verb is None and read.has_noun(i)
     if read.top.kind == "relative" and has_subject and after in ",$":

@@ -11,6 +11,7 @@ from .finite import GROUP, is_finite
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 from .wordlist import words
+from .words import REPORTING, lemma
 
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
@@ -20,6 +21,10 @@ _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 _FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
 _CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
+# "as the guards maintain": who says so
+_AS_SAID = re.compile(r"(?:D?[NPZ]+|O)R*(?P<verb>[EZIV])T*(?:[,;)]|$)")
+_STRONG = words("if unless because although though whereas")
+_PLURAL_AHEAD = re.compile(r"[^,;rshc\"()]*?(?P<noun>[NZ])R*I[pDPt#TO]")
 _STRICTLY_AHEAD = re.compile(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]")
 
 # "the claim that …": what follows is what is claimed.
@@ -30,6 +35,7 @@ _CONTENT_NOUNS = words(
     suggestions promise condition true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
+_LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _ASKING = words("how why what whatever whether")
 
@@ -50,11 +56,16 @@ class Reader(Verbal):
         i = 0
         while i < n and kinds[i] in "cRT,":
             i += 1
-        if _FRONTED.match(kinds, i):
+        fronted = _FRONTED.match(kinds, i)
+        if fronted:
             self.open("participle", i, verb=(i, i + 1))
             i += 1
         while i < n:
             kind = kinds[i]
+            if fronted and kind == "c" and i < fronted.end() and kinds[i + 1] in "EL":
+                self.open("participle", i, marker=i, verb=(i + 1, i + 2), sibling=True)
+                i += 2  # "Married in 1851 and widowed at thirty, she …"
+                continue
             if kind in "mbvdVEZI":
                 group = GROUP.match(kinds, i) if is_finite(self, i) else None
                 if group:
@@ -101,23 +112,36 @@ class Reader(Verbal):
         if subject and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
 
-    def subordinator(self, i: int) -> None:
+    def has_plural_subject(self, i: int) -> bool:
+        """Whether a plural noun and a bare verb come next: "if the trustees vote against it"."""
+        found = _PLURAL_AHEAD.match(self.kinds, i)
+        return found is not None and self.tokens.lows[found.start("noun")].endswith("s")
+
+    def subordinator(self, i: int) -> int | None:
         """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
         kinds, low = self.kinds, self.tokens.lows[i]
         after = kinds[i + 1] if i + 1 < len(kinds) else "$"
+        said = _AS_SAID.match(kinds, i + 1) if low == "as" else None
+        if said is not None and lemma(self.tokens.lows[said.start("verb")]) in REPORTING:
+            self.open("subordinate", i, marker=i, verb=said.span("verb"))
+            return said.end("verb")
+        if low in _STRONG and self.has_plural_subject(i + 1):
+            self.open("subordinate", i, marker=i)
+            return None
         if (
             after == "$"
             or (after not in "GEL" and not _CLAUSE_AHEAD.match(kinds, i + 1))
             or _TWO_NOUNS.match(kinds, i + 1)
         ):
-            return
+            return None
         if low in ("as", "once", "what") and after in "pDN" and not _STRICTLY_AHEAD.match(kinds, i + 1):
-            return
+            return None
         if low in _ASKING and self.top.verb is not None:
             self.open("complement", i, marker=i)
         else:
             acts = after in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
             self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
+        return None
 
     def that(self, i: int) -> None:
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
@@ -128,6 +152,9 @@ class Reader(Verbal):
             top = self.top
         if i and self.tokens.lows[i - 1] == "so":
             self.open("subordinate", i, marker=i)
+            return
+        if before == "O" and self.tokens.lows[i - 2 : i] in _LEGEND and top.verb is not None:
+            self.open("complement", i, marker=i)
             return
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return

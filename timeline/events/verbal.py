@@ -96,6 +96,8 @@ class Verbal(Nested):
         tag = lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4
         if not tag and lemma(self.tokens.lows[end - 1]) in REPORTING and self.kinds[start - 1 : start] in ("p", "t"):
             tag = comma > low  # "…, a diplomat close to the talks said on condition of anonymity"
+        if self.kinds[start - 2 : start] == "cp" and start < i:
+            return start - 1  # "and within a decade had doubled it"
         if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
             return comma + 1  # "…, sources close to him said"
         return start
@@ -165,7 +167,7 @@ class Verbal(Nested):
         if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
-        if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c":
+        if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:
             self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
             return  # "were freed on Sunday and flown to Paris on Monday"
         if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
