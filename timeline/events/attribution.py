@@ -115,8 +115,22 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
     return None
 
 
+def _is_inserted(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
+    """Whether a clause interrupts another behind its subject: "Talks, suspended since May, will resume, he said".
+
+    What is told so by the way is the document's own, and not that of whoever says the rest.
+    """
+    clause = clauses[index]
+    if clause.kind not in ("relative", "participle") or clause.parent < 0 or clause.verb is None:
+        return False
+    verb = clauses[clause.parent].verb
+    return tokens.kinds[clause.start - 1 : clause.start] == "," and verb is not None and verb[0] > clause.verb[0]
+
+
 def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """Who is named behind what is said ("…, the ministry said"), or says so as well ("As the ministry says, …")."""
+    if _is_inserted(tokens, clauses, index):
+        return None
     for other, clause in enumerate(clauses):
         behind = clause.start > clauses[index].start or clause.kind == "subordinate"
         if other != index and behind and is_tag(tokens, clauses, other):
@@ -135,8 +149,10 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
         while end < len(lows) and kinds[end] not in _NAME_STOP and end not in verbs:
             end += 1
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
-        if inside and inside[-1] != index and clauses[inside[-1]].kind in ("relative", "participle", "aside"):
-            continue
+        if inside and inside[-1] != index:
+            apart = clauses[inside[-1]].kind in ("relative", "participle", "aside")
+            if apart or _is_inserted(tokens, clauses, index):
+                continue
         return Attribution(
             " ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1])
         )

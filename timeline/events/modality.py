@@ -193,6 +193,8 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
     if kinds[0] in "ZI" and _is_headline(tokens):
         return False
+    if when.open_end and kinds in ("E", "L") and clause.kind == "participle":
+        return True  # "talks suspended since May"
     present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip

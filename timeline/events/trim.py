@@ -87,6 +87,8 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
+_OBJECTS = words("it them him her us me")
+_COUNTS = words("twice thrice")
 _UNITS = words("day days week weeks month months year years hour hours minutes")
 _SIDES = (["after"], ["before"])
 _EARLY = words("early late soon recently")
@@ -97,6 +99,8 @@ _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word belongs to its verb: "step down", "called off"."""
     last = order[-1]
+    if tokens.lows[last] in PARTICLES and tokens.lows[last - 1] in _OBJECTS and len(order) > 2:
+        return order[-3:] == [last - 2, last - 1, last] and tokens.kinds[last - 2] in "VELGIZ"  # "swept it away"
     return (
         tokens.lows[last] in PARTICLES
         and len(order) > 1
@@ -109,6 +113,8 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word is what the verb needs: "doing so", "fifteen kilometres long", "died there"."""
     last = order[-1]
     before = order[-2] if len(order) > 1 else -1
+    if tokens.lows[last] in _COUNTS or (tokens.lows[last] == "even" and lemma(tokens.lows[last - 1]) == "break"):
+        return True
     if tokens.lows[last] == "so":
         return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
     if tokens.lows[last] == "there":

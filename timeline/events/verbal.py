@@ -69,7 +69,7 @@ class Verbal(Nested):
         if edge > low and kinds[edge - 1] == "c":
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == "," and start - 1 >= low:
-            self.behind_comma(start)
+            self.behind_comma(start, end)
         elif start == top.verb[1] or self.says(top):
             self.open("complement", start)
         else:
@@ -109,7 +109,7 @@ class Verbal(Nested):
                 self.close(marker)
         self.open("coordinate", marker, marker=marker, sibling=self.top.kind not in ("complement", "quote"))
 
-    def behind_comma(self, start: int) -> None:
+    def behind_comma(self, start: int, end: int) -> None:
         """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
         self.close_interrupting(start, ("participle", "relative", "subordinate"))
         top = self.top
@@ -119,7 +119,8 @@ class Verbal(Nested):
             self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
             return  # "Somebody proposed it, somebody else objected"
         near = "c" not in self.kinds[top.verb[1] : start] and start - top.verb[1] < 8
-        if near and (start == top.verb[1] or self.says(top)):
+        tag = not self.kinds[end:].strip("RT") and lemma(self.tokens.lows[end - 1]) in REPORTING  # "…, he insists"
+        if near and not tag and (start == top.verb[1] or self.says(top)):
             self.open("complement", start)  # "They said, according to the paper, the store would …"
         else:
             self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
