@@ -7,6 +7,7 @@ from .gazetteer import is_place
 from .subject import subject_of
 from .tokens import Tokens
 from .wordlist import words
+from .words import NEGATIONS
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -75,6 +76,8 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
+    if lows[0] in NEGATIONS:
+        return ""
     inner = kinds.find("p")
     if inner > 0 and wanted != "many" and kinds[inner - 1] in "NZ" and tokens.lows[first + inner - 1].endswith("s"):
         return ""  # "shares in the retailer": not "it"

@@ -5,6 +5,7 @@ import re
 from ..model import Attribution, Span
 from .clause import Clause
 from .subject import subject_of
+from .supposed import left_open_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import REPORTING, SAYING, lemma
@@ -110,6 +111,8 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
         ):
             if lemma(tokens.lows[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
                 return None
+            if left_open_by(tokens, clauses, at):
+                return None  # "Neither side has confirmed that …"
             return _by(tokens, clauses, clause.parent)
         at = clause.parent
     return None
@@ -153,6 +156,8 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
             apart = clauses[inside[-1]].kind in ("relative", "participle", "aside")
             if apart or _is_inserted(tokens, clauses, index):
                 continue
+        while end > i + 3 and kinds[end - 1] in "EL":
+            end -= 1  # "a report published in May"
         return Attribution(
             " ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1])
         )

@@ -21,10 +21,11 @@ _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pTR][pDNPTZ#]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
-_FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
+_FRONTED_NOUN = re.compile(r"[cRT]*p(?:t?[DNPIZG#]+p?)*?[DNPIZG#]+")
 _MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
 _SPEAKER = re.compile(r",D?[NP]+$")  # "…, the company insists"
 _NAMING = words("name dub entitle title nickname christen label")
+_STATING = words("say tell add ask warn argue insist claim note reply")  # never "said" of what the fronted noun is
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
@@ -72,14 +73,19 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
+    fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)
+    if fronted and lemma(low) not in _STATING:
+        return False
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
+    if before == "c" and top.kind == "participle" and after == "," and read.unfinished():
+        return False  # "the treaty, signed in 1921 but never ratified, lapsed"
     if before == "c" and kinds[i - 2 : i - 1] == "E" and kinds[i - 3 : i - 2] == "D" and after == "N":
         return False  # "the dismembered and decapitated body"
     if kinds[i - 1 : i] == "O" and read.tokens.lows[i - 1] in _WHO:
         return True  # "the confession he made in 1998 had been …"
-    if _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1):
+    if fronted:
         return False
     has_subject = top.verb is None and read.has_noun(i)
     if before in ",^" and not read.resumed and not has_subject:

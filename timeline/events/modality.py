@@ -5,7 +5,7 @@ from datetime import date
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
 from .subject import subject_of
-from .supposed import INVERTED, declared_false_by, supposed_by
+from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
@@ -68,6 +68,9 @@ def modality_of(
     false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
+    open_by = left_open_by(tokens, clauses, index)
+    if open_by:
+        return "possible", open_by
     negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
@@ -76,6 +79,8 @@ def modality_of(
         return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
     if negated:
         return "denied", negated
+    if tokens.lows[last : last + 2] == ["to", "have"] and words[-1] in ("was", "were"):
+        return "hypothetical", f"{words[-1]} to have"
     governed = _governed(tokens, clause, time_token)
     if governed is None and _is_intent(tokens, clause, when, published):
         governed = _governed(tokens, clause, None)
@@ -109,6 +114,8 @@ def _of_modal(
         return "hypothetical", f"{lead} have"
     if negated:
         return "denied", negated
+    if lead == "would" and contrary and clauses[index].kind in ("main", "coordinate"):
+        return "hypothetical", "would … if"
     if lead not in MODALS:
         past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
@@ -119,9 +126,12 @@ def _of_modal(
     return MODALS[lead], lead
 
 
+_IF = frozenset(["if", "unless"])
+
+
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return "if" in tokens.lows or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
+    return not _IF.isdisjoint(tokens.lows) or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
 
 
 def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
@@ -198,6 +208,8 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip
+    if clause.kind == "complement" and tokens.lows[clause.verb[0]] == "had" and when.open_end:
+        return True  # "reported that the glacier had retreated since 1990"
     if not present:
         return False
     if when.open_end:

@@ -105,7 +105,7 @@ class Nested:
     def waiting(self, i: int) -> bool:
         """Whether an outer clause has its subject and still waits for its verb; the one being read has its own."""
         top = self.top
-        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle"):
+        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle", "complement"):
             return False
         parent = self.clauses[top.parent]
         if i < top.verb[1] or parent.verb is not None:

@@ -161,6 +161,8 @@ def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
+    if parsed.clauses[clause].kind == "relative" and parsed.clauses[clause].verb is not None:
+        return True  # "the work he did in 2010"
     letters = "NPEVZIL#" if figures else "NPEVZIL"
     kinds = parsed.tokens.kinds
     if parsed.clauses[clause].kind == "quote":

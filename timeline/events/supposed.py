@@ -5,7 +5,7 @@ import re
 from .clause import Clause
 from .tokens import Tokens
 from .wordlist import words
-from .words import lemma
+from .words import NEGATIONS, lemma
 
 # What opens a supposition.
 SUPPOSING = words(
@@ -50,6 +50,26 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     return ""
 
 
+_ASKING = words("whether")
+_CONFIRMING = words("confirm know say prove show establish admit disclose reveal")
+
+
+def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that leaves open whether it is so: "it is unclear whether …", "nobody has confirmed that …"."""
+    clause = clauses[index]
+    if clause.kind not in ("complement", "subordinate") or clause.parent < 0:
+        return ""
+    if clause.marker >= 0 and tokens.lows[clause.marker] in _ASKING:
+        return tokens.lows[clause.marker]
+    parent = clauses[clause.parent]
+    if clause.kind != "complement" or parent.verb is None:
+        return ""
+    if lemma(tokens.lows[parent.verb[1] - 1]) not in _CONFIRMING:
+        return ""
+    told = tokens.lows[parent.start : parent.verb[1]]
+    return next((low for low in told if low in NEGATIONS or low.endswith(("n't", "n’t"))), "")
+
+
 # What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
 _FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
 _DENYING = words("deny refute")
@@ -76,7 +96,7 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return low
     if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
         return low
-    if tokens.kinds[verb[0]] != "b":
+    if tokens.kinds[verb[0]] != "b" and lemma(low) != "prove":
         return ""
     predicate = [
         word

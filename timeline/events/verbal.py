@@ -12,6 +12,7 @@ LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 _DATED = re.compile(r"[pR]?T")
 # behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
 _PREDICATE = re.compile(r"[pTRDNP#I]*[bvmd]")
+_VERB = re.compile(r"[bvmdVEZ]")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
@@ -57,7 +58,8 @@ class Verbal(Nested):
             and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
         )
         active = kinds[i] == "E" and kinds[end : end + 1] in tuple("DPO#h")  # "found two doors", and not "found in"
-        resumes = kinds[i] in "bvmdV" or active or lemma(self.tokens.lows[i]) in REPORTING
+        last = kinds[i] == "E" and not _VERB.search(kinds, end)  # no other can be the verb of the outer clause
+        resumes = kinds[i] in "bvmdV" or active or last or lemma(self.tokens.lows[i]) in REPORTING
         if bare or (self.waiting(i) and not self.says(top) and resumes):
             self.back_to_unfinished(i, end)
             return
@@ -133,7 +135,7 @@ class Verbal(Nested):
     def parenthetical(self, i: int, end: int) -> bool:
         """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
         kinds, low = self.kinds, self.tokens.lows[end - 1]
-        if lemma(low) not in REPORTING and low not in ("heard", "found"):
+        if lemma(low) not in REPORTING and low not in ("heard", "found", "seems", "appears"):
             return False
         start = noun_phrase_before(self.tokens, i, self.top.segments[-1][0])
         stop = end
