@@ -88,7 +88,7 @@ def _past_time(parsed: "Parsed", clause: int, running: Running, told: str) -> Ti
         return running.focus
     if running.last is not None and _BACK_THEN.search(parsed.span.of(parsed.tokens.text)):
         return running.last
-    if running.staying and running.retrospect:
+    if running.staying and running.retrospect and not (running.opening and reacts(parsed, clause)):
         return running.background
     if reacts(parsed, clause):
         return running.focus if running.moved else running.said or running.news
@@ -151,6 +151,8 @@ def _move(parsed: "Parsed", event: Event, clause: int, running: Running, publish
     if recent and moves and not before and "told by a noun alone" not in event.reasons:
         running.focus, running.background = event.when, None
         running.staying, running.moved = False, True
+        if running.news is None or event.when.sort_key() > running.news.sort_key():
+            running.news = event.when
     else:
         running.background = event.when
         running.staying = event.modality == "happened" and not event.when.open_end and moves
