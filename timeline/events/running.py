@@ -144,6 +144,8 @@ def _move(parsed: "Parsed", event: Event, clause: int, running: Running, publish
     recent = _is_recent(event.when, published)
     if recent and speaks(parsed, clause):
         running.said = event.when
+        if clause == main_clause(parsed):
+            running.focus = event.when
         return
     if recent and (running.scene is None or event.when.sort_key() < running.scene.sort_key()):
         running.scene = event.when
