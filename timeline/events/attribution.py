@@ -22,6 +22,7 @@ _TOLD_OF = words(
     said believed alleged reported thought rumoured rumored claimed understood accused
     """
 )
+_HEARD = words("tell inform assure remind warn")
 _NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 
@@ -59,13 +60,16 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
     while first < last - 1 and tokens.kinds[first] in "RT":
         first += 1
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
+    if tokens.kinds[first] == "b" and lemma(tokens.lows[last - 1]) in _HEARD:
+        source = ""  # "The jury was told that …"
     return Attribution(source, tokens.words[last - 1].lower(), Span(tokens.starts[first], tokens.ends[last - 1]))
 
 
 def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """The clause is itself a statement: "Medvedev said that …" is his word."""
-    if not says(tokens, clauses[index]):
-        return None
+    verb = clauses[index].verb
+    if not says(tokens, clauses[index]) or (verb is not None and tokens.kinds[verb[0]] == "m"):
+        return None  # nor has who "will decide whether …" decided yet
     if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
         tokens, clauses, index
     ):

@@ -20,6 +20,8 @@ HAPPENINGS = words(
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
     dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
+    stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
+    putsch scandal blockade premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
     fires riots bailout breach spill
     """

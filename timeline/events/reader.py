@@ -11,7 +11,7 @@ from .finite import GROUP, is_finite
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 from .wordlist import words
-from .words import REPORTING, lemma
+from .words import REPORTING, SAYING, lemma
 
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
@@ -160,6 +160,8 @@ class Reader(Verbal):
             return
         if top.verb is not None and (self.says(top) or top.verb[1] == i):
             self.open("complement", i, marker=i)
+        elif before == "I" and self.tokens.lows[i - 2] == "to" and lemma(self.tokens.lows[i - 1]) in SAYING:
+            self.open("complement", i, marker=i)  # "declined to confirm that …"
         elif before == "c":
             self.open("coordinate", i - 1, marker=i, sibling=True)
         elif before == "," and top.kind == "complement":

@@ -13,11 +13,14 @@ SUPPOSING = words(
     if unless imagine suppose supposing assuming assume hypothetically lest
     """
 )
+_WERE = re.compile(r"b(?:D[NPIZ]+|P+|O)[ELt][^,]*,")
 INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
 
 
 def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
+    if tokens.lows[:2] == ["let", "us"] and tokens.lows[2] in SUPPOSING:
+        return tokens.lows[2]
     at = index
     for _ in range(6):
         clause = clauses[at]
@@ -26,6 +29,8 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         low = clause.start
         if tokens.lows[low : low + 1] == ["had"] and INVERTED.match(tokens.kinds, low):
             return "had"  # "Had the fleet sailed, …"
+        if tokens.lows[low : low + 1] == ["were"] and _WERE.match(tokens.kinds, low):
+            return "were"  # "Were the vote held on Sunday, …"
         if clause.parent < 0:
             return ""
         at = clause.parent
@@ -51,6 +56,7 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
 
 
 _ASKING = words("whether")
+_REFUSING = words("decline declined declines refuse refused refuses")
 _CONFIRMING = words("confirm know say prove show establish admit disclose reveal")
 
 
@@ -64,10 +70,10 @@ def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     parent = clauses[clause.parent]
     if clause.kind != "complement" or parent.verb is None:
         return ""
-    if lemma(tokens.lows[parent.verb[1] - 1]) not in _CONFIRMING:
+    told = tokens.lows[parent.start : clause.start]
+    if not any(lemma(low) in _CONFIRMING for low in tokens.lows[parent.verb[0] : clause.start]):
         return ""
-    told = tokens.lows[parent.start : parent.verb[1]]
-    return next((low for low in told if low in NEGATIONS or low.endswith(("n't", "n’t"))), "")
+    return next((low for low in told if low in NEGATIONS or low in _REFUSING or low.endswith(("n't", "n’t"))), "")
 
 
 # What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".

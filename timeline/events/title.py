@@ -93,6 +93,8 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
         return []  # "They were meant, he said, to …"
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
     predicate = tokens.lows[clause.verb[1] : clause.verb[1] + 1]
+    if tokens.lows[clause.verb[0]] == "lost" and predicate == ["to"]:
+        return []  # "was elected in 1979 but lost to a baker in 1987"
     if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o" and predicate not in _PREDICATES:
         return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb

@@ -111,7 +111,7 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "R"
         elif kind == "h" and i and kinds[i - 1] in "VEIZ" and kinds[i + 1] in "Tp" and lemma(lows[i - 1]) not in SAYING:
             kinds[i] = "o"  # "changed that in the winter"
-        elif lows[i] in ("first", "last") and i and kinds[i - 1] in "bvO" and kinds[i + 1] in "ELV":
+        elif lows[i] in ("first", "last") and kinds[i + 1] in "ELV" and (not i or kinds[i - 1] in "bvO"):
             kinds[i] = "R"  # "was first identified", "it last met"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"

@@ -88,6 +88,7 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
 
 
 _OBJECTS = words("it them him her us me")
+_WHERE = words("there here home abroad ashore together")
 _COUNTS = words("twice thrice")
 _UNITS = words("day days week weeks month months year years hour hours minutes")
 _SIDES = (["after"], ["before"])
@@ -117,7 +118,7 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
         return True
     if tokens.lows[last] == "so":
         return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
-    if tokens.lows[last] == "there":
+    if tokens.lows[last] in _WHERE:
         return before == last - 1 and tokens.kinds[before] in "VELIG"
     return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
 

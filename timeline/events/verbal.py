@@ -13,6 +13,8 @@ _DATED = re.compile(r"[pR]?T")
 # behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
 _PREDICATE = re.compile(r"[pTRDNP#I]*[bvmd]")
 _VERB = re.compile(r"[bvmdVEZ]")
+# "…, an army spokesman, Colonel Adu, told reporters"
+_APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
@@ -60,6 +62,11 @@ class Verbal(Nested):
         active = kinds[i] == "E" and kinds[end : end + 1] in tuple("DPO#h")  # "found two doors", and not "found in"
         last = kinds[i] == "E" and not _VERB.search(kinds, end)  # no other can be the verb of the outer clause
         resumes = kinds[i] in "bvmdV" or active or last or lemma(self.tokens.lows[i]) in REPORTING
+        apposed = _APPOSED.search(kinds, low, i) if bare and not self.unfinished() else None
+        if apposed is not None and lemma(self.tokens.lows[i]) in REPORTING:
+            begins = apposed.start("subject")
+            self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
+            return
         if bare or (self.waiting(i) and not self.says(top) and resumes):
             self.back_to_unfinished(i, end)
             return
