@@ -49,7 +49,11 @@ def main() -> int:
         return 0
     peer = start("HeidelTime", command)
     own = read_own()
-    for letter, what in (("a", "our agencies, broadcasters"), ("b", "our business, newspapers"), ("c", "our third set")):
+    for letter, what in (
+        ("a", "our agencies, broadcasters"),
+        ("b", "our business, newspapers"),
+        ("c", "our third set"),
+    ):
         beside(what, [each for each in own if each[0].startswith(letter)], peer)
     if GOLD.exists():
         beside("shared/gold (developed on)", read_gold(), peer)

@@ -62,6 +62,8 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
     if tokens.kinds[first] == "b" and lemma(tokens.lows[last - 1]) in _HEARD:
         source = ""  # "The jury was told that …"
+    if source.lower() == "it" and tokens.kinds[first] == "b":
+        source = ""  # "It was announced that …"
     return Attribution(source, tokens.words[last - 1].lower(), Span(tokens.starts[first], tokens.ends[last - 1]))
 
 

@@ -141,7 +141,8 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     """ "plan": present tense behind a plural, or a noun."""
     kinds, lows = read.kinds, read.tokens.lows
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
-    low = lows[i - 1] if i else ""
+    back = len(kinds[:i].rstrip("R"))
+    before, low = (kinds[back - 1], lows[back - 1]) if back else ("^", "")
     if lemma(lows[i]) in REPORTING and after in ",$" and "," in kinds[:i] and low.endswith("s") and before in "NZ":
         return True  # "…, the activists argue"
     plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")

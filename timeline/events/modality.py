@@ -29,7 +29,7 @@ PLANNING = words(
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed planned-for meant
+    allowed supposed planned-for meant
     """
 )
 # These leave what follows undone.
@@ -45,6 +45,11 @@ GUESSING = words(
     likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
     """
 )
+
+
+_PERHAPS = words("perhaps maybe possibly conceivably")
+# "was supposed to open in 2007": whether it did is not said
+_FORESEEN = words("supposed meant due scheduled expected slated intended")
 
 
 def modality_of(
@@ -68,6 +73,9 @@ def modality_of(
     false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
+    perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
+    if perhaps:
+        return "possible", perhaps
     open_by = left_open_by(tokens, clauses, index)
     if open_by:
         return "possible", open_by
@@ -87,6 +95,8 @@ def modality_of(
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
     future = is_future(when, published)
+    if governed and governed[1].partition(" ")[0] in _FORESEEN and kinds[first] == "b":
+        return governed[0], governed[1]
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":

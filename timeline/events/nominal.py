@@ -20,6 +20,7 @@ HAPPENINGS = words(
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
     dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
+    clashes battles wars massacres murders bombings shootings killings
     stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
     putsch scandal blockade premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
@@ -177,7 +178,8 @@ def nominal_core(tokens: Tokens, token: int) -> list[int]:
         begin = end
         while begin and kinds[begin - 1] in "NPZIGE":
             begin -= 1
-        told = kinds.startswith((",r", "r"), token + 1)  # "the fire of 1986, which …"
+        # "the fire of 1986, which …", "in the riots of 1968"
+        told = kinds.startswith((",r", "r"), token + 1) or tokens.lows[max(0, begin - 2)] in ("in", "during")
         return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lows[end - 1]) else []
     at = token + 1
     possessive = at < len(kinds) and tokens.words[at] in ("'s", "’s")

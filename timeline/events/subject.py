@@ -87,11 +87,15 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue
         if kinds[start] == "p" and "G" in kinds[start:end] and number + 1 < len(parts) and kinds[parts[-1][0]] in "DOP":
             continue  # "With growing demand drawing more people in, the rate …"
-        if number + 1 < len(parts) and _is_age(kinds, tokens.lows, start, end):
+        if (number + 1 < len(parts) or kinds[end : end + 1] == ",") and _is_age(kinds, tokens.lows, start, end):
             continue  # "In 1987, aged 24, she …"
         while start < end and kinds[start] in "cRT;h":
             start += 1
-        while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):
+        while start < end and (
+            kinds[end - 1] in "RT"
+            or (kinds[end - 1] == '"' and kinds.count('"', start, end) == 1)
+            or tokens.lows[end - 1] == "first"
+        ):
             end -= 1
         if start < end and kinds[start] in "ps":
             start = _after_adverbial(kinds, tokens.lows, start, end)

@@ -124,7 +124,18 @@ def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
     mine = next((part for part in parts if token in part), parts[0])
     if len(mine) > 1 and kinds[mine[1]] == "t" and mine is not parts[0]:
         return [i for i in rest if kinds[i] not in "Tc" or i > mine[0]]  # "in March and June to open two shops"
-    return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
+    if not any(kinds[i] in "NPD#" for i in mine):
+        return parts[0]
+    mine = [i for i in mine if kinds[i] != ","]
+    if mine[0] not in parts[0] and kinds[mine[0]] == "p" and kinds[parts[0][0]] in "DNP#":
+        return [*_object(kinds, parts[0]), *mine]  # "rejected it in 1987 and, by 312 votes, in 2001"
+    return mine
+
+
+def _object(kinds: str, part: list[int]) -> list[int]:
+    """The object with which a part begins."""
+    end = next((place for place, i in enumerate(part) if kinds[i] in "Tp,c"), len(part))
+    return part[:end]
 
 
 def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:

@@ -12,7 +12,7 @@ LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 _DATED = re.compile(r"[pR]?T")
 # behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
 _PREDICATE = re.compile(r"[pTRDNP#I]*[bvmd]")
-_VERB = re.compile(r"[bvmdVEZ]")
+_VERB = re.compile(r"[bvmdVE]")
 # "…, an army spokesman, Colonel Adu, told reporters"
 _APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 # "…, abandoned in 1889 and finished in 1914"
