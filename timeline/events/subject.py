@@ -10,7 +10,7 @@ from .words import SAYING, lemma
 Range = tuple[int, int]
 
 # "Not until 1994 were black citizens allowed to vote", "Only in May did the council agree"
-INVERSION = re.compile(r"[Rps]*T[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
+INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
 TURNING = words("not only never rarely seldom hardly scarcely")
 
 _STARTS = frozenset('DNPO#EZIGo"')
