@@ -145,6 +145,32 @@ def test_a_history_does_not_go_back_to_what_is_told_by_the_way() -> None:
     assert found["[The king] built a castle"] == "1200"
 
 
+def test_what_is_told_beside_it_of_another_time() -> None:
+    found = dates("Two men were pardoned in May, but the ministry denied that there was any link.")
+    assert found["The ministry denied that there was any link"] == "2022-09-28"
+    found = dates("The firm closed its yard in May and has sold its ships.")
+    assert found["The firm has sold its ships"] == "2022-09-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "when"),
+    [
+        (
+            "Gunmen stopped a car on September 10. The driver was shot dead. A charity withdrew two days after the attack.",
+            "A charity withdrew two days after the attack",
+            "2022-09-12",
+        ),
+        (
+            "A ferry sank on Sunday.\nThe operator suspended all services the day after the accident.",
+            "The operator suspended all services the day after the accident",
+            "2022-09-26",
+        ),
+    ],
+)
+def test_what_is_counted_from_a_noun(text: str, title: str, when: str) -> None:
+    assert dates(text)[title] == when
+
+
 def test_how_shares_moved_is_news() -> None:
     found = dates(
         "The firm recalled a car today.\nIn 2011 it dismissed a warning. Its engineers resigned. Shares fell by a tenth.\n"

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..model import Event, TimeSpan
+from .subject import subject_of
 from .wordlist import words
 from .words import REPORTING, lemma
 
@@ -84,6 +85,22 @@ def _is_meanwhile(parsed: "Parsed", clause: int) -> bool:
 def _is_what_happened(parsed: "Parsed", clause: int) -> bool:
     parent = parsed.clauses[clause].parent
     return parent == main_clause(parsed) and tense(parsed, parent) != "past"
+
+
+def is_of_another_time(parsed: "Parsed", clause: int) -> bool:
+    """Whether a clause stands beside the main one, and is told of the day of the news whatever that is told of.
+
+    "They were freed in May, but the ministry denies a link", "It was built in 1998 and has paid for itself"
+    """
+    told = parsed.clauses[clause]
+    main = main_clause(parsed)
+    if told.kind != "coordinate" or told.parent > 0 or told.verb is None or main is None:
+        return False
+    if parsed.tokens.lows[told.verb[0]] in ("has", "have"):
+        return tense(parsed, main) == "past"
+    subject = subject_of(parsed.tokens, parsed.clauses, clause)
+    own = subject is not None and subject[0] >= told.start
+    return own and reacts(parsed, clause) and not reacts(parsed, main) and tense(parsed, clause) == "past"
 
 
 def at_once(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:

@@ -50,6 +50,11 @@ class Running:
     moved: bool = False
     retrospect: bool = False
 
+    @property
+    def scene_told(self) -> TimeSpan | None:
+        """When what is being told of happened: "the accident"."""
+        return self.background if self.staying else self.scene or self.focus
+
     def open_paragraph(self) -> None:
         """Come back from what was told of to the news."""
         if self.retrospect and self.staying:
@@ -155,7 +160,7 @@ def _move(parsed: "Parsed", event: Event, clause: int, running: Running, publish
         running.staying, running.moved = False, True
         if running.news is None or event.when.sort_key() > running.news.sort_key():
             running.news = event.when
-    else:
+    elif moves or not running.staying:
         running.background = event.when
         running.staying = event.modality == "happened" and not event.when.open_end and moves
 
