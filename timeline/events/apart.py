@@ -66,7 +66,7 @@ def counted_from(items: Sequence[Apart], clause: int) -> Apart | None:
 
 
 def _distances(parsed: Parsed, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, str]]:
-    """Each "after" or "before" with a length in front of it: its token, how many units earlier what follows is, which."""
+    """Each "after" or "before" with a length: its token, how many units earlier is what follows, and which units."""
     lows, starts = parsed.tokens.lows, parsed.tokens.starts
     for timex in timexes:
         length = _LENGTH.match(timex.value or "") if timex.type == "DURATION" and timex.when is None else None

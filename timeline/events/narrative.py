@@ -110,7 +110,7 @@ def _leaves_open(line: str, within: bool) -> bool:
 
 
 def _tellable(parsed: "Parsed") -> list[int]:
-    """The clauses to be dated: the main one, the one that says who spoke, and what is told beside it of another time."""
+    """The clauses to be dated: the main one, who spoke, and what is told beside it of another time."""
     main = main_clause(parsed)
     others = [
         number
