@@ -34,9 +34,8 @@ def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:
     if verb is None or not in_past(parsed, clause) or not is_genitive(tokens, token) or not order:
         return False
     begin = order[0] - (tokens.kinds[order[0] - 1] == "D")
-    return (
-        begin - 1 >= verb[1] and tokens.lows[begin - 1] in ("in", "during") and tokens.lows[order[-1]] not in _WRITTEN
-    )
+    within = begin and tokens.lows[begin - 1] in ("in", "during") and tokens.lows[order[-1]] not in _WRITTEN
+    return bool(within) and (begin > verb[1] or begin == parsed.clauses[clause].start + 1)
 
 
 # Who does this to an event does it then: "won Sunday's election", and not "condemned Sunday's election".

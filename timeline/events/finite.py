@@ -18,7 +18,7 @@ GROUP = re.compile(
 _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
-_TOLD_ASIDE = re.compile(r"[pTR][pDNPTZ#]*,R*[bvmdVZE]")
+_TOLD_ASIDE = re.compile(r"[pTREL][pDNPTZ#EL]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
 _FRONTED_NOUN = re.compile(r"[cRT]*p(?:t?[DNPIZG#]+p?)*?[DNPIZG#]+")

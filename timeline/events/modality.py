@@ -4,7 +4,7 @@ from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
-from .subject import subject_of
+from .subject import shaded, subject_of
 from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
@@ -69,6 +69,7 @@ def modality_of(
         return ("planned", "after publication") if is_future(when, published) else ("happened", "")
     first, last = clause.verb
     words = tokens.lows[first:last]
+    before = tokens.lows[shaded(tokens, clause.verb) : first]
     kinds = tokens.kinds
     false = declared_false_by(tokens, clauses, index)
     if false:
@@ -79,7 +80,7 @@ def modality_of(
     open_by = left_open_by(tokens, clauses, index)
     if open_by:
         return "possible", open_by
-    negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
+    negated = next((word for word in [*before, *words] if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
     lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
@@ -136,6 +137,7 @@ def _of_modal(
     return MODALS[lead], lead
 
 
+_NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])
 _IF = frozenset(["if", "unless"])
 
 
@@ -158,6 +160,8 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """Nobody did it, or it was done to nobody."""
     subject = subject_of(tokens, clauses, index)
     verb = clauses[index].verb
+    if subject and tokens.lows[subject[0] + 1 : subject[0] + 2] in _NO_MORE:
+        return ""  # "no fewer than 300"
     if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
         return tokens.lows[verb[1]]
     if (

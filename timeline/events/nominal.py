@@ -47,6 +47,7 @@ def is_happening(word: str) -> bool:
 
 # "since its launch in 2003": the time is of the launch, and not of what came since.
 _TEMPORAL = words("since after before until till following prior")
+_BECAUSE = words("over for about")
 _BOUNDS = ("since", "in the past", "in the last", "over the", "in more", "for", "within", "during")
 _COUNTED = re.compile(
     r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$"
@@ -115,7 +116,7 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     end = begin = token
     while begin and (
         kinds[begin - 1] in "NPZIGE#"
-        or (tokens.lows[begin - 1] in ("of", "the", "his", "its") and _of_phrase(tokens, begin))
+        or (tokens.lows[begin - 1] in ("of", "the", "a", "an", "his", "her", "its") and _of_phrase(tokens, begin))
     ):
         begin -= 1
     if begin == end:
@@ -124,7 +125,12 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     while first and kinds[first - 1] == "D":
         first -= 1
     head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
-    if first and tokens.lows[first - 1] in _TEMPORAL and is_happening(tokens.lows[head - 1]):
+    earlier = "T" in kinds[:begin]  # "was jailed on Monday for the murder of a nurse in 2009"
+    if (
+        first
+        and (tokens.lows[first - 1] in _TEMPORAL or (earlier and tokens.lows[first - 1] in _BECAUSE))
+        and is_happening(tokens.lows[head - 1])
+    ):
         return list(range(first if tokens.lows[first] not in ("the", "a", "an") else begin, end))
     return []
 

@@ -6,8 +6,9 @@ begins. A time expression belongs to the clause it stands in.
 
 import re
 
-from .clause import Clause
+from .clause import Clause, Range
 from .finite import GROUP, is_finite
+from .nominal import is_happening
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 from .wordlist import words
@@ -21,6 +22,8 @@ _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 _FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
 _CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
+# "found an aircraft that vanished in May", and not "said in May that it …"
+_SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
 # "as the guards maintain": who says so
 _AS_SAID = re.compile(r"(?:D?[NPZ]+|O)R*(?P<verb>[EZIV])T*(?:[,;)]|$)")
 _STRONG = words("if unless because although though whereas")
@@ -35,6 +38,7 @@ _CONTENT_NOUNS = words(
     suggestions promise condition true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
+_OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _ASKING = words("how why what whatever whether")
@@ -103,11 +107,22 @@ class Reader(Verbal):
         if adjoining or parent.verb is None or parent.kind in ("main", "coordinate", "complement", "quote"):
             self.close(i)
 
+    def person_in(self, head: Range) -> Range:
+        """Of "the body of the girl", of which "who" is told, the girl."""
+        lows = self.tokens.lows
+        for i in range(head[0] + 1, head[1] - 1):
+            if lows[i] == "of" and (lows[i - 1] in _OF_PERSONS or is_happening(lows[i - 1])):
+                return i + 1, head[1]
+        return head
+
     def relative(self, i: int) -> None:
         """ "which", "who", "in which"."""
         kinds = self.kinds
         start = i - 1 if i and kinds[i - 1] == "p" else i
-        self.open("relative", start, marker=i, head=self.head_before(start))
+        head = self.head_before(start)
+        if self.tokens.lows[i] == "who" and head is not None:
+            head = self.person_in(head)
+        self.open("relative", start, marker=i, head=head)
         subject = start == i and self.tokens.lows[i] in ("who", "which")
         if subject and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
@@ -158,7 +173,8 @@ class Reader(Verbal):
             return
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
-        if top.verb is not None and (self.says(top) or top.verb[1] == i):
+        told = top.verb is not None and (self.says(top) or top.verb[1] == i)
+        if told and not (before == "N" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
             self.open("complement", i, marker=i)
         elif before == "I" and self.tokens.lows[i - 2] == "to" and lemma(self.tokens.lows[i - 1]) in SAYING:
             self.open("complement", i, marker=i)  # "declined to confirm that …"

@@ -24,6 +24,20 @@ def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
     return begins and turned is not None and turned.end() == i and tokens.lows[clause.start] in TURNING
 
 
+# Without these before its verb a clause would tell something else: "never returned", "nearly doubled".
+_SHADING = words("never nearly almost barely hardly scarcely narrowly twice thrice partly")
+
+
+def shaded(tokens: Tokens, verb: Range) -> int:
+    """Where a verb begins, with the adverbs before it that change what it tells."""
+    begin = verb[0]
+    if tokens.lows[max(0, begin - 2) : begin] == ["more", "than"]:
+        return begin - 2
+    while begin and tokens.lows[begin - 1] in _SHADING:
+        begin -= 1
+    return begin
+
+
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
     """The subject of a clause as a range of tokens, without appositions; None where there is none to be found."""
     clause = clauses[index]

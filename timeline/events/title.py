@@ -6,7 +6,7 @@ from itertools import pairwise
 from .attribution import is_tag
 from .clause import Clause
 from .render import LONGEST
-from .subject import subject_of
+from .subject import shaded, subject_of
 from .tokens import Tokens
 from .trim import trim
 from .words import SAYING, lemma
@@ -30,10 +30,10 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         said = _is_statement(tokens, clause) and bool(_content(tokens, clauses, index))
         rest = [] if said else [i for i in rest if not subject[0] <= i < subject[1]]
     rest = _without_afterthought(tokens, rest, verb[1])
-    told = range(*verb)
+    told = range(shaded(tokens, verb), verb[1])
     passive = verb[1] - verb[0] > 1 and tokens.kinds[verb[0]] in "bv" and tokens.kinds[verb[1] - 1] in "ELV"
     if passive and rest and rest[0] > verb[1] and tokens.kinds[rest[0]] in "EL":
-        told = range(verb[0], verb[1] - 1)  # "was passed in March and signed in April"
+        told = range(told.start, verb[1] - 1)  # "was passed in March and signed in April"
     order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *told]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
         order += range(*clause.head)
@@ -99,7 +99,8 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
         return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
-    if before is None or tokens.kinds[clause.verb[0]] not in "EL" or not shared:
+    either = tokens.kinds[clause.verb[0]] in "EL" or tokens.lows[clause.verb[0]] == "finished"
+    if before is None or not either or not shared:
         return []
     if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
         return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]

@@ -119,6 +119,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "o"  # "interest in her revived only in 2004"
         elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
             kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
+        elif lows[i] == "more" and lows[i + 1] == "than" and kinds[i + 2 : i + 3] in (["V"], ["E"]):
+            kinds[i : i + 2] = "RR"  # "profit more than doubled"
         elif lows[i] in _CORRECTED:
             if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["I"], ["b"], ["B"]):
                 kinds[i] = "L"  # "the ceasefire, due to begin on Monday, will …"

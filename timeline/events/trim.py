@@ -74,7 +74,21 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
         )
         if closes and tokens.kinds[last + 1 : last + 2] == "T":
             return order[: found.start()] + order[found.end() :]
+    for place, i in enumerate(order):
+        if (
+            tokens.kinds[i] == "T"
+            and tokens.lows[i].startswith("to ")
+            and place
+            and tokens.lows[order[place - 1]] in _LONG
+        ):
+            period = _MEASURE.search("".join(tokens.kinds[k] for k in order[:place]))
+            if period is not None:
+                return order[: period.start()] + order[place:]  # "in the six months to September"
     return order
+
+
+_LONG = words("months weeks year quarter half")
+_MEASURE = re.compile(r"pD?[#N]+$")
 
 
 def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
