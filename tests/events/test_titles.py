@@ -146,6 +146,15 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("Sales more than doubled in May.", "2022-05", "Sales more than doubled", "happened"),
         ("Sales rose in the six months to May, helped by rain.", "2022-05", "Sales rose", "happened"),
         ("No fewer than 300 people died in 1990.", "1990", "No fewer than 300 people died", "happened"),
+        ("She was killed in Rome in 1916, her father at sea in 1917.", "1917", "Her father was killed at sea", "happened"),
+        ("It sold 400 pianos in 1910, 90 in 1930 and none in 1942.", "1930", "It sold 90", "happened"),
+        ("Was the letter written in 1604, or is it a forgery?", "1604", "The letter was written", "possible"),
+        # between dashes, in brackets, behind a comma
+        ("The war – it had begun in 1618 – ended in 1648.", "1648", "The war ended", "happened"),
+        ("Hans Brenner (1823–1899) built the line in 1879.", "1879", "Hans Brenner built the line", "happened"),
+        ("The bridge (completed in 1931) is closed.", "1931", "The bridge completed", "happened"),
+        ("Ann was 17 when she published a poem, in 1938.", "1938", "[Ann] published a poem", "happened"),
+        ("After two years in a tent the team found the gate in 1922.", "1922", "The team found the gate", "happened"),
         # whose verb it is
         ("Divers found the wreck of a ship that vanished in May.", "2022-05", "The wreck of a ship vanished", "happened"),
         ("The body of the girl, who vanished in May, was found.", "2022-05", "The girl vanished", "happened"),
@@ -181,6 +190,7 @@ def test_what_a_time_behind_the_verb_dates(text: str, when: str, title: str, mod
         ("The jury was told that he was seen in May.", ("", "told")),
         ("It was announced that the mill was sold in May.", ("", "announced")),
         ("Kerr, who according to the indictment sold secrets in 2001, is free.", ("the indictment", "according to")),
+        ("He is said by the prosecution to have poisoned her in May.", ("the prosecution", "said")),
         # nobody says so
         ("Neither side has confirmed that the talks resumed in May.", None),
         ("Talks, suspended since May, will resume, according to diplomats.", None),
@@ -193,6 +203,12 @@ def test_who_says_so(text: str, attribution: tuple[str, str] | None) -> None:
 
     said = extract(text, published="2022-09-28").events[0].claims[0].attribution
     assert (None if said is None else (said.source, said.cue)) == attribution
+
+
+def test_the_years_of_a_life_date_nothing_else() -> None:
+    from timeline.pipeline import extract
+
+    assert [event.when.edtf for event in extract("Hans Brenner (1823–1899) built the line in 1879.")] == ["1879"]
 
 
 def test_it_is_neither_many_nor_nobody() -> None:

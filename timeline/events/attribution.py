@@ -181,8 +181,12 @@ def _hearsay(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution |
         if (
             tokens.lows[last - 1] in _TOLD_OF
             and tokens.kinds[clause.verb[0]] == "b"
-            and tokens.lows[last : last + 1] in (["to"], ["of"])
+            and tokens.lows[last : last + 1] in (["to"], ["of"], ["by"])
         ):
+            to = tokens.lows.index("to", last) if "to" in tokens.lows[last:] else last
+            if tokens.lows[last] == "by" and to > last + 1:  # "is said by the prosecution to have …"
+                source = " ".join(tokens.slice(last + 1, to).split())
+                return Attribution(source, tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
             return Attribution("", tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
     return None
 

@@ -110,6 +110,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
 def _present(read: Nested, i: int, before: str, after: str) -> bool:
     """ "plans": present tense, or a plural noun."""
     kinds, lows, top = read.kinds, read.tokens.lows, read.top
+    if before == ";" and read.resumed and top.verb is None:
+        return True  # "The mayor – whose term ends in May – says …"
     if after in "VbvmdE" or before not in 'NPOR),"TcI':
         return False
     if before == "N" and lows[i - 1].endswith("s") and not lows[i - 1].endswith("ss"):

@@ -4,7 +4,7 @@ from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
-from .subject import shaded, subject_of
+from .subject import asked, shaded, subject_of
 from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
@@ -74,6 +74,8 @@ def modality_of(
     false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
+    if asked(tokens, clause) is not None:
+        return "possible", "?"
     perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
     if perhaps:
         return "possible", perhaps

@@ -21,6 +21,7 @@ HAPPENINGS = words(
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
     dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
     clashes battles wars massacres murders bombings shootings killings
+    walkout lockout stoppage
     stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
     putsch scandal blockade premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods

@@ -9,26 +9,18 @@ import re
 from .clause import Clause, Range
 from .finite import GROUP, is_finite
 from .nominal import is_happening
+from .subordinate import opens_clause, said_by
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 from .wordlist import words
-from .words import REPORTING, SAYING, lemma
+from .words import SAYING, lemma
 
-# "Since its launch the store has …": no clause, for the noun behind "since" has no verb
-_TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
 _FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
-# After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
-_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
 # "found an aircraft that vanished in May", and not "said in May that it …"
 _SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
-# "as the guards maintain": who says so
-_AS_SAID = re.compile(r"(?:D?[NPZ]+|O)R*(?P<verb>[EZIV])T*(?:[,;)]|$)")
-_STRONG = words("if unless because although though whereas")
-_PLURAL_AHEAD = re.compile(r"[^,;rshc\"()]*?(?P<noun>[NZ])R*I[pDPt#TO]")
-_STRICTLY_AHEAD = re.compile(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]")
 
 # "the claim that …": what follows is what is claimed.
 _CONTENT_NOUNS = words(
@@ -39,6 +31,8 @@ _CONTENT_NOUNS = words(
     """
 )
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
+_DONE = re.compile(r"[EL][pTR]")  # "(completed in 1931)"
+_DASHES = frozenset("–—-")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _ASKING = words("how why what whatever whether")
@@ -53,6 +47,7 @@ class Reader(Verbal):
     """One pass over a sentence; use `read`."""
 
     in_quote = False
+    dashed = -1  # how many clauses were open before the dash that opened an aside
 
     def read(self) -> list[Clause]:
         """The clauses, the main one first."""
@@ -99,6 +94,8 @@ class Reader(Verbal):
         if len(self.stack) == 1 or top.kind not in ("relative", "participle", "subordinate") or top.verb is None:
             return
         parent = self.clauses[top.parent]
+        if parent.verb is not None and kinds[i + 1 :] == "T":
+            return  # "was 17 when she published her first poem, in 1938"
         if parent.verb is not None and (
             _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and LATER_VERB.match(kinds, i + 2))
         ):
@@ -127,34 +124,19 @@ class Reader(Verbal):
         if subject and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
 
-    def has_plural_subject(self, i: int) -> bool:
-        """Whether a plural noun and a bare verb come next: "if the trustees vote against it"."""
-        found = _PLURAL_AHEAD.match(self.kinds, i)
-        return found is not None and self.tokens.lows[found.start("noun")].endswith("s")
-
     def subordinator(self, i: int) -> int | None:
         """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
         kinds, low = self.kinds, self.tokens.lows[i]
-        after = kinds[i + 1] if i + 1 < len(kinds) else "$"
-        said = _AS_SAID.match(kinds, i + 1) if low == "as" else None
-        if said is not None and lemma(self.tokens.lows[said.start("verb")]) in REPORTING:
-            self.open("subordinate", i, marker=i, verb=said.span("verb"))
-            return said.end("verb")
-        if low in _STRONG and self.has_plural_subject(i + 1):
-            self.open("subordinate", i, marker=i)
-            return None
-        if (
-            after == "$"
-            or (after not in "GEL" and not _CLAUSE_AHEAD.match(kinds, i + 1))
-            or _TWO_NOUNS.match(kinds, i + 1)
-        ):
-            return None
-        if low in ("as", "once", "what") and after in "pDN" and not _STRICTLY_AHEAD.match(kinds, i + 1):
+        said = said_by(self.tokens, i)
+        if said is not None:
+            self.open("subordinate", i, marker=i, verb=said)
+            return said[1]
+        if not opens_clause(self, i):
             return None
         if low in _ASKING and self.top.verb is not None:
             self.open("complement", i, marker=i)
         else:
-            acts = after in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
+            acts = kinds[i + 1] in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
             self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
         return None
 
@@ -174,7 +156,7 @@ class Reader(Verbal):
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
         told = top.verb is not None and (self.says(top) or top.verb[1] == i)
-        if told and not (before == "N" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
+        if told and not (before in "NI" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
             self.open("complement", i, marker=i)
         elif before == "I" and self.tokens.lows[i - 2] == "to" and lemma(self.tokens.lows[i - 1]) in SAYING:
             self.open("complement", i, marker=i)  # "declined to confirm that …"
@@ -211,7 +193,17 @@ class Reader(Verbal):
             self.open("quote", i, marker=i)
 
     def stop(self, i: int) -> None:
-        """A semicolon, a colon or a dash: what follows is a clause beside the main one."""
+        """A semicolon, a colon or a dash: what follows is a clause beside the main one; between two dashes an aside."""
+        dash = self.tokens.words[i] in _DASHES
+        if self.dashed >= 0:
+            while len(self.stack) > self.dashed:
+                self.close(i + 1)
+            self.dashed = -1
+            return
+        if dash and self.unfinished() and not _DASHES.isdisjoint(self.tokens.words[i + 1 :]):
+            self.dashed = len(self.stack)
+            self.open("aside", i, marker=i)
+            return
         while len(self.stack) > 1:
             self.close(i)
         self.open("coordinate", i, marker=i, sibling=True)
@@ -219,7 +211,9 @@ class Reader(Verbal):
     def bracket(self, i: int) -> None:
         """What stands in brackets is told by the way."""
         if self.kinds[i] == "(":
-            self.open("aside", i, marker=i)
+            done = _DONE.match(self.kinds, i + 1)
+            head = self.head_before(i) if done else None
+            self.open("aside", i, marker=i, head=head, verb=(i + 1, i + 2) if done else None)
             return
         while len(self.stack) > 1 and self.top.kind != "aside":
             self.close(i)

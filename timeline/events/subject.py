@@ -17,8 +17,23 @@ _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
 
 
+# "Was the letter written in 1604?"
+_QUESTION = re.compile(r"[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=R*[ELVGI])")
+
+
+def asked(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
+    """The beginning of a question that is answered by yes or no."""
+    if clause.start or tokens.kinds[:1] not in tuple("bvdm"):
+        return None
+    line = tokens.text.find("?", tokens.ends[-1], tokens.ends[-1] + 2)
+    return _QUESTION.match(tokens.kinds) if line >= 0 else None
+
+
 def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
     """Whether the verb form at `i` goes with the auxiliary before the subject: "Not until 1994 were they allowed"."""
+    question = asked(tokens, clause)
+    if question is not None and clause.verb is not None:
+        return question.start("subject") == clause.verb[1] and question.end() <= i < question.end() + 2
     turned = INVERSION.match(tokens.kinds, clause.start)
     begins = clause.verb is not None and turned is not None and turned.start("subject") == clause.verb[1]
     return begins and turned is not None and turned.end() == i and tokens.lows[clause.start] in TURNING
@@ -54,7 +69,7 @@ def _find(tokens: Tokens, clauses: list[Clause], index: int, depth: int) -> Rang
         return own
     if clause.kind == "coordinate" and clause.after >= 0 and tokens.kinds[clause.marker] != ";":
         return subject_of(tokens, clauses, clause.after, depth + 1)
-    if clause.kind in ("relative", "participle") and clause.head is not None:
+    if clause.kind in ("relative", "participle", "aside") and clause.head is not None:
         return clause.head
     if clause.kind in ("participle", "subordinate") and clause.parent >= 0:
         return subject_of(tokens, clauses, clause.parent, depth + 1)
@@ -150,6 +165,9 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     """ "…," said Jobs: the speaker behind the verb."""
     if clause.verb is None:
         return None
+    question = asked(tokens, clause)
+    if question is not None and question.start("subject") == clause.verb[1]:
+        return question.span("subject")
     turned = INVERSION.match(tokens.kinds, clause.start)
     if turned and turned.start("subject") == clause.verb[1] and tokens.lows[clause.start] in TURNING:
         return turned.span("subject")

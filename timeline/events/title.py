@@ -26,6 +26,9 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     subject = subject_of(tokens, clauses, index)
     verb = clause.verb
     rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
+    gapped = _gapped(tokens, rest, verb[1])
+    if gapped:
+        subject, rest = (gapped[0], gapped[-1] + 1), rest[len(gapped) :]
     if subject is not None and subject[0] >= verb[1]:  # "said Jobs"
         said = _is_statement(tokens, clause) and bool(_content(tokens, clauses, index))
         rest = [] if said else [i for i in rest if not subject[0] <= i < subject[1]]
@@ -61,7 +64,7 @@ _LIST = re.compile(r"[DNPEZ#pIG]{1,6}(?:,[DNPEZ#pIG]{1,6})*,?c")
 
 
 # "silver in 1960 and gold in 1964", "as mayor until 1979, and as governor until 1991"
-_NEXT_PART = re.compile(r"(?<=T),?c(?=.*T)")
+_NEXT_PART = re.compile(r"(?<=T)(?:,?c(?=.*T)|,(?=[#DNP]+(?:p[DNP]+)?T))")
 
 
 def _without_afterthought(tokens: Tokens, rest: list[int], begin: int) -> list[int]:
@@ -131,6 +134,14 @@ def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
     if mine[0] not in parts[0] and kinds[mine[0]] == "p" and kinds[parts[0][0]] in "DNP#":
         return [*_object(kinds, parts[0]), *mine]  # "rejected it in 1987 and, by 312 votes, in 2001"
     return mine
+
+
+def _gapped(tokens: Tokens, rest: list[int], end: int) -> list[int]:
+    """The subject of a part without a verb: "was killed at Verdun in 1916, her father at sea in 1917"."""
+    kinds = tokens.kinds
+    if not rest or rest[0] == end or kinds[end] not in "pT" or kinds[rest[0]] not in "DNP":
+        return []
+    return _object(kinds, rest)
 
 
 def _object(kinds: str, part: list[int]) -> list[int]:
