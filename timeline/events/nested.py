@@ -6,7 +6,7 @@ from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
-_ATTACHING = ("for", "on", "against", "between", "over")
+_ATTACHING = ("with", "for", "on", "against", "between", "over")
 # "in the wake of a strike": these are part of a preposition
 _MERE = ("wake", "result", "course", "aftermath", "face", "light", "behalf", "event", "case", "view", "middle")
 _OWNERS = ("'s", "’s", "s'", "s’")

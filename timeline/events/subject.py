@@ -18,7 +18,7 @@ _NAMED = frozenset('DNPO#EZILGoT"')
 
 
 # "Was the letter written in 1604?"
-_QUESTION = re.compile(r"[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=R*[ELVGI])")
+_QUESTION = re.compile(r"[bvdm](?P<subject>D?[NPZIG#]{1,5}?|O)(?=R*[ELVGI])")
 
 
 def asked(tokens: Tokens, clause: Clause) -> re.Match[str] | None:

@@ -51,7 +51,7 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
         order
         and order[-1] not in owning
         and (
-            (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
+            (kinds[order[-1]] in _DANGLING and not _is_manner(tokens.lows[order[-1]])) or _is_as_early(tokens, order)
         )
         and not _is_particle(tokens, order)
         and not _is_completing(tokens, order)
@@ -109,6 +109,10 @@ _SIDES = (["after"], ["before"])
 _EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
+
+
+def _is_manner(low: str) -> bool:
+    return low.endswith("ly") and low != "only"
 
 
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
