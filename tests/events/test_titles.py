@@ -149,6 +149,12 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("She was killed in Rome in 1916, her father at sea in 1917.", "1917", "Her father was killed at sea", "happened"),
         ("It sold 400 pianos in 1910, 90 in 1930 and none in 1942.", "1930", "It sold 90", "happened"),
         ("Was the letter written in 1604, or is it a forgery?", "1604", "The letter was written", "possible"),
+        ("In 1990 they gave him the prize they had refused him in 1964.", "1964", "They had refused him the prize", "happened"),
+        ("He edited it from 1966, a post he gave up in 1981.", "1981", "He gave a post up", "happened"),
+        ("The frog, last seen in 1981, was found again.", "1981", "The frog last seen", "happened"),
+        ("Turnover, which peaked at 3.2 billion marks in 1995, fell.", "1995", "Turnover peaked at 3.2 billion marks", "happened"),
+        ("Founded in 1888 as a mill, it went bankrupt in 1979.", "1979", "It went bankrupt", "happened"),
+        ('"Nobody," she wrote in 1932, "will forgive us."', "1932", "She wrote", "happened"),
         # between dashes, in brackets, behind a comma
         ("The war – it had begun in 1618 – ended in 1648.", "1648", "The war ended", "happened"),
         ("Hans Brenner (1823–1899) built the line in 1879.", "1879", "Hans Brenner built the line", "happened"),

@@ -100,6 +100,8 @@ def modality_of(
     future = is_future(when, published)
     if governed and governed[1].partition(" ")[0] in _FORESEEN and kinds[first] == "b":
         return governed[0], governed[1]
+    if governed and governed[1] in ("was to", "were to") and published is not None and _is_last_year(when, published):
+        return governed[0], governed[1]
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
@@ -246,6 +248,12 @@ def _is_headline(tokens: Tokens) -> bool:
     """Whether a line ends without a full stop: "Lind wins election" has happened."""
     behind = tokens.text[tokens.ends[-1] : tokens.ends[-1] + 1]
     return behind in ("", "\n")
+
+
+def _is_last_year(when: TimeSpan, published: date) -> bool:
+    """Whether a time lies so shortly before publication that what "was to be" then is no history told ahead."""
+    begin = when.begin_earliest
+    return begin is not None and begin.number > Day(published.year, published.month, published.day).number - 366
 
 
 def is_future(when: TimeSpan, published: date | None) -> bool:

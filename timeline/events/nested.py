@@ -8,7 +8,28 @@ _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
 _ATTACHING = ("with", "for", "on", "against", "between", "over")
 # "in the wake of a strike": these are part of a preposition
-_MERE = ("wake", "result", "course", "aftermath", "face", "light", "behalf", "event", "case", "view", "middle")
+_MERE = (
+    "wake",
+    "result",
+    "course",
+    "aftermath",
+    "face",
+    "light",
+    "behalf",
+    "event",
+    "case",
+    "view",
+    "middle",
+    "favour",
+    "favor",
+    "support",
+    "search",
+    "charge",
+    "front",
+    "spite",
+    "honour",
+    "memory",
+)
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
@@ -123,7 +144,9 @@ class Nested:
     def head_before(self, i: int) -> Range | None:
         """The noun phrase that a relative clause or participle at `i` belongs to."""
         kinds = self.kinds
-        end = i
+        end = len(kinds[:i].rstrip("R"))
+        if kinds[end - 1 : end] != ",":
+            end = i
         while end > 0 and kinds[end - 1] in ',"T':
             end -= 1
         low = max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)

@@ -18,7 +18,7 @@ from .words import SAYING, lemma
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
-_FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
+_FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
 # "found an aircraft that vanished in May", and not "said in May that it …"
 _SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
 
@@ -188,6 +188,7 @@ class Reader(Verbal):
         end = kinds.find('"', i + 1)
         inside = kinds[i + 1 : end if end > 0 else len(kinds)]
         opens = i == 0 or kinds[i - 1] in ",;hRT" or (self.top.verb is not None and self.top.verb[1] == i)
+        self.in_quote = end > 0  # '"Nobody," she wrote, "will forgive us"': what comes next closes it
         if opens and len(inside) > 3 and re.search(r"[bvmdVEZ]", inside):
             self.in_quote = True
             self.open("quote", i, marker=i)

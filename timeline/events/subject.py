@@ -40,7 +40,7 @@ def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
 
 
 # Without these before its verb a clause would tell something else: "never returned", "nearly doubled".
-_SHADING = words("never nearly almost barely hardly scarcely narrowly twice thrice partly")
+_SHADING = words("never nearly almost barely hardly scarcely narrowly twice thrice partly first last")
 
 
 def shaded(tokens: Tokens, verb: Range) -> int:
@@ -101,6 +101,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     at = low
     for i in range(low, high + 1):
         if i == high or kinds[i] == ",":
+            if at < i and kinds[at] == '"' and kinds.count('"', at, i) == 1:
+                at += 1
             if at < i:
                 parts.append((at, i))
             at = i + 1

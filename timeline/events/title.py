@@ -39,7 +39,9 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         told = range(told.start, verb[1] - 1)  # "was passed in March and signed in April"
     order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *told]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
-        order += range(*clause.head)
+        given = bool(rest) and tokens.kinds[rest[0]] == "o"  # "the prize they had refused him"
+        order += [*rest[:given], *range(*clause.head)]
+        rest = rest[given:]
     order += rest
     order = _without_source(tokens, order)
     if clause.kind == "quote":

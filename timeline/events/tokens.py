@@ -111,8 +111,10 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "R"
         elif kind == "h" and i and kinds[i - 1] in "VEIZ" and kinds[i + 1] in "Tp" and lemma(lows[i - 1]) not in SAYING:
             kinds[i] = "o"  # "changed that in the winter"
-        elif lows[i] in ("first", "last") and kinds[i + 1] in "ELV" and (not i or kinds[i - 1] in "bvO"):
+        elif lows[i] in ("first", "last") and kinds[i + 1] in "ELV" and (not i or kinds[i - 1] in "bvO,"):
             kinds[i] = "R"  # "was first identified", "it last met"
+        elif kind == "Z" and i and (kinds[i - 1] == "#" or (kinds[i - 2 : i - 1] == ["#"] and lows[i - 1] in _SHARE)):
+            kinds[i] = "N"  # "3.2 billion marks"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
         elif kind == "D" and lows[i] == "her" and (kinds[i + 1] in _NO_NOUN or _is_verb(kinds, i + 1)):

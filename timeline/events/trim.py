@@ -50,9 +50,7 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
     while (
         order
         and order[-1] not in owning
-        and (
-            (kinds[order[-1]] in _DANGLING and not _is_manner(tokens.lows[order[-1]])) or _is_as_early(tokens, order)
-        )
+        and ((kinds[order[-1]] in _DANGLING and not _is_manner(tokens.lows[order[-1]])) or _is_as_early(tokens, order))
         and not _is_particle(tokens, order)
         and not _is_completing(tokens, order)
     ):
@@ -123,7 +121,6 @@ def _is_particle(tokens: Tokens, order: list[int]) -> bool:
     return (
         tokens.lows[last] in PARTICLES
         and len(order) > 1
-        and order[-2] == last - 1
         and (tokens.kinds[last - 1] in "VELGIZ" or (tokens.kinds[last - 1] == "b" and tokens.lows[last] in _STATES))
     )
 

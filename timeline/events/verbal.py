@@ -180,7 +180,12 @@ class Verbal(Nested):
         if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:
             self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
             return  # "were freed on Sunday and flown to Paris on Monday"
-        if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
+        prior = kinds[:i].rstrip("R")[-1:]  # "the frog, last seen in 1981"
+        if (
+            not i
+            or (kinds[i - 1] not in 'NP,#ZI)"To' and prior != ",")
+            or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t"
+        ):
             return
         if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
             return
