@@ -104,6 +104,12 @@ class Nested:
         """Whether a clause has a verb of saying."""
         return clause.verb is not None and lemma(self.tokens.lows[clause.verb[1] - 1]) in SAYING
 
+    def begun_as(self, clause: Clause) -> Kind:
+        """The kind of a clause, or of the one that it goes on with: "when he was 21 and had no money"."""
+        while clause.kind == "coordinate" and clause.after >= 0 and clause.parent == self.clauses[clause.after].parent:
+            clause = self.clauses[clause.after]
+        return clause.kind
+
     def unfinished(self) -> bool:
         """Whether an open clause still has no verb."""
         return any(self.clauses[index].verb is None for index in self.stack)

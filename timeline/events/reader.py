@@ -32,6 +32,7 @@ _CONTENT_NOUNS = words(
 )
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
 _DONE = re.compile(r"[EL][pTR]")  # "(completed in 1931)"
+_INSERTED = ("relative", "participle", "subordinate")
 _DASHES = frozenset("–—-")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
@@ -91,7 +92,7 @@ class Reader(Verbal):
     def end_inserted(self, i: int) -> None:
         """Close the clause being read at the comma at `i`, unless it goes on behind it."""
         kinds, top = self.kinds, self.top
-        if len(self.stack) == 1 or top.kind not in ("relative", "participle", "subordinate") or top.verb is None:
+        if len(self.stack) == 1 or self.begun_as(top) not in _INSERTED or top.verb is None:
             return
         parent = self.clauses[top.parent]
         if parent.verb is not None and kinds[i + 1 :] == "T":

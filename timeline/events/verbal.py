@@ -136,7 +136,7 @@ class Verbal(Nested):
 
     def close_interrupting(self, at: int, kinds: tuple[str, ...]) -> None:
         """Close what interrupts a clause that still has no verb."""
-        while len(self.stack) > 1 and self.top.kind in kinds and self.clauses[self.top.parent].verb is None:
+        while len(self.stack) > 1 and self.begun_as(self.top) in kinds and self.clauses[self.top.parent].verb is None:
             self.close(at)
 
     def parenthetical(self, i: int, end: int) -> bool:
