@@ -1,5 +1,6 @@
 """Which clauses of a sentence move a story on, in which tense they are told, and which only report or answer."""
 
+import re
 from typing import TYPE_CHECKING
 
 from ..model import Event, TimeSpan
@@ -103,9 +104,28 @@ def is_of_another_time(parsed: "Parsed", clause: int) -> bool:
     return own and reacts(parsed, clause) and not reacts(parsed, main) and tense(parsed, clause) == "past"
 
 
+_SOON = re.compile(r"\b(?:(?:seconds|moments|minutes) (?:later|afterwards?)|within (?:seconds|minutes))\b")
+
+
+def time_in_front(parsed: "Parsed", clause: int) -> TimeSpan | None:
+    """The time that stands before a clause with "when": "in 1970, when the river rose into its ballroom"."""
+    told = parsed.clauses[clause]
+    if told.kind != "subordinate" or told.verb is None or parsed.tokens.lows[told.marker] != "when":
+        return None
+    if not parsed.tokens.kinds[: told.marker].endswith("T,") or parsed.tokens.kinds[told.verb[0]] not in "VE":
+        return None
+    return next((mark.when for mark in parsed.times.get(told.marker - 2, ()) if mark.when is not None), None)
+
+
 def at_once(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:
     """The time that a clause shares with a dated one: "a hundred were hurt when a train left the rails on Saturday"."""
+    named = time_in_front(parsed, clause)
+    if named is not None:
+        return named
+    soon = _SOON.search(parsed.span.of(parsed.tokens.text))
     for event, number in dated:
+        if soon and parsed.tokens.ends[parsed.clauses[number].start] < parsed.span.start + soon.start():
+            return event.when  # "the plane that took off on Thursday fell into the lake minutes later"
         other = parsed.clauses[number]
         meanwhile = other.kind == "subordinate" and other.parent == clause and _is_meanwhile(parsed, number)
         if meanwhile and tense(parsed, number) == "past" and tense(parsed, clause) in ("past", "pluperfect"):

@@ -11,7 +11,7 @@ from .apart import Apart, apart, counted_from
 from .attribution import is_tag
 from .boilerplate import is_boilerplate
 from .coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
-from .foreground import at_once, is_of_another_time, main_clause
+from .foreground import at_once, is_of_another_time, main_clause, time_in_front
 from .running import FOCUS, Running, advance, begin, time_of
 
 if TYPE_CHECKING:
@@ -115,7 +115,12 @@ def _tellable(parsed: "Parsed") -> list[int]:
     others = [
         number
         for number in range(len(parsed.clauses))
-        if number != main and (is_tag(parsed.tokens, parsed.clauses, number) or is_of_another_time(parsed, number))
+        if number != main
+        and (
+            is_tag(parsed.tokens, parsed.clauses, number)
+            or is_of_another_time(parsed, number)
+            or time_in_front(parsed, number) is not None
+        )
     ]
     return others if main is None else [main, *others]
 
