@@ -139,7 +139,7 @@ def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) 
 def _go_on(parsed: "Parsed", event: Event, clause: int, running: Running) -> None:
     """Move the time of a history on, but not back to what had been before, or is told by the way."""
     aside = tense(parsed, clause) == "pluperfect" or not foreground(parsed, clause)
-    if running.focus is None or not aside or event.when.sort_key() > running.focus.sort_key():
+    if running.focus is None or not aside or running.focus.extent()[3] < event.when.extent()[3] < float("inf"):
         running.focus = event.when
 
 
