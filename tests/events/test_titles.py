@@ -136,6 +136,10 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("The mill was supposed to open in 2007.", "2007", "The mill was supposed to open", "planned"),
         ("Talks, suspended since May, will resume in 2023.", "2022-05/..", "Talks suspended", "ongoing"),
         ("Experts reported that the glacier had shrunk since 1990.", "1990/..", "The glacier had shrunk", "ongoing"),
+        ("Had the valve been replaced in 2009, it would have held.", "2009", "The valve had been replaced", "hypothetical"),
+        ("Nobody claims that the mayor knew of it in May.", "2022-05", "The mayor knew of it", "possible"),
+        ("The chairman, who was to have retired in 2010, will stay.", "2010", "The chairman was to have retired", "hypothetical"),
+        ("A second probe, which was to be launched in 2009, was never built.", "2009", "A second probe was to be launched", "planned"),
         # a title has what its verb needs
         ("A flood swept it away in 1877.", "1877", "A flood swept it away", "happened"),
         ("The lander bounced twice in May.", "2022-05", "The lander bounced twice", "happened"),
@@ -155,6 +159,8 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("Turnover, which peaked at 3.2 billion marks in 1995, fell.", "1995", "Turnover peaked at 3.2 billion marks", "happened"),
         ("Founded in 1888 as a mill, it went bankrupt in 1979.", "1979", "It went bankrupt", "happened"),
         ('"Nobody," she wrote in 1932, "will forgive us."', "1932", "She wrote", "happened"),
+        ("Rumours of a sale, first heard in May, sent prices up.", "2022-05", "Rumours of a sale first heard", "happened"),
+        ("Convicted in 1999 on the word of one witness, Lee is free.", "1999", "Lee convicted on the word of one witness", "happened"),
         # between dashes, in brackets, behind a comma
         ("The war – it had begun in 1618 – ended in 1648.", "1648", "The war ended", "happened"),
         ("Hans Brenner (1823–1899) built the line in 1879.", "1879", "Hans Brenner built the line", "happened"),

@@ -22,7 +22,7 @@ _TOLD_OF = words(
     said believed alleged reported thought rumoured rumored claimed understood accused
     """
 )
-_HEARD = words("tell inform assure remind warn")
+_HEARD = words("charge accuse tell inform assure remind warn")
 _NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 

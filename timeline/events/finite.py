@@ -41,6 +41,8 @@ def is_finite(read: Nested, i: int) -> bool:
     before = kinds[i - 1] if i else "^"
     if i and lows[i - 1] == "whose" and kind not in "mbvd":
         return False  # "whose shares began …"
+    if kind in "VE" and kinds[:i].rstrip("R").endswith("tv"):
+        return False  # "was to have retired"
     if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
@@ -71,6 +73,8 @@ def is_finite(read: Nested, i: int) -> bool:
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
+    if before == "R" and kinds[:i].rstrip("R").endswith(","):
+        before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
     fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)

@@ -100,8 +100,10 @@ def modality_of(
     future = is_future(when, published)
     if governed and governed[1].partition(" ")[0] in _FORESEEN and kinds[first] == "b":
         return governed[0], governed[1]
-    if governed and governed[1] in ("was to", "were to") and published is not None and _is_last_year(when, published):
-        return governed[0], governed[1]
+    if governed and governed[1] in ("was to", "were to"):
+        passive = tokens.lows[last + 1 : last + 2] == ["be"]
+        if passive or (published is not None and _is_last_year(when, published)):
+            return governed[0], governed[1]
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":

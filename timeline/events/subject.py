@@ -21,6 +21,19 @@ _NAMED = frozenset('DNPO#EZILGoT"')
 _QUESTION = re.compile(r"[bvdm](?P<subject>D?[NPZIG#]{1,5}?|O)(?=R*[ELVGI])")
 
 
+# "Had the valve been replaced in 2009, …"
+_CONDITION = re.compile(r"(?P<had>v)?b?(?P<subject>D?[NPZIG#]{1,5}?|O)(?=R*(?(had)B)[ELV])[^,]*,")
+
+
+def _is_turned_round(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
+    """The beginning of a question or of a condition, where the auxiliary stands before the subject."""
+    if not clause.start and tokens.lows[:1] in (["had"], ["were"]):
+        condition = _CONDITION.match(tokens.kinds)
+        if condition is not None:
+            return condition
+    return asked(tokens, clause)
+
+
 def asked(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
     """The beginning of a question that is answered by yes or no."""
     if clause.start or tokens.kinds[:1] not in tuple("bvdm"):
@@ -31,9 +44,10 @@ def asked(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
 
 def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
     """Whether the verb form at `i` goes with the auxiliary before the subject: "Not until 1994 were they allowed"."""
-    question = asked(tokens, clause)
+    question = _is_turned_round(tokens, clause)
     if question is not None and clause.verb is not None:
-        return question.start("subject") == clause.verb[1] and question.end() <= i < question.end() + 2
+        end = question.end("subject")
+        return question.start("subject") == clause.verb[1] and end <= i < end + 3
     turned = INVERSION.match(tokens.kinds, clause.start)
     begins = clause.verb is not None and turned is not None and turned.start("subject") == clause.verb[1]
     return begins and turned is not None and turned.end() == i and tokens.lows[clause.start] in TURNING
@@ -167,7 +181,7 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     """ "…," said Jobs: the speaker behind the verb."""
     if clause.verb is None:
         return None
-    question = asked(tokens, clause)
+    question = _is_turned_round(tokens, clause)
     if question is not None and question.start("subject") == clause.verb[1]:
         return question.span("subject")
     turned = INVERSION.match(tokens.kinds, clause.start)

@@ -14,7 +14,7 @@ SUPPOSING = words(
     """
 )
 _WERE = re.compile(r"b(?:D[NPIZ]+|P+|O)[ELt][^,]*,")
-INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
+INVERTED = re.compile(r"v[DNPOIZ]+B?R*[ELV]")
 
 
 def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -57,7 +57,7 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
 
 _ASKING = words("whether")
 _REFUSING = words("decline declined declines refuse refused refuses")
-_CONFIRMING = words("confirm know say prove show establish admit disclose reveal")
+_CONFIRMING = words("confirm claim allege suggest know say prove show establish admit disclose reveal")
 
 
 def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:

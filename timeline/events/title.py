@@ -42,7 +42,7 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         given = bool(rest) and tokens.kinds[rest[0]] == "o"  # "the prize they had refused him"
         order += [*rest[:given], *range(*clause.head)]
         rest = rest[given:]
-    order += rest
+    order = list(dict.fromkeys([*order, *rest]))
     order = _without_source(tokens, order)
     if clause.kind == "quote":
         order = [i for i in order if tokens.kinds[i] != '"' or 0 < order.index(i) < len(order) - 2]

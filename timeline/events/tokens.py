@@ -105,6 +105,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         kind = kinds[i]
         if kind in '";' and kinds[i + 1] == "P":
             kinds[i + 1] = _kind(words[i + 1], True)
+        elif kind == "O" and lows[i] == "one" and kinds[i + 1] in "NPI":
+            kinds[i] = "D"  # "the word of one witness"
         elif kind == "O" and lows[i] == "one" and i and kinds[i - 1] in "DNE":
             kinds[i] = "N"  # "the full-sized one"
         elif kind == "O" and lows[i] == "there" and (kinds[i + 1] == "," or (i and kinds[i + 1] not in "bmvdRO")):
