@@ -146,7 +146,7 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("The last soldiers went home in 1964.", "1964", "The last soldiers went home", "happened"),
         ("Voters rejected the dam in 1987 and, by 312 votes, in 2001.", "2001", "Voters rejected the dam by 312 votes", "happened"),
         ("He was elected in 1979 but lost to a baker in 1987.", "1987", "He lost to a baker", "happened"),
-        ("He never returned to Prague after 1968.", "[1969-01-01..]", "He never returned to Prague", "denied"),
+        ("He never returned to Prague after 1968.", "[1969..]", "He never returned to Prague", "denied"),
         ("Sales more than doubled in May.", "2022-05", "Sales more than doubled", "happened"),
         ("Sales rose in the six months to May, helped by rain.", "2022-05", "Sales rose", "happened"),
         ("No fewer than 300 people died in 1990.", "1990", "No fewer than 300 people died", "happened"),
