@@ -24,8 +24,12 @@ sheet?.replaceSync(css);
 
 /**
  * @typedef {{window: [number, number], lanes: string, query: string, filters: Record<string, string[]>, selected: number[], sort: string,
- *   brush: {document: number, start: number, end: number} | null, theme: string, document: number, tab: string, reader: string, open: boolean}} State
+ *   brush: {document: number, start: number, end: number} | null, theme: string, document: number, tab: string, reader: string, open: boolean,
+ *   passage: import("./source.js").Passage | null}} State
  */
+
+/** @param {number} count */
+const counted = (count) => `${grouped(count)} event${count === 1 ? "" : "s"}`;
 
 /**
  * @param {{host: HTMLElement, data: import("./data.js").Data, actions: ReturnType<typeof import("./actions.js").createActions>,
@@ -37,7 +41,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
 
   const store = createStore(/** @type {State} */ ({
     window: around(...data.full), lanes: "none", query: "", filters: {}, selected: [], sort: "time", brush: null, theme: "auto",
-    document: 0, tab: "list", reader: "details", open: false, ...initial,
+    document: 0, tab: "list", reader: "details", open: false, passage: null, ...initial,
   }));
   let version = 0;
   let search = searcher(data);
@@ -95,7 +99,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       const next = adding ? (known ? selected.filter((other) => other !== i) : [...selected, i]) : [i];
       const event = rows.event(i);
       const from = event?.claims[0]?.document;
-      store.set({ selected: next, open: next.length > 0, document: from !== undefined && data.documents[from] && !event?.claims.some((claim) => claim.document === document) ? from : document });
+      store.set({ selected: next, open: next.length > 0, passage: null, document: from !== undefined && data.documents[from] && !event?.claims.some((claim) => claim.document === document) ? from : document });
       if (enter) setTimeout(() => readerBody.focus({ preventScroll: true }));
     },
     /** @param {string} facet @param {string} value @param {boolean} [only] */
@@ -106,10 +110,9 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       const rest = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
       store.set({ filters: next.length ? { ...rest, [facet]: next } : rest });
     },
-    /** @param {number} document @param {[number, number] | null} [span] */
-    openSource(document, span) {
-      store.set({ document, reader: "source", open: true });
-      void span;
+    /** @param {number} document @param {[number, number] | null} [sentence] to be lit and scrolled to @param {number} [timex] the expression in it */
+    openSource(document, sentence, timex = -1) {
+      store.set({ document, reader: "source", open: true, passage: sentence ? { sentence, timex } : null });
     },
     /** The events before and after, in the order of the list. @param {number} by */
     step(by) {
@@ -146,6 +149,10 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const box = h("input", { type: "search", placeholder: "Search", "aria-label": "Search titles and texts", autocomplete: "off", spellcheck: "false", oninput: () => store.set({ query: box.value }) });
   const laneBox = h("select", { "aria-label": "Lanes", onchange: () => store.set({ lanes: laneBox.value }) },
     ...shared.lanes.map(({ name, label }) => h("option", { value: name }, name === "none" ? label : `By ${label.toLowerCase()}`)));
+  const shut = () => {
+    chart.element.focus({ preventScroll: true }); // what is closed cannot keep it
+    store.set({ open: false });
+  };
   const button = (/** @type {string} */ label, /** @type {Node | string} */ inside, /** @type {() => void} */ act) => h("button.tool", { type: "button", "aria-label": label, title: label, onclick: act }, inside);
   const header = h("header.head", {}, h("div.head-title", {}, title, tally),
     h("div.head-tools", {}, h("label.search", {}, icon(ICONS.search), box), laneBox,
@@ -166,7 +173,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const readerBar = h("div.tabs.reader-tabs", { role: "tablist", "aria-label": "What is read" }, ...readers.map(({ name, label }) => tabNode("reader", name, label)));
   const readerBody = h("div.reader-body", { tabindex: "-1" }, ...readers.map(({ name, label, pane }) => h("div.pane", { role: "tabpanel", id: `pane-${name}`, "aria-label": label }, pane)));
   const reader = h("section.reader", { "aria-label": "The selected event" },
-    h("div.bar", {}, readerBar, h("button.plain.close", { type: "button", "aria-label": "Close", onclick: () => store.set({ open: false }) }, icon(ICONS.close))), readerBody);
+    h("div.bar", {}, readerBar, h("button.plain.close", { type: "button", "aria-label": "Close", onclick: shut }, icon(ICONS.close))), readerBody);
   const app = h("div.app", { class: page ? "app page" : "app" }, header, chips, h("section.main", { "aria-label": "Timeline" }, chart.element, overview.element), side, reader, live);
   const help = createHelp(app);
   const fit = () => {
@@ -229,8 +236,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     const state = store.get();
     const here = view.inWindow().length;
     write(title, data.title || "Timeline");
-    const events = `${here === data.n ? "" : `${grouped(here)} of `}${grouped(data.n)} event${data.n === 1 ? "" : "s"}`;
-    write(tally, data.loading ? "" : data.n ? `${events} · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}` : "No events");
+    if (data.loading || !data.n) return write(tally, data.loading ? "" : "No events");
+    const stretch = ` · ${rangeWords(...(same(state.window, view.full()) ? data.full : state.window))}`;
+    if (here === data.n) return write(tally, counted(data.n) + stretch);
+    // Where it is narrow the stretch of time needs the place of the word.
+    const [few, all] = [`${grouped(here)} of ${grouped(data.n)}`, counted(data.n).replace(grouped(data.n), "")];
+    if (tally.textContent !== few + all + stretch) fill(tally, few, h("span.unit", {}, all), stretch);
+    return undefined;
   }
 
   function drawPanes() {
@@ -267,15 +279,16 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     tabBar.querySelector("#tab-tray").hidden = !unplaced;
     tabBar.querySelector("#tab-tray .count").textContent = unplaced ? String(unplaced) : "";
     sorter.hidden = state.tab !== "list";
-    fill(sorter, h("span", {}, `By ${state.sort} `), "⇅");
-    sorter.setAttribute("aria-label", `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`);
+    fill(sorter, h("span", {}, "⇅"), h("span", {}, `By ${state.sort}`));
+    const order = `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`;
+    for (const name of ["aria-label", "title"]) sorter.setAttribute(name, order);
     drawChips(state);
   }
 
   /** @param {State} state */
   function drawChips(state) {
     const chip = (/** @type {string} */ label, /** @type {string} */ value, /** @type {() => void} */ drop) =>
-      h("button.chip.active", { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop }, h("span.quiet", {}, label), " ", h("bdi", {}, value.slice(0, 60)), icon(ICONS.close));
+      h("button.chip.active", { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop }, h("span.quiet", {}, label), " ", h("bdi", {}, value.length > 60 ? `${value.slice(0, 59)}…` : value), icon(ICONS.close));
     const active = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) =>
       chip(shared.facets.find((known) => known.name === facet)?.label ?? facet, labelOf(data, facet, value), () => view.toggleFilter(facet, value))));
     if (state.query) active.unshift(chip("Search", state.query, () => store.set({ query: "" })));
@@ -312,17 +325,18 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       if (!data.hasTitles) searchElsewhere(state.query);
     }
     if (changed.has("lanes")) laneBox.value = state.lanes;
+    clearTimeout(spoken);
     if (changed.has("selected")) {
       const last = state.selected[state.selected.length - 1];
       if (last !== undefined) {
         bringIntoWindow(last);
+        chart.reveal(last);
         const said = view.row(last);
         view.say(`${said.when}: ${said.title}${said.per ? `, ${said.per}` : ""}`);
         setTimeout(() => list.show(last), data.n > 20000 ? 80 : 10);
       } else view.say("Nothing selected.");
     } else if (changed.has("query") || changed.has("filters") || changed.has("brush")) {
-      clearTimeout(spoken);
-      spoken = setTimeout(() => view.say(`${view.inWindow().length} events`), 400);
+      spoken = setTimeout(() => view.say(counted(view.inWindow().length)), 400);
     }
     if (changed.has("open") || changed.has("tab") || changed.has("reader")) drawPanes();
     schedule("all");
@@ -350,7 +364,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     schedule("all");
   }
 
-  keys(app, { view, chart, list, help, search: box });
+  const deaf = keys(app, { view, chart, list, help, search: box, page });
   const watcher = new ResizeObserver(() => {
     fit();
     if (!same(drawn, chart.measured())) schedule("all");
@@ -398,12 +412,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
       search.warm();
       const kept = new Set(ids);
       const selected = chosen ?? (data.hasTitles && kept.size ? Array.from({ length: data.n }, (_, i) => i).filter((i) => kept.has(data.id(i))) : []);
-      store.set({ selected, document: Math.min(store.get().document, Math.max(0, data.documents.length - 1)) }, "data");
+      store.set({ selected, document: Math.min(store.get().document, Math.max(0, data.documents.length - 1)), passage: null }, "data");
       drawPanes();
       schedule("all");
     },
     destroy() {
       watcher.disconnect();
+      deaf();
       cancelAnimationFrame(frame);
       clearTimeout(later);
       source.forget();

@@ -46,6 +46,14 @@ export function yearWords(year) {
   return year < 1000 || year >= 1e6 ? `${text} CE` : text;
 }
 
+/** "2014 – 2016", "2493 – 1399 BCE": an era that both share is said once. @param {number} first @param {number} last */
+export function yearRange(first, last) {
+  const [p, q] = [yearWords(first), yearWords(last)];
+  const era = / (BCE|CE)$/;
+  const shared = era.exec(p)?.[1] === era.exec(q)?.[1];
+  return p === q ? p : `${shared ? p.replace(era, "") : p} – ${q}`;
+}
+
 /** @param {number} number */
 export function dayWords(number) {
   const { year, month, day } = civil(number);
@@ -68,15 +76,17 @@ export function clockWords(number) {
 export function rangeWords(a, b) {
   const whole = Number.isInteger(a) && Number.isInteger(b);
   if (whole && b - a === 1) return dayWords(a);
-  if (b - a < 3 && !whole) {
-    const [first, last] = [dayWords(a), dayWords(b)];
-    return first === last
-      ? `${first}, ${clockWords(a)} – ${clockWords(b)}`
-      : `${first}, ${clockWords(a)} – ${last}, ${clockWords(b)}`;
-  }
-  const last = b - 1e-6;
+  const exact = b - a < 3 && !whole;
+  const last = exact ? b : b - 1e-6;
   const [p, q] = [civil(a), civil(last)];
-  if (b - a > 366 * 4) return p.year === q.year ? yearWords(p.year) : `${yearWords(p.year)} – ${yearWords(q.year)}`;
-  if (b - a > 200) return `${monthWords(p.year, p.month)} – ${monthWords(q.year, q.month)}`;
-  return `${dayWords(a)} – ${dayWords(last)}`;
+  const year = p.year === q.year ? "" : ` ${yearWords(p.year)}`; // said once, where both share it
+  if (exact) {
+    const [from, to] = [clockWords(a), clockWords(b)];
+    if (dayWords(a) === dayWords(b)) return `${dayWords(a)}, ${from === to ? from : `${from} – ${to}`}`;
+    return `${p.day} ${months[p.month - 1]}${year}, ${from} – ${dayWords(b)}, ${to}`;
+  }
+  if (b - a > 366 * 4) return yearRange(p.year, q.year);
+  if (b - a > 200) return `${months[p.month - 1]}${year} – ${monthWords(q.year, q.month)}`;
+  if (dayWords(a) === dayWords(last)) return dayWords(a);
+  return `${p.day}${year || p.month !== q.month ? ` ${months[p.month - 1]}${year}` : ""} – ${dayWords(last)}`;
 }

@@ -83,6 +83,7 @@ export function createChart(view) {
     const heights = laneHeights(lanes.map((lane) => lane.members.length), room, lanes.length > 1 ? LANE_LEAST : room);
     const total = heights.reduce((p, q) => p + q, 0);
     spacer.style.height = `${Math.max(0, total - room)}px`;
+    if (sought >= 0) scrollToLane(lanes, heights, room);
     const scroll = Math.min(scroller.scrollTop, Math.max(0, total - room));
     const selected = new Set(state.selected);
     const { confidence } = data.marks;
@@ -138,6 +139,21 @@ export function createChart(view) {
     if (!shown.length) empty.textContent = data.n ? "No event matches. Clear a filter or the search to see more." : data.loading ? "Loading…" : "No events yet.";
   }
 
+  let sought = -1;
+  /** To a lane that the event sought lies in, unless one of them is in sight. @param {import("./lanes.js").Lane[]} lanes @param {number[]} heights @param {number} room */
+  function scrollToLane(lanes, heights, room) {
+    const top = scroller.scrollTop;
+    let y = 0;
+    const own = lanes.flatMap((lane, k) => {
+      const at = { y, height: heights[k] };
+      y += heights[k];
+      return lane.members.includes(sought) ? [at] : [];
+    });
+    const seen = (/** @type {{y: number, height: number}} */ at) => Math.min(at.y + at.height, top + room) - Math.max(at.y, top) >= Math.min(at.height, room) / 2;
+    if (own.length && !own.some(seen)) scroller.scrollTop = own[0].y;
+    sought = -1;
+  }
+
   /** @param {CanvasRenderingContext2D} c @param {{ticks: any[], context: string}} axis @param {any} scale @param {number} room @param {number} width */
   function paintAxis(c, axis, scale, room, width) {
     const { palette, data } = view;
@@ -149,11 +165,13 @@ export function createChart(view) {
     c.font = `12px ${shared.font}`;
     c.textBaseline = "top";
     let free = -Infinity;
-    for (const tick of axis.ticks) {
-      const x = (tick.x - scale.a) * scale.perDay;
+    const leftOf = (/** @type {any} */ tick) => (tick.x - scale.a) * scale.perDay - c.measureText(tick.label).width / 2;
+    for (const [k, tick] of axis.ticks.entries()) {
       const own = c.measureText(tick.label).width;
-      const left = Math.min(width - own - 2, Math.max(2, x - own / 2));
+      const left = Math.min(width - own - 2, Math.max(2, leftOf(tick)));
       if (left < free + 10) continue;
+      // One moved in from the border gives way to one that stands where it belongs.
+      if (left > leftOf(tick) && !tick.major && axis.ticks[k + 1] && leftOf(axis.ticks[k + 1]) < left + own + 10) continue;
       c.fillStyle = tick.major ? palette.text : palette.muted;
       c.fillText(tick.label, left, room + 8);
       free = left + own;
@@ -290,5 +308,5 @@ export function createChart(view) {
     },
   });
   scroller.addEventListener("scroll", () => view.redraw());
-  return { element, measured, draw, forget: () => widths.clear(), lanes: () => drawn.lanes };
+  return { element, measured, draw, forget: () => widths.clear(), reveal: (/** @type {number} that must be in sight */ i) => (sought = i), lanes: () => drawn.lanes };
 }

@@ -64,7 +64,7 @@ export function createDetails(view) {
       claim.timex && h("p.reading", {}, reading(claim.timex)),
       tool,
       doc && h("p.claim-source", {},
-        view.data.hasSources ? h("button.link", { type: "button", onclick: () => view.openSource(claim.document) }, doc.title || doc.source || doc.id) : h("bdi", {}, doc.title || doc.source || doc.id),
+        view.data.hasSources ? h("button.link", { type: "button", onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) }, doc.title || doc.source || doc.id) : h("bdi", {}, doc.title || doc.source || doc.id),
         doc.published && h("span.quiet", {}, ` · published ${doc.published.slice(0, 10)}`)),
     );
   }

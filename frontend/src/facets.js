@@ -22,7 +22,7 @@ export function createFacets(view) {
     const focused = root.activeElement?.getAttribute?.("data-value");
     fill(element, ...shared.facets.map(({ name, label }) => facet(name, label)));
     element.scrollTop = at;
-    if (focused) /** @type {HTMLElement | undefined} */ ([...element.querySelectorAll("input")].find((input) => input.getAttribute("data-value") === focused))?.focus();
+    if (focused) /** @type {HTMLElement | undefined} */ ([...element.querySelectorAll("input, .more-values")].find((one) => one.getAttribute("data-value") === focused))?.focus();
   }
 
   /** @param {string} name @param {string} label */
@@ -34,7 +34,7 @@ export function createFacets(view) {
     const most = Math.max(...found.map(([, count]) => count), 1);
     const listed = all ? found.slice(0, 200) : found.filter(([value], k) => k < SHORT || chosen.includes(value));
     return h("fieldset.facet", {}, h("legend", {}, label), ...listed.map(([value, count]) => line(name, value, count, most, chosen)),
-      found.length > SHORT && h("button.link.more-values", { type: "button", onclick: () => {
+      found.length > SHORT && h("button.link.more-values", { type: "button", "data-value": `${name}:`, onclick: () => {
         if (all) opened.delete(name);
         else opened.add(name);
         update();

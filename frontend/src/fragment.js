@@ -25,6 +25,8 @@ export function formatFragment(place) {
 
 /** @param {string} fragment @returns {Place} */
 export function parseFragment(fragment) {
+  const row = /^#?e-(.+)$/.exec(fragment); // the anchor of a row of the table that is there without JavaScript
+  if (row) return { ids: [decoded(row[1])] };
   const said = new URLSearchParams(fragment.replace(/^#/, ""));
   /** @type {Place} */
   const place = {};
@@ -43,4 +45,13 @@ export function parseFragment(fragment) {
     if (key.startsWith("only-")) place.filters = { ...place.filters, [key.slice(5)]: said.getAll(key) };
   }
   return place;
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a link that was cut
+  }
 }

@@ -18,6 +18,8 @@ export function gestures(element, { view, scroller, brush, hover, leave, click }
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const dayAt = (/** @type {number} */ x, [a, b] = view.store.get().window) => a + (x / element.clientWidth) * (b - a);
+  /** @param {[number, number]} window @param {number} dx pixels */
+  const moved = ([a, b], dx) => panned([a, b], (-dx * (b - a)) / element.clientWidth, view.full());
   const spread = () => {
     const [p, q] = [...fingers.values()];
     return q ? Math.max(20, Math.hypot(p.x - q.x, p.y - q.y)) : 0;
@@ -53,9 +55,9 @@ export function gestures(element, { view, scroller, brush, hover, leave, click }
       brush.style.width = `${Math.abs(dx)}px`;
       return undefined;
     }
-    const perPixel = (start.window[1] - start.window[0]) / element.clientWidth;
-    let window = panned(start.window, -dx * perPixel, view.full());
-    if (fingers.size === 2 && start.spread) window = zoomed(start.window, start.spread / spread(), dayAt(start.x, start.window), view.full());
+    let window = moved(start.window, dx);
+    // What lay between the fingers stays between them.
+    if (fingers.size === 2 && start.spread) window = moved(zoomed(start.window, start.spread / spread(), dayAt(start.x, start.window), view.full()), dx);
     scroller.scrollTop = start.scroll - (point.y - start.y);
     view.store.set({ window });
     return undefined;

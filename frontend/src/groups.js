@@ -1,6 +1,6 @@
 /** Headings for the list: the period that suits the length of the window. Pure. */
 import shared from "../../timeline/views/shared.json";
-import { civil, dayNumber, dayWords, monthWords, yearWords } from "./calendar.js";
+import { civil, dayNumber, dayWords, monthWords, yearRange, yearWords } from "./calendar.js";
 
 /** @typedef {{label: string, start: number, count: number}} Group */
 
@@ -24,12 +24,11 @@ export function periodOf(x, period) {
   if (size === 1) return { label: yearWords(year), next: dayNumber(year + 1) };
   if (year > 0) {
     const first = Math.floor(year / size) * size;
-    const label = size === 10 && first > 0 ? `${yearWords(first)}s` : `${yearWords(Math.max(1, first))} – ${yearWords(first + size - 1)}`;
+    const label = size === 10 && first > 0 ? `${yearWords(first)}s` : yearRange(Math.max(1, first), first + size - 1);
     return { label, next: dayNumber(first + size) };
   }
   const before = Math.floor(-year / size) * size;
-  const [first, last] = [yearWords(-before - size + 1), yearWords(-before)];
-  return { label: first === last ? first : `${first} – ${last}`, next: dayNumber(-before + 1) };
+  return { label: yearRange(-before - size + 1, -before), next: dayNumber(-before + 1) };
 }
 
 /** Groups of events that stand in order of time. @param {ArrayLike<number>} members @param {Float64Array} at @param {Float64Array} x0 @param {number} days @returns {Group[]} */

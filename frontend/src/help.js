@@ -38,13 +38,17 @@ const MOUSE = [
 ];
 const MARKS = [
   ["solid", "certain throughout"],
+  ["dot", "the same, where it is short"],
   ["pale", "some time within"],
+  ["diamond", "the same, where it is short"],
   ["fading", "begin or end not exact"],
-  ["open", "open end"],
+  ["stub", "begin or end not known"],
+  ["open", "goes on, or always was"],
   ["hollow", "planned, possible or hypothetical"],
   ["struck", "denied"],
   ["striped", "disputed"],
   ["stacked", "the dates of each source, where they differ"],
+  ["rest", "more below, which +n more counts"],
   ["published", "a source was published"],
 ];
 

@@ -1,8 +1,11 @@
 /** The keys that work anywhere in the explorer, except in a field that takes text. */
 import { panned } from "./scale.js";
 
-/** @param {HTMLElement} app @param {{view: import("./app.js").View, chart: any, list: any, help: any, search: HTMLInputElement}} parts */
-export function keys(app, { view, chart, list, help, search }) {
+/**
+ * @param {HTMLElement} app @param {{view: import("./app.js").View, chart: any, list: any, help: any, search: HTMLInputElement, page: boolean}} parts
+ * @returns {() => void} listens no more
+ */
+export function keys(app, { view, chart, list, help, search, page }) {
   const { store } = view;
   /** @param {number} by */
   function pan(by) {
@@ -27,7 +30,11 @@ export function keys(app, { view, chart, list, help, search }) {
     "?": () => help.showModal(),
     Escape: () => {
       const { open, selected, brush } = store.get();
-      if (open || selected.length) store.set({ open: false, selected: [] });
+      if (open || selected.length) {
+        // What is closed cannot keep the focus; without one, keys would be lost.
+        if (!list.element.contains(focused()) && focused() !== search) chart.element.focus({ preventScroll: true });
+        store.set({ open: false, selected: [] });
+      }
       else if (brush) store.set({ brush: null });
       else chart.element.focus({ preventScroll: true });
     },
@@ -46,6 +53,14 @@ export function keys(app, { view, chart, list, help, search }) {
       else end(0);
     },
   };
+  const focused = () => /** @type {ShadowRoot} */ (app.getRootNode()).activeElement;
+  /** @param {KeyboardEvent} event @param {boolean} onChart */
+  function act(event, onChart) {
+    const wanted = (onChart ? inChart[event.key] : undefined) ?? anywhere[event.key];
+    if (!wanted) return;
+    wanted(event);
+    event.preventDefault();
+  }
   app.addEventListener("keydown", (event) => {
     // A notebook has keys of its own ("a" makes a cell): what is typed here stays here.
     event.stopPropagation();
@@ -62,9 +77,13 @@ export function keys(app, { view, chart, list, help, search }) {
       }
       return;
     }
-    const act = (target === chart.element ? inChart[event.key] : undefined) ?? anywhere[event.key];
-    if (!act) return;
-    act(event);
-    event.preventDefault();
+    act(event, target === chart.element);
   });
+  // A page of its own has nobody else to give keys to: they work before anything is chosen.
+  const unclaimed = (/** @type {KeyboardEvent} */ event) => {
+    const idle = event.target === document.body || event.target === document.documentElement;
+    if (idle && !event.ctrlKey && !event.metaKey && !event.altKey && !help.open) act(event, true);
+  };
+  if (page) document.addEventListener("keydown", unclaimed);
+  return () => document.removeEventListener("keydown", unclaimed);
 }

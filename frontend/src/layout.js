@@ -1,5 +1,6 @@
 /** From the events of a lane to what is drawn: density first, then marks, then labelled marks as one zooms in. Pure. */
 import { density, NO_ROW, packLabels, packMarks } from "./packing.js";
+import { beginUnknown, leftOf, rightOf, STUB } from "./reach.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
@@ -37,22 +38,21 @@ const SIZES = [
  * @returns {DensityLane | MarksLane}
  */
 export function layoutLane(data, members, scale, room, labelWidth, rank) {
-  const { x0, x3 } = data.marks;
-  const { a, perDay, width } = scale;
+  const { x } = data.whens;
+  const { when } = data.marks;
   const count = members.length;
   const [left, right] = [new Float64Array(count), new Float64Array(count)];
   for (let k = 0; k < count; k += 1) {
-    // Clipped a little outside, so that far ends cost no precision in the canvas.
-    left[k] = Math.max(-24, (x0[members[k]] - a) * perDay);
-    right[k] = Math.min(width + 24, (x3[members[k]] - a) * perDay);
+    left[k] = leftOf(x, when[members[k]] * 4, scale);
+    right[k] = rightOf(x, when[members[k]] * 4, scale);
   }
   const ranks = new Float64Array(count);
   for (let k = 0; k < count; k += 1) ranks[k] = rank(members[k]);
-  const own = { members, left, right, scale, labelWidth, ranks };
+  const own = { data, members, left, right, scale, labelWidth, ranks };
   return (count <= MOST_MARKS && asMarks(data, own, room)) || asDensity(own, room);
 }
 
-/** @typedef {{members: Uint32Array, left: Float64Array, right: Float64Array, scale: Scale, labelWidth: (index: number) => number, ranks: Float64Array}} Own */
+/** @typedef {{data: Data, members: Uint32Array, left: Float64Array, right: Float64Array, scale: Scale, labelWidth: (index: number) => number, ranks: Float64Array}} Own */
 
 /** Each event a mark, in rows; null where they are a crowd. @param {Data} data @param {Own} own @param {{y: number, height: number}} room @returns {MarksLane | null} */
 function asMarks(data, own, room) {
@@ -67,6 +67,9 @@ function asMarks(data, own, room) {
   }
   const differ = members.some((i) => data.evidence.differ(i));
   const gap = right.map((x) => x + 2);
+  // In order of time those of unknown begin come first; their stubs stand further right.
+  const stubs = members.some((i) => beginUnknown(data.whens.x, data.marks.when[i] * 4));
+  const order = stubs ? Uint32Array.from(members, (_, k) => k).sort((p, q) => left[p] - left[q] || p - q) : null;
   // However many marks there are, a row of labels has its place.
   const most = room.height - POINTS - LABEL - MORE - 6;
   let size = SIZES[0];
@@ -75,7 +78,7 @@ function asMarks(data, own, room) {
   for (size of SIZES) {
     pitch = differ ? size.apart : size.pitch;
     rows = Math.max(1, Math.floor((Math.min(room.height * size.share, most) - 8) / pitch));
-    packed = packMarks(left, gap, rows);
+    packed = packMarks(left, gap, rows, order);
     if (!packed.crowded) break;
   }
   const { row, used, crowded } = packed;
@@ -121,13 +124,14 @@ function asDensity(own, room) {
 export const densityAt = ({ bins, top, floor, base }, bin) => (bins[bin] ? Math.max(1.5, Math.sqrt(bins[bin] / top) * (floor - base)) : 0);
 
 /** @param {Own} own @param {Float64Array} left @param {Float64Array} right @param {number} room rows of labels that there is room for */
-function labels({ members, scale, labelWidth, ranks }, left, right, room) {
+function labels({ data, members, scale, labelWidth, ranks }, left, right, room) {
   const { a, perDay, width } = scale;
   const count = members.length;
   const x = new Float64Array(count);
   for (let k = 0; k < count; k += 1) {
     const short = right[k] - left[k] <= DOT + 0.01;
-    x[k] = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4));
+    const stub = beginUnknown(data.whens.x, data.marks.when[members[k]] * 4) ? STUB - 8 : 0;
+    x[k] = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4 + stub));
   }
   // Cells are fixed to time, so that a label stays while one pans: the origin is where day 0 lies, within one cell.
   const cell = Math.min(160, width / 2);

@@ -14,7 +14,7 @@ const TALLEST = 12e6;
 export function createList(view) {
   const rows = h("div.rows", { role: "listbox", "aria-label": "Events", "aria-multiselectable": "true" });
   const element = h("div.list", {}, rows);
-  const none = h("p.quiet", { hidden: true }, "No event in this stretch of time.");
+  const none = h("p.quiet", { hidden: true });
   element.append(none);
   /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number}} */
   let content = { order: [], groups: [], tops: [], height: 0 };
@@ -25,9 +25,15 @@ export function createList(view) {
   let listed = { members: /** @type {any} */ (null), sort: "", query: "" };
 
   function update() {
+    refresh();
+    paint();
+  }
+
+  /** The order in which keys go from event to event, also while another tab is open. */
+  function refresh() {
     const state = view.store.get();
     const members = view.inWindow();
-    if (listed.members === members && listed.sort === state.sort && listed.query === state.query) return paint();
+    if (listed.members === members && listed.sort === state.sort && listed.query === state.query) return;
     if (listed.query !== state.query) made = new Map(); // other words are marked
     listed = { members, sort: state.sort, query: state.query };
     const { at, x0, confidence } = view.data.marks;
@@ -45,7 +51,7 @@ export function createList(view) {
     active = Math.max(0, Math.min(active, order.length - 1));
     rows.style.height = `${Math.min(y, TALLEST)}px`;
     none.hidden = order.length > 0;
-    return paint();
+    none.textContent = view.shown().length ? "No event in this stretch of time." : "No event matches.";
   }
 
   /** From where the browser has scrolled to where that is in the list. */
@@ -200,13 +206,20 @@ export function createList(view) {
     },
     /** The event before or after another in the order of the list. @param {number} i @param {number} by */
     beside(i, by) {
+      refresh();
       const k = Array.prototype.indexOf.call(content.order, i);
       const next = k < 0 ? (by > 0 ? 0 : content.order.length - 1) : k + by;
       return next >= 0 && next < content.order.length ? content.order[next] : -1;
     },
     /** @param {number} place */
-    end: (place) => (content.order.length ? content.order[place < 0 ? content.order.length - 1 : 0] : -1),
-    focus: () => go(active),
+    end(place) {
+      refresh();
+      return content.order.length ? content.order[place < 0 ? content.order.length - 1 : 0] : -1;
+    },
+    focus() {
+      refresh();
+      go(active);
+    },
     /** Puts the focus on an event, at the top where there is more below. @param {number} i */
     goTo(i) {
       const k = Array.prototype.indexOf.call(content.order, i);

@@ -7,7 +7,7 @@ import { createEditing } from "./edit/editing.js";
 import { formatInterval, parseInterval } from "./edtf.js";
 import { formatFragment, parseFragment } from "./fragment.js";
 import { createPatching } from "./patch.js";
-import { around } from "./scale.js";
+import { around, within } from "./scale.js";
 import { same } from "./store.js";
 
 /** @param {DataView} view */
@@ -169,13 +169,12 @@ async function start(holder) {
 }
 
 /** @param {import("./data.js").Data} data */
-const empty = (data) => ({ window: around(...data.full), query: "", filters: {}, lanes: "none", sort: "time", selected: /** @type {number[]} */ ([]), brush: null, tab: "list", reader: "details", open: false });
+const empty = (data) => ({ window: around(...data.full), query: "", filters: {}, lanes: "none", sort: "time", selected: /** @type {number[]} */ ([]), brush: null, tab: "list", reader: "details", open: false, passage: null });
 
 /** What a link says of the view; what does not exist here is passed over. @param {import("./data.js").Data} data @param {string} fragment */
 function stateFrom(data, fragment) {
   const place = parseFragment(fragment);
-  const plain = /^#(e-.+)$/.exec(fragment);
-  const wanted = new Set(plain ? [decodeURIComponent(plain[1].slice(2))] : place.ids ?? []);
+  const wanted = new Set(place.ids ?? []);
   const state = /** @type {any} */ ({ ...place });
   delete state.ids;
   if (wanted.size) {
@@ -191,7 +190,8 @@ function stateFrom(data, fragment) {
   if (!["light", "dark"].includes(place.theme ?? "")) delete state.theme;
   if (!(Number(place.document) < data.documents.length)) delete state.document;
   if (place.brush && !(place.brush.document < data.documents.length)) delete state.brush;
-  if (place.filters) state.filters = Object.fromEntries(Object.entries(place.filters).filter(([name]) => name in data.facets));
+  if (place.window) state.window = within(place.window, around(...data.full));
+  if (place.filters) state.filters = Object.fromEntries(Object.entries(place.filters).filter(([name]) => Object.hasOwn(data.facets, name)));
   return state;
 }
 

@@ -2,6 +2,7 @@
 import { h } from "./dom.js";
 import { density } from "./packing.js";
 import { prepare } from "./paint.js";
+import { leftOf, rightOf } from "./reach.js";
 import { kept } from "./scale.js";
 
 /** @param {import("./app.js").View} view */
@@ -34,12 +35,13 @@ export function createOverview(view) {
   /** @param {Uint32Array} shown @param {number} width @param {number} height @param {number} a @param {number} b */
   function paint(shown, width, height, a, b) {
     const c = prepare(canvas, width, height);
-    const { x0, x3 } = view.data.marks;
-    const perDay = width / (b - a);
+    const { x } = view.data.whens;
+    const { when } = view.data.marks;
+    const scale = { a, perDay: width / (b - a), width };
     const [left, right] = [new Float64Array(shown.length), new Float64Array(shown.length)];
     for (let k = 0; k < shown.length; k += 1) {
-      left[k] = Math.max(0, (x0[shown[k]] - a) * perDay);
-      right[k] = Math.min(width, (x3[shown[k]] - a) * perDay);
+      left[k] = Math.max(0, leftOf(x, when[shown[k]] * 4, scale));
+      right[k] = Math.min(width, rightOf(x, when[shown[k]] * 4, scale));
     }
     const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)), true);
     let top = 0;

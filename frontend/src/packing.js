@@ -4,15 +4,16 @@
 export const NO_ROW = 0xffff;
 
 /**
- * Rows for marks so that none overlap: first fit, in the order given.
- * @param {ArrayLike<number>} left @param {ArrayLike<number>} right @param {number} rows
+ * Rows for marks so that none overlap: first fit, in the order given, which must be that of their left ends.
+ * @param {ArrayLike<number>} left @param {ArrayLike<number>} right @param {number} rows @param {ArrayLike<number> | null} [order] theirs, where it is another
  * @returns {{row: Uint16Array, used: number, crowded: number}} crowded: how many found no row
  */
-export function packMarks(left, right, rows) {
+export function packMarks(left, right, rows, order = null) {
   const row = new Uint16Array(left.length);
   const ends = new Float64Array(rows).fill(-Infinity);
   let [used, crowded] = [0, 0];
-  for (let i = 0; i < left.length; i += 1) {
+  for (let k = 0; k < left.length; k += 1) {
+    const i = order ? order[k] : k;
     let r = 0;
     while (r < rows && ends[r] > left[i]) r += 1;
     if (r === rows) {

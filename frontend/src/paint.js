@@ -1,6 +1,7 @@
 /** The canvas: grid, marks with their honest ends, density. What it is given is already laid out. */
 import { densityAt, DOT, LABEL } from "./layout.js";
 import { NO_ROW } from "./packing.js";
+import { beginUnknown, endUnknown, leftOf, rightOf, STUB } from "./reach.js";
 import shared from "../../timeline/views/shared.json";
 
 /** @typedef {import("./data.js").Data} Data */
@@ -145,8 +146,12 @@ function paintMark(c, data, i, left, right, y, bar, palette, scale, selected, ho
     style(c, kind, disputed, colour, colour, palette);
   }
   if (kind === "struck") strike(c, from, to, y, bar, colour);
-  if (m.x0[i] === -Infinity) arrow(c, Math.max(left, 0) + 1, y + bar / 2, -1, bar, colour);
-  if (m.x3[i] === Infinity) arrow(c, Math.min(right, scale.width) - 1, y + bar / 2, 1, bar, colour);
+  const { x } = data.whens;
+  const at = m.when[i] * 4;
+  if (beginUnknown(x, at)) veil(c, left - 1, left - 1 + STUB, y, bar, palette.background);
+  else if (x[at] === -Infinity) arrow(c, Math.max(left, 0) + 1, y + bar / 2, -1, bar, colour, palette.background);
+  if (endUnknown(x, at)) veil(c, right + 1, right + 1 - STUB, y, bar, palette.background);
+  else if (x[at + 3] === Infinity) arrow(c, Math.min(right, scale.width) - 1, y + bar / 2, 1, bar, colour, palette.background);
 }
 
 /** The dates that the sources give, where they differ: one thin line each. @param {Context} c @param {Data} data @param {number} i @param {number} y @param {Palette} palette @param {{a: number, perDay: number, width: number}} scale */
@@ -154,8 +159,8 @@ function paintDates(c, data, i, y, palette, scale) {
   const dates = data.evidence.dates(i);
   c.fillStyle = palette.muted;
   dates.slice(0, 3).forEach((place, k) => {
-    const left = Math.max(-20, (data.whens.x[place * 4] - scale.a) * scale.perDay);
-    const right = Math.min(scale.width + 20, (data.whens.x[place * 4 + 3] - scale.a) * scale.perDay);
+    const left = leftOf(data.whens.x, place * 4, scale);
+    const right = rightOf(data.whens.x, place * 4, scale);
     c.fillRect(left, y + k * 3, Math.max(3, right - left), 1.5);
   });
 }
@@ -229,6 +234,15 @@ function end(c, solid, far, y, bar, colour) {
   c.fillRect(Math.min(solid, far), y, Math.abs(far - solid), bar);
 }
 
+/** Over an unknown end, so that it fades with what it is filled with. @param {Context} c @param {number} outer @param {number} inner @param {number} y @param {number} bar @param {string} ground */
+function veil(c, outer, inner, y, bar, ground) {
+  const gradient = c.createLinearGradient(outer, 0, inner, 0);
+  gradient.addColorStop(0, ground);
+  gradient.addColorStop(1, `${ground}00`);
+  c.fillStyle = gradient;
+  c.fillRect(Math.min(outer, inner), y - 1.5, Math.abs(inner - outer), bar + 3);
+}
+
 /** Denied. @param {Context} c @param {number} from @param {number} to @param {number} y @param {number} bar @param {string} colour */
 function strike(c, from, to, y, bar, colour) {
   const flat = to - from > 3 * bar;
@@ -238,9 +252,11 @@ function strike(c, from, to, y, bar, colour) {
   outline(c, colour);
 }
 
-/** @param {Context} c @param {number} x @param {number} y @param {number} way @param {number} bar @param {string} colour */
-function arrow(c, x, y, way, bar, colour) {
+/** Set off from its bar, so that it is seen at its end. @param {Context} c @param {number} x @param {number} y @param {number} way @param {number} bar @param {string} colour @param {string} ground */
+function arrow(c, x, y, way, bar, colour, ground) {
   const size = bar * 0.8 + 2;
+  c.fillStyle = ground;
+  c.fillRect(Math.min(x + way * 3, x - way * (size + 2)), y - bar / 2 - 1.5, size + 5, bar + 3);
   c.beginPath();
   c.moveTo(x, y);
   c.lineTo(x - way * size, y - size * 0.8);

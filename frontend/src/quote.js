@@ -21,8 +21,8 @@ export function plain(data, event) {
   return `${event.when.words}: ${event.title}${note ? ` (${note})` : ""}${from ? ` [${from}]` : ""}`;
 }
 
-/** @param {string} text */
-const escaped = (text) => text.replace(/([\\`*_{}[\]()#+!|<>~-])/g, "\\$1").replace(/\s+/g, " ");
+/** What Markdown would read as its own, as timeline.formats.markdown escapes it. @param {string} text */
+const escaped = (text) => text.replace(/([\\`*_{}[\]<>#|~$&])/g, "\\$1").replace(/\s+/g, " ");
 
 /** @param {Data} data @param {Event} event */
 export function markdown(data, event) {

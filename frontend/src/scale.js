@@ -36,6 +36,9 @@ export function kept([a, b], full) {
   return [a + by, b + by];
 }
 
+/** A window that a link asks for, moved to where there is something to see; everything, where it is far wider than that. @param {Window} w @param {Window} full @returns {Window} */
+export const within = ([a, b], full) => (b - a > 2 * (full[1] - full[0]) ? full : kept([a, b], full));
+
 /** Doubles grow coarse far from 1970: 13.8 billion years ago, a window is never narrower than they can tell apart. @param {number} day */
 const precise = (day) => Math.max(NARROWEST, Math.abs(day) * 1e-12);
 

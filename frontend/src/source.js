@@ -7,6 +7,8 @@ import { hits } from "./text.js";
 const FOUND = typeof Highlight === "undefined" ? null : new Highlight();
 if (FOUND) CSS.highlights.set("timeline-found", FOUND);
 
+/** @typedef {{sentence: [number, number], timex: number}} Passage a sentence of the document that is read, and the expression in it */
+
 /** @param {import("./app.js").View} view */
 export function createSource(view) {
   const picker = h("select", { "aria-label": "Source", onchange: () => view.openSource(Number(picker.value)) });
@@ -61,6 +63,10 @@ export function createSource(view) {
     // The text is cut where a paragraph, a sentence or an expression begins or ends; each piece knows its offsets.
     const cuts = new Set([0, whole.length]);
     for (let i = 0; i < claim.document.length; i += 1) if (claim.document[i] === document) for (const edge of claim.sentence.subarray(i * 2, i * 2 + 2)) cuts.add(edge);
+    for (let k = 0; k < data.evidence.unresolvedCount; k += 1) {
+      const { timex, sentence } = data.evidence.unresolved(k);
+      if (timex?.document === document && sentence) for (const edge of sentence) cuts.add(edge);
+    }
     for (const { start, end } of stretches) cuts.add(start).add(end);
     for (const match of whole.matchAll(/\n+/g)) cuts.add(match.index).add(match.index + match[0].length);
     const edges = [...cuts].sort((p, q) => p - q);
@@ -107,18 +113,22 @@ export function createSource(view) {
     for (const range of ranges) FOUND.add(range);
   }
 
+  /** @type {any[]} */
+  let scrolledTo = [];
   /** What of the text is the selected event's, and what lies in the window. */
   function light() {
     const { data } = view;
-    const { selected, window, document } = view.store.get();
+    const { selected, window, document, passage } = view.store.get();
     const event = selected.length ? view.event(selected[selected.length - 1]) : null;
     const claims = event ? event.claims.filter((claim) => claim.document === document && claim.sentence) : [];
+    const lighted = passage ? [passage.sentence] : claims.map((claim) => /** @type {[number, number]} */ (claim.sentence));
+    const chosen = passage ? [passage.timex] : claims.map((claim) => claim.timex?.number ?? -1);
     const full = view.full();
     const narrowed = window[0] > full[0] + 1e-9 || window[1] < full[1] - 1e-9;
     /** @type {any} */
     let target = null;
     for (const { start, end, node } of pieces) {
-      const lit = claims.some((claim) => claim.sentence && claim.sentence[0] <= start && end <= claim.sentence[1]);
+      const lit = lighted.some((sentence) => sentence[0] <= start && end <= sentence[1]);
       node.classList.toggle("lit", lit);
       if (lit && !target) target = node;
       const timex = node.getAttribute("data-timex");
@@ -126,16 +136,22 @@ export function createSource(view) {
       const place = data.evidence.timexWhen[Number(timex)];
       const [from, to] = [data.whens.x[place * 4], data.whens.x[place * 4 + 3]];
       node.classList.toggle("outside", narrowed && !(from < window[1] && to > window[0]));
-      node.classList.toggle("chosen", claims.some((claim) => claim.timex?.number === Number(timex)));
+      node.classList.toggle("chosen", chosen.includes(Number(timex)));
     }
-    if (target && !text.matches(":focus-within")) {
+    // Scrolled to once: whoever reads on is not called back by a change of the window.
+    const sought = [document, passage, event];
+    const fresh = sought.some((part, k) => part !== scrolledTo[k]);
+    scrolledTo = sought;
+    if (target && fresh && !text.matches(":focus-within")) {
       const box = text.getBoundingClientRect();
       const own = target.getBoundingClientRect();
       if (own.top < box.top + 20 || own.bottom > box.bottom - 40) text.scrollTop += own.top - box.top - box.height / 3;
     }
-    const own = claims.find((claim) => claim.timex)?.timex;
-    line.textContent = own ? reading(own) : "";
+    const own = data.evidence.timexAt(chosen.find((timex) => timex >= 0) ?? -1);
+    line.textContent = own ? told(own) : "";
   }
+
+  const told = (/** @type {import("./data.js").Timex} */ timex) => reading(timex) + (timex.note ? `. ${timex.note}` : "");
 
   /** @param {EventTarget | null} target */
   const timexOf = (target) => {
@@ -144,7 +160,7 @@ export function createSource(view) {
   };
   const show = (/** @type {Event} */ event) => {
     const timex = view.data.evidence.timexAt(timexOf(event.target));
-    if (timex) line.textContent = reading(timex) + (timex.note ? `. ${timex.note}` : "");
+    if (timex) line.textContent = told(timex);
   };
   text.addEventListener("pointerover", show);
   text.addEventListener("focusin", show);

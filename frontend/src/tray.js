@@ -30,7 +30,7 @@ export function createTray(view) {
     const text = view.data.evidence.text(place);
     const context = sentence && text ? text.slice(...sentence) : "";
     return h("li", {}, h("p", {}, h("mark", {}, timex?.text ?? "?"), h("span.reason", {}, reason)),
-      context && h("blockquote", { dir: "auto" }, view.data.hasSources ? h("button.link.context", { type: "button", onclick: () => view.openSource(place, sentence) }, context.slice(0, 400)) : context.slice(0, 400)));
+      context && h("blockquote", { dir: "auto" }, view.data.hasSources ? h("button.link.context", { type: "button", onclick: () => view.openSource(place, sentence, timex?.number) }, context.slice(0, 400)) : context.slice(0, 400)));
   }
 
   /** @param {import("./data.js").Doc} doc */

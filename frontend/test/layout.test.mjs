@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { dayNumber } from "../src/calendar.js";
 import { laneHeights } from "../src/layout.js";
+import { leftOf, rightOf, STUB } from "../src/reach.js";
 import { density, NO_ROW, packLabels, packMarks } from "../src/packing.js";
 
 /** The same numbers on every machine. */
@@ -21,6 +22,11 @@ test("marks in one row do not overlap while rows last", () => {
   const { row, crowded } = packMarks(left, right, 60);
   assert.equal(crowded, 0);
   for (let i = 0; i < 60; i += 1) for (let k = 0; k < i; k += 1) assert.ok(row[i] !== row[k] || left[i] >= right[k] || left[k] >= right[i]);
+});
+
+test("a mark that begins further right but is given first takes no row from those before it", () => {
+  const [left, right] = [[700, 10, 100, 720], [760, 20, 110, 730]];
+  assert.deepEqual([...packMarks(left, right, 3, [1, 2, 0, 3]).row], [0, 0, 0, 1]);
 });
 
 test("what finds no row is counted and has none", () => {
@@ -86,7 +92,7 @@ test("groups hold every event once, in order", () => {
 });
 
 test("periods have names and know where they end", () => {
-  const rows = [[dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)], [dayNumber(1969), 10, "1960s", dayNumber(1970)], [dayNumber(-43), 100, "100 BCE – 1 BCE", dayNumber(1)], [dayNumber(50), 100, "1 CE – 99 CE", dayNumber(100)], [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)]];
+  const rows = [[dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)], [dayNumber(1969), 10, "1960s", dayNumber(1970)], [dayNumber(-43), 100, "100 – 1 BCE", dayNumber(1)], [dayNumber(50), 100, "1 – 99 CE", dayNumber(100)], [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)]];
   for (const [x, period, label, next] of rows) assert.deepEqual(periodOf(x, period), { label, next });
 });
 
@@ -102,4 +108,16 @@ test("an event without a begin weighs as much as any other, and a part without e
   assert.ok(bins[90] > 10 * bins[50]);
   assert.ok(bins[20] > 10 * bins[50]);
   assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
+});
+
+test("an unknown end is a stub beside what is known, in the chart or at its border; an open end reaches beyond the border", () => {
+  const scale = { a: 0, perDay: 1, width: 1000 };
+  const reached = (...x) => [leftOf(x, 0, scale), rightOf(x, 0, scale)];
+  assert.deepEqual(reached(500, 500, 600, 600), [500, 600]);
+  assert.deepEqual(reached(-Infinity, 600, 500, 600), [500 - STUB, 600], "/1998-05");
+  assert.deepEqual(reached(-Infinity, 599, -Infinity, 600), [600 - STUB, 600], "[..1998-05]");
+  assert.deepEqual(reached(500, 600, 500, Infinity), [500, 600 + STUB], "1998-05/");
+  assert.deepEqual(reached(-Infinity, -Infinity, 500, 600), [-24, 600], "../1998-05");
+  assert.deepEqual(reached(-Infinity, 5000, 4000, 5000), [1024 - STUB, 1024], "known only later than the window");
+  assert.deepEqual(reached(-5000, -4000, -5000, Infinity), [-24, STUB - 24], "known only earlier than the window");
 });

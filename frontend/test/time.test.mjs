@@ -28,10 +28,19 @@ test("years for readers, who know no year zero", () => {
 
 test("a stretch is as precise as it is short", () => {
   assert.equal(rangeWords(dayNumber(2014, 1, 1), dayNumber(2024, 1, 1)), "2014 – 2023");
-  assert.equal(rangeWords(dayNumber(2014, 3, 3), dayNumber(2014, 3, 29)), "3 March 2014 – 28 March 2014");
+  assert.equal(rangeWords(dayNumber(-2492), dayNumber(-1397)), "2493 – 1399 BCE");
+  assert.equal(rangeWords(dayNumber(-43), dayNumber(477)), "44 BCE – 476 CE");
+  assert.equal(rangeWords(dayNumber(-13.8e9 + 1), dayNumber(-65.9e6)), "13.8 billion – 65.9 million BCE");
+  assert.equal(rangeWords(dayNumber(2014, 3, 3), dayNumber(2014, 3, 29)), "3 – 28 March 2014");
   assert.equal(rangeWords(19262.5, 19262.75), "27 September 2022, 12:00 – 18:00");
   assert.equal(rangeWords(19262, 19263), "27 September 2022");
-  assert.equal(rangeWords(19262, 19264), "27 September 2022 – 28 September 2022");
+  assert.equal(rangeWords(19262.5, 19262.5), "27 September 2022, 12:00");
+  assert.equal(rangeWords(19262.5, 19263.75), "27 September, 12:00 – 28 September 2022, 18:00");
+  assert.equal(rangeWords(dayNumber(2014, 3, 3), dayNumber(2014, 5, 1)), "3 March – 30 April 2014");
+  assert.equal(rangeWords(dayNumber(2013, 12, 3), dayNumber(2014, 2, 1)), "3 December 2013 – 31 January 2014");
+  assert.equal(rangeWords(dayNumber(2014, 1), dayNumber(2015, 1)), "January – December 2014");
+  assert.equal(rangeWords(dayNumber(2013, 11), dayNumber(2014, 9)), "November 2013 – August 2014");
+  assert.equal(rangeWords(19262, 19264), "27 – 28 September 2022");
 });
 
 test("a window is read back as it was written", () => {

@@ -71,7 +71,7 @@ test("a copy says who says so, and Markdown shows text as text", () => {
   const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "per Brennan", modality: "denied", disputed: true, claims: [{ document: 0, quote: "", context: "" }] };
   const known = { documents: [{ id: "d", title: "Her_ald", source: "", published: "2014-05-01" }] };
   assert.equal(plain(known, event), "2014: *Bold* <b> (per Brennan, denied, disputed) [Her_ald, 2014-05-01]");
-  assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(per Brennan, denied, disputed)*, Her\\_ald, 2014\\-05\\-01");
+  assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(per Brennan, denied, disputed)*, Her\\_ald, 2014-05-01");
 });
 
 test("the store tells what changed, and is silent where nothing did", () => {

@@ -221,6 +221,33 @@ def test_in_a_crowd_some_have_a_label_and_the_others_are_counted(
         assert chart["y"] <= box["y"]
 
 
+def test_until_a_year_is_drawn_beside_that_year(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    until = Event("until", "The tram ran", TimeSpan.parse("/1961"), (), modality="planned")
+    page = visit(Timeline((until, _event("first", "-4000"), _event("last", "2020"))))
+    chart, label = page.locator(".chart").bounding_box(), page.locator(".label", has_text="The tram ran").bounding_box()
+    assert chart is not None
+    assert label is not None
+    edge = chart["x"] + chart["width"] * 0.95
+    assert edge - 40 < label["x"] + label["width"] <= chart["x"] + chart["width"]
+    found = [
+        (x, y)
+        for x in (chart["x"] + chart["width"] * share for share in (0.5, 0.75, 0.93))
+        for y in range(int(label["y"]) + 30, int(chart["y"] + chart["height"]) - 45, 7)
+        if page.mouse.move(x, y) is None and page.locator(".tip", has_text="The tram ran").is_visible()
+    ]
+    assert found
+    assert {x for x, _ in found} == {chart["x"] + chart["width"] * 0.93}
+    # Where the window lies before all that is known, it may already be going on: at the border.
+    page.keyboard.press("Escape")
+    page.evaluate("location.hash = '#when=0001-01-01/0100-01-01'")
+    expect(page.locator(".tally")).to_contain_text("1 of 3 events")
+    label = page.locator(".label", has_text="The tram ran").bounding_box()
+    assert label is not None
+    assert label["x"] > chart["x"] + chart["width"] * 0.6
+
+
 def test_in_every_lane_some_have_a_label(visit: Visit) -> None:
     places = [("Lindmouth", "Oxley", "Hern")[k % 3] for k in range(90)]
     events = (

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model import TimeSpan
-from timeline.views.ink import PALE, certain, strokes
+from timeline.views.ink import PALE, certain, goes_on, reach, strokes
+from timeline.views.scale import Scale
 
 from .spans import spans
 
@@ -34,6 +35,8 @@ def drawn(text: str, lo: float = -FAR, hi: float = FAR) -> list[tuple[float, flo
         ("2022-09-27?", [(0, PALE), (PALE, PALE), (PALE, 0)]),
         ("2016/", [(PALE, PALE), (PALE, 0)]),
         ("/2016", [(0, PALE), (PALE, PALE)]),
+        ("[..2016]", [(0, PALE)]),
+        ("[2016..]", [(PALE, 0)]),
     ],
 )
 def test_certainty_is_drawn_as_ink(edtf: str, inks: list[tuple[float, float]]) -> None:
@@ -60,6 +63,35 @@ def test_a_fading_end_cut_at_the_edge_keeps_its_slope() -> None:
 )
 def test_what_is_certain(edtf: str, sure: bool) -> None:
     assert certain(TimeSpan.parse(edtf)) is sure
+
+
+UNKNOWN = [
+    ("/2016-05", "2016-05-02", -64, "2016-06-01", 0),
+    ("[..2016-05-31]", "2016-06-01", -64, "2016-06-01", 0),
+    ("2016-05/", "2016-05-01", 0, "2016-06-01", 64),
+    ("[2016-05-01..]", "2016-05-01", 0, "2016-05-01", 64),
+    ("2016-05", "2016-05-01", 0, "2016-06-01", 0),
+]
+"""A span, and from where to where it is drawn: a day, and how many pixels from it."""
+
+
+@pytest.mark.parametrize(("edtf", "begin", "before", "end", "after"), UNKNOWN)
+def test_an_unknown_end_is_a_stub_beside_what_is_known(
+    edtf: str, begin: str, before: float, end: str, after: float
+) -> None:
+    day = {text: TimeSpan.parse(text).extent()[0] for text in (begin, end)}
+    scale = Scale(-1_000_000, 1_000_000, 2000)
+    low, high = reach(TimeSpan.parse(edtf), scale)
+    assert scale.x(low) == pytest.approx(scale.x(day[begin]) + before)
+    assert scale.x(high) == pytest.approx(scale.x(day[end]) + after)
+    assert goes_on(TimeSpan.parse(edtf)) == (False, False)
+
+
+def test_what_always_was_reaches_the_edge() -> None:
+    scale = Scale(-1_000_000, 1_000_000, 2000)
+    assert reach(TimeSpan.parse("../2016"), scale)[0] == scale.lo
+    assert reach(TimeSpan.parse("2016/.."), scale)[1] == scale.hi
+    assert goes_on(TimeSpan.parse("../2016")) == (True, False)
 
 
 @given(spans, st.floats(-6e12, 6e12), st.floats(0.1, 1e13))

@@ -86,6 +86,19 @@ def test_a_dot_stands_on_its_own_date_not_between_those_of_its_sources() -> None
     assert told_at.get("cx") == after_at.get("cx")
 
 
+@pytest.mark.parametrize("when", ["/1961", "[..1961]"])
+def test_until_a_year_is_a_stub_before_it_without_an_arrow(when: str) -> None:
+    first, until = event("First", "-4000"), event("Until", when, modality="planned")
+    root = parsed(Timeline((first, until)))
+    mark = next(g for g in root.iter(f"{SVG}g") if (g.findtext(f"{SVG}title") or "").startswith("Until"))
+    bars = [(float(r.get("x", 0)), float(r.get("width", 0))) for r in mark.iter(f"{SVG}rect")]
+    assert bars
+    assert min(x for x, _ in bars) > 700
+    assert max(width for _, width in bars) < 80
+    assert mark.find(f"{SVG}path") is None
+    assert "goes on" not in words(root)
+
+
 def test_no_events() -> None:
     assert "No event has a place on the calendar." in words(parsed(Timeline(title="Nothing")))
 

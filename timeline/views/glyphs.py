@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from xml.sax.saxutils import escape
 
-from .ink import certain, strokes
+from .ink import certain, goes_on, reach, strokes, unknown_ends
 from .layout import Layout, Mark
 from .legend import kinds, style_of
 from .lettering import measure, tidy
 from .markup import element, label, number
 from .scale import Scale
+from .shared import shared
 from .style import Theme, blend
 
 BAR, SUB_BAR, SUB_STEP, LINE = 9.0, 3.0, 5.0, 1.3
@@ -24,7 +25,7 @@ def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
         y = mark.y + BAR / 2 + 2 + SUB_STEP * index
         parts += (
             _segment(scale.x(stroke.start), scale.x(stroke.end), y, SUB_BAR, stroke.begin_ink, stroke.end_ink, colors)
-            for stroke in strokes(other, scale.lo, scale.hi)
+            for stroke in strokes(other, *reach(other, scale))
         )
     if mark.label:
         x, anchor = (mark.label.right, "end") if mark.label.at_end else (mark.label.left, None)
@@ -45,8 +46,8 @@ def _dot(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
 
 def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
     when, y = mark.event.when, mark.y
-    drawn = strokes(when, scale.lo, scale.hi)
-    left, right = scale.x(when.extent()[0]), scale.x(when.extent()[3])
+    drawn = strokes(when, *reach(when, scale))
+    left, right = map(scale.x, reach(when, scale))
     parts = []
     if style in ("hollow", "striped"):
         parts.append(element(
@@ -55,19 +56,28 @@ def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
             fill=_ref("stripes", colors) if style == "striped" else colors.background,
             stroke=colors.mark, stroke_width=LINE, stroke_dasharray=None if certain(when) else "3 2.5",
         ))  # fmt: skip
+        parts += (_veil(x, y, name, colors) for x, name, unknown in zip(
+            (left - 1, right + 1 - shared()["stub"]), ("veil-out", "veil-in"), unknown_ends(when), strict=True,
+        ) if unknown)  # fmt: skip
     else:
         parts += (
             _segment(scale.x(stroke.start), scale.x(stroke.end), y - BAR / 2, BAR, stroke.begin_ink, stroke.end_ink,
                      colors, rounded=len(drawn) == 1)
             for stroke in drawn
         )  # fmt: skip
-    if when.open_end:
+    since_ever, for_ever = goes_on(when)
+    if for_ever:
         parts.append(_arrow(scale.width, y, 1, colors))
-    if when.open_begin:
+    if since_ever:
         parts.append(_arrow(0, y, -1, colors))
     if style == "struck":
         parts.append(_line(f"M{number(left - 3)} {number(y)}H{number(right + 3)}", colors.text))
     return "".join(parts)
+
+
+def _veil(x: float, y: float, name: str, colors: Theme) -> str:
+    """Over an unknown end, so that it fades with what it is filled with."""
+    return element("rect", x=x, y=y - BAR / 2 - 1, width=shared()["stub"], height=BAR + 2, fill=_ref(name, colors))
 
 
 def _segment(
@@ -146,12 +156,15 @@ def _ref(name: str, colors: Theme) -> str:
 
 def definitions(colors: Theme) -> str:
     """What `_ref` refers to. The ids name the theme, since a page may hold several pictures."""
-    stops = {"in": (0.04, 1), "out": (1, 0.04)}
+    stops = {
+        "in": (colors.mark, 0.04, 1), "out": (colors.mark, 1, 0.04),
+        "veil-in": (colors.background, 0, 1), "veil-out": (colors.background, 1, 0),
+    }  # fmt: skip
     gradients = (
         f'<linearGradient id="timeline-{colors.name}-{name}">'
-        f'<stop stop-color="{colors.mark}" stop-opacity="{begin}"/>'
-        f'<stop offset="1" stop-color="{colors.mark}" stop-opacity="{end}"/></linearGradient>'
-        for name, (begin, end) in stops.items()
+        f'<stop stop-color="{color}" stop-opacity="{begin}"/>'
+        f'<stop offset="1" stop-color="{color}" stop-opacity="{end}"/></linearGradient>'
+        for name, (color, begin, end) in stops.items()
     )
     ground = element("rect", width=5, height=5, fill=blend(colors.mark, colors.background, 0.12))
     stripes = element(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from math import inf
 
 from ..model import TimeSpan
+from .scale import Scale
+from .shared import shared
 
 PALE = 0.36
 """The ink of "some time within": anywhere in it, nowhere for certain."""
@@ -28,17 +30,54 @@ def strokes(span: TimeSpan, lo: float, hi: float) -> tuple[Stroke, ...]:
     [0.36]
     """
     x0, x1, x2, x3 = span.extent()
+    begin_unknown, end_unknown = unknown_ends(span)
     if span.qualifier and not span.is_interval:
         drawn = _soft(max(x0, lo), min(x3, hi))
     elif x1 < x2:
         drawn = [(x0, x1, 0.0, 1.0), (x1, x2, 1.0, 1.0), (x2, x3, 1.0, 0.0)]
-    elif x3 == inf and not span.open_end:  # an unknown end: nothing says how long
+    elif end_unknown:  # nothing says how long
         drawn = [(x0, x1 if x1 < inf else x0, PALE, PALE), (x1 if x1 < inf else x0, hi, PALE, 0.0)]
-    elif x0 == -inf and not span.open_begin:
+    elif begin_unknown:
         drawn = [(lo, x2 if x2 > -inf else x3, 0.0, PALE), (x2 if x2 > -inf else x3, x3, PALE, PALE)]
     else:
         drawn = [(x0, x3, PALE, PALE)]
     return tuple(Stroke(*cut) for stroke in drawn if (cut := _cut(stroke, lo, hi)))
+
+
+def unknown_ends(span: TimeSpan) -> tuple[bool, bool]:
+    """Whether it began at a time, and ended at one, that nobody gives: "until 1961" says nothing of its begin.
+
+    >>> unknown_ends(TimeSpan.parse("/1961")), unknown_ends(TimeSpan.parse("../1961"))
+    ((True, False), (False, False))
+    """
+    x0, x1, x2, x3 = span.extent()
+    return x0 == -inf < x1, x2 < inf == x3
+
+
+def goes_on(span: TimeSpan) -> tuple[bool, bool]:
+    """Whether it had always been so before, and still goes on.
+
+    >>> goes_on(TimeSpan.parse("2022-02/..")), goes_on(TimeSpan.parse("[2022-02..]"))
+    ((False, True), (False, False))
+    """
+    _, x1, x2, _ = span.extent()
+    return x1 == -inf, x2 == inf
+
+
+def reach(span: TimeSpan, scale: Scale) -> tuple[float, float]:
+    """The days from which and to which a span is drawn.
+
+    An unknown end is a stub of a few pixels beside what is known. To the edge of the axis it would say how long.
+
+    >>> reach(TimeSpan.parse("/1961"), Scale(-10000, 10000, 1000))
+    (-4566.0, -2922.0)
+    """
+    x0, x1, x2, x3 = span.extent()
+    stub = shared()["stub"] / scale.width * (scale.hi - scale.lo)
+    begin_unknown, end_unknown = unknown_ends(span)
+    low = (x2 if x2 > -inf else x3) - stub if begin_unknown else x0
+    high = (x1 if x1 < inf else x0) + stub if end_unknown else x3
+    return max(low, scale.lo), min(high, scale.hi)
 
 
 def _soft(begin: float, end: float) -> list[tuple[float, float, float, float]]:

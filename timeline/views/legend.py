@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from ..model import Event
-from .ink import PALE, strokes
+from .ink import PALE, goes_on, strokes
 from .style import mark_of
 
 
@@ -20,7 +20,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Event], bool]], ...] = (
     ("within", "some time within", lambda event: style_of(event) == "solid" and (PALE, PALE) in _inks(event)),
     ("fading", "begin or end not certain",
      lambda event: style_of(event) == "solid" and any(begin != end for begin, end in _inks(event))),
-    ("open", "goes on", lambda event: event.when.open_begin or event.when.open_end),
+    ("open", "goes on", lambda event: any(goes_on(event.when))),
     ("hollow", "planned or possible", lambda event: style_of(event) == "hollow"),
     ("struck", "denied", lambda event: style_of(event) == "struck"),
     ("striped", "disputed", lambda event: event.disputed),

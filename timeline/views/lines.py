@@ -7,7 +7,7 @@ from ..model import Event, Timeline, TimeSpan
 from .canvas import LEFT, RIGHT, canvas, hidden_axis, note, plotly, say
 from .charts import NOTHING
 from .hover import hover, plain
-from .ink import PALE, certain, strokes
+from .ink import PALE, certain, goes_on, reach, strokes
 from .layout import Layout, layout
 from .legend import kinds, style_of
 from .lettering import isolate, shorten, tidy
@@ -48,15 +48,10 @@ def lines(timeline: Timeline, colors: Theme, width: int, *, lanes: str | None, l
     return drawn
 
 
-def _visible(span: TimeSpan, scale: Scale) -> tuple[float, float]:
-    x0, _, _, x3 = span.extent()
-    return max(x0, scale.lo), min(x3, scale.hi)
-
-
 def _pieces(span: TimeSpan, style: str, scale: Scale, colors: Theme) -> Iterator[dict[str, Any]]:
     """The bars that draw one span: a fading end is slices, each paler than the one before."""
     if style in ("hollow", "striped"):
-        left, right = _visible(span, scale)
+        left, right = reach(span, scale)
         fill = colors.background if style == "hollow" else blend(colors.mark, colors.background, 0.15)
         yield {
             "base": left,
@@ -66,7 +61,7 @@ def _pieces(span: TimeSpan, style: str, scale: Scale, colors: Theme) -> Iterator
             "pattern": "/" if style == "striped" else "",
         }
         return
-    for stroke in strokes(span, scale.lo, scale.hi):
+    for stroke in strokes(span, *reach(span, scale)):
         count = 1 if stroke.begin_ink == stroke.end_ink else SLICES
         step = (stroke.end - stroke.start) / count
         for index in range(count):
@@ -106,7 +101,7 @@ def _given(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Bar]":
         for index, span in enumerate(mark.others):
             more = {"y": mark.y + BAR / 2 + 3 + SUB_STEP * index, "width": SUB_BAR, "hover": plain(span.words()),
                     "id": mark.event.id}  # fmt: skip
-            left, right = _visible(span, scale)
+            left, right = reach(span, scale)
             pieces = list(_pieces(span, "solid", scale, colors))
             if right - left < least:
                 pieces = [piece | {"base": left, "x": least} for piece in pieces[:1]]
@@ -118,7 +113,7 @@ def _dots(placed: Layout, scale: Scale, colors: Theme, names: dict[str, str]) ->
     """Where a bar would be too narrow to see."""
     marks = [mark for mark in placed.marks if mark.dot]
     return _scatter(
-        [sum(_visible(mark.event.when, scale)) / 2 for mark in marks], [mark.y for mark in marks], "moments",
+        [sum(reach(mark.event.when, scale)) / 2 for mark in marks], [mark.y for mark in marks], "moments",
         mode="markers", hovertext=[hover(mark.event, names) for mark in marks], hoverinfo="text",
         customdata=[mark.event.id for mark in marks],
         marker={"size": DOT, "color": [_fill(mark.event, colors) for mark in marks], "opacity": 1,
@@ -139,8 +134,8 @@ def _scatter(x: list[Any], y: list[Any], name: str, **options: Any) -> "list[go.
 
 def _arrows(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Scatter]":
     """Heads at the edge of the axis: it goes on from here."""
-    heads = [(scale.hi, mark.y, "triangle-right") for mark in placed.marks if mark.event.when.open_end]
-    heads += [(scale.lo, mark.y, "triangle-left") for mark in placed.marks if mark.event.when.open_begin]
+    heads = [(scale.hi, mark.y, "triangle-right") for mark in placed.marks if goes_on(mark.event.when)[1]]
+    heads += [(scale.lo, mark.y, "triangle-left") for mark in placed.marks if goes_on(mark.event.when)[0]]
     return _scatter(
         [x for x, _, _ in heads], [y for _, y, _ in heads], "goes on", mode="markers", cliponaxis=False,
         hoverinfo="skip", marker={"size": 14, "color": colors.mark, "symbol": [symbol for *_, symbol in heads]},
@@ -154,7 +149,7 @@ def _struck(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Scatter]":
     beyond = (scale.hi - scale.lo) / scale.width * 3
     for mark in placed.marks:
         if style_of(mark.event) == "struck":
-            left, right = _visible(mark.event.when, scale)
+            left, right = reach(mark.event.when, scale)
             x += [left - beyond, right + beyond, None]
             y += [mark.y, mark.y, None]
     return _scatter(x, y, "denied", mode="lines", hoverinfo="skip", line={"color": colors.text, "width": LINE})

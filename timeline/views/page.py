@@ -34,7 +34,8 @@ font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0}
 th,td{border-bottom:1px solid #ddd;overflow-wrap:anywhere}
-td:first-child{white-space:nowrap}
+th{overflow-wrap:normal}
+td:first-child{width:30%;min-width:6.5rem}
 td,li,h1{unicode-bidi:plaintext}
 td small{color:#7a4a10}
 tbody th{position:sticky;top:0;padding-top:1.4rem;background:#fff}

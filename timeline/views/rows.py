@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from ..model import Event, TimeSpan
+from .ink import reach
 from .lettering import measure, shorten, tidy
 from .scale import Scale
 
@@ -66,13 +67,13 @@ def item_of(event: Event, scale: Scale) -> Item:
     dates = event.dates if len(event.claims) > 1 else ()
     others = dates[:MAX_SUBS] if len(dates) > 1 else ()
     x0, _, _, x3 = event.when.extent()
-    left, right = scale.x(x0), scale.x(x3)
+    left, right = map(scale.x, reach(event.when, scale))
     dot = right - left < NARROW and isfinite(x0) and isfinite(x3)
     if right - left < DOT:  # a dot, or an end that is open with hardly any room to show it: kept inside the axis
         middle = min(max((left + right) / 2, DOT / 2), scale.width - DOT / 2)
         left, right = middle - DOT / 2, middle + DOT / 2
     for other in others:
-        first, *_, last = other.extent()
+        first, last = reach(other, scale)
         left, right = min(left, scale.x(first)), max(right, scale.x(last))
     return Item(event, left, right, dot, others)
 
