@@ -15,6 +15,12 @@ from .errors import MissingExtraError
 _FROM_ELSEWHERE = re.compile(r"<link[^>]*https?://[^>]*>")
 
 
+# After this our own part of the page comes.
+_BODY = "{{ voila_setup_helper_functions() }}"
+
+FORGOTTEN = 120
+"""Seconds after which the kernel of a page is ended that is gone without a word, as when a browser crashes."""
+
 # Notebook 7, where it is installed too, puts an extension into Voilà that only fails there.
 WITHOUT = "--VoilaConfiguration.extension_denylist=@jupyter-notebook/lab-extension"
 
@@ -43,7 +49,9 @@ def prepare(place: Path, folder: Path) -> None:
     (ours / "conf.json").write_text('{"base_template": "lab"}', encoding="utf-8")
     theirs = next((each for each in _templates() if each.is_file()), None)
     if theirs is not None:
-        (ours / "index.html.j2").write_text(_FROM_ELSEWHERE.sub("", theirs.read_text("utf-8")), encoding="utf-8")
+        page = _FROM_ELSEWHERE.sub("", theirs.read_text("utf-8"))
+        added = Path(__file__).with_name("served.html").read_text("utf-8")
+        (ours / "index.html.j2").write_text(page.replace(_BODY, f"{_BODY}\n{added}", 1), encoding="utf-8")
 
 
 def command(*, port: int, ip: str, browser: bool) -> list[str]:
@@ -54,6 +62,8 @@ def command(*, port: int, ip: str, browser: bool) -> list[str]:
         "--template=timeline",
         "--theme=light",
         "--show_tracebacks=False",
+        f"--MappingKernelManager.cull_idle_timeout={FORGOTTEN}",
+        f"--MappingKernelManager.cull_interval={max(FORGOTTEN // 4, 1)}",
         WITHOUT,
     ]
     return [sys.executable, "-m", "voila", "workbench.ipynb", *options, *([] if browser else ["--no-browser"])]

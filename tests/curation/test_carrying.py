@@ -19,7 +19,7 @@ from timeline.curation import (
     Tag,
     carry_over,
 )
-from timeline.model import Span, Timeline
+from timeline.model import Attribution, Span, Timeline
 
 from .sample import DIARY, PAPER, event, line, reextract
 
@@ -91,6 +91,46 @@ def test_documents_are_found_by_what_is_known_of_them():
     carried, misfits = carry_over(curated(Retitle("mill", "Fire"), Tag("water", "wet")), moved)
     assert misfits == []
     assert carried.timeline.event("new-mill").title == "Fire"
+
+
+def test_a_document_that_was_written_anew_is_found_by_its_title():
+    more = " ".join(f"Then came day {number}, of which there is nothing to tell." for number in range(40))
+    base = line(diary=f"{more} {DIARY}")
+    moved = Timeline(
+        tuple(replace(each, id=f"new-{each.id}", claims=tuple(replace(claim, document_id="d2") for claim in each.claims))
+              for each in base if each.sources == ("diary",)),
+        (replace(base.document("diary"), id="d2"),),
+    )  # fmt: skip
+    carried, misfits = carry_over(curated(Retitle("mill", "Fire")), moved)
+    assert misfits == []
+    assert carried.timeline.event("new-mill").title == "Fire"
+
+
+def test_one_new_event_does_not_take_the_edits_of_two():
+    document = line().document("diary")
+    pair = [
+        event(document, title, "The dam burst on 3 May 1911", "3 May 1911", "1911-05-03", 0.5, id=title)
+        for title in ("The dam burst", "The flood came")
+    ]
+    curation = Curation(Timeline(tuple(pair), (document,)))
+    curation.apply(Retitle("The dam burst", "One"))
+    curation.apply(Retitle("The flood came", "Two"))
+    carried, misfits = carry_over(curation, Timeline((replace(pair[0], id="new"),), (document,)))
+    assert carried.timeline.event("new").title == "One"
+    assert [misfit.why for misfit in misfits] == ["“The flood came” is no longer found in the sources"]
+
+
+def test_a_split_of_what_has_other_claims_now_is_listed():
+    """To share out the claims that were there would lose the new one."""
+    base = line()
+    dam, water, rebuilding = (base.event(key) for key in ("dam", "water", "rebuilding"))
+    both = replace(dam, claims=(*dam.claims, *water.claims))
+    curation = Curation(replace(base, events=(both, rebuilding)))
+    curation.apply(Split("dam"))
+    now = replace(both, claims=(*both.claims, *rebuilding.claims))
+    carried, misfits = carry_over(curation, replace(base, events=(now,)))
+    assert [misfit.why for misfit in misfits] == ["its claims have changed: split it anew"]
+    assert carried.timeline.event("dam").claims == now.claims
 
 
 def test_evidence_that_is_cut_otherwise_is_the_same_evidence():
@@ -165,6 +205,35 @@ def test_an_added_event_moves_with_its_sentence():
     assert found.claims[0].timex.span.of(text) == "since"
     _, misfits = carry_over(curated(Add(added)), line(diary=DIARY.replace("Nobody slept", "All slept")))
     assert "its evidence is no longer in “Diary”" in misfits[0].why
+
+
+def test_an_added_event_may_come_to_stand_first():
+    added = event(
+        line().document("diary"), "Fire", "The mill burned in June 1911", "June 1911", "1911-06", 1.0, id="added"
+    )
+    carried, misfits = carry_over(curated(Add(added)), line(diary=DIARY.removeprefix("The dam burst on 3 May 1911. ")))
+    assert misfits == []
+    assert carried.timeline.event("added").claims[0].sentence.start == 0
+
+
+def test_an_added_event_moves_with_all_its_words():
+    document = line().document("paper")
+    words = "Rebuilding lasted from 1912 to 1914"
+    added = event(document, "Works", words, "1912", "1912/1914", 1.0, id="added")
+    (claim,) = added.claims
+    at = document.text.index("from 1912 to 1914")
+    claim = replace(
+        claim,
+        timex=replace(claim.timex, phrase=Span(at, at + len("from 1912 to 1914"))),
+        attribution=Attribution("Rebuilding", "lasted", Span(at - 18, at - 8)),
+    )
+    assert claim.attribution.span.of(document.text) == "Rebuilding"
+    carried, misfits = carry_over(curated(Add(replace(added, claims=(claim,)))), line(paper=f"Local news. {PAPER}"))
+    assert misfits == []
+    (moved,) = carried.timeline.event("added").claims
+    text = carried.timeline.document("paper").text
+    assert moved.timex.phrase.of(text) == "from 1912 to 1914"
+    assert moved.attribution.span.of(text) == "Rebuilding"
 
 
 def test_a_publication_date_is_said_anew():

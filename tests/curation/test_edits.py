@@ -1,5 +1,6 @@
 """What each edit does to what a reader sees, and what it says where it does not fit."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,6 +69,13 @@ def test_what_is_rejected_is_off_the_timeline_and_kept():
     assert curation.state.entry("mill").event == line().event("mill")
 
 
+def test_what_a_person_accepted_keeps_the_reasons_that_it_had():
+    dam = replace(line().event("dam"), reasons=("exact day",))
+    curation = Curation(replace(line(), events=(dam,)))
+    curation.apply(Accept("dam"))
+    assert curation.timeline.event("dam").reasons == ("exact day", "accepted by a person")
+
+
 def test_a_merged_event_has_all_that_went_into_it():
     curation = curated(Tag("dam", "a"), Tag("water", "b"), Note("water", "see page 2"), Merge(("dam", "water")))
     (merged,) = [each for each in curation.timeline if each.id not in line()]
@@ -83,6 +91,15 @@ def test_a_merged_event_has_all_that_went_into_it():
     assert len(curation.timeline) == 3
 
 
+def test_a_merged_event_is_as_sure_as_its_surest_account_and_as_disputed_as_any():
+    curation = curated(Dispute("dam"), Merge(("mill", "dam", "water")))
+    (key,) = curation.state.entry("mill").into
+    merged = curation.timeline.event(key)
+    assert merged.title == "The mill burned"
+    assert merged.confidence == 0.9
+    assert merged.disputed
+
+
 def test_a_split_event_shares_out_its_claims():
     curation = curated(Merge(("dam", "water")))
     (merged,) = curation.state.entry("dam").into
@@ -95,6 +112,29 @@ def test_a_split_event_shares_out_its_claims():
         ("paper",),
     )
     assert first.places == second.places == ("Millbrook",)
+
+
+def test_a_merged_event_names_all_who_took_part_and_every_place_once():
+    base = line()
+    events = [
+        replace(base.event("dam"), participants=("Ada", "Bo"), places=("Millbrook",), reasons=("exact day",)),
+        replace(base.event("water"), participants=("Bo", "Cy"), places=("Weir",), reasons=("exact day", "main clause")),
+    ]
+    curation = Curation(replace(base, events=tuple(events)))
+    curation.apply(Merge(("dam", "water")))
+    (merged,) = curation.timeline
+    assert merged.participants == ("Ada", "Bo", "Cy")
+    assert merged.places == ("Millbrook", "Weir")
+    assert merged.reasons == ("exact day", "main clause")
+
+
+def test_a_part_whose_words_are_not_at_hand_keeps_the_title():
+    curation = Curation(replace(line(), documents=()))
+    curation.apply(Merge(("dam", "water")))
+    (merged,) = curation.state.entry("dam").into
+    curation.apply(Split(merged))
+    titles = [curation.timeline.event(key).title for key in curation.state.entry(merged).into]
+    assert titles == ["The dam burst", "The dam burst"]
 
 
 def test_an_event_is_added_with_its_evidence():

@@ -73,6 +73,20 @@ def test_an_edit_is_on_disk_when_it_is_made(path):
     assert found.stdout.strip() == ascii("Ünïcode\u2028and\nlines")
 
 
+def test_an_edit_is_synced_before_it_counts_as_saved(saved, monkeypatch):
+    """What is only in the system's memory is gone when the current is."""
+    synced = []
+
+    def sync(handle):
+        synced.append(os.fstat(handle).st_size)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    curation = Curation.load(saved)
+    curation.apply(Note("mill", "Safe"))
+    curation.close()
+    assert synced == [saved.stat().st_size]
+
+
 def test_loading_alone_gives_back_everything(saved):
     curation = Curation.load(saved)
     assert curation.base == line()
@@ -155,6 +169,17 @@ def test_a_foreign_line_is_passed_over_and_reported(saved, odd, said):
     assert odd in saved.read_bytes()
     curation.close()
     assert Curation.load(saved).timeline.event("mill").tags == ("later",)
+
+
+def test_an_edit_of_an_event_that_is_not_there_counts_as_undone(saved):
+    with saved.open("a") as file:
+        file.write('{"step": "f0", "edit": "retitle", "event": "gone", "title": "x"}\n')
+    curation = Curation.load(saved)
+    assert any(
+        "edit f0 does not fit and counts as undone: there is no event 'gone'" in each for each in curation.notices
+    )
+    assert curation.history[-1].undone
+    assert isinstance(curation.undo().edit, Merge)
 
 
 def test_a_line_that_is_there_twice_counts_once(saved):

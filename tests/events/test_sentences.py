@@ -26,6 +26,15 @@ def test_split(text: str, sentences: list[str]) -> None:
     assert [span.of(text) for span in split(text)] == sentences
 
 
+def test_a_heading_above_long_paragraphs_stands_alone() -> None:
+    text = (
+        "The harbour bridge\n"
+        "The bridge was closed on Monday. Built in 1931, it had carried trams until 1968, and now it carries nobody.\n"
+        "Residents said on Tuesday that they had not been asked."
+    )
+    assert [span.of(text) for span in split(text)][:2] == ["The harbour bridge", "The bridge was closed on Monday."]
+
+
 def test_a_margin_separates_nothing() -> None:
     text = "The bridge over the river was opened by the queen in the summer of the year\n1932 and stood until the flood carried it away one night in the month of\nNovember."
     assert len(list(split(text))) == 1

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from benchmarks.explorer.made import line as made
+from tests.axe import script, violations
 from tests.browser import jupyterlab, run_all, write_notebook
 from tests.explorer.sample import line
 from timeline.model.timeline import Timeline
@@ -23,24 +24,17 @@ Curation(line()).explore(by="Ada")
 """
 
 
+SELECT = """node => {
+  const range = document.createRange();
+  range.setStart(node.firstChild, 0); range.setEnd(node.firstChild, node.firstChild.length);
+  getSelection().removeAllRanges(); getSelection().addRange(range);
+  node.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+}"""
+
+
 @pytest.fixture(scope="module")
 def axe(root: Path) -> str:
-    path = root / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-    if not path.exists():
-        pytest.skip("axe-core is not installed: cd frontend && npm ci")
-    return path.read_text("utf-8")
-
-
-def violations(page: "Page", axe: str, within: str = "html") -> list[Any]:
-    """What is serious. The policy of the page allows no script of ours either: it runs in the debugger's world."""
-    found = page.evaluate(
-        f"{axe}; axe.run({{include: [{within!r}]}}, {{resultTypes: ['violations']}})",
-    )
-    return [
-        (each["id"], [node["html"][:120] + node["failureSummary"] for node in each["nodes"]][:2])
-        for each in found["violations"]
-        if each["impact"] in ("serious", "critical")
-    ]
+    return script(root)
 
 
 STATES: dict[str, tuple[Timeline, str]] = {
@@ -101,6 +95,30 @@ def test_correcting_in_jupyterlab(browser: "Browser", tmp_path: Path, axe: str) 
         explorer.locator('[data-field="title"]').fill("The harbour is dug")
         explorer.locator('[data-field="title"]').press("Enter")
         explorer.locator(".row-title", has_text="The harbour is dug").wait_for()
+        explorer.locator('[data-field="tag"]').fill("sea")
+        explorer.locator('[data-field="tag"]').press("Enter")
+        explorer.locator(".chip.tag", has_text="sea").wait_for()
+        explorer.locator('[data-field="note"]').fill("Ask the foreman")
+        checked("a note and a tag")
+        explorer.locator('[data-field="note"]').press("Tab")
+        explorer.locator(".own-history li").first.wait_for()
+        explorer.locator(".row", has_text="Work on the sea wall begins").click()
+        explorer.locator(".source-text span", has_text="to last two years").evaluate(SELECT)
+        explorer.locator(".adding input").first.wait_for()
+        checked("an event that is added")
+        explorer.locator(".adding input").nth(1).fill("not a date")
+        explorer.locator(".adding .problem").first.wait_for()
+        checked("an event that is added without a date")
+        explorer.locator(".adding button", has_text="Cancel").click()
+        explorer.locator(".row", has_text="A storm breaks").click()
+        explorer.locator('.row:not([aria-selected="true"])').first.click(modifiers=["Control"])
+        explorer.locator(".merging").wait_for()
+        checked("what can be merged")
+        explorer.locator('[data-field="merge"]').click()
+        explorer.locator(".merging").wait_for(state="hidden")
+        explorer.locator('[data-field="split"]').click()
+        explorer.locator(".sharing label").first.wait_for()
+        checked("what can be split")
         explorer.get_by_role("button", name="History").first.click()
         explorer.locator(".drawer .step-line").first.wait_for()
         checked("the history")

@@ -123,6 +123,10 @@ The race will be run [[a week from Monday|DATE 2022-10-10]].
 He seized power on [[the last day of 1981|DATE 1981-12-31]].
 You can lose a child in [[six hours|DURATION PT6H]].
 A ferry capsized before [[dawn Tuesday|TIME 2022-09-27TMO]].
+We think this lasts until [[spring|DATE 2023-SP]], at least.
+The pound fell in [[recent days|DATE PAST_REF]].
+Unemployment rose over [[the past month|DURATION P1M]].
+It will close at [[dawn Friday|TIME 2022-09-30TMO]].
 People vote [[every four or five years|SET P4Y]].
 He drives there [[two or three times a week|SET P1W]].
 Sentencing was set for [[Dec. 3|DATE 2022-12-03]].
@@ -204,8 +208,8 @@ It rained [[all day|DURATION P1D]] and [[all night|DURATION P1NI]].
 He will be back [[tonight|TIME 2022-09-28TNI]].
 She runs [[every morning|SET XXXX-XX-XXTMO]].
 The concert is on [[Saturday, October 8|DATE 2022-10-08]].
-It took [[an hour and a half|DURATION PT1.5H]] to get there.
-He waited for [[two and a half hours|DURATION PT2.5H]].
+It took [[an hour and a half|DURATION PT1H30M]] to get there.
+He waited for [[two and a half hours|DURATION PT2H30M]].
 The bakery is closed on [[Mondays|SET XXXX-WXX-1]].
 We met in [[the summer of '69|DATE 1969-SU]].
 The lease ends [[next August|DATE 2023-08]].
@@ -387,6 +391,7 @@ Man Friday found a footprint.
 The decision was second to none.
 He took part in the March on the capital.
 My aunt April is 92.
+He was hurt in a 1998 fall from a ladder.
 Ten people were killed on election day.
 May-Britt Lund is the chief economist.
 Charged were Terrell J. Monday, 33, and a second man.

@@ -2,19 +2,15 @@
 
 import json
 import os
-import signal
-import socket
-import subprocess
 import time
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from contextlib import suppress
 
 import pytest
 
-from tests.browser import TIMEOUT, chromium, jupyterlab, run_all, watched, write_notebook
-from timeline import formats
+from tests.browser import jupyterlab, run_all, write_notebook
+from tests.workbench.serving import in_a_browser, opened, served
+from timeline import formats, serve
 from timeline.curation import Curation
-from timeline.serve import command, environment, prepare
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -24,73 +20,24 @@ DIARY = (
 )
 
 
-def in_a_browser(scene, *arguments):
-    """Plays the scene with a browser of its own, in a thread: other tests of this session may hold one in this thread."""
-
-    def play():
-        with chromium() as browser:
-            scene(browser, *arguments)
-
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(play).result()
-
-
 @pytest.fixture
 def voila(tmp_path):
     """The address of a served workbench, and its folder."""
-    place, work = tmp_path / "place", tmp_path / "work"
-    place.mkdir()
-    prepare(place, work)
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = taken.getsockname()[1]
-    with (tmp_path / "voila.log").open("wb") as log:
-        line = command(port=port, ip="127.0.0.1", browser=False)
-        root = str(Path(__file__).parents[2])
-        server = subprocess.Popen(
-            line, cwd=place, env=environment(place) | {"PYTHONPATH": root}, stdout=log, stderr=log
-        )
-        try:
-            answered(server, port, tmp_path / "voila.log")
-            yield f"http://127.0.0.1:{port}", work
-        finally:
-            server.send_signal(signal.SIGTERM)
-            try:
-                server.wait(20)
-            except subprocess.TimeoutExpired:
-                server.kill()
-
-
-def answered(server, port, log):
-    for _ in range(300):
-        assert server.poll() is None, log.read_text("utf-8", "replace")[-2000:]
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail(log.read_text("utf-8", "replace")[-2000:])
-
-
-def opened(browser, address, **options):
-    page = browser.new_page(viewport=options or {"width": 1280, "height": 1700})
-    page.set_default_timeout(3 * TIMEOUT)
-    watch = watched(page, address, address.replace("http", "ws"))
-    return page, watch
+    with served(tmp_path) as found:
+        yield found
 
 
 def flow(page, files, folder):
     """What a person does, from a text to a corrected timeline; returns its journal."""
     page.locator(".tlw-paste textarea").fill(NEWS)
     page.locator(".tlw-add").click()
-    page.get_by_text("guessed from the dateline").wait_for()
+    page.get_by_text("Guessed from the dateline").wait_for()
     (files / "diary.txt").write_text(DIARY)
     with page.expect_file_chooser() as chooser:
         page.locator(".tlw-files").click()
     chooser.value.set_files(str(files / "diary.txt"))
     page.get_by_text("diary.txt").first.wait_for()
-    page.get_by_text("cannot be placed").wait_for()
+    page.get_by_text("Date not known").wait_for()
     page.locator(".tlw-timeline-title input").fill("Two accounts")
     page.locator(".tlw-extract").click()
     page.wait_for_selector(".timeline-explorer .label")
@@ -102,7 +49,7 @@ def flow(page, files, folder):
     title, date = page.locator("[data-field=title]"), page.locator("[data-field=when]")
     title.fill("Fire at the mill")
     title.press("Enter")
-    page.get_by_role("heading", name="Texts").click()
+    page.get_by_role("heading", name="Texts", exact=True).click()
     page.get_by_text("Saved in workbench-1.journal").wait_for()
     page.locator(".timeline-explorer .label", has_text="Fire at the mill").wait_for()
     date.fill("soonish")
@@ -119,6 +66,29 @@ def flow(page, files, folder):
     page.locator("[title^='Undo: Date']").wait_for()
     (journal,) = folder.glob("*.journal")
     return journal
+
+
+def free(journal):
+    """Waits until nobody holds the journal: a person comes back later than a test does."""
+    for _ in range(200):
+        held = Curation.load(journal)
+        held.close()
+        if not held.read_only:
+            return
+        time.sleep(0.1)
+    pytest.fail(f"{journal} is still held")
+
+
+def drop(page, selector, *paths):
+    """Lets files fall from the desktop, as the browser itself is told of it."""
+    place = page.locator(selector).first.bounding_box()
+    x, y = place["x"] + place["width"] / 2, place["y"] + min(place["height"] / 2, 20)
+    session = page.context.new_cdp_session(page)
+    data = {"items": [], "files": [str(path) for path in paths], "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        session.send("Input.dispatchDragEvent", {"type": kind, "x": x, "y": y, "data": data})
+        if kind == "dragOver":
+            page.locator(".timeline-workbench.tlw-dragged").wait_for()
 
 
 def download(page, kind, to):
@@ -155,7 +125,8 @@ def scene_in_voila(browser, address, work, tmp_path):
         assert "Fire at the mill" in download(page, kind, tmp_path).read_text()
     assert download(page, "png", tmp_path).read_bytes().startswith(b"\x89PNG")
     assert page.title() != "run"
-    page.close()  # the browser is closed; the kernel goes, and with it the hold on the journal
+    page.close()  # the kernel goes, and with it the hold on the journal
+    free(journal)
 
     again, watch_again = opened(browser, address, width=390, height=844)
     again.goto(address)
@@ -164,6 +135,7 @@ def scene_in_voila(browser, address, work, tmp_path):
     again.locator(".tlw-go-on").click()
     again.locator(".timeline-explorer").first.wait_for()
     again.locator(".timeline-explorer .label", has_text="Fire").first.wait_for()
+    again.get_by_text("Every change is saved in").wait_for()
     wide = again.evaluate(
         "[...document.querySelectorAll('.timeline-workbench *')].filter(each => each.getBoundingClientRect().right > innerWidth + 1"
         " && each.getClientRects().length && !each.closest('.timeline-explorer')).map(each => each.className)"
@@ -195,3 +167,138 @@ def scene_in_jupyterlab(browser, tmp_path):
         watch.clean()
     os.sync()
     assert len(Curation.load(journal).history) == 3
+
+
+def test_files_are_dropped_on_the_workbench(voila, tmp_path):
+    in_a_browser(scene_of_dropping, *voila, tmp_path)
+
+
+def scene_of_dropping(browser, address, work, tmp_path):
+    files = tmp_path / "files"
+    files.mkdir()
+    (files / "diary.txt").write_text(DIARY)
+    (files / "broken.pdf").write_bytes(b"%PDF-broken")
+    (files / "big.txt").write_bytes(b"The dam burst. " * 3_500_000)
+    (files / "<img src=x onerror=document.title='run'>.txt").write_text("The ferry sank in 1954.")
+    (files / "letters").mkdir()
+    page, watch = opened(browser, address)
+    sent = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(len(frame))))
+    page.goto(address)
+    page.locator(".tlw-drop").wait_for()
+    drop(page, ".tlw-drop", *sorted(files.iterdir()))
+    page.locator(".tlw-card").nth(1).wait_for()
+    page.locator(".tlw-drop:not([aria-busy])").wait_for()
+    told = page.locator(".tlw-sources-message .tlw-wrong")
+    assert sorted(text.split(":")[0] for text in told.all_text_contents()) == ["big.txt", "broken.pdf", "letters"]
+    assert "52.5 MB is more than the 50 MB" in " ".join(told.all_text_contents())
+    assert sum(sent) < 1_000_000  # what is too large was not sent
+    assert page.title() != "run"
+
+    # Larger than one message of a websocket may be; dropped on a card, not on the zone.
+    (files / "long.txt").write_text("On 3 May 1911 the king met the bishop of Ely.\n\n" * 260_000)
+    drop(page, ".tlw-card", files / "long.txt")
+    page.locator(".tlw-card", has_text="2,860,000 words").wait_for()
+    page.get_by_text("1 text added.").wait_for()
+
+    # By the keyboard.
+    page.locator(".tlw-file-input").focus()
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    (files / "note.md").write_text("The mill burned in June 1911.")
+    chooser.value.set_files(str(files / "note.md"))
+    page.locator(".tlw-card", has_text="note.md").wait_for()
+    page.close()
+    assert watch.asked == []
+
+
+LONG = "\n\n".join(
+    f"On 3 March {1000 + n % 900} the king met the bishop, and in {1001 + n % 900} they made peace."
+    for n in range(60_000)
+)
+
+
+def test_reading_can_be_stopped(voila, tmp_path):
+    in_a_browser(scene_of_stopping, *voila, tmp_path)
+
+
+def scene_of_stopping(browser, address, work, tmp_path):
+    (tmp_path / "long.txt").write_text(LONG)
+    page, _ = opened(browser, address)
+    page.goto(address)
+    page.locator(".tlw-file-input").set_input_files(str(tmp_path / "long.txt"))
+    page.locator(".tlw-card").wait_for()
+    page.locator(".tlw-extract").click()
+    bar = page.locator(".tlw-track")
+    bar.wait_for()
+    page.wait_for_function("Number(document.querySelector('.tlw-track').getAttribute('aria-valuenow')) > 0")
+    assert page.locator(".tlw-extract").is_disabled()
+    page.locator(".tlw-stop").click()
+    page.get_by_text("stopped: nothing was changed").wait_for()
+    bar.wait_for(state="hidden")
+    assert list(work.glob("*.journal")) == []
+    page.locator(".tlw-remove").click()
+    page.locator(".tlw-paste textarea").fill(NEWS)
+    page.locator(".tlw-add").click()
+    page.locator(".tlw-guessed").wait_for()
+    page.locator(".tlw-extract").click()
+    page.get_by_text("Every change is saved in").wait_for()
+    page.close()
+
+
+def test_a_crashed_browser_does_not_keep_the_journal(tmp_path, monkeypatch):
+    monkeypatch.setattr(serve, "FORGOTTEN", 6)
+    with served(tmp_path) as (address, work):
+        in_a_browser(scene_of_a_crash, address, work, tmp_path)
+
+
+def scene_of_a_crash(browser, address, work, tmp_path):
+    """The page is gone without a word; one that is only left alone for as long stays."""
+    page, _ = opened(browser, address)
+    page.goto(address)
+    page.locator(".tlw-paste textarea").fill(NEWS)
+    page.locator(".tlw-add").click()
+    page.locator(".tlw-guessed").wait_for()
+    page.locator(".tlw-extract").click()
+    page.get_by_text("Every change is saved in").wait_for()
+    (journal,) = work.glob("*.journal")
+    page.wait_for_timeout(12_000)
+    assert Curation.load(journal).read_only  # left alone, and still held
+    with suppress(Exception):  # the page is no more, which is what was asked for
+        page.goto("chrome://crash", timeout=3000)
+    free(journal)
+
+
+RELOADED = """
+from timeline.app import workbench
+bench = workbench(folder="journals")
+bench
+"""
+
+
+def test_a_page_of_jupyterlab_that_is_loaded_anew(tmp_path):
+    in_a_browser(scene_of_reloading, tmp_path)
+
+
+def scene_of_reloading(browser, tmp_path):
+    root = tmp_path / "lab"
+    root.mkdir()
+    write_notebook(root / "workbench.ipynb", RELOADED)
+    with jupyterlab(root) as address:
+        page, _ = opened(browser, address)
+        run_all(page, address, "workbench.ipynb")
+        page.wait_for_selector(".timeline-workbench")
+        journal = flow(page, tmp_path, root / "journals")
+        page.close()  # the kernel stays, and the old workbench with it
+        again, _ = opened(browser, address)
+        run_all(again, address, "workbench.ipynb")
+        again.locator(".tlw-kept option", has_text="Two accounts").first.wait_for(state="attached")
+        assert "open elsewhere" not in again.locator(".tlw-kept option").first.text_content()
+        again.locator(".tlw-go-on").last.click()
+        again.get_by_text("Every change is saved in").wait_for()
+        again.locator(".timeline-explorer").get_by_text("Fire at the mill").first.click()
+        again.locator("[data-field=title]").fill("The mill is gone")
+        again.locator("[data-field=title]").press("Enter")
+        again.locator(".timeline-explorer .label", has_text="The mill is gone").wait_for()
+        again.close()
+    assert "The mill is gone" in journal.read_text()

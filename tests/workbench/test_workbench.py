@@ -70,44 +70,144 @@ def test_from_a_pasted_text_to_a_timeline(bench, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["workbench-1.journal"]
 
 
+def card(bench, place=0):
+    return bench.sources.list.children[place]
+
+
 def test_a_guessed_date_is_shown_as_guessed_until_it_is_given(bench):
     paste(bench, NEWS)
-    (line,) = bench.sources.list.children
-    day, note = line.children[1:3]
-    assert day.value == "2022-09-27"
-    assert "guessed from the dateline" in note.value
-    day.value = "28. September 2022"
-    assert "as you gave it" in note.value
+    shown = card(bench)
+    assert shown.day.value == "2022-09-27"
+    assert "Guessed from the dateline" in shown.note.value
+    assert "Tuesday, 27 September 2022" in shown.note.value
+    shown.day.value = "28. September 2022"
+    assert "Given by you" in shown.note.value
+    assert "Wednesday, 28 September 2022" in shown.note.value
+    assert "Guessed" not in shown.note.value
     assert str(bench._desk.documents[0].published) == "2022-09-28"
-    day.value = "someday"
-    assert "cannot read &#x27;someday&#x27; as a date" in note.value
+    shown.day.value = "someday"
+    assert "cannot read &#x27;someday&#x27; as a date" in shown.note.value
+    assert "Wednesday, 28 September 2022" in shown.note.value
     assert str(bench._desk.documents[0].published) == "2022-09-28"
+    shown.day.value = ""
+    assert "Date not known" in shown.note.value
+    assert bench._desk.documents[0].published is None
 
 
 def test_an_unknown_date_is_said_to_be_unknown(bench):
     paste(bench, DIARY)
-    assert "not known" in bench.sources.list.children[0].children[2].value
+    assert "Date not known" in card(bench).note.value
+
+
+def test_a_card_shows_what_a_text_is_and_how_it_begins(bench):
+    Dropped(bench).file("mill.html", PAGE).file("empty-title.txt", b"One.")
+    assert "The mill</h4>" in card(bench).title.value
+    assert "mill.html · 16 words" in card(bench).title.value
+    assert ">The mill burned in June 1911" in card(bench).title.value
+    assert "empty-title.txt</h4>" in card(bench, 1).title.value
+    assert "1 word<" in card(bench, 1).title.value
+
+
+class Dropped:
+    """What the browser sends when files are dropped."""
+
+    def __init__(self, bench):
+        self.intake, self.answered = bench.sources.files, []
+        self.intake.send = lambda message, buffers=None: self.answered.append(message)
+        self.say(kind="begin", key="b")
+
+    def say(self, *buffers, **message):
+        self.intake._heard(None, message, list(buffers))
+        return self
+
+    def file(self, name, data, piece=1000):
+        starts = range(0, max(len(data), 1), piece)
+        for start in starts:
+            part = memoryview(data)[start : start + piece]
+            self.say(part, kind="piece", key=name, name=name, start=start, last=start == starts[-1])
+        return self
 
 
 def test_dropped_files_are_read_and_the_rest_is_told(bench):
-    files = [
-        ("a.txt", DIARY.encode()),
-        ("b.html", PAGE),
-        ("c.pdf", b"%PDF-broken"),
-    ]
-    bench.sources.files.value = tuple(
-        {
-            "name": name,
-            "type": "",
-            "size": len(data),
-            "content": memoryview(data),
-            "last_modified": datetime(2020, 1, 1, tzinfo=UTC),
-        }
-        for name, data in files
-    )
+    dropped = Dropped(bench).file("a.txt", DIARY.encode()).file("c.pdf", b"%PDF-broken").file("b.html", PAGE)
     assert [each.source for each in bench._desk.documents] == ["a.txt", "b.html"]
-    assert "c.pdf" in bench.sources.message.value
-    assert bench.sources.files.value == ()
+    assert "2 texts added" in bench.sources.message.value
+    assert bench.sources.message.value.count("tlw-wrong") == 1
+    assert "c.pdf: a broken or cut off PDF" in bench.sources.message.value
+    assert [answer["heard"] for answer in dropped.answered] == ["b", "a.txt", "c.pdf", "b.html"]
+    Dropped(bench)
+    assert bench.sources.message.value == ""
+
+
+def test_a_file_arrives_in_pieces(bench):
+    text = "The dam burst on 3 May 1911. Nobody in Öxabäck slept. " * 100
+    Dropped(bench).file("long.txt", text.encode(), piece=777)
+    assert bench._desk.documents[0].text.split() == text.split()
+
+
+def test_pieces_that_do_not_fit_are_not_taken_for_a_file(bench):
+    Dropped(bench).say(b"The dam", kind="piece", key="k", name="a.txt", start=500, last=True)
+    assert "a.txt: it did not arrive whole" in bench.sources.message.value
+    assert bench._desk.documents == []
+
+
+def test_a_file_that_is_too_large_is_refused_with_the_limit(bench):
+    bench.sources.files.limit = 2_000_000
+    dropped = Dropped(bench).say(kind="too large", name="big.pdf", size=61_234_567, key="k")
+    assert "big.pdf: 61.2 MB is more than the 2 MB that a file may have" in bench.sources.message.value
+    dropped.file("sly.txt", b"a" * 2_500_000, piece=1_000_000).file("good.txt", DIARY.encode())
+    assert (
+        "sly.txt: 3.0 MB is more than the 2 MB" in bench.sources.message.value
+        or "sly.txt: 2.5 MB" in bench.sources.message.value
+    )
+    assert [each.source for each in bench._desk.documents] == ["good.txt"]
+
+
+def test_a_reader_that_breaks_is_no_reason_to_stop(bench, monkeypatch):
+    def broken(name, content):
+        raise ZeroDivisionError("in a package of somebody else")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bench._desk, "drop", broken)
+        dropped = Dropped(bench).file("odd.epub", b"x")
+    dropped.file("good.txt", DIARY.encode()).say(kind="unreadable", name="folder", key="k")
+    assert "odd.epub: it cannot be read (ZeroDivisionError" in bench.sources.message.value
+    assert "folder: the browser cannot read it" in bench.sources.message.value
+    assert [each.source for each in bench._desk.documents] == ["good.txt"]
+
+
+def test_the_day_in_the_name_of_a_file_is_a_guess_as_good_as_any(bench):
+    Dropped(bench).file("2021-05-06-diary.txt", DIARY.encode())
+    assert card(bench).day.value == "2021-05-06"
+    assert "Guessed from the file name" in card(bench).note.value
+
+
+def test_a_table_of_many_articles_shows_some_and_reads_all(bench):
+    rows = "text\n" + "".join(f"The mill number {number} burned in {1800 + number}.\n" for number in range(60))
+    Dropped(bench).file("articles.csv", rows.encode())
+    assert len(bench.sources.list.children) == 24
+    assert "36 are not shown" in bench.sources.more.description
+    press(bench, "more")
+    press(bench, "more")
+    assert len(bench.sources.list.children) == 60
+    assert bench.sources.more.layout.display == "none"
+    press(bench, "extract")
+    assert len(bench.timeline.documents) == 60
+
+
+def test_what_was_typed_on_a_card_stays_when_another_text_comes(bench):
+    paste(bench, DIARY)
+    card(bench).day.value = "someday"
+    paste(bench, NEWS)
+    assert card(bench).day.value == "someday"
+
+
+def test_other_texts_after_the_timeline_was_made_are_told(bench):
+    extracted(bench, NEWS)
+    card(bench).day.value = "2022-09-28"
+    assert "The texts have changed. Make the timeline again" in bench.message.value
+    press(bench, "extract")
+    assert "The texts have changed" not in bench.message.value
 
 
 def test_what_cannot_be_done_says_so(bench):
@@ -123,7 +223,7 @@ def test_what_cannot_be_done_says_so(bench):
 
 def test_a_document_can_be_put_away(bench):
     paste(bench, DIARY)
-    bench.sources.list.children[0].children[3].click()
+    card(bench).remove.click()
     assert bench._desk.documents == []
     assert bench.sources.list.children == ()
 
@@ -162,26 +262,70 @@ def test_after_a_restart_one_can_go_on(bench, tmp_path):
     extracted(bench, NEWS)
     key = key_of(bench, "mill burned")
     correct(bench, "mill burned", "Fire")
-    told = workbench(folder=tmp_path)
-    assert "open elsewhere: to look at" in told.offer.children[1].children[0].options[0][0]
     bench.curation.close()
     again = workbench(folder=tmp_path)
-    assert again.offer.children[1].children[0].options[0][0].startswith("The mill: ")
+    assert again.offer.choice.options[0][0].startswith("The mill: ")
     press(again, "go-on")
     assert again.timeline.event(key).title == "Fire"
-    assert again.sources.list.children[0].children[1].value == "2022-09-27"
+    assert card(again).day.value == "2022-09-27"
     again.curation.undo()
     assert "mill burned" in again.explorer.timeline.event(key).title
     again.curation.close()
 
 
-def test_what_is_open_elsewhere_can_be_looked_at(bench, tmp_path):
+def test_what_is_open_elsewhere_can_be_looked_at_and_had_when_it_is_let_go(bench, tmp_path):
     extracted(bench, NEWS)
+    path, held = bench.curation.path, bench.timeline
+    bench.curation.close()
+    bench._desk.curation = None
+    elsewhere = Curation.load(path)
     second = workbench(folder=tmp_path)
+    assert "open elsewhere: to look at" in second.offer.choice.options[0][0]
     press(second, "go-on")
-    assert second.timeline == bench.timeline
-    assert "opened read-only: it is open in another process" in second.message.value
+    assert second.timeline.events == held.events
+    assert "it is open in another process" in second.message.value
+    elsewhere.close()
+    press(second, "go-on")
+    assert second.curation.read_only == ""
+    correct(second, "mill burned", "Fire")
+    assert '"title": "Fire"' in path.read_text()
     second.curation.close()
+
+
+def test_a_new_workbench_of_the_same_notebook_takes_over(bench, tmp_path):
+    """As after a page is loaded anew, and its cell run again: the kernel, and the old workbench, are still there."""
+    extracted(bench, NEWS)
+    correct(bench, "mill burned", "Fire")
+    again = workbench(folder=tmp_path)
+    assert "open elsewhere" not in again.offer.choice.options[0][0]
+    assert "1 change," in again.offer.choice.options[0][0]
+    press(again, "go-on")
+    correct(again, "pound fell", "The pound sank")
+    assert {"Fire", "The pound sank"} <= {event.title for event in again.timeline}
+    assert bench.timeline is None
+    assert bench.explorer is None
+    assert "now in another workbench" in bench.message.value
+    again.curation.close()
+    titles = {event.title for event in Curation.load(tmp_path / "workbench-1.journal").timeline}
+    assert {"Fire", "The pound sank"} <= titles
+
+
+def test_the_cell_can_be_run_again(tmp_path):
+    """Importing what a first call imports must not put a module in the place of the function."""
+    for _ in range(2):
+        from timeline.app import workbench as again
+
+        assert type(again(folder=tmp_path)).__name__ == "Workbench"
+
+
+def test_taking_over_loses_nothing_that_is_not_on_disk(bench, tmp_path):
+    extracted(bench, NEWS)
+    again = workbench(folder=tmp_path)
+    (tmp_path / "workbench-1.journal").unlink()
+    correct(bench, "mill burned", "Fire")
+    press(again, "go-on")
+    assert any(event.title == "Fire" for event in again.timeline)
+    assert "1 change is not on disk" in again.message.value
 
 
 def test_starting_afresh_keeps_what_was_done(bench, tmp_path):
@@ -233,7 +377,7 @@ def test_it_can_be_stopped(bench, monkeypatch):
         press(bench, "extract")
         await reached.wait()
         assert bench.start.disabled
-        assert bench.stop.layout.display == ""
+        assert bench.progress.layout.display == ""
         press(bench, "stop")
         await bench._running
 
@@ -250,7 +394,7 @@ def test_making_it_again_keeps_what_was_corrected(bench, tmp_path):
     extracted(bench, NEWS, DIARY)
     correct(bench, "mill burned", "Fire")
     correct(bench, "dam burst", "Flood")
-    bench.sources.list.children[1].children[3].click()
+    card(bench, 1).remove.click()
     press(bench, "extract")
     titles = {event.title for event in bench.timeline}
     assert "Fire" in titles
@@ -267,8 +411,7 @@ def test_hostile_words_are_shown_and_never_run(bench):
     extracted(bench, f"{HOSTILE} The mill burned in June 1911.")
     key = bench.timeline[0].id
     bench.curation.apply(Retitle(key, HOSTILE))
-    day = bench.sources.list.children[0].children[1]
-    day.value = HOSTILE
+    card(bench).day.value = HOSTILE
     html = [each.value for each in widgets_of(bench) if type(each).__name__ == "HTML"]
     assert html
     assert [value for value in html if "<img" in value] == []

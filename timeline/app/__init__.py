@@ -1,7 +1,7 @@
 """The workbench: the whole way from texts to a corrected timeline, for people who don't write code.
 
 Like the command line it stands above all other parts, and may import any of them. `desk` is what it does, without a
-widget; `sources` and `downloading` are panes of it, the explorer is another, and `workbench` puts them together.
+widget; `sources` and `downloading` are panes of it, the explorer is another, `bench` puts them together.
 """
 
 from os import PathLike
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import MissingExtraError
 
 if TYPE_CHECKING:
-    from .workbench import Workbench
+    from .bench import Workbench
 
 __all__ = ["workbench"]
 
@@ -21,7 +21,7 @@ def workbench(*, folder: "str | PathLike[str]" = ".") -> "Workbench":
     Needs the extra 'notebook'.
     """
     try:
-        from .workbench import Workbench
+        from .bench import Workbench
     except ImportError as error:
         if error.name not in {"anywidget", "ipywidgets", "traitlets"}:
             raise

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event as Flag
+from weakref import WeakSet
 
 from ..curation import Curation, Misfit, carry_over
 from ..dates import read_published
@@ -13,6 +14,7 @@ from ..errors import EditError, TimelineError
 from ..model import Document, Timeline
 from ..pipeline import extract
 from ..readers import read
+from ..readers.published import from_address
 
 Progress = Callable[[int, int], object]
 
@@ -32,13 +34,15 @@ class Kept:
     events: int
     edits: int
     read_only: str
+    held_here: bool = False
+    """Whether another workbench of this notebook has it, which would hand it over."""
 
     @property
     def label(self) -> str:
         """In one line."""
         name = self.title or "Without a title"
         held = " (open elsewhere: to look at)" if self.read_only else ""
-        return f"{name}: {self.events} events, {self.edits} edits, in {self.path.name}{held}"
+        return f"{name}: {counted(self.events, 'event')}, {counted(self.edits, 'change')}, in {self.path.name}{held}"
 
 
 class Desk:
@@ -49,7 +53,10 @@ class Desk:
         self.documents: list[Document] = []
         self.curation: Curation | None = None
         self.trouble = ""
+        self.on_left: Callable[[], object] = lambda: None
+        """Called when another workbench has taken over what was corrected here."""
         self._stop = Flag()
+        _AT_WORK.add(self)
 
     # -- sources
 
@@ -64,8 +71,8 @@ class Desk:
         """Lay out the documents of a file, whatever the readers take. Raises `ReadError`."""
         file = io.BytesIO(content)
         file.name = name
-        found = read(file)
-        return self._lay_out([replace(each, source=each.source or name) for each in found])
+        found = [replace(each, source=each.source or name) for each in read(file)]
+        return self._lay_out([_dated_by_name(each, name) for each in found])
 
     def _lay_out(self, found: Sequence[Document]) -> list[Document]:
         new = [each for each in found if each.id not in {other.id for other in self.documents}]
@@ -101,10 +108,12 @@ class Desk:
 
         if not self.documents:
             raise TimelineError("there is nothing to read yet: paste a text or add a file")
-        return extract(self.documents, title=title, progress=on)
+        found = extract(self.documents, title=title, progress=on)
+        on(1, 1)  # it may have been stopped while the accounts were brought together
+        return found
 
     def cancel(self) -> None:
-        """Stop `extract` after the document that it is reading."""
+        """Stop `extract`, which takes a moment."""
         self._stop.set()
 
     def begin(self, timeline: Timeline) -> list[Misfit]:
@@ -132,23 +141,42 @@ class Desk:
         """The journals that one can go on with, the newest first."""
         found = []
         for path in self._journals()[:10]:
+            holder = self._holder(path)
+            if holder is not None and holder.curation is not None:
+                found.append(_kept(path, holder.curation, held_here=True))
+                continue
             try:
                 curation = Curation.load(path)
             except EditError:
                 continue
-            edits = sum(not step.undone for step in curation.history)
-            found.append(Kept(path, curation.base.title, len(curation.timeline), edits, curation.read_only))
+            found.append(_kept(path, curation))
             curation.close()
         return found
 
     def go_on(self, path: Path) -> Curation:
-        """Open a journal, with its documents. Raises `EditError`."""
-        curation = Curation.load(path, reextract=extract)
+        """Open a journal, with its documents, or take it over from another workbench. Raises `EditError`."""
+        holder = self._holder(path)
+        if holder is not None and holder.curation is not None:
+            curation, trouble, holder.curation = holder.curation, holder.trouble, None
+            holder.on_left()
+        else:
+            curation = Curation.load(path, reextract=extract)
+            trouble = "; ".join(curation.notices)
         self._leave()
-        self.curation = curation
+        self.curation, self.trouble = curation, trouble
         self.documents = list(curation.timeline.documents)
-        self.trouble = "; ".join(curation.notices)
         return curation
+
+    def _holder(self, path: Path) -> "Desk | None":
+        """Another desk of this process that holds this journal: the old one, after a page was loaded anew."""
+        return next(
+            (
+                desk
+                for desk in _AT_WORK
+                if desk is not self and desk.curation and desk.curation.path and _same(desk.curation.path, path)
+            ),
+            None,
+        )
 
     def _journals(self) -> list[Path]:
         numbered = [(int(match[1]), path) for path in _listed(self.folder) if (match := _NAME.fullmatch(path.name))]
@@ -163,6 +191,30 @@ class Desk:
         if self.curation is not None:
             self.curation.close()
             self.curation = None
+
+
+_AT_WORK: WeakSet[Desk] = WeakSet()
+"""The desks of this process."""
+
+
+def _kept(path: Path, curation: Curation, *, held_here: bool = False) -> Kept:
+    edits = sum(not step.undone for step in curation.history)
+    return Kept(path, curation.base.title, len(curation.timeline), edits, curation.read_only, held_here)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()
+
+
+def counted(count: int, noun: str) -> str:
+    """So many of them: "1 event", "12 events"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _dated_by_name(document: Document, name: str) -> Document:
+    """With the day in the name of its file, where nothing else says when it was published."""
+    day = None if document.published else from_address(name)
+    return replace(document, published=day, published_from="file name") if day else document
 
 
 def _first_words(text: str) -> str:

@@ -1,6 +1,7 @@
 """Buttons that hand a file to the browser. It is made when it is asked for, of the timeline as it is then."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -12,55 +13,36 @@ from ..model import Timeline
 
 KINDS = {
     "html": "text/html",
-    "json": "application/json",
     "csv": "text/csv",
     "ics": "text/calendar",
     "png": "image/png",
+    "json": "application/json",
 }
 """What can be downloaded, and its media type."""
+
+_LABELS = {
+    "html": ("Web page", "to look at and to share"),
+    "csv": ("Table", "for a spreadsheet"),
+    "ics": ("Calendar", "for a calendar program"),
+    "png": ("Picture", "for a slide or a text"),
+    "json": ("Everything", "to open again with timeline"),
+}
 
 
 class Downloads(anywidget.AnyWidget):
     """A row of buttons, one for each format."""
 
-    _esm = """
-    function render({ model, el }) {
-      const row = document.createElement("div");
-      row.style.cssText = "display:flex;flex-wrap:wrap;gap:.4em;align-items:center";
-      const said = document.createElement("span");
-      said.setAttribute("role", "status");
-      for (const kind of model.get("kinds")) {
-        const button = document.createElement("button");
-        button.className = "jupyter-button widget-button tlw-download-" + kind;
-        button.style.width = "auto";
-        button.textContent = kind.toUpperCase();
-        button.addEventListener("click", () => {
-          said.textContent = "Making the file…";
-          model.send({ kind });
-        });
-        row.append(button);
-      }
-      row.append(said);
-      el.append(row);
-      const heard = (message, buffers) => {
-        said.textContent = message.said;
-        if (!message.name) return;
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob(buffers, { type: message.type }));
-        link.download = message.name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      };
-      model.on("msg:custom", heard);
-      return () => model.off("msg:custom", heard);
-    }
-    export default { render };
-    """
-    kinds = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    _esm = Path(__file__).with_name("downloading.js")
+    kinds = traitlets.List(traitlets.Dict()).tag(sync=True)
 
     def __init__(self, timeline: Callable[[], Timeline | None]) -> None:
         self._ask = timeline
-        super().__init__(kinds=list(KINDS))
+        super().__init__(
+            kinds=[
+                {"kind": kind, "label": f"{label} ({kind.upper()})", "hint": hint}
+                for kind, (label, hint) in _LABELS.items()
+            ]
+        )
         self.on_msg(self._heard)
 
     def _heard(self, _: object, message: dict[str, Any], __: object) -> None:

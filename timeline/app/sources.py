@@ -1,15 +1,17 @@
-"""The first pane: texts to read, and when each was published."""
+"""The first step: texts to read, and when each was published."""
 
 from collections.abc import Callable
-from typing import Any
 
 import ipywidgets as widgets
 
 from ..errors import TimelineError
-from ..model import Document
-from ..readers import SUFFIXES
-from .desk import Desk
-from .showing import button, column, field, heading, line, named, row, said
+from .cards import Card
+from .desk import Desk, counted
+from .intake import Intake
+from .showing import button, column, field, line, named, said
+
+SHOWN = 24
+"""How many cards there are at first, and how many more come at a time: a table may hold thousands of articles."""
 
 
 class Sources:
@@ -17,85 +19,96 @@ class Sources:
 
     def __init__(self, desk: Desk, changed: Callable[[], object]) -> None:
         self._desk, self._changed = desk, changed
-        self.text = field("Text", name="paste", hint="Paste an article here", large=True)
-        self.text.rows = 6
-        self.files = named(
-            widgets.FileUpload(
-                accept=",".join(SUFFIXES), multiple=True, description="Add files", layout=widgets.Layout(width="auto")
-            ),
-            "files",
-        )
-        self.files.observe(self._dropped, "value")
+        self._wrong: list[str] = []
+        self._added = 0
+        self._shown = SHOWN
+        self._cards: dict[str, Card] = {}
+        self.text = field("Paste a text", name="paste", hint="An article, a report, a page of a diary …", large=True)
+        self.text.rows = 7
+        self.add = button("Add this text", self._pasted, name="add")
+        self.files = Intake(self)
         self.message = line(name="sources-message")
-        self.list = column()
-        self.pane = column(
-            heading("1. Texts"),
-            self.text,
-            row(button("Add this text", self._pasted, name="add"), self.files),
-            self.message,
-            self.list,
-        )
+        self.list = named(widgets.Box(), "cards")
+        self.more = button("Show more", self._show_more, name="more")
+        ways = named(widgets.Box([named(column(self.text, self.add), "pasting"), self.files]), "ways")
+        self.pane = column(ways, self.message, self.list, self.more)
         self.show()
 
     def show(self) -> None:
-        """The documents that lie there, each with its date."""
-        self.list.children = [self._row(document) for document in self._desk.documents]
+        """The documents that lie there, each on its card."""
+        documents = self._desk.documents[: self._shown]
+        gone = set(self._cards) - {document.id for document in documents}
+        for document in documents:
+            if document.id not in self._cards:
+                self._cards[document.id] = self._card(document.id)
+        self.list.children = [self._cards[document.id] for document in documents]
+        for key in gone:
+            self._cards.pop(key).discard()
+        hidden = len(self._desk.documents) - len(documents)
+        self.more.description = f"Show more ({hidden:,} are not shown)"
+        self.more.layout.display = "" if hidden else "none"
+
+    def renew(self) -> None:
+        """Show other documents than before, which may have the same ids."""
+        for card in self._cards.values():
+            card.discard()
+        self._cards = {}
+        self._shown = SHOWN
+        self.message.value = ""
+        self.show()
+
+    # -- files
+
+    def begin(self) -> None:
+        """Some files come: what was wrong with the last ones is past."""
+        self._wrong, self._added = [], 0
+        self._tell()
+
+    def take(self, name: str, content: bytes) -> None:
+        """A file, whole. One that cannot be read is told of, whatever is wrong with it, and the next is taken."""
+        try:
+            found = self._desk.drop(name, content)
+        except TimelineError as error:
+            self.refuse(name, str(error).removeprefix(f"{name}: "))
+        except Exception as error:  # a broken file may break the package that reads it in any way
+            self.refuse(name, f"it cannot be read ({type(error).__name__}: {error})"[:300])
+        else:
+            self._added += len(found)
+            self._tell()
+            self.show()
+            self._changed()
+
+    def refuse(self, name: str, why: str) -> None:
+        """A file that is not there after all."""
+        self._wrong.append(f"{name}: {why}")
+        self._tell()
+
+    def _tell(self) -> None:
+        added = f"{counted(self._added, 'text')} added." if self._added else ""
+        self.message.value = said(added, kind="quiet") + "".join(said(each, kind="wrong") for each in self._wrong)
+
+    # -- the rest
 
     def _pasted(self) -> None:
+        self.begin()
         try:
             self._desk.paste(self.text.value)
         except TimelineError as error:
             self.message.value = said(str(error), kind="wrong")
             return
         self.text.value = ""
-        self.message.value = ""
         self.show()
         self._changed()
 
-    def _dropped(self, change: Any) -> None:
-        failed = []
-        for file in change["new"]:
-            try:
-                self._desk.drop(file["name"], bytes(file["content"]))
-            except TimelineError as error:
-                failed.append(str(error))
-        if change["new"]:
-            self.files.value = ()
-            self.message.value = said("; ".join(failed), kind="wrong")
-            self.show()
-            self._changed()
+    def _show_more(self) -> None:
+        self._shown += SHOWN
+        self.show()
 
-    def _row(self, document: Document) -> Any:
-        day = field("Published", name="published", hint="not known: for example 28 September 2022")
-        day.value = str(document.published or "")
-        day.continuous_update = False
-        day.layout.max_width = "24em"
-        note = line(_found(document), kind="quiet", name="published-note")
-
-        def dated(change: Any) -> None:
-            try:
-                given = self._desk.publish(document.id, change["new"])
-            except TimelineError as error:  # the old date stays
-                note.value = said(str(error), kind="wrong")
-            else:
-                note.value = said(_found(given), kind="quiet")
-
-        day.observe(dated, "value")
-        put_away = button("Remove", lambda: self._remove(document.id), tip="Take this text off the list")
-        title = line(f"{document.name} ({len(document.text.split())} words)")
-        return row(title, day, note, put_away)
+    def _card(self, key: str) -> Card:
+        (document,) = [each for each in self._desk.documents if each.id == key]
+        return Card(document, self._desk, lambda: self._remove(key), self._changed)
 
     def _remove(self, key: str) -> None:
         self._desk.remove(key)
         self.show()
         self._changed()
-
-
-def _found(document: Document) -> str:
-    """Where its date comes from, so that a guess is seen to be one."""
-    if document.published is None:
-        return "not known: words such as “on Tuesday” cannot be placed"
-    found = document.published_from
-    return (
-        "as you gave it" if found == "given" else f"guessed from the {found or 'document'}: correct it if it is wrong"
-    )

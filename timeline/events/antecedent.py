@@ -7,6 +7,7 @@ from .gazetteer import is_place
 from .subject import subject_of
 from .tokens import Tokens
 from .wordlist import words
+from .words import NEGATIONS
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -28,6 +29,7 @@ _PERSONS = words(
     chemist botanist physicist professor magistrate minister mayor governor senator lawyer author owner founder
     """
 )
+_SEVERAL = words("people men women children police workers")
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 
 
@@ -74,6 +76,8 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
+    if lows[0] in NEGATIONS:
+        return ""
     inner = kinds.find("p")
     if inner > 0 and wanted != "many" and kinds[inner - 1] in "NZ" and tokens.lows[first + inner - 1].endswith("s"):
         return ""  # "shares in the retailer": not "it"
@@ -82,7 +86,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
         return ""
     if wanted == "many":
-        fits = "c" in kinds or (kinds[-1] in "NZ" and lows[-1].endswith("s"))
+        fits = "c" in kinds or _is_plural(kinds[-1], lows[-1])
     elif wanted == "person":
         person = kinds[-1] == "P" or lows[-1] in _PERSONS or lows[-1].endswith(_AGENTS)
         fits = person and not set(lows) & _ORGANISED
@@ -90,5 +94,9 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
         # a name that may be a person's: "it" is sure to be that of a country alone
         fits = kinds[0] == "D" or is_place(" ".join(tokens.slice(first, last).split()), "")
     else:
-        fits = not (kinds[-1] in "NZ" and lows[-1].endswith("s") and not lows[-1].endswith("ss"))
+        fits = not _is_plural(kinds[-1], lows[-1])
     return " ".join(tokens.slice(first, last).split()) if fits else ""
+
+
+def _is_plural(kind: str, low: str) -> bool:
+    return low in _SEVERAL or (kind in "NZ" and low.endswith("s") and not low.endswith("ss"))

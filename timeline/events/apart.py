@@ -1,8 +1,8 @@
 """What happened so long before or after something dated: "arrested on 5 May, two days after he had fled"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ..model import Day, TimeSpan, Timex
 from .nominal import is_happening
@@ -10,18 +10,24 @@ from .parsed import Parsed
 from .tokens import Tokens
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_KNOWN = ("the", "that", "this", "his", "her", "its", "their")
+_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _SIDE = re.compile(r"\s+(after|before)\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """A clause, or the tokens of a noun, that lies `count` units from the clause at `of`; negative is earlier."""
+    """A clause, or the tokens of a noun, that lies `count` units from the clause at `of`; negative is earlier.
+
+    A `known` noun ("the attack") is one that has been told of.
+    """
 
     of: int
     clause: int
     noun: list[int]
     count: int
     unit: str
+    known: bool = False
 
     def shifted(self, when: TimeSpan) -> TimeSpan | None:
         """The time that lies so far from `when`; None where `when` is too vague to count from."""
@@ -42,20 +48,37 @@ class Apart:
 def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
     """What a sentence places at a distance from one of its clauses."""
     found = []
+    for at, count, unit in _distances(parsed, timexes):
+        clause = next((k for k, item in enumerate(parsed.clauses) if item.marker == at and item.verb is not None), -1)
+        noun = [] if clause >= 0 else _noun(parsed.tokens, at + 1)
+        if clause >= 0 or noun:
+            known = bool(noun) and parsed.tokens.lows[noun[0]] in _KNOWN
+            found.append(Apart(parsed.owner[at - 1], clause, noun, count, unit, known))
+    return found
+
+
+def counted_from(items: Sequence[Apart], clause: int) -> Apart | None:
+    """How far a clause lies from what a noun in it names: "two days after the attack"."""
+    for item in items:
+        if item.of == clause and item.known:
+            return replace(item, count=-item.count)
+    return None
+
+
+def _distances(parsed: Parsed, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, str]]:
+    """Each "after" or "before" with a length: its token, how many units earlier is what follows, and which units."""
+    lows, starts = parsed.tokens.lows, parsed.tokens.starts
     for timex in timexes:
         length = _LENGTH.match(timex.value or "") if timex.type == "DURATION" and timex.when is None else None
         side = _SIDE.match(parsed.tokens.text, timex.end) if length and not timex.mod else None
         if length is None or side is None:
             continue
-        at = next((i for i, start in enumerate(parsed.tokens.starts) if start >= timex.end), -1)
-        if at < 1:
-            continue
-        count = int(length[1]) * (1 if side[1] == "before" else -1)
-        clause = next((k for k, item in enumerate(parsed.clauses) if item.marker == at and item.verb is not None), -1)
-        noun = [] if clause >= 0 else _noun(parsed.tokens, at + 1)
-        if clause >= 0 or noun:
-            found.append(Apart(parsed.owner[at - 1], clause, noun, count, length[2]))
-    return found
+        at = next((i for i, start in enumerate(starts) if start >= timex.end), -1)
+        if at >= 1:
+            yield at, int(length[1]) * (1 if side[1] == "before" else -1), length[2]
+    for at in range(2, len(lows)):
+        if lows[at] in ("after", "before") and lows[at - 2] == "the" and lows[at - 1] in _UNITS:
+            yield at, 1 if lows[at] == "before" else -1, _UNITS[lows[at - 1]]  # "the day after the accident"
 
 
 def _noun(tokens: Tokens, at: int) -> list[int]:

@@ -5,6 +5,7 @@ import re
 from ..model import Attribution, Span
 from .clause import Clause
 from .subject import subject_of
+from .supposed import left_open_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import REPORTING, SAYING, lemma
@@ -21,6 +22,7 @@ _TOLD_OF = words(
     said believed alleged reported thought rumoured rumored claimed understood accused
     """
 )
+_HEARD = words("charge accuse tell inform assure remind warn")
 _NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 
@@ -41,6 +43,8 @@ def says(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     last = clause.verb[1]
+    if tokens.lows[last - 1] in ("has", "had") and tokens.lows[last : last + 2] == ["it", "that"]:
+        return True  # "Legend has it that …"
     return lemma(tokens.lows[last - 1]) in SAYING or (
         lemma(tokens.lows[last - 1]) in ("hold", "reject", "dispute", "dismiss")
         and "h" in tokens.kinds[last : last + 3]
@@ -56,13 +60,18 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
     while first < last - 1 and tokens.kinds[first] in "RT":
         first += 1
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
+    if tokens.kinds[first] == "b" and lemma(tokens.lows[last - 1]) in _HEARD:
+        source = ""  # "The jury was told that …"
+    if source.lower() == "it" and tokens.kinds[first] == "b":
+        source = ""  # "It was announced that …"
     return Attribution(source, tokens.words[last - 1].lower(), Span(tokens.starts[first], tokens.ends[last - 1]))
 
 
 def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """The clause is itself a statement: "Medvedev said that …" is his word."""
-    if not says(tokens, clauses[index]):
-        return None
+    verb = clauses[index].verb
+    if not says(tokens, clauses[index]) or (verb is not None and tokens.kinds[verb[0]] == "m"):
+        return None  # nor has who "will decide whether …" decided yet
     if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
         tokens, clauses, index
     ):
@@ -82,6 +91,8 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
+    if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
+        return not behind.strip("RT,")
     if clause.kind == "coordinate":
         return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(
             r"[RT]*[DNP#O](?![DNP#]*$)", behind
@@ -106,14 +117,32 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
         ):
             if lemma(tokens.lows[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
                 return None
+            if left_open_by(tokens, clauses, at):
+                return None  # "Neither side has confirmed that …"
             return _by(tokens, clauses, clause.parent)
         at = clause.parent
     return None
 
 
+def _is_inserted(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
+    """Whether a clause interrupts another behind its subject: "Talks, suspended since May, will resume, he said".
+
+    What is told so by the way is the document's own, and not that of whoever says the rest.
+    """
+    clause = clauses[index]
+    if clause.kind not in ("relative", "participle") or clause.parent < 0 or clause.verb is None:
+        return False
+    verb = clauses[clause.parent].verb
+    return tokens.kinds[clause.start - 1 : clause.start] == "," and verb is not None and verb[0] > clause.verb[0]
+
+
 def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
-    for other in range(index + 1, len(clauses)):
-        if is_tag(tokens, clauses, other) and clauses[other].start > clauses[index].start:
+    """Who is named behind what is said ("…, the ministry said"), or says so as well ("As the ministry says, …")."""
+    if _is_inserted(tokens, clauses, index):
+        return None
+    for other, clause in enumerate(clauses):
+        behind = clause.start > clauses[index].start or clause.kind == "subordinate"
+        if other != index and behind and is_tag(tokens, clauses, other):
             return _by(tokens, clauses, other)
     return None
 
@@ -125,11 +154,16 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
         if low != "according" or lows[i + 1] != "to":
             continue
         end = i + 2
-        while end < len(lows) and kinds[end] not in _NAME_STOP:
+        verbs = {clause.verb[0] for clause in clauses if clause.verb is not None and clause.kind != "participle"}
+        while end < len(lows) and kinds[end] not in _NAME_STOP and end not in verbs:
             end += 1
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
-        if inside and inside[-1] != index and clauses[inside[-1]].kind in ("relative", "participle", "aside"):
-            continue
+        if inside and inside[-1] != index:
+            apart = clauses[inside[-1]].kind in ("relative", "participle", "aside")
+            if apart or _is_inserted(tokens, clauses, index):
+                continue
+        while end > i + 3 and kinds[end - 1] in "EL":
+            end -= 1  # "a report published in May"
         return Attribution(
             " ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1])
         )
@@ -147,8 +181,12 @@ def _hearsay(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution |
         if (
             tokens.lows[last - 1] in _TOLD_OF
             and tokens.kinds[clause.verb[0]] == "b"
-            and tokens.lows[last : last + 1] in (["to"], ["of"])
+            and tokens.lows[last : last + 1] in (["to"], ["of"], ["by"])
         ):
+            to = tokens.lows.index("to", last) if "to" in tokens.lows[last:] else last
+            if tokens.lows[last] == "by" and to > last + 1:  # "is said by the prosecution to have …"
+                source = " ".join(tokens.slice(last + 1, to).split())
+                return Attribution(source, tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
             return Attribution("", tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
     return None
 

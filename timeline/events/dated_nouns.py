@@ -16,9 +16,26 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     if _is_object_of_taking_part(parsed, clause, token):
         return None
     alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
-    if alone and (is_adverbial(tokens, token) or _heads_subject(parsed, clause, token)):
+    if alone and (
+        is_adverbial(tokens, token) or _is_occasion(parsed, clause, token) or _heads_subject(parsed, clause, token)
+    ):
         return None
     return _with_relative(parsed, nominal_core(tokens, token))
+
+
+# These are kept or broken, and nobody does something "in" them.
+_WRITTEN = words("act agreement accord treaty deal pact reform settlement report announcement statement decision law")
+
+
+def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether it happened at what the time dates: "was killed in the riots of 1968"."""
+    tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+    order = nominal_core(tokens, token)
+    if verb is None or not in_past(parsed, clause) or not is_genitive(tokens, token) or not order:
+        return False
+    begin = order[0] - (tokens.kinds[order[0] - 1] == "D")
+    within = begin and tokens.lows[begin - 1] in ("in", "during") and tokens.lows[order[-1]] not in _WRITTEN
+    return bool(within) and (begin > verb[1] or begin == parsed.clauses[clause].start + 1)
 
 
 # Who does this to an event does it then: "won Sunday's election", and not "condemned Sunday's election".

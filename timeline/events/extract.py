@@ -146,20 +146,20 @@ class Story:
         return found + self.add_apart(index, parsed, found)
 
     def add_apart(
-        self, index: int, parsed: Parsed, dated: Sequence[tuple[Event, int]], *, inferred: str = ""
+        self, index: int, parsed: Parsed, dated: Sequence[tuple[Event, int]], *, inferred: bool = False
     ) -> list[tuple[Event, int]]:
-        """Add what the sentence places so long before or after what is `dated` in it."""
+        """Add what the sentence places so long before or after what is `dated` in it, or `inferred`."""
         found = []
         for item in apart(parsed, self.by_sentence.get(index, ())):
             reference = next((event for event, clause in dated if clause == item.of), None)
             when = item.shifted(reference.when) if reference is not None else None
             if reference is None or when is None:
                 continue
-            why = inferred or f"counted from: {reference.title}, {reference.when.edtf}"
+            why = f"counted from: {reference.title}, {reference.when.edtf}"
             if item.clause >= 0:
                 event = self.add(index, parsed, item.clause, None, when, None, inferred=why)
             else:
-                event = self.add_noun(parsed, item.noun, when, why)
+                event = None if inferred and item.known else self.add_noun(parsed, item.noun, when, why)
             if event is not None:
                 found.append((event, item.clause))
         return found

@@ -18,16 +18,19 @@ GROUP = re.compile(
 _LATER_FINITE = re.compile(r"[^,;rshtO\"()cbvmdV]*?(?:[bvmdV]|(?<=[NPTI#ZR])[EZ](?=[pTRDNPt#h]|$))")
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = re.compile(r"TR*[bvmdZ]")
-_TOLD_ASIDE = re.compile(r"[pT][pDNPTZ#]*,R*[bvmdVZE]")
+_TOLD_ASIDE = re.compile(r"[pTREL][pDNPTZ#EL]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
-_FRONTED_NOUN = re.compile(r"[cRT]*p[DNPIZG#]+")
+_FRONTED_NOUN = re.compile(r"[cRT]*p(?:t?[DNPIZG#]+p?)*?[DNPIZG#]+")
 _MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
+_SPEAKER = re.compile(r",D?[NP]+$")  # "…, the company insists"
 _NAMING = words("name dub entitle title nickname christen label")
+_STATING = words("say tell add ask warn argue insist claim note reply")  # never "said" of what the fronted noun is
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
 _OPENING = frozenset(map(past, INTRANSITIVE))
+_CHANNELS = (["telephone"], ["phone"], ["email"], ["e-mail"], ["letter"], ["fax"])  # "residents said by telephone"
 _PLURAL = words("they we i you people police")
 
 
@@ -38,6 +41,8 @@ def is_finite(read: Nested, i: int) -> bool:
     before = kinds[i - 1] if i else "^"
     if i and lows[i - 1] == "whose" and kind not in "mbvd":
         return False  # "whose shares began …"
+    if kind in "VE" and kinds[:i].rstrip("R").endswith("tv"):
+        return False  # "was to have retired"
     if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
@@ -59,7 +64,7 @@ def is_finite(read: Nested, i: int) -> bool:
         return True
     if lemma(lows[i]) in _NAMING and before in "NP," and read.top.verb is not None:
         return False  # "bought a company named Bramble"
-    by = after == "p" and lows[i + 1] == "by"
+    by = after == "p" and lows[i + 1] == "by" and lows[i + 2 : i + 3] not in _CHANNELS
     if before in "NPTELIZ#" and not by and read.waiting(i):
         return kind == "E" or (before in "NPTEL" and after not in "NEV")
     return _past(read, i, before, after, by) if kind == "E" else _present(read, i, before, after)
@@ -68,16 +73,23 @@ def is_finite(read: Nested, i: int) -> bool:
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
+    if before == "R" and kinds[:i].rstrip("R").endswith(","):
+        before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
+        return False
+    fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)
+    if fronted and lemma(low) not in _STATING:
         return False
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
+    if before == "c" and top.kind == "participle" and after == "," and read.unfinished():
+        return False  # "the treaty, signed in 1921 but never ratified, lapsed"
     if before == "c" and kinds[i - 2 : i - 1] == "E" and kinds[i - 3 : i - 2] == "D" and after == "N":
         return False  # "the dismembered and decapitated body"
     if kinds[i - 1 : i] == "O" and read.tokens.lows[i - 1] in _WHO:
         return True  # "the confession he made in 1998 had been …"
-    if _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1):
+    if fronted:
         return False
     has_subject = top.verb is None and read.has_noun(i)
     if before in ",^" and not read.resumed and not has_subject:
@@ -88,7 +100,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if after == "s" and _TWO_LATER.match(kinds, i + 1):
         return False  # "Polls published after voting ended gave …"
-    if before == "," and not read.resumed and after in "pT":
+    if before == "," and not read.resumed and (after in "pT" or _TOLD_ASIDE.match(kinds, i + 1)):
         return False
     if has_subject or before in "Oc" or read.resumed:
         return True
@@ -102,6 +114,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
 def _present(read: Nested, i: int, before: str, after: str) -> bool:
     """ "plans": present tense, or a plural noun."""
     kinds, lows, top = read.kinds, read.tokens.lows, read.top
+    if before == ";" and read.resumed and top.verb is None:
+        return True  # "The mayor – whose term ends in May – says …"
     if after in "VbvmdE" or before not in 'NPOR),"TcI':
         return False
     if before == "N" and lows[i - 1].endswith("s") and not lows[i - 1].endswith("ss"):
@@ -109,7 +123,7 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     if after in "pTNR,$" and _LATER_FINITE.match(kinds, i + 1):
         return False
     told = read.says(top)
-    if read.tokens.lows[i] and lemma(lows[i]) in REPORTING and after in 'DhOP"':
+    if lemma(lows[i]) in REPORTING and (after in 'DhOP"' or (after in ",$" and _SPEAKER.search(kinds, 0, i))):
         return True
     has_subject = top.verb is None and read.has_noun(i)
     if read.top.kind == "relative" and has_subject and after in ",$":
@@ -133,7 +147,8 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     """ "plan": present tense behind a plural, or a noun."""
     kinds, lows = read.kinds, read.tokens.lows
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
-    low = lows[i - 1] if i else ""
+    back = len(kinds[:i].rstrip("R"))
+    before, low = (kinds[back - 1], lows[back - 1]) if back else ("^", "")
     if lemma(lows[i]) in REPORTING and after in ",$" and "," in kinds[:i] and low.endswith("s") and before in "NZ":
         return True  # "…, the activists argue"
     plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")

@@ -8,18 +8,15 @@ from .antecedent import antecedent
 from .attribution import attribution_of
 from .confidence import confidence_of
 from .coreference import told_elsewhere
-from .dated_nouns import dated_alone, in_past
+from .dated_nouns import in_past
 from .entities import names_in
 from .identity import event_id
-from .infinitive import blamed_for, decided
-from .modality import is_future, modality_of
+from .modality import is_future
 from .parsed import Parsed, evidence_of, evidence_of_noun
-from .placing import is_delayed
 from .render import render
 from .stump import is_stump, whole
 from .subject import subject_of
-from .title import core
-from .trim import trim
+from .told import Told, modality_told, tells_nothing, told_of
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -37,70 +34,54 @@ def event_of_clause(
     inferred: str = "",
 ) -> Event | None:
     """The event that a clause tells of, at a time; None where the clause tells nothing."""
-    tokens, clauses = parsed.tokens, parsed.clauses
-    noun = dated_alone(parsed, clause, token) if token is not None else None
-    order = core(tokens, clauses, clause, token) if noun is None else noun
-    late = noun is None and token is not None and is_delayed(parsed, clause, token)
-    if late:
-        order = [i for i in order if tokens.lows[i] != "not"]
-    to = -1
-    if noun is None and token is not None:
-        to = decided(parsed, clause, token, future=is_future(when, story.published))
-    if to >= 0:
-        verb = clauses[clause].verb or (to, to)
-        order = [i for i in order if not verb[0] <= i < verb[1]]
-    doing = blamed_for(parsed, clause, token) if noun is None and token is not None else -1
-    if doing >= 0:
-        order = trim(tokens, list(range(doing, clauses[clause].segments[-1][1])))
-    if noun is None and _lacks_subject(parsed, clause):
+    told = told_of(parsed, clause, token, when, story.published)
+    if tells_nothing(parsed, told) or (not told.nominal and _lacks_subject(parsed, clause)):
         return None
-    if not any(tokens.kinds[i] not in '",;()cD#pRt' for i in order):
-        return None
-    pronoun = (
-        antecedent(story, index, parsed, clause, order[0]) if noun is None and tokens.kinds[order[0]] == "O" else ""
-    )
-    if not pronoun and tokens.kinds[order[0]] == "O" and clauses[clause].kind == "participle" and len(order) > 2:
-        order = order[1:]  # "Born in Leeds in 1931, she …"
-    said = clauses[clause].verb
-    title = render(tokens, order, pronoun, said[1] - 1 if said is not None and noun is None else -1)
-    if is_stump(tokens, clauses, clause, order, noun=noun is not None):
-        title = whole(tokens, parsed.clauses[clause])
+    title, order = _title(story, index, parsed, clause, told)
     if len(title) < 3:
         return None
-    nominal = noun is not None and token is not None
+    tokens = parsed.tokens
     evidence = (
-        evidence_of_noun(tokens, order, token) if nominal and token is not None else evidence_of(parsed, clause, token)
+        evidence_of_noun(tokens, order, token)
+        if told.nominal and token is not None
+        else evidence_of(parsed, clause, token)
     )
-    attribution = attribution_of(tokens, clauses, clause)
-    modality, cue = modality_of(tokens, clauses, clause, token, when, story.published)
-    if to >= 0:
-        modality, cue = "planned", f"{tokens.lows[to - 1]} to"
-    elif late:
-        modality, cue = ("planned", "until") if is_future(when, story.published) else ("happened", "not until")
-    if nominal and cue != "after publication":
-        modality, cue = "happened", ""  # the verb's is not the noun's
+    attribution = attribution_of(tokens, parsed.clauses, clause)
+    modality, cue = modality_told(parsed, clause, told, token, when, story.published)
     participants, places = names_in(story.text, tokens, order, evidence)
     confidence, reasons = confidence_of(
-        clauses[clause],
+        parsed.clauses[clause],
         timex,
-        nominal=nominal,
+        nominal=told.nominal,
         cue=cue,
         attributed=attribution is not None,
         inferred=inferred,
         past=in_past(parsed, clause),
     )
-    claim = Claim(story.document.id, parsed.span, evidence, timex, when, attribution)
     return Event(
         event_id(story.document.id, evidence.of(story.text), when, title, story.equal),
         title,
         when,
-        (claim,),
+        (Claim(story.document.id, parsed.span, evidence, timex, when, attribution),),
         modality,
         participants,
         places,
         confidence=confidence,
         reasons=reasons,
     )
+
+
+def _title(story: "Story", index: int, parsed: Parsed, clause: int, told: Told) -> tuple[str, list[int]]:
+    """The title of what is told, and the tokens of which it is made."""
+    tokens, this, order = parsed.tokens, parsed.clauses[clause], told.order
+    named = told.nominal or tokens.kinds[order[0]] != "O"
+    pronoun = "" if named else antecedent(story, index, parsed, clause, order[0])
+    if not named and not pronoun and this.kind == "participle" and len(order) > 2:
+        order = order[1:]  # "Born in Leeds in 1931, she …"
+    if is_stump(tokens, parsed.clauses, clause, order, noun=told.nominal):
+        return whole(tokens, this), order
+    verb = -1 if this.verb is None or told.nominal else this.verb[1] - 1
+    return render(tokens, order, pronoun, verb), order
 
 
 def _lacks_subject(parsed: Parsed, clause: int) -> bool:

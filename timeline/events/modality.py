@@ -4,8 +4,8 @@ from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
-from .subject import subject_of
-from .supposed import INVERTED, declared_false_by, supposed_by
+from .subject import asked, shaded, subject_of
+from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
@@ -29,7 +29,7 @@ PLANNING = words(
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed planned-for meant
+    allowed supposed planned-for meant
     """
 )
 # These leave what follows undone.
@@ -45,6 +45,11 @@ GUESSING = words(
     likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
     """
 )
+
+
+_PERHAPS = words("perhaps maybe possibly conceivably")
+# "was supposed to open in 2007": whether it did is not said
+_FORESEEN = words("supposed meant due scheduled expected slated intended")
 
 
 def modality_of(
@@ -64,11 +69,20 @@ def modality_of(
         return ("planned", "after publication") if is_future(when, published) else ("happened", "")
     first, last = clause.verb
     words = tokens.lows[first:last]
+    before = tokens.lows[shaded(tokens, clause.verb) : first]
     kinds = tokens.kinds
     false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
-    negated = next((word for word in words if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
+    if asked(tokens, clause) is not None:
+        return "possible", "?"
+    perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
+    if perhaps:
+        return "possible", perhaps
+    open_by = left_open_by(tokens, clauses, index)
+    if open_by:
+        return "possible", open_by
+    negated = next((word for word in [*before, *words] if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
     lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
@@ -76,12 +90,20 @@ def modality_of(
         return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
     if negated:
         return "denied", negated
+    if tokens.lows[last : last + 2] == ["to", "have"] and words[-1] in ("was", "were"):
+        return "hypothetical", f"{words[-1]} to have"
     governed = _governed(tokens, clause, time_token)
     if governed is None and _is_intent(tokens, clause, when, published):
         governed = _governed(tokens, clause, None)
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
     future = is_future(when, published)
+    if governed and governed[1].partition(" ")[0] in _FORESEEN and kinds[first] == "b":
+        return governed[0], governed[1]
+    if governed and governed[1] in ("was to", "were to"):
+        passive = tokens.lows[last + 1 : last + 2] == ["be"]
+        if passive or (published is not None and _is_last_year(when, published)):
+            return governed[0], governed[1]
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
@@ -109,6 +131,8 @@ def _of_modal(
         return "hypothetical", f"{lead} have"
     if negated:
         return "denied", negated
+    if lead == "would" and contrary and clauses[index].kind in ("main", "coordinate"):
+        return "hypothetical", "would … if"
     if lead not in MODALS:
         past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
@@ -119,9 +143,13 @@ def _of_modal(
     return MODALS[lead], lead
 
 
+_NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])
+_IF = frozenset(["if", "unless"])
+
+
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return "if" in tokens.lows or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
+    return not _IF.isdisjoint(tokens.lows) or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
 
 
 def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
@@ -138,6 +166,8 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """Nobody did it, or it was done to nobody."""
     subject = subject_of(tokens, clauses, index)
     verb = clauses[index].verb
+    if subject and tokens.lows[subject[0] + 1 : subject[0] + 2] in _NO_MORE:
+        return ""  # "no fewer than 300"
     if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
         return tokens.lows[verb[1]]
     if (
@@ -193,9 +223,13 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
     if kinds[0] in "ZI" and _is_headline(tokens):
         return False
+    if when.open_end and kinds in ("E", "L") and clause.kind == "participle":
+        return True  # "talks suspended since May"
     present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
         "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
     )  # fmt: skip
+    if clause.kind == "complement" and tokens.lows[clause.verb[0]] == "had" and when.open_end:
+        return True  # "reported that the glacier had retreated since 1990"
     if not present:
         return False
     if when.open_end:
@@ -216,6 +250,12 @@ def _is_headline(tokens: Tokens) -> bool:
     """Whether a line ends without a full stop: "Lind wins election" has happened."""
     behind = tokens.text[tokens.ends[-1] : tokens.ends[-1] + 1]
     return behind in ("", "\n")
+
+
+def _is_last_year(when: TimeSpan, published: date) -> bool:
+    """Whether a time lies so shortly before publication that what "was to be" then is no history told ahead."""
+    begin = when.begin_earliest
+    return begin is not None and begin.number > Day(published.year, published.month, published.day).number - 366
 
 
 def is_future(when: TimeSpan, published: date | None) -> bool:

@@ -7,62 +7,71 @@ News is told from the day of publication (`running`), and what it dates in one p
 from typing import TYPE_CHECKING
 
 from ..model import Event, TimeSpan, Unresolved
+from .apart import Apart, apart, counted_from
 from .attribution import is_tag
 from .boilerplate import is_boilerplate
 from .coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
-from .running import Running, advance, lead_day, main_clause, time_of
+from .foreground import at_once, is_of_another_time, main_clause, time_in_front
+from .running import FOCUS, Running, advance, begin, time_of
 
 if TYPE_CHECKING:
     from .extract import Story
     from .parsed import Parsed
 
-_LONG_PAST = 366 * 2  # days
-_STILL_NEWS = 62
-_HISTORY = 4  # times long past, at least
 KEPT = 1024  # sentences read: those with times are asked for twice
-_EPOCH = 719163  # 1970-01-01 as an ordinal
 
 
 def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
     """All events of a document: the dated ones, and the main clauses of the rest."""
-    published = TimeSpan.from_date(story.published) if story.published and not _is_history(story) else None
-    running = Running(published, published)
-    lead = lead_day(story, running)
-    if lead is not None:
-        running.focus = lead
-    quoted = False
+    story.kept = KEPT
+    told, known = _read_dated(story)
+    running = begin(story)
     begins = _paragraph_begins(story)
     running.paragraphs = any(begins)
-    story.kept = KEPT
-    known = Known()
-    told: dict[int, list[tuple[Event, int]]] = {}
+    quoted = False
+    for index, sentence in enumerate(story.sentences):
+        running.opening = begins[index]
+        if running.opening:
+            running.open_paragraph()
+        line = sentence.of(story.text)
+        if not is_boilerplate(line):
+            _tell(story, index, told.get(index, []), known, running, quoted)
+        quoted = _leaves_open(line, quoted)
+    story.events.sort(key=lambda event: event.claims[0].evidence)
+    return story.events, story.unresolved
+
+
+def _read_dated(story: "Story") -> tuple[dict[int, list[tuple[Event, int]]], Known]:
+    """What has dates of its own, by sentence with the clauses that tell it, and by the words that speak of it again."""
+    told, known = {}, Known()
     for index in story.timed:
         told[index] = story.read_dated(index)
         for event, clause in told[index]:
             known.note(index, story.parsed(index), clause, event)
-    for index, sentence in enumerate(story.sentences):
-        if begins[index]:
-            running.staying = False
-        line = sentence.of(story.text)
-        within = quoted
-        quoted = _leaves_open(line, quoted)
-        dated = told.get(index, [])
-        if is_boilerplate(line):
+    return told, known
+
+
+def _tell(
+    story: "Story", index: int, dated: list[tuple[Event, int]], known: Known, running: Running, quoted: bool
+) -> None:
+    """Add what a sentence tells without dates of its own, and move the running time on."""
+    parsed = story.parsed(index)
+    again = _tell_again(story, index, parsed, dated, known)
+    distant = apart(parsed, story.by_sentence.get(index, ()))
+    inferred: list[tuple[Event, int]] = []
+    for clause in _tellable(parsed):
+        if _tells(parsed, dated, clause) or clause in again:
             continue
-        parsed = story.parsed(index)
-        again = _tell_again(story, index, parsed, dated, known)
-        inferred: list[tuple[Event, int]] = []
-        for clause in _tellable(parsed):
-            if _tells(parsed, dated, clause) or clause in again:
-                continue
-            when, why = time_of(parsed, clause, running, within)
-            if when is not None:
-                made = story.add(index, parsed, clause, None, when, None, inferred=why)
-                inferred += [(made, clause)] if made is not None else []
-        story.add_apart(index, parsed, inferred)
-        advance(parsed, dated, running)
-    story.events.sort(key=lambda event: event.claims[0].evidence)
-    return story.events, story.unresolved
+        when, why = at_once(parsed, dated, clause), FOCUS
+        if when is None:
+            when = _counted(distant, clause, index, parsed, running, known)
+        if when is None:
+            when, why = time_of(parsed, clause, running, quoted)
+        if when is not None:
+            made = story.add(index, parsed, clause, None, when, None, inferred=why)
+            inferred += [(made, clause)] if made is not None else []
+    story.add_apart(index, parsed, inferred, inferred=True)
+    advance(parsed, dated, running)
 
 
 def _paragraph_begins(story: "Story") -> list[bool]:
@@ -92,22 +101,6 @@ def _tell_again(story: "Story", index: int, parsed: "Parsed", dated: list[tuple[
     return found
 
 
-def _is_history(story: "Story") -> bool:
-    """Whether a text only happens to have a day of publication: its times are long past, and none is news."""
-    if story.published is None:
-        return False
-    today = story.published.toordinal() - _EPOCH
-    ends = [
-        mark.when.extent()[3]
-        for index in story.timed
-        for mark in story.by_sentence[index]
-        if mark.when is not None and mark.when.extent()[3] < float("inf")
-    ]
-    past = sum(end < today - _LONG_PAST for end in ends)
-    news = any(today - _STILL_NEWS <= end <= today + _STILL_NEWS for end in ends)
-    return past >= _HISTORY and past >= 0.8 * len(ends) and not news
-
-
 def _leaves_open(line: str, within: bool) -> bool:
     """Whether a quotation is open at the end of a sentence. Where nobody closes it, the paragraph after does."""
     if line.count("“") or line.count("”"):
@@ -117,14 +110,31 @@ def _leaves_open(line: str, within: bool) -> bool:
 
 
 def _tellable(parsed: "Parsed") -> list[int]:
-    """The clauses to be dated: the main one, and the one that says who spoke."""
+    """The clauses to be dated: the main one, who spoke, and what is told beside it of another time."""
     main = main_clause(parsed)
-    tags = [
+    others = [
         number
         for number in range(len(parsed.clauses))
-        if number != main and is_tag(parsed.tokens, parsed.clauses, number)
+        if number != main
+        and (
+            is_tag(parsed.tokens, parsed.clauses, number)
+            or is_of_another_time(parsed, number)
+            or time_in_front(parsed, number) is not None
+        )
     ]
-    return tags if main is None else [main, *tags]
+    return others if main is None else [main, *others]
+
+
+def _counted(
+    distant: list[Apart], clause: int, index: int, parsed: "Parsed", running: Running, known: Known
+) -> TimeSpan | None:
+    """When a clause happened that is told to have come so long after a noun: "two days after the attack"."""
+    item = counted_from(distant, clause)
+    if item is None:
+        return None
+    meant = next((event for _, last, event in nouns_again(index, parsed, known) if last in item.noun), None)
+    reference = meant.when if meant is not None else running.scene_told
+    return item.shifted(reference) if reference is not None else None
 
 
 def _tells(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> bool:

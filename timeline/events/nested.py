@@ -2,42 +2,48 @@
 
 from .clause import Clause, Kind, Range
 from .tokens import Tokens
+from .wordlist import words
 from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
-_ATTACHING = ("for", "on", "against", "between", "over")
+_ATTACHING = ("with", "for", "on", "against", "between", "over")
 # "in the wake of a strike": these are part of a preposition
-_MERE = ("wake", "result", "course", "aftermath", "face", "light", "behalf", "event", "case", "view", "middle")
+_MERE = words(
+    """
+    wake result course aftermath face light behalf event case view middle favour favor support
+    search charge front spite honour memory
+    """
+)
 _OWNERS = ("'s", "’s", "s'", "s’")
 
 
 def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     """Where the noun phrase that ends before token `i` begins, not before `low`."""
-    kinds, words = tokens.kinds, tokens.lows
+    kinds, lows = tokens.kinds, tokens.lows
     verb = i
     while i > low and kinds[i - 1] == "R":
         i -= 1
-    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NI" and tokens.lows[i - 1].startswith(_BETWEEN):
+    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NI" and lows[i - 1].startswith(_BETWEEN):
         i -= 1  # "a delay until the autumn is possible"
     at = i
     while at > low:
         kind = kinds[at - 1]
         if kind == "O":
             return at - 1 if at == i else at
-        if kind == "p" and words[at - 1] == "of" and at < i and words[at - 2] not in _MERE:
+        if kind == "p" and lows[at - 1] == "of" and at < i and lows[at - 2] not in _MERE:
             at -= 1
             continue
         if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ","):
             break
         named = kinds[at + 1 : i] == "P"  # "Peter the Great"
-        if kind == "P" and at < i and kinds[at] == "D" and not named and not words[at].endswith(_OWNERS):
+        if kind == "P" and at < i and kinds[at] == "D" and not named and not lows[at].endswith(_OWNERS):
             break
         at -= 1
-        if kind != "D" or words[at].endswith(_OWNERS):
+        if kind != "D" or lows[at].endswith(_OWNERS):
             continue
-        goes_on = at > low and (kinds[at - 1] == "D" or words[at - 1] == "of")
-        epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and words[at] == "the"
+        goes_on = at > low and (kinds[at - 1] == "D" or lows[at - 1] == "of")
+        epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and lows[at] == "the"
         if not goes_on and not epithet:
             break
     return verb if at == i else at
@@ -98,6 +104,12 @@ class Nested:
         """Whether a clause has a verb of saying."""
         return clause.verb is not None and lemma(self.tokens.lows[clause.verb[1] - 1]) in SAYING
 
+    def begun_as(self, clause: Clause) -> Kind:
+        """The kind of a clause, or of the one that it goes on with: "when he was 21 and had no money"."""
+        while clause.kind == "coordinate" and clause.after >= 0 and clause.parent == self.clauses[clause.after].parent:
+            clause = self.clauses[clause.after]
+        return clause.kind
+
     def unfinished(self) -> bool:
         """Whether an open clause still has no verb."""
         return any(self.clauses[index].verb is None for index in self.stack)
@@ -105,7 +117,7 @@ class Nested:
     def waiting(self, i: int) -> bool:
         """Whether an outer clause has its subject and still waits for its verb; the one being read has its own."""
         top = self.top
-        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle"):
+        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle", "complement"):
             return False
         parent = self.clauses[top.parent]
         if i < top.verb[1] or parent.verb is not None:
@@ -123,7 +135,9 @@ class Nested:
     def head_before(self, i: int) -> Range | None:
         """The noun phrase that a relative clause or participle at `i` belongs to."""
         kinds = self.kinds
-        end = i
+        end = len(kinds[:i].rstrip("R"))
+        if kinds[end - 1 : end] != ",":
+            end = i
         while end > 0 and kinds[end - 1] in ',"T':
             end -= 1
         low = max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)

@@ -20,6 +20,10 @@ HAPPENINGS = words(
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
     dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
+    clashes battles wars massacres murders bombings shootings killings
+    walkout lockout stoppage
+    stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
+    putsch scandal blockade premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
     fires riots bailout breach spill
     """
@@ -44,6 +48,7 @@ def is_happening(word: str) -> bool:
 
 # "since its launch in 2003": the time is of the launch, and not of what came since.
 _TEMPORAL = words("since after before until till following prior")
+_BECAUSE = words("over for about")
 _BOUNDS = ("since", "in the past", "in the last", "over the", "in more", "for", "within", "during")
 _COUNTED = re.compile(
     r"(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)?|many|several|few) (?:[\w-]+ )?times?$"
@@ -112,7 +117,7 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     end = begin = token
     while begin and (
         kinds[begin - 1] in "NPZIGE#"
-        or (tokens.lows[begin - 1] in ("of", "the", "his", "its") and _of_phrase(tokens, begin))
+        or (tokens.lows[begin - 1] in ("of", "the", "a", "an", "his", "her", "its") and _of_phrase(tokens, begin))
     ):
         begin -= 1
     if begin == end:
@@ -121,7 +126,12 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     while first and kinds[first - 1] == "D":
         first -= 1
     head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
-    if first and tokens.lows[first - 1] in _TEMPORAL and is_happening(tokens.lows[head - 1]):
+    earlier = "T" in kinds[:begin]  # "was jailed on Monday for the murder of a nurse in 2009"
+    if (
+        first
+        and (tokens.lows[first - 1] in _TEMPORAL or (earlier and tokens.lows[first - 1] in _BECAUSE))
+        and is_happening(tokens.lows[head - 1])
+    ):
         return list(range(first if tokens.lows[first] not in ("the", "a", "an") else begin, end))
     return []
 
@@ -175,7 +185,9 @@ def nominal_core(tokens: Tokens, token: int) -> list[int]:
         begin = end
         while begin and kinds[begin - 1] in "NPZIGE":
             begin -= 1
-        return list(range(begin, end)) if end - begin > 1 and is_happening(tokens.lows[end - 1]) else []
+        # "the fire of 1986, which …", "in the riots of 1968"
+        told = kinds.startswith((",r", "r"), token + 1) or tokens.lows[max(0, begin - 2)] in ("in", "during")
+        return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lows[end - 1]) else []
     at = token + 1
     possessive = at < len(kinds) and tokens.words[at] in ("'s", "’s")
     at += possessive

@@ -142,6 +142,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
                 inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
                 if inside and item.verb is not None:
                     return number
+    if told.kind == "aside" and _is_life(parsed, clause):
+        return None
     for candidate in (clause, clause + 1, clause - 1):
         if not 0 <= candidate < len(parsed.clauses):
             continue
@@ -149,6 +151,19 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         if beside and _has_words(parsed, candidate, figures=told.kind == "aside"):
             return candidate
     return None
+
+
+_LIFE = re.compile(r"\(T\)?$")
+
+
+def _is_life(parsed: Parsed, clause: int) -> bool:
+    """Whether a time in brackets is that of a name or a thing, and not of what is told: "Hans Brenner (1823–1899)"."""
+    kinds = parsed.tokens.kinds
+    low, high = parsed.clauses[clause].segments[0]
+    if not low or not _LIFE.match(kinds[low:high]):
+        return False
+    lasting = any(mark.when is not None and mark.when.is_interval for mark in parsed.times.get(low + 1, ()))
+    return (lasting and kinds[low - 1] == "P") or "T" in kinds[:low] + kinds[high:]
 
 
 def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
@@ -161,8 +176,12 @@ def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
+    if parsed.clauses[clause].kind == "relative" and parsed.clauses[clause].verb is not None:
+        return True  # "the work he did in 2010"
     letters = "NPEVZIL#" if figures else "NPEVZIL"
     kinds = parsed.tokens.kinds
+    if parsed.clauses[clause].kind == "quote":
+        letters += "G"  # "We have been waiting since 2008"
     return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in kinds[low:high])
 
 

@@ -6,21 +6,21 @@ begins. A time expression belongs to the clause it stands in.
 
 import re
 
-from .clause import Clause
+from .clause import Clause, Range
 from .finite import GROUP, is_finite
+from .nominal import is_happening
+from .subordinate import opens_clause, said_by
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 from .wordlist import words
+from .words import SAYING, lemma
 
-# "Since its launch the store has …": no clause, for the noun behind "since" has no verb
-_TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
-_FRONTED = re.compile(r"[GEL](?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
-# After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
-_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
-_STRICTLY_AHEAD = re.compile(r"[^,;rs\"()pc]*?[NPO]R*[bvmdVE]")
+_FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
+# "found an aircraft that vanished in May", and not "said in May that it …"
+_SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
 
 # "the claim that …": what follows is what is claimed.
 _CONTENT_NOUNS = words(
@@ -30,6 +30,11 @@ _CONTENT_NOUNS = words(
     suggestions promise condition true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
+_OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
+_DONE = re.compile(r"[EL][pTR]")  # "(completed in 1931)"
+_INSERTED = ("relative", "participle", "subordinate")
+_DASHES = frozenset("–—-")
+_LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _ASKING = words("how why what whatever whether")
 
@@ -43,6 +48,7 @@ class Reader(Verbal):
     """One pass over a sentence; use `read`."""
 
     in_quote = False
+    dashed = -1  # how many clauses were open before the dash that opened an aside
 
     def read(self) -> list[Clause]:
         """The clauses, the main one first."""
@@ -50,11 +56,16 @@ class Reader(Verbal):
         i = 0
         while i < n and kinds[i] in "cRT,":
             i += 1
-        if _FRONTED.match(kinds, i):
+        fronted = _FRONTED.match(kinds, i)
+        if fronted:
             self.open("participle", i, verb=(i, i + 1))
             i += 1
         while i < n:
             kind = kinds[i]
+            if fronted and kind == "c" and i < fronted.end() and kinds[i + 1] in "EL":
+                self.open("participle", i, marker=i, verb=(i + 1, i + 2), sibling=True)
+                i += 2  # "Married in 1851 and widowed at thirty, she …"
+                continue
             if kind in "mbvdVEZI":
                 group = GROUP.match(kinds, i) if is_finite(self, i) else None
                 if group:
@@ -81,9 +92,11 @@ class Reader(Verbal):
     def end_inserted(self, i: int) -> None:
         """Close the clause being read at the comma at `i`, unless it goes on behind it."""
         kinds, top = self.kinds, self.top
-        if len(self.stack) == 1 or top.kind not in ("relative", "participle", "subordinate") or top.verb is None:
+        if len(self.stack) == 1 or self.begun_as(top) not in _INSERTED or top.verb is None:
             return
         parent = self.clauses[top.parent]
+        if parent.verb is not None and kinds[i + 1 :] == "T":
+            return  # "was 17 when she published her first poem, in 1938"
         if parent.verb is not None and (
             _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and LATER_VERB.match(kinds, i + 2))
         ):
@@ -92,32 +105,41 @@ class Reader(Verbal):
         if adjoining or parent.verb is None or parent.kind in ("main", "coordinate", "complement", "quote"):
             self.close(i)
 
+    def person_in(self, head: Range) -> Range:
+        """Of "the body of the girl", of which "who" is told, the girl."""
+        lows = self.tokens.lows
+        for i in range(head[0] + 1, head[1] - 1):
+            if lows[i] == "of" and (lows[i - 1] in _OF_PERSONS or is_happening(lows[i - 1])):
+                return i + 1, head[1]
+        return head
+
     def relative(self, i: int) -> None:
         """ "which", "who", "in which"."""
         kinds = self.kinds
         start = i - 1 if i and kinds[i - 1] == "p" else i
-        self.open("relative", start, marker=i, head=self.head_before(start))
+        head = self.head_before(start)
+        if self.tokens.lows[i] == "who" and head is not None:
+            head = self.person_in(head)
+        self.open("relative", start, marker=i, head=head)
         subject = start == i and self.tokens.lows[i] in ("who", "which")
         if subject and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
 
-    def subordinator(self, i: int) -> None:
+    def subordinator(self, i: int) -> int | None:
         """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
         kinds, low = self.kinds, self.tokens.lows[i]
-        after = kinds[i + 1] if i + 1 < len(kinds) else "$"
-        if (
-            after == "$"
-            or (after not in "GEL" and not _CLAUSE_AHEAD.match(kinds, i + 1))
-            or _TWO_NOUNS.match(kinds, i + 1)
-        ):
-            return
-        if low in ("as", "once", "what") and after in "pDN" and not _STRICTLY_AHEAD.match(kinds, i + 1):
-            return
+        said = said_by(self.tokens, i)
+        if said is not None:
+            self.open("subordinate", i, marker=i, verb=said)
+            return said[1]
+        if not opens_clause(self, i):
+            return None
         if low in _ASKING and self.top.verb is not None:
             self.open("complement", i, marker=i)
         else:
-            acts = after in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
+            acts = kinds[i + 1] in "GEL" and kinds[i + 2 : i + 3] not in tuple("bmdvV")  # "after voting ended"
             self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
+        return None
 
     def that(self, i: int) -> None:
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
@@ -129,10 +151,16 @@ class Reader(Verbal):
         if i and self.tokens.lows[i - 1] == "so":
             self.open("subordinate", i, marker=i)
             return
+        if before == "O" and self.tokens.lows[i - 2 : i] in _LEGEND and top.verb is not None:
+            self.open("complement", i, marker=i)
+            return
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
-        if top.verb is not None and (self.says(top) or top.verb[1] == i):
+        told = top.verb is not None and (self.says(top) or top.verb[1] == i)
+        if told and not (before in "NI" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
             self.open("complement", i, marker=i)
+        elif before == "I" and self.tokens.lows[i - 2] == "to" and lemma(self.tokens.lows[i - 1]) in SAYING:
+            self.open("complement", i, marker=i)  # "declined to confirm that …"
         elif before == "c":
             self.open("coordinate", i - 1, marker=i, sibling=True)
         elif before == "," and top.kind == "complement":
@@ -161,12 +189,23 @@ class Reader(Verbal):
         end = kinds.find('"', i + 1)
         inside = kinds[i + 1 : end if end > 0 else len(kinds)]
         opens = i == 0 or kinds[i - 1] in ",;hRT" or (self.top.verb is not None and self.top.verb[1] == i)
+        self.in_quote = end > 0  # '"Nobody," she wrote, "will forgive us"': what comes next closes it
         if opens and len(inside) > 3 and re.search(r"[bvmdVEZ]", inside):
             self.in_quote = True
             self.open("quote", i, marker=i)
 
     def stop(self, i: int) -> None:
-        """A semicolon, a colon or a dash: what follows is a clause beside the main one."""
+        """A semicolon, a colon or a dash: what follows is a clause beside the main one; between two dashes an aside."""
+        dash = self.tokens.words[i] in _DASHES
+        if self.dashed >= 0:
+            while len(self.stack) > self.dashed:
+                self.close(i + 1)
+            self.dashed = -1
+            return
+        if dash and self.unfinished() and not _DASHES.isdisjoint(self.tokens.words[i + 1 :]):
+            self.dashed = len(self.stack)
+            self.open("aside", i, marker=i)
+            return
         while len(self.stack) > 1:
             self.close(i)
         self.open("coordinate", i, marker=i, sibling=True)
@@ -174,7 +213,9 @@ class Reader(Verbal):
     def bracket(self, i: int) -> None:
         """What stands in brackets is told by the way."""
         if self.kinds[i] == "(":
-            self.open("aside", i, marker=i)
+            done = _DONE.match(self.kinds, i + 1)
+            head = self.head_before(i) if done else None
+            self.open("aside", i, marker=i, head=head, verb=(i + 1, i + 2) if done else None)
             return
         while len(self.stack) > 1 and self.top.kind != "aside":
             self.close(i)

@@ -73,7 +73,8 @@ def _balanced(text: str) -> str:
     if text.count("``") != text.count("''"):
         text = text.replace("``", "").replace("''", "")
     if text.count('"') % 2:
-        text = text.replace('"', "")
+        text = text.replace('"', "").rstrip(".")
     text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
+    text = re.sub(r',\s*(["”])$', r"\1", text)
     text = text.replace(',"', '"').replace(",”", "”").replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
     return " ".join(text.split())

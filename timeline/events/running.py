@@ -1,8 +1,9 @@
 """The running time of a story: the day in the news, and the past that its background is about.
 
 Presents and perfects are of the day of publication. So is a plain past, unless the story has named another recent day
-("on Tuesday"), which then stays in focus until the next one. A past perfect reaches back to the background; a plain
-past stays there within its paragraph, and behind it where the sentence points back ("that affair", "she").
+("on Tuesday"), which then stays in focus to the end of the paragraph. A past perfect reaches back to the background; a
+plain past stays there within its paragraph, and behind it where the sentence points back ("that affair", "she").
+What people say or answer they say on the day on which others were last said to speak.
 """
 
 import re
@@ -10,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event, TimeSpan
+from .foreground import foreground, main_clause, reacts, speaks, tense
+from .outlook import outlook_of
 from .subject import subject_of
 from .wordlist import words
-from .words import REPORTING, lemma
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -28,16 +30,48 @@ FOCUS = "dated by the running time of the story"
 class Running:
     """The time of the story as it is told.
 
-    `focus` is the day in the news, `background` the past that was told of last, and `last` the last time named.
-    `staying`: what comes next may still be background; `paragraphs`: line ends tell where it surely ends.
+    `news` is the day to which a new paragraph comes back, `focus` the day that is told of, `said` the one on which
+    people spoke. `scene` is the earliest of the days in the news, `background` the past that was told of last, `last`
+    the last time named. `staying`: what comes next may still be background; `paragraphs`: line ends tell where it
+    surely ends; `opening`: the sentence opens one; `moved`: this one has named a day of its own. In a `retrospect` the
+    background is what is told, over paragraphs too.
     """
 
     published: TimeSpan | None
+    news: TimeSpan | None
     focus: TimeSpan | None
+    said: TimeSpan | None = None
+    scene: TimeSpan | None = None
     background: TimeSpan | None = None
     last: TimeSpan | None = None
     staying: bool = False
     paragraphs: bool = False
+    opening: bool = False
+    moved: bool = False
+    retrospect: bool = False
+
+    @property
+    def scene_told(self) -> TimeSpan | None:
+        """When what is being told of happened: "the accident"."""
+        return self.background if self.staying else self.scene or self.focus
+
+    def open_paragraph(self) -> None:
+        """Come back from what was told of to the news."""
+        if self.retrospect and self.staying:
+            return
+        self.staying = self.moved = False
+        if self.published is not None:
+            self.focus = self.news
+
+
+def begin(story: "Story") -> Running:
+    """The running time before the first sentence."""
+    outlook = outlook_of(story)
+    if story.published is None or outlook == "history":
+        return Running(None, None, None)
+    published = TimeSpan.from_date(story.published)
+    news = _lead_day(story, published) or published
+    return Running(published, news, news, retrospect=outlook == "retrospect")
 
 
 def time_of(parsed: "Parsed", clause: int, running: Running, quoted: bool) -> tuple[TimeSpan | None, str]:
@@ -48,13 +82,22 @@ def time_of(parsed: "Parsed", clause: int, running: Running, quoted: bool) -> tu
     quoted = quoted or parsed.clauses[clause].kind == "quote"
     if told in ("present", "future") and not quoted:  # in a quotation "now" is when it was said
         return running.published, NOW
-    if told == "pluperfect" and running.background is not None:
-        return running.background, FOCUS
-    if told == "past" and running.last is not None and _BACK_THEN.search(parsed.span.of(parsed.tokens.text)):
-        return running.last, FOCUS
-    if told == "past" and running.staying and not _speaks(parsed, clause) and _goes_on(parsed, clause, running):
-        return running.background, FOCUS
-    return running.focus, NOW if running.focus == running.published else FOCUS
+    when = _past_time(parsed, clause, running, told)
+    return when, NOW if when == running.published else FOCUS
+
+
+def _past_time(parsed: "Parsed", clause: int, running: Running, told: str) -> TimeSpan | None:
+    if told == "pluperfect":
+        return running.background or running.scene or running.focus
+    if told != "past":
+        return running.focus
+    if running.last is not None and _BACK_THEN.search(parsed.span.of(parsed.tokens.text)):
+        return running.last
+    if running.staying and running.retrospect and not (running.opening and reacts(parsed, clause)):
+        return running.background
+    if reacts(parsed, clause):
+        return running.focus if running.moved else running.said or running.news
+    return running.background if running.staying and _goes_on(parsed, clause, running) else running.focus
 
 
 def _goes_on(parsed: "Parsed", clause: int, running: Running) -> bool:
@@ -72,37 +115,54 @@ def _goes_on(parsed: "Parsed", clause: int, running: Running) -> bool:
 
 _BACK_THEN = re.compile(r"\b(?:at the time|at that time|back then|by then|on that occasion)\b(?! of)", re.IGNORECASE)
 _MARKET = words("share shares stock stocks index futures bonds")  # how these moved is the day's news
-_POINTING_BACK = words("he she it they his her its their this that these those")
-
-
-def _speaks(parsed: "Parsed", clause: int) -> bool:
-    verb = parsed.clauses[clause].verb
-    return verb is not None and lemma(parsed.tokens.lows[verb[1] - 1]) in REPORTING
+_POINTING_BACK = words("he she it they his its her their this that these those")
 
 
 def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) -> None:
     """Move the running time on to what this sentence has dated."""
     main = main_clause(parsed)
-    if main is not None and not dated and (_speaks(parsed, main) or tense(parsed, main) in ("present", "future")):
-        running.staying = False
-    for event, clause in dated:
-        timex = event.claims[0].timex
-        if timex is None or event.modality not in ("happened", "ongoing"):
-            continue
-        running.last = event.when
-        if running.published is None:
-            running.focus = event.when
-        elif (
-            _is_recent(event.when, running.published)
-            and "told by a noun alone" not in event.reasons
-            and tense(parsed, clause) != "pluperfect"
-        ):
-            running.focus, running.background = event.when, None
+    if main is not None and not dated:
+        if speaks(parsed, main) or tense(parsed, main) in ("present", "future"):
             running.staying = False
-        else:
-            running.background = event.when
-            aside = parsed.clauses[clause].kind in ("participle", "aside")
-            running.staying = event.modality == "happened" and not event.when.open_end and not aside
+        elif running.opening and tense(parsed, main) == "pluperfect" and running.published is not None:
+            running.background = running.background or running.scene
+            running.staying = running.background is not None
+    for event, clause in dated:
+        if event.claims[0].timex is not None and event.modality in ("happened", "ongoing"):
+            running.last = event.when
+            if running.published is None:
+                _go_on(parsed, event, clause, running)
+            else:
+                _move(parsed, event, clause, running, running.published)
+
+
+def _go_on(parsed: "Parsed", event: Event, clause: int, running: Running) -> None:
+    """Move the time of a history on, but not back to what had been before, or is told by the way."""
+    aside = tense(parsed, clause) == "pluperfect" or not foreground(parsed, clause)
+    if running.focus is None or not aside or running.focus.extent()[3] < event.when.extent()[3] < float("inf"):
+        running.focus = event.when
+
+
+def _move(parsed: "Parsed", event: Event, clause: int, running: Running, published: TimeSpan) -> None:
+    """Move the time of the news on to an event, or to the background that it tells of."""
+    before = tense(parsed, clause) == "pluperfect"
+    recent = _is_recent(event.when, published)
+    if recent and speaks(parsed, clause):
+        running.said = event.when
+        if clause == main_clause(parsed):
+            running.focus = event.when
+        return
+    if recent and (running.scene is None or event.when.sort_key() < running.scene.sort_key()):
+        running.scene = event.when
+    moves = foreground(parsed, clause)
+    if recent and moves and not before and "told by a noun alone" not in event.reasons:
+        running.focus, running.background = event.when, None
+        running.staying, running.moved = False, True
+        if running.news is None or event.when.sort_key() > running.news.sort_key():
+            running.news = event.when
+    elif moves or not running.staying:
+        running.background = event.when
+        running.staying = event.modality == "happened" and not event.when.open_end and moves
 
 
 def _is_recent(when: TimeSpan, published: TimeSpan) -> bool:
@@ -113,46 +173,21 @@ def _is_recent(when: TimeSpan, published: TimeSpan) -> bool:
     return 0 <= today.number - first.number <= RECENT
 
 
-def lead_day(story: "Story", running: Running) -> TimeSpan | None:
+_STOPS = (".", "!", "?", '"', "”")
+
+
+def _lead_day(story: "Story", published: TimeSpan) -> TimeSpan | None:
     """The day that the first sentences of a piece of news name for what happened."""
-    if running.published is None:
-        return None
     for index in story.timed:
         if index > LEAD:
             return None
-        if len(story.sentences[index].of(story.text)) <= 40:
-            continue
+        if not story.sentences[index].of(story.text).endswith(_STOPS):
+            continue  # a headline
         parsed = story.parsed(index)
         for token, marks in parsed.times.items():
-            news = tense(parsed, parsed.owner[token]) != "pluperfect"
+            clause = parsed.owner[token]
+            news = tense(parsed, clause) != "pluperfect" and foreground(parsed, clause)
             for timex in marks:
-                if news and timex.when is not None and _is_recent(timex.when, running.published):
+                if news and timex.when is not None and _is_recent(timex.when, published):
                     return timex.when
     return None
-
-
-def main_clause(parsed: "Parsed") -> int | None:
-    """The first clause with a finite verb of its own that hangs on none."""
-    for number, clause in enumerate(parsed.clauses):
-        if clause.verb is not None and clause.kind in ("main", "coordinate") and clause.parent <= 0:
-            return number
-    found = [number for number, clause in enumerate(parsed.clauses) if clause.verb is not None]
-    return next((number for number in found if parsed.clauses[number].kind == "quote"), found[0] if found else None)
-
-
-def tense(parsed: "Parsed", clause: int) -> str:
-    """Past, present, future or pluperfect, as the first verb of the group says."""
-    verb = parsed.clauses[clause].verb
-    if verb is None:
-        return "present"
-    kinds = parsed.tokens.kinds[verb[0] : verb[1]]
-    lows = parsed.tokens.lows[verb[0] : verb[1]]
-    first = next((i for i, kind in enumerate(kinds) if kind not in "RT"), 0)
-    if lows[first] == "had" and len(kinds) > first + 1:
-        return "pluperfect"
-    if kinds[first] in "VE" or lows[first] in _PAST:
-        return "past"
-    return "future" if lows[first] in ("will", "shall", "won't") else "present"
-
-
-_PAST = words("was were did had didn't wasn't weren't hadn't could would")

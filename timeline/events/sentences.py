@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..model import Span
 from .wordlist import words
@@ -35,6 +36,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”]*")
 _LIST_MARK = re.compile(r"\s*(?:[•*·▪–—-]\s|\(?\d{1,3}[.)]\s|\|)")
 LONGEST = 3000  # characters: about 500 words
+_WIDEST = 140
+_RAGGED = 10
 _WRAPPED = 55  # an average line longer than this, without full stops at its end, was broken by a machine
 
 
@@ -81,7 +84,12 @@ def _is_wrapped(block: str) -> bool:
         return False
     inner = lines[:-1]
     ended = sum(line.rstrip().endswith((".", "!", "?", '."', ".”", ":")) for line in inner)
-    return ended <= len(inner) // 2 and sum(map(len, inner)) / len(inner) >= _WRAPPED and max(map(len, inner)) <= 140
+    if ended > len(inner) // 2 or sum(map(len, inner)) / len(inner) < _WRAPPED or max(map(len, inner)) > _WIDEST:
+        return False
+    # The next word did not fit: a heading above a paragraph has room for it.
+    width = max(map(len, inner)) - _RAGGED
+    full = sum(len(line) + len(after.split(maxsplit=1)[0]) >= width for line, after in pairwise(lines))
+    return full >= 0.8 * len(inner)
 
 
 def _split_line(text: str, start: int, end: int) -> Iterator[Span]:

@@ -10,18 +10,61 @@ from .words import SAYING, lemma
 Range = tuple[int, int]
 
 # "Not until 1994 were black citizens allowed to vote", "Only in May did the council agree"
-INVERSION = re.compile(r"[Rps]*T[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
+INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
 TURNING = words("not only never rarely seldom hardly scarcely")
 
 _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
 
 
+# "Was the letter written in 1604?"
+_QUESTION = re.compile(r"[bvdm](?P<subject>D?[NPZIG#]{1,5}?|O)(?=R*[ELVGI])")
+
+
+# "Had the valve been replaced in 2009, …"
+_CONDITION = re.compile(r"(?P<had>v)?b?(?P<subject>D?[NPZIG#]{1,5}?|O)(?=R*(?(had)B)[ELV])[^,]*,")
+
+
+def _is_turned_round(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
+    """The beginning of a question or of a condition, where the auxiliary stands before the subject."""
+    if not clause.start and tokens.lows[:1] in (["had"], ["were"]):
+        condition = _CONDITION.match(tokens.kinds)
+        if condition is not None:
+            return condition
+    return asked(tokens, clause)
+
+
+def asked(tokens: Tokens, clause: Clause) -> re.Match[str] | None:
+    """The beginning of a question that is answered by yes or no."""
+    if clause.start or tokens.kinds[:1] not in tuple("bvdm"):
+        return None
+    line = tokens.text.find("?", tokens.ends[-1], tokens.ends[-1] + 2)
+    return _QUESTION.match(tokens.kinds) if line >= 0 else None
+
+
 def is_turned(tokens: Tokens, clause: Clause, i: int) -> bool:
     """Whether the verb form at `i` goes with the auxiliary before the subject: "Not until 1994 were they allowed"."""
+    question = _is_turned_round(tokens, clause)
+    if question is not None and clause.verb is not None:
+        end = question.end("subject")
+        return question.start("subject") == clause.verb[1] and end <= i < end + 3
     turned = INVERSION.match(tokens.kinds, clause.start)
     begins = clause.verb is not None and turned is not None and turned.start("subject") == clause.verb[1]
     return begins and turned is not None and turned.end() == i and tokens.lows[clause.start] in TURNING
+
+
+# Without these before its verb a clause would tell something else: "never returned", "nearly doubled".
+_SHADING = words("never nearly almost barely hardly scarcely narrowly twice thrice partly first last")
+
+
+def shaded(tokens: Tokens, verb: Range) -> int:
+    """Where a verb begins, with the adverbs before it that change what it tells."""
+    begin = verb[0]
+    if tokens.lows[max(0, begin - 2) : begin] == ["more", "than"]:
+        return begin - 2
+    while begin and tokens.lows[begin - 1] in _SHADING:
+        begin -= 1
+    return begin
 
 
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
@@ -40,7 +83,7 @@ def _find(tokens: Tokens, clauses: list[Clause], index: int, depth: int) -> Rang
         return own
     if clause.kind == "coordinate" and clause.after >= 0 and tokens.kinds[clause.marker] != ";":
         return subject_of(tokens, clauses, clause.after, depth + 1)
-    if clause.kind in ("relative", "participle") and clause.head is not None:
+    if clause.kind in ("relative", "participle", "aside") and clause.head is not None:
         return clause.head
     if clause.kind in ("participle", "subordinate") and clause.parent >= 0:
         return subject_of(tokens, clauses, clause.parent, depth + 1)
@@ -72,6 +115,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     at = low
     for i in range(low, high + 1):
         if i == high or kinds[i] == ",":
+            if at < i and kinds[at] == '"' and kinds.count('"', at, i) == 1:
+                at += 1
             if at < i:
                 parts.append((at, i))
             at = i + 1
@@ -87,11 +132,15 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue
         if kinds[start] == "p" and "G" in kinds[start:end] and number + 1 < len(parts) and kinds[parts[-1][0]] in "DOP":
             continue  # "With growing demand drawing more people in, the rate …"
-        if number + 1 < len(parts) and _is_age(kinds, tokens.lows, start, end):
+        if (number + 1 < len(parts) or kinds[end : end + 1] == ",") and _is_age(kinds, tokens.lows, start, end):
             continue  # "In 1987, aged 24, she …"
         while start < end and kinds[start] in "cRT;h":
             start += 1
-        while start < end and (kinds[end - 1] in "RT" or tokens.lows[end - 1] == "first"):
+        while start < end and (
+            kinds[end - 1] in "RT"
+            or (kinds[end - 1] == '"' and kinds.count('"', start, end) == 1)
+            or tokens.lows[end - 1] == "first"
+        ):
             end -= 1
         if start < end and kinds[start] in "ps":
             start = _after_adverbial(kinds, tokens.lows, start, end)
@@ -132,6 +181,9 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     """ "…," said Jobs: the speaker behind the verb."""
     if clause.verb is None:
         return None
+    question = _is_turned_round(tokens, clause)
+    if question is not None and question.start("subject") == clause.verb[1]:
+        return question.span("subject")
     turned = INVERSION.match(tokens.kinds, clause.start)
     if turned and turned.start("subject") == clause.verb[1] and tokens.lows[clause.start] in TURNING:
         return turned.span("subject")

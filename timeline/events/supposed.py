@@ -5,7 +5,7 @@ import re
 from .clause import Clause
 from .tokens import Tokens
 from .wordlist import words
-from .words import lemma
+from .words import NEGATIONS, lemma
 
 # What opens a supposition.
 SUPPOSING = words(
@@ -13,11 +13,14 @@ SUPPOSING = words(
     if unless imagine suppose supposing assuming assume hypothetically lest
     """
 )
-INVERTED = re.compile(r"v[DNPOIZ]+[ELV]")
+_WERE = re.compile(r"b(?:D[NPIZ]+|P+|O)[ELt][^,]*,")
+INVERTED = re.compile(r"v[DNPOIZ]+B?R*[ELV]")
 
 
 def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
+    if tokens.lows[:2] == ["let", "us"] and tokens.lows[2] in SUPPOSING:
+        return tokens.lows[2]
     at = index
     for _ in range(6):
         clause = clauses[at]
@@ -26,6 +29,8 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         low = clause.start
         if tokens.lows[low : low + 1] == ["had"] and INVERTED.match(tokens.kinds, low):
             return "had"  # "Had the fleet sailed, …"
+        if tokens.lows[low : low + 1] == ["were"] and _WERE.match(tokens.kinds, low):
+            return "were"  # "Were the vote held on Sunday, …"
         if clause.parent < 0:
             return ""
         at = clause.parent
@@ -48,6 +53,27 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         ):
             return "would have"
     return ""
+
+
+_ASKING = words("whether")
+_REFUSING = words("decline declined declines refuse refused refuses")
+_CONFIRMING = words("confirm claim allege suggest know say prove show establish admit disclose reveal")
+
+
+def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word that leaves open whether it is so: "it is unclear whether …", "nobody has confirmed that …"."""
+    clause = clauses[index]
+    if clause.kind not in ("complement", "subordinate") or clause.parent < 0:
+        return ""
+    if clause.marker >= 0 and tokens.lows[clause.marker] in _ASKING:
+        return tokens.lows[clause.marker]
+    parent = clauses[clause.parent]
+    if clause.kind != "complement" or parent.verb is None:
+        return ""
+    told = tokens.lows[parent.start : clause.start]
+    if not any(lemma(low) in _CONFIRMING for low in tokens.lows[parent.verb[0] : clause.start]):
+        return ""
+    return next((low for low in told if low in NEGATIONS or low in _REFUSING or low.endswith(("n't", "n’t"))), "")
 
 
 # What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
@@ -76,7 +102,7 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return low
     if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
         return low
-    if tokens.kinds[verb[0]] != "b":
+    if tokens.kinds[verb[0]] != "b" and lemma(low) != "prove":
         return ""
     predicate = [
         word

@@ -6,7 +6,7 @@ from itertools import pairwise
 from .attribution import is_tag
 from .clause import Clause
 from .render import LONGEST
-from .subject import subject_of
+from .subject import shaded, subject_of
 from .tokens import Tokens
 from .trim import trim
 from .words import SAYING, lemma
@@ -26,18 +26,23 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
     subject = subject_of(tokens, clauses, index)
     verb = clause.verb
     rest = _part(tokens, [i for i in whole if i >= verb[1]], token)
+    gapped = _gapped(tokens, rest, verb[1])
+    if gapped:
+        subject, rest = (gapped[0], gapped[-1] + 1), rest[len(gapped) :]
     if subject is not None and subject[0] >= verb[1]:  # "said Jobs"
         said = _is_statement(tokens, clause) and bool(_content(tokens, clauses, index))
         rest = [] if said else [i for i in rest if not subject[0] <= i < subject[1]]
     rest = _without_afterthought(tokens, rest, verb[1])
-    told = range(*verb)
+    told = range(shaded(tokens, verb), verb[1])
     passive = verb[1] - verb[0] > 1 and tokens.kinds[verb[0]] in "bv" and tokens.kinds[verb[1] - 1] in "ELV"
     if passive and rest and rest[0] > verb[1] and tokens.kinds[rest[0]] in "EL":
-        told = range(verb[0], verb[1] - 1)  # "was passed in March and signed in April"
+        told = range(told.start, verb[1] - 1)  # "was passed in March and signed in April"
     order = [*(range(*subject) if subject else ()), *_auxiliary(tokens, clauses, clause), *told]
     if clause.kind == "relative" and clause.head and subject != clause.head and _has_object_gap(tokens, clause):
-        order += range(*clause.head)
-    order += rest
+        given = bool(rest) and tokens.kinds[rest[0]] == "o"  # "the prize they had refused him"
+        order += [*rest[:given], *range(*clause.head)]
+        rest = rest[given:]
+    order = list(dict.fromkeys([*order, *rest]))
     order = _without_source(tokens, order)
     if clause.kind == "quote":
         order = [i for i in order if tokens.kinds[i] != '"' or 0 < order.index(i) < len(order) - 2]
@@ -61,7 +66,7 @@ _LIST = re.compile(r"[DNPEZ#pIG]{1,6}(?:,[DNPEZ#pIG]{1,6})*,?c")
 
 
 # "silver in 1960 and gold in 1964", "as mayor until 1979, and as governor until 1991"
-_NEXT_PART = re.compile(r"(?<=T),?c(?=.*T)")
+_NEXT_PART = re.compile(r"(?<=T)(?:,?c(?=.*T)|,(?=[#DNP]+(?:p[DNP]+)?T))")
 
 
 def _without_afterthought(tokens: Tokens, rest: list[int], begin: int) -> list[int]:
@@ -93,11 +98,14 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[in
         return []  # "They were meant, he said, to …"
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
     predicate = tokens.lows[clause.verb[1] : clause.verb[1] + 1]
+    if tokens.lows[clause.verb[0]] == "lost" and predicate == ["to"]:
+        return []  # "was elected in 1979 but lost to a baker in 1987"
     if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o" and predicate not in _PREDICATES:
         return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
-    if before is None or tokens.kinds[clause.verb[0]] not in "EL" or not shared:
+    either = tokens.kinds[clause.verb[0]] in "EL" or tokens.lows[clause.verb[0]] == "finished"
+    if before is None or not either or not shared:
         return []
     if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
         return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
@@ -122,7 +130,26 @@ def _part(tokens: Tokens, rest: list[int], token: int | None) -> list[int]:
     mine = next((part for part in parts if token in part), parts[0])
     if len(mine) > 1 and kinds[mine[1]] == "t" and mine is not parts[0]:
         return [i for i in rest if kinds[i] not in "Tc" or i > mine[0]]  # "in March and June to open two shops"
-    return mine if any(kinds[i] in "NPD#" for i in mine) else parts[0]
+    if not any(kinds[i] in "NPD#" for i in mine):
+        return parts[0]
+    mine = [i for i in mine if kinds[i] != ","]
+    if mine[0] not in parts[0] and kinds[mine[0]] == "p" and kinds[parts[0][0]] in "DNP#":
+        return [*_object(kinds, parts[0]), *mine]  # "rejected it in 1987 and, by 312 votes, in 2001"
+    return mine
+
+
+def _gapped(tokens: Tokens, rest: list[int], end: int) -> list[int]:
+    """The subject of a part without a verb: "was killed at Verdun in 1916, her father at sea in 1917"."""
+    kinds = tokens.kinds
+    if not rest or rest[0] == end or kinds[end] not in "pT" or kinds[rest[0]] not in "DNP":
+        return []
+    return _object(kinds, rest)
+
+
+def _object(kinds: str, part: list[int]) -> list[int]:
+    """The object with which a part begins."""
+    end = next((place for place, i in enumerate(part) if kinds[i] in "Tp,c"), len(part))
+    return part[:end]
 
 
 def _comparison(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:

@@ -105,16 +105,26 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         kind = kinds[i]
         if kind in '";' and kinds[i + 1] == "P":
             kinds[i + 1] = _kind(words[i + 1], True)
+        elif kind == "O" and lows[i] == "one" and kinds[i + 1] in "NPI":
+            kinds[i] = "D"  # "the word of one witness"
         elif kind == "O" and lows[i] == "one" and i and kinds[i - 1] in "DNE":
             kinds[i] = "N"  # "the full-sized one"
         elif kind == "O" and lows[i] == "there" and (kinds[i + 1] == "," or (i and kinds[i + 1] not in "bmvdRO")):
             kinds[i] = "R"
         elif kind == "h" and i and kinds[i - 1] in "VEIZ" and kinds[i + 1] in "Tp" and lemma(lows[i - 1]) not in SAYING:
             kinds[i] = "o"  # "changed that in the winter"
+        elif lows[i] in ("first", "last") and kinds[i + 1] in "ELV" and (not i or kinds[i - 1] in "bvO,"):
+            kinds[i] = "R"  # "was first identified", "it last met"
+        elif kind == "Z" and i and (kinds[i - 1] == "#" or (kinds[i - 2 : i - 1] == ["#"] and lows[i - 1] in _SHARE)):
+            kinds[i] = "N"  # "3.2 billion marks"
         elif kind == "D" and kinds[i + 1] == "m":
             kinds[i + 1] = "N"  # "the will"
+        elif kind == "D" and lows[i] == "her" and (kinds[i + 1] in _NO_NOUN or _is_verb(kinds, i + 1)):
+            kinds[i] = "o"  # "interest in her revived only in 2004"
         elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
             kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
+        elif lows[i] == "more" and lows[i + 1] == "than" and kinds[i + 2 : i + 3] in (["V"], ["E"]):
+            kinds[i : i + 2] = "RR"  # "profit more than doubled"
         elif lows[i] in _CORRECTED:
             if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["I"], ["b"], ["B"]):
                 kinds[i] = "L"  # "the ceasefire, due to begin on Monday, will …"
@@ -137,6 +147,14 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
                 kinds[i] = "p"
             elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
                 kinds[i] = "p"  # "the three months ended 30 June"
+
+
+_NO_NOUN = frozenset("bvmdVTptsh,;")
+
+
+def _is_verb(kinds: list[str], i: int) -> bool:
+    """Whether a word in -ed is no adjective, since no noun follows."""
+    return kinds[i] == "E" and kinds[i + 1 : i + 2] in (["R"], ["T"], ["p"], ["t"], [","], [])
 
 
 def _is_number(kinds: list[str], lows: list[str], i: int) -> bool:

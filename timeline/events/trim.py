@@ -50,9 +50,7 @@ def trim(tokens: Tokens, order: list[int]) -> list[int]:
     while (
         order
         and order[-1] not in owning
-        and (
-            (kinds[order[-1]] in _DANGLING and not tokens.lows[order[-1]].endswith("ly")) or _is_as_early(tokens, order)
-        )
+        and ((kinds[order[-1]] in _DANGLING and not _is_manner(tokens.lows[order[-1]])) or _is_as_early(tokens, order))
         and not _is_particle(tokens, order)
         and not _is_completing(tokens, order)
     ):
@@ -74,7 +72,21 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
         )
         if closes and tokens.kinds[last + 1 : last + 2] == "T":
             return order[: found.start()] + order[found.end() :]
+    for place, i in enumerate(order):
+        if (
+            tokens.kinds[i] == "T"
+            and tokens.lows[i].startswith("to ")
+            and place
+            and tokens.lows[order[place - 1]] in _LONG
+        ):
+            period = _MEASURE.search("".join(tokens.kinds[k] for k in order[:place]))
+            if period is not None:
+                return order[: period.start()] + order[place:]  # "in the six months to September"
     return order
+
+
+_LONG = words("months weeks year quarter half")
+_MEASURE = re.compile(r"pD?[#N]+$")
 
 
 def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
@@ -87,6 +99,9 @@ def _owns_object(tokens: Tokens, order: list[int], place: int) -> bool:
     return owns and place > 1 and tokens.kinds[order[place - 1]] in "VELGI" and order[place - 1] == i - 1
 
 
+_OBJECTS = words("it them him her us me")
+_WHERE = words("there here home abroad ashore together")
+_COUNTS = words("twice thrice")
 _UNITS = words("day days week weeks month months year years hour hours minutes")
 _SIDES = (["after"], ["before"])
 _EARLY = words("early late soon recently")
@@ -94,13 +109,18 @@ _EARLY = words("early late soon recently")
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 
 
+def _is_manner(low: str) -> bool:
+    return low.endswith("ly") and low != "only"
+
+
 def _is_particle(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word belongs to its verb: "step down", "called off"."""
     last = order[-1]
+    if tokens.lows[last] in PARTICLES and tokens.lows[last - 1] in _OBJECTS and len(order) > 2:
+        return order[-3:] == [last - 2, last - 1, last] and tokens.kinds[last - 2] in "VELGIZ"  # "swept it away"
     return (
         tokens.lows[last] in PARTICLES
         and len(order) > 1
-        and order[-2] == last - 1
         and (tokens.kinds[last - 1] in "VELGIZ" or (tokens.kinds[last - 1] == "b" and tokens.lows[last] in _STATES))
     )
 
@@ -109,9 +129,11 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word is what the verb needs: "doing so", "fifteen kilometres long", "died there"."""
     last = order[-1]
     before = order[-2] if len(order) > 1 else -1
+    if tokens.lows[last] in _COUNTS or (tokens.lows[last] == "even" and lemma(tokens.lows[last - 1]) == "break"):
+        return True
     if tokens.lows[last] == "so":
         return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
-    if tokens.lows[last] == "there":
+    if tokens.lows[last] in _WHERE:
         return before == last - 1 and tokens.kinds[before] in "VELIG"
     return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
 

@@ -12,6 +12,9 @@ LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 _DATED = re.compile(r"[pR]?T")
 # behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
 _PREDICATE = re.compile(r"[pTRDNP#I]*[bvmd]")
+_VERB = re.compile(r"[bvmdVE]")
+# "…, an army spokesman, Colonel Adu, told reporters"
+_APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
@@ -56,7 +59,14 @@ class Verbal(Nested):
             and not joined
             and (before not in "c," or (before == "," and (kinds[i] not in "VZb" or self.unfinished())))
         )
-        resumes = kinds[i] in "bvmdV" or lemma(self.tokens.lows[i]) in REPORTING
+        active = kinds[i] == "E" and kinds[end : end + 1] in tuple("DPO#h")  # "found two doors", and not "found in"
+        last = kinds[i] == "E" and not _VERB.search(kinds, end)  # no other can be the verb of the outer clause
+        resumes = kinds[i] in "bvmdV" or active or last or lemma(self.tokens.lows[i]) in REPORTING
+        apposed = _APPOSED.search(kinds, low, i) if bare and not self.unfinished() else None
+        if apposed is not None and lemma(self.tokens.lows[i]) in REPORTING:
+            begins = apposed.start("subject")
+            self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
+            return
         if bare or (self.waiting(i) and not self.says(top) and resumes):
             self.back_to_unfinished(i, end)
             return
@@ -68,7 +78,7 @@ class Verbal(Nested):
         if edge > low and kinds[edge - 1] == "c":
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == "," and start - 1 >= low:
-            self.behind_comma(start)
+            self.behind_comma(start, end)
         elif start == top.verb[1] or self.says(top):
             self.open("complement", start)
         else:
@@ -83,10 +93,10 @@ class Verbal(Nested):
         behind = (
             i > 1
             and kinds[i - 1] == "O"
-            and kinds[i - 2] in "NI"
+            and kinds[i - 2] in "NIZ"
             and self.tokens.lows[i - 2] not in self.tokens.lows[i:]
         )
-        return behind and kinds[i] in "VEv" and bool(_PREDICATE.match(kinds, end))
+        return behind and kinds[i] in "VEvb" and bool(_PREDICATE.match(kinds, end))
 
     def subject_start(self, i: int, end: int, low: int) -> int:
         """Where the subject of a verb at `i` begins."""
@@ -95,6 +105,8 @@ class Verbal(Nested):
         tag = lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4
         if not tag and lemma(self.tokens.lows[end - 1]) in REPORTING and self.kinds[start - 1 : start] in ("p", "t"):
             tag = comma > low  # "…, a diplomat close to the talks said on condition of anonymity"
+        if self.kinds[start - 2 : start] == "cp" and start < i:
+            return start - 1  # "and within a decade had doubled it"
         if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
             return comma + 1  # "…, sources close to him said"
         return start
@@ -106,7 +118,7 @@ class Verbal(Nested):
                 self.close(marker)
         self.open("coordinate", marker, marker=marker, sibling=self.top.kind not in ("complement", "quote"))
 
-    def behind_comma(self, start: int) -> None:
+    def behind_comma(self, start: int, end: int) -> None:
         """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
         self.close_interrupting(start, ("participle", "relative", "subordinate"))
         top = self.top
@@ -116,20 +128,21 @@ class Verbal(Nested):
             self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
             return  # "Somebody proposed it, somebody else objected"
         near = "c" not in self.kinds[top.verb[1] : start] and start - top.verb[1] < 8
-        if near and (start == top.verb[1] or self.says(top)):
+        tag = not self.kinds[end:].strip("RT") and lemma(self.tokens.lows[end - 1]) in REPORTING  # "…, he insists"
+        if near and not tag and (start == top.verb[1] or self.says(top)):
             self.open("complement", start)  # "They said, according to the paper, the store would …"
         else:
             self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
 
     def close_interrupting(self, at: int, kinds: tuple[str, ...]) -> None:
         """Close what interrupts a clause that still has no verb."""
-        while len(self.stack) > 1 and self.top.kind in kinds and self.clauses[self.top.parent].verb is None:
+        while len(self.stack) > 1 and self.begun_as(self.top) in kinds and self.clauses[self.top.parent].verb is None:
             self.close(at)
 
     def parenthetical(self, i: int, end: int) -> bool:
         """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
         kinds, low = self.kinds, self.tokens.lows[end - 1]
-        if lemma(low) not in REPORTING and low not in ("heard", "found"):
+        if lemma(low) not in REPORTING and low not in ("heard", "found", "seems", "appears"):
             return False
         start = noun_phrase_before(self.tokens, i, self.top.segments[-1][0])
         stop = end
@@ -164,7 +177,15 @@ class Verbal(Nested):
         if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
-        if not i or kinds[i - 1] not in 'NP,#ZI)"To' or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t":
+        if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:
+            self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
+            return  # "were freed on Sunday and flown to Paris on Monday"
+        prior = kinds[:i].rstrip("R")[-1:]  # "the frog, last seen in 1981"
+        if (
+            not i
+            or (kinds[i - 1] not in 'NP,#ZI)"To' and prior != ",")
+            or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t"
+        ):
             return
         if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
             return

@@ -45,7 +45,7 @@ KINDS = {
         thrice together formerly long far well yet_again else further rather quite here abroad home back forward
         thereafter afterwards afterward shortly eventually finally originally initially reportedly allegedly
         overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise altogether
-        forth downstairs upstairs indeed alone overseas nationwide worldwide more_than much less least
+        forth nearby downstairs upstairs indeed alone overseas nationwide worldwide more_than much less least
     """,
 }
 

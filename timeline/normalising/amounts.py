@@ -15,6 +15,7 @@ _CODES = {
 }  # fmt: skip
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_IN_SIXTIES = {"hour": "minute", "minute": "second"}
 # Half an hour is thirty minutes, and a quarter-century 25 years.
 _PARTS: dict[str, tuple[int, str]] = {
     "minute": (60, "second"), "hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"),
@@ -40,7 +41,7 @@ def length(number: float | None, unit: str, more: tuple[tuple[float, str], ...] 
     """A TIMEX3 duration.
 
     >>> length(2, "year", ((3, "month"),)), length(None, "week"), length(1.5, "hour"), length(0.5, "hour")
-    ('P2Y3M', 'PXW', 'PT1.5H', 'PT30M')
+    ('P2Y3M', 'PXW', 'PT1H30M', 'PT30M')
     """
     if number is not None and 0 < number < 1 and unit in _PARTS:
         parts, unit = _PARTS[unit]
@@ -49,6 +50,8 @@ def length(number: float | None, unit: str, more: tuple[tuple[float, str], ...] 
         return "PXX"
     if unit == "fortnight" and number is not None:
         number *= 2
+    if number is not None and unit in _IN_SIXTIES and number % 1 == 0.5:
+        number, more = number - 0.5, ((30, _IN_SIXTIES[unit]), *more)  # An hour and a half
     value = "P" + _CODES[unit].replace("X", "X" if number is None else _plain(number))
     for count, smaller in more:
         code = _CODES[smaller].replace("X", _plain(count))

@@ -1,12 +1,14 @@
 """From a place to a stretch of the calendar: what "early", "since" and "from … to" make of it."""
 
 from ..errors import DateError
-from ..model import Day, TimeSpan
+from ..model import Day, TimeSpan, format_year
 from .cell import MONTHS_IN, Cell
 from .scene import Place
 
 # The parts of a unit that "early", "mid" and "late" leave, as shares of its smaller units: [first, last) thirds.
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
+_FINE = frozenset(("second", "minute", "hour", "day"))
+_MONTHLY = frozenset(("month", "season", "quarter", "quadrimester", "half"))
 _SINCE = frozenset(("since",))
 _UNTIL = frozenset(("until", "till", "through"))
 
@@ -55,10 +57,21 @@ def _governed(base: str, relation: str) -> str:
         return f"[..{base}]"
     span = _parse(base)
     if relation == "before" and span is not None and span.begin_earliest is not None:
-        return f"[..{Day.from_number(span.begin_earliest.number - 1)}]"
+        return f"[..{_as_exact(Day.from_number(span.begin_earliest.number - 1), span)}]"
     if relation == "after" and span is not None and span.end_latest is not None and "T" not in base:
-        return f"[{Day.from_number(span.end_latest.number + 1)}..]"
+        return f"[{_as_exact(Day.from_number(span.end_latest.number + 1), span)}..]"
     return base
+
+
+def _as_exact(day: Day, span: TimeSpan) -> str:
+    """The day beside a span, no finer than the span is told: "before 1939" is 1938 or before, and no December.
+
+    >>> _as_exact(Day(1938, 12, 31), TimeSpan.parse("1939")), _as_exact(Day(1939, 8, 31), TimeSpan.parse("1939-09"))
+    ('1938', '1939-08')
+    """
+    if span.granularity in _FINE:
+        return str(day)
+    return format_year(day.year) if span.granularity not in _MONTHLY else f"{format_year(day.year)}-{day.month:02}"
 
 
 def _cell_edtf(cell: Cell | None, mod: str | None, side: int, published: Cell | None) -> str | None:

@@ -1,10 +1,8 @@
 """Dates that name their place in the calendar, in full or in part: "3 May 1944", "the early 1990s", "May"."""
 
-from ...tagging.meaning import Clock, Fixed, Half, Meaning, Point, Repeat, Shift, Unit
+from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
 from ...tagging.rule import Sense, rule
 from .years import astronomical, full
-
-_ANY = "the text does not say which"
 
 
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
@@ -212,62 +210,6 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
 
 
 @rule(
-    "the {phase:share} (quarter|third|part|decades|years) of (the)? {number:nth} century ({era})?",
-    "the {half} half of (the)? {number:nth} century ({era})?",
-    type="DATE",
-    examples={"the last quarter of the nineteenth century": Sense(Fixed("century", 18), mod="END")},
-)
-def part_of_century(number: int, era: int = 1, phase: str = "", half: int | None = None) -> Sense:
-    """The first or last part of a century."""
-    return _part(Fixed("century", number - 1 if era > 0 else -number), phase, half)
-
-
-@rule(
-    "the {phase:share} (third|part) of {month:monthname} (,? {year})?",
-    "the {phase:share} (third|part) of the {unit:dated}",
-    "the {half} half of {month:monthname} (,? {year})?",
-    "the {half} half of the {unit:dated}",
-    type="DATE",
-    examples={"the first half of August": Sense(Half(Point("month", 8)), mod="START")},
-)
-def part_of_month(
-    month: int = 0, year: int | None = None, unit: Unit = "month", phase: str = "", half: int | None = None
-) -> Sense | None:
-    """The first or last part of a month, a decade; of a year it is a half that has a name."""
-    if unit in ("year", "quarter", "weekend"):
-        return None
-    return _part(Point("month", month, year=year) if month else Shift(0, unit, "here"), phase, half)
-
-
-def _part(whole: Fixed | Point | Shift, phase: str, half: int | None) -> Sense:
-    if half is None:
-        return Sense(whole, mod=phase)
-    return Sense(Half(whole, second=half == 2), mod="END" if half == 2 else "START")
-
-
-@rule(
-    "the {rank:nth} {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
-    "the last {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
-    type="DATE",
-    examples={"the first Tuesday in November": Point("day", 11, weekday=2, rank=1)},
-)
-def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = None) -> Point | None:
-    """The so-many-th Friday of a month, or its last."""
-    return Point("day", month, weekday=weekday, rank=rank, year=year) if rank <= 5 else None
-
-
-@rule(
-    "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
-    "on [ a {weekday:longday} ] (in|of)",
-    type="DATE",
-    examples={"It happened on a Friday.": Repeat("XXXX-WXX-5", note=_ANY)},
-)
-def some_weekday(weekday: int) -> Repeat:
-    """On a Friday: nobody says on which."""
-    return Repeat(f"XXXX-WXX-{weekday}", note=_ANY)
-
-
-@rule(
     "(the)? {season} (of|in|,)? {year}",
     "(the)? {season} (of|in)? {year:spoken_year}",
     "(the)? {year} {season}",
@@ -303,39 +245,7 @@ def season(season: int, phase: str | None = None) -> Sense:
     return Sense(Point("season", season), mod=phase)
 
 
-@rule(
-    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
-    "the [ {day:dayth} ] of the month",
-    "the {day:dayword} of the month",
-    type="DATE",
-    examples={"They vote on the 15th.": Point("monthday", day=15)},
-)
-def day_of_month(day: int) -> Point:
-    """A day of a month that is not named."""
-    return Point("monthday", day=day)
-
-
-@rule(
-    "the {rank:end} day of {month:monthname} (,? {year})?",
-    "the {rank:end} day of {year}",
-    type="DATE",
-    examples={"the last day of 1981": _day(12, 31, 1981)},
-)
-def end_day(rank: int, month: int | None = None, year: int | None = None) -> Point:
-    """The first or the last day of a month, of a year."""
-    if month is None:
-        return _day(1, 1, year) if rank > 0 else _day(12, 31, year)
-    return Point("day", month, day=1, year=year) if rank > 0 else Point("day", month, rank=-1, year=year)
-
-
-@rule("the first of the year", type="DATE", examples={"since the first of the year": _day(1, 1)})
-def first_of_the_year() -> Point:
-    """New Year's Day."""
-    return _day(1, 1)
-
-
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, day_of_month, end_day, first_of_the_year, part_of_month, ranked_weekday, some_weekday, year, old_year,
-    old_date, year_of_era, decade, century, part_of_century, season_year, season_of_era, season,
+    dotted_date, year, old_year, old_date, year_of_era, decade, century, season_year, season_of_era, season,
 )  # fmt: skip

@@ -91,7 +91,6 @@ def overnight() -> Clock:
     "{part} of {day:dayref}",
     "{day:dayref} (in|during) the {part}",
     "{day:dayref} at {part}",
-    "{part:nightpart} {day:dayref}",
     "(at|by|before|around|until)? [ {part} on {day:dayref} ]",
     type="TIME",
     examples={"Friday morning": Clock("MO", Point("weekday", 5))},
@@ -130,7 +129,8 @@ def part_of_story(part: str, step: int = 0) -> Clock:
 
 @rule(
     "(in|during) [ the {part} ]",
-    "at [ {part:nightpart} ]",
+    "at [ {part:nightpart} ({day:dayref})? ]",
+    "{part:nightpart} {day:dayref}",
     "by [ {part:nightpart} ]",
     "(by|in|since|until|at) (the)? [ {phase} -? {part} ((on|of)? {day:dayref})? ]",
     type="TIME",

@@ -110,6 +110,7 @@ NAMES = {
     "month": _month,
     "weekday": _weekday,
     "season": _season,
+    "season_year": _season,
     "day_word": _today,
 }
 """What each rule must not be: by the name of the rule."""

@@ -53,6 +53,10 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
 
 
 def _govern(tokens: Tokens, item: Found) -> None:
+    own = tokens.word(item.lead).lower()
+    if item.lead < item.start and own in _GOVERNING:  # the rule wants one: "until [ spring ]"
+        item.relation = own
+        return
     word = tokens.word(item.lead - 1).lower()
     if word == "of" and tokens.word(item.lead - 2).lower() in ("as", "ahead"):
         item.relation, item.lead = f"{tokens.word(item.lead - 2).lower()} of", item.lead - 2

@@ -3,7 +3,7 @@
 from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense, rule
 
-_LONG = ("year", "decade", "century")
+_PAST = ("day", "week", "year", "decade", "century")
 _SHORT = {"hour": 60, "minute": 1, "second": 0}
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
@@ -20,7 +20,12 @@ def day_word(day: int, other: int = 0) -> Shift | None:
     return Shift(day + other, "day") if other * day >= 0 else None
 
 
-@rule("(the)? past {unit:age}", type="DURATION", examples={"the past decade": Amount(1, "decade", -1)})
+@rule(
+    "(the)? past {unit:age}",
+    "the past {unit:weekly}",
+    type="DURATION",
+    examples={"the past decade": Amount(1, "decade", -1), "the past month": Amount(1, "month", -1)},
+)
 def past_age(unit: str) -> Amount:
     """The past decade: the ten years up to now, while "the last century" is one of the calendar."""
     return Amount(1, unit, -1)
@@ -232,8 +237,8 @@ def unit_end(unit: Unit) -> Sense:
     examples={"recent months": Amount(None, "month"), "recent years": Sense(_VAGUE_PAST, "DATE")},
 )
 def recent_units(unit: str, when: int = 0) -> Answer:
-    """Recent months: nobody says how many. Recent years are a time, rather than a length."""
-    return Sense(_VAGUE_PAST, "DATE") if unit in _LONG else Amount(None, unit)
+    """Recent months: nobody says how many. Recent days and years are a time, rather than a length."""
+    return Sense(_VAGUE_PAST, "DATE") if unit in _PAST else Amount(None, unit)
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""The panes put together: texts, the timeline with its corrections, downloads."""
+"""The steps put together: texts, the timeline with its corrections, what is taken away."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -12,10 +12,15 @@ from ..curation import Curation, Misfit
 from ..errors import TimelineError
 from ..model import Timeline
 from ..views.explorer import Explorer
-from .desk import Desk
+from .desk import Desk, counted
 from .downloading import Downloads
-from .showing import WIDE, button, column, field, heading, line, named, row, said
+from .offering import Offer
+from .progress import Progress
+from .showing import WIDE, button, column, field, line, markup, named, row, said, step
 from .sources import Sources
+
+TITLE = "From texts to a timeline"
+LEAD = "Add what you have read, look at what is dated in it, mend what is wrong, and take it away. No code is needed."
 
 
 class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
@@ -23,41 +28,55 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
 
     def __init__(self, *, folder: "str | PathLike[str]") -> None:
         self._desk = Desk(Path(folder))
+        self._desk.on_left = self._left
         self.explorer: Explorer | None = None
         self._running: asyncio.Task[None] | None = None
         self._forget: Callable[[], None] = lambda: None
+        self.offer = Offer(self._desk, self._go_on)
         self.sources = Sources(self._desk, self._ready)
+        self.name = field("Title of the timeline", name="timeline-title", hint="for example: The old mill")
+        self.start = button("Make the timeline", self.extract, name="extract", style="primary")
+        self.progress = Progress(self._desk.cancel)
+        self.message = line(name="status")
+        self.misfits = line(name="misfits")
         self.who = field("Your name", name="who", hint="kept with each change")
         self.who.continuous_update = False
         self.who.observe(self._named, "value")
-        self.name = field("Title", name="timeline-title", hint="what to call the timeline")
-        self.start = button("Make the timeline", self.extract, name="extract", style="primary")
-        self.stop = button("Stop", self._desk.cancel, name="stop")
-        self.bar = named(widgets.IntProgress(max=1, layout=widgets.Layout(max_width="24em")), "bar")
-        self.message = line(name="status")
-        self.misfits = line(name="misfits")
         self.stage = column()
         self.downloads = Downloads(lambda: self.timeline)
-        self.offer = column()
-        self._results = column(
-            heading("2. Look and correct"), self.who, self.stage, heading("3. Download"), self.downloads
+        self._results = column(self.who, self.stage)
+        texts = step(
+            1,
+            "Texts",
+            "They are read by the computer that runs this workbench; no other service gets them.",
+            self.sources.pane,
+            row(self.name, self.start),
+            self.progress,
+            self.message,
+            self.misfits,
+            name="texts",
         )
-        self._results.layout.display = "none"
-        super().__init__(
-            children=[
-                self.offer,
-                self.sources.pane,
-                self.name,
-                row(self.start, self.stop, self.bar),
-                self.message,
-                self.misfits,
-                self._results,
-            ],
-            layout=widgets.Layout(**WIDE),
+        look = step(
+            2,
+            "Look and correct",
+            "Every event leads back to its sentence. Choose one to mend its title or date; all you do can be undone.",
+            self._results,
+            name="look",
         )
+        away = step(
+            3,
+            "Take away",
+            "The timeline as you have corrected it.",
+            named(self.downloads, "downloads-pane"),
+            name="away",
+        )
+        self._later = (look, away)
+        head = widgets.HTML(markup("h2", TITLE, "title") + markup("p", LEAD, "lead"))
+        super().__init__(children=[head, self.offer, texts, look, away], layout=widgets.Layout(**WIDE))
         self.add_class("timeline-workbench")
         self._work(running=False)
-        self._offer()
+        self._wait()
+        self._ready()
 
     @property
     def curation(self) -> Curation | None:
@@ -72,7 +91,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     def extract(self) -> None:
         """Make the timeline of the texts that lie there; in a notebook it can be stopped."""
         self._work(running=True)
-        self.message.value = said("Reading…")
+        self.message.value = ""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:  # no kernel: at once
@@ -86,13 +105,13 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         """In another thread, so that the button that stops it is heard."""
 
         def progress(done: int, total: int) -> None:
-            loop.call_soon_threadsafe(self._show_progress, done, total)
+            loop.call_soon_threadsafe(self.progress.show, done, total)
 
         self._done(await asyncio.to_thread(self._extracted, progress))
 
     def _extracted(self, progress: Callable[[int, int], object] | None = None) -> Timeline | TimelineError:
         try:
-            return self._desk.extract(title=self.name.value.strip(), progress=progress or self._show_progress)
+            return self._desk.extract(title=self.name.value.strip(), progress=progress or self.progress.show)
         except TimelineError as error:
             return error
 
@@ -111,8 +130,12 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             self._forget = self.curation.on_change(self._say_saved)
         self._explore()
         self._results.layout.display = ""
-        self.offer.children = []
+        for each in self._later:
+            each.remove_class("tlw-waiting")
+        if self.curation is not None and not self.curation.read_only:
+            self.offer.put_away()
         self._say_saved()
+        self.sources.files.show("look")
 
     def _explore(self) -> None:
         """The explorer in which the timeline is corrected."""
@@ -136,44 +159,33 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         if curation is None:
             return
         left = len(curation.timeline.unresolved)
-        found = f"{len(curation.timeline)} events" + (f", {left} expressions that could not be placed" if left else "")
+        found = counted(len(curation.timeline), "event")
+        found += f", {counted(left, 'expression')} that could not be placed" if left else ""
         if self._desk.trouble or curation.unsaved:
             waiting = f"{curation.unsaved} change{' is' if curation.unsaved == 1 else 's are'} not on disk"
             trouble = self._desk.trouble or waiting
             self.message.value = said(f"{found}. {trouble}. Download the timeline as JSON to keep it.", kind="wrong")
         else:
-            self.message.value = said(f"{found}. Every change is saved in {curation.path}.")
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.bar.max, self.bar.value = max(total, 1), done
+            self.message.value = said(f"{found}. Every change is saved in {curation.path}.", kind="done")
 
     def _work(self, *, running: bool) -> None:
         self.start.disabled = running
-        self.stop.layout.display = self.bar.layout.display = "" if running else "none"
-        self.bar.value = 0
+        self.progress.begin() if running else self.progress.end()
 
     def _ready(self) -> None:
-        self.message.value = said(f"{len(self._desk.documents)} texts.") if self._desk.documents else ""
+        """The texts are others than before: making the timeline is what comes next."""
+        count = len(self._desk.documents)
+        self.start.description = f"Make the timeline of {count:,} texts" if count > 1 else "Make the timeline"
+        changed = "The texts have changed. Make the timeline again to see it; what you have corrected is kept."
+        self.message.value = said(changed, kind="hint") if self.curation is not None else ""
+
+    def _wait(self) -> None:
+        """There is nothing yet to look at."""
+        self._results.layout.display = "none"
+        for each in self._later:
+            each.add_class("tlw-waiting")
 
     # -- going on
-
-    def _offer(self) -> None:
-        kept = self._desk.kept()
-        if not kept:
-            return
-        choice = widgets.Dropdown(
-            options=[(each.label, each.path) for each in kept],
-            description="Go on with",
-            layout=widgets.Layout(**WIDE, max_width="60em"),
-        )
-        self.offer.children = [
-            line("There is work from an earlier time."),
-            row(
-                named(choice, "kept"),
-                button("Go on", lambda: self._go_on(choice.value), name="go-on", style="info"),
-                button("Start afresh", self._start_afresh, name="afresh", tip="What was done earlier is kept"),
-            ),
-        ]
 
     def _go_on(self, path: Path) -> None:
         try:
@@ -182,12 +194,22 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             self.message.value = said(str(error), kind="wrong")
             return
         self.name.value = curation.base.title
-        self.sources.show()
+        self.sources.renew()
+        self._ready()
         self.misfits.value = ""
         self._open()
 
-    def _start_afresh(self) -> None:
-        self.offer.children = []
+    def _left(self) -> None:
+        """Another workbench of this notebook goes on with it."""
+        self._forget()
+        self._forget = lambda: None
+        self.stage.children = []
+        if self.explorer is not None:
+            self.explorer.close()
+            self.explorer = None
+        self._wait()
+        self.misfits.value = ""
+        self.message.value = said("This timeline is now in another workbench of this notebook.")
 
     def __repr__(self, **_: Any) -> str:
         return f"<Workbench: {self.curation!r}>" if self.curation else "<Workbench>"

@@ -1,0 +1,86 @@
+"""A laid-out text as a card: what it is, how it begins, and when it was published."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import ipywidgets as widgets
+
+from ..errors import TimelineError
+from ..model import Document
+from .desk import Desk, counted
+from .showing import badge, button, field, markup, named, said
+
+EXCERPT = 200
+"""How many characters of a text a card shows."""
+
+
+class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
+    """One text. `put_away` is called when the person takes it off the list, `changed` when it has another date."""
+
+    def __init__(
+        self, document: Document, desk: Desk, put_away: Callable[[], object], changed: Callable[[], object]
+    ) -> None:
+        self._key, self._desk, self._changed = document.id, desk, changed
+        self.day = field("Published", name="published", hint="not known")
+        self.day.value = str(document.published or "")
+        self.day.continuous_update = False
+        self.day.observe(self._dated, "value")
+        self.note = named(widgets.HTML(), "published-note")
+        self.remove = button("Remove", put_away, name="remove", tip=f"Take “{document.name}” off the list")
+        self.title = named(widgets.HTML(_head(document)), "card-head")
+        self._tell(document)
+        super().__init__(children=[self.title, self.day, self.note, self.remove])
+        self.add_class("tlw-card")
+
+    def discard(self) -> None:
+        """Take it out of the notebook's memory."""
+        for widget in (*self.children, self):
+            widget.close()
+
+    def _dated(self, change: Any) -> None:
+        try:
+            self._tell(self._desk.publish(self._key, change["new"]))
+        except TimelineError as error:  # the old date stays
+            old = next(each for each in self._desk.documents if each.id == self._key)
+            self._tell(old, said(str(error), kind="wrong"))
+        else:
+            self._changed()
+
+    def _tell(self, document: Document, problem: str = "") -> None:
+        """Where its date comes from, so that a guess is seen to be one."""
+        day, found = document.published, document.published_from
+        if not isinstance(day, date):
+            mark = badge("Date not known", kind="unknown")
+            words = "Without it, words such as “on Tuesday” have no place on the calendar."
+        else:
+            given = found == "given"
+            label = "Given by you" if given else f"Guessed from the {found or 'document'}"
+            mark = badge(label, kind="given" if given else "guessed")
+            words = f"{day:%A}, {day.day} {day:%B} {day.year}"
+        self.note.value = problem + mark + said(words, kind="quiet")
+
+
+def _head(document: Document) -> str:
+    words = len(document.text.split())
+    title = document.name if document.title else document.source or "A text without a title"
+    facts = [document.source if document.source != title else "", counted(words, "word")]
+    return (
+        markup("h4", title, "title")
+        + markup("p", _beginning(document.text, title), "excerpt")
+        + markup("p", " · ".join(fact for fact in facts if fact), "facts")
+    )
+
+
+def _beginning(text: str, title: str) -> str:
+    """How it begins, the title left out where the text repeats it.
+
+    >>> _beginning("A fire\\n\\nThe mill  burned.", "A fire"), _beginning("The dam burst.", "The dam …")
+    ('The mill burned.', '… burst.')
+    """
+    flat = " ".join(text[: len(title) + 3 * EXCERPT].split())
+    begun = title.removesuffix(" …")
+    rest = flat.removeprefix(begun).lstrip() or flat
+    if begun != title and rest != flat:
+        rest = f"… {rest}"
+    return rest if len(rest) <= EXCERPT else rest[:EXCERPT].rpartition(" ")[0] + " …"

@@ -1,0 +1,98 @@
+"""Parts and days of what is named beside them: "the first half of August", "the second Saturday of December"."""
+
+from ...tagging.meaning import Fixed, Half, Point, Repeat, Shift, Unit
+from ...tagging.rule import Sense, rule
+
+_ANY = "the text does not say which"
+
+
+@rule(
+    "the {phase:share} (quarter|third|part|decades|years) of (the)? {number:nth} century ({era})?",
+    "the {half} half of (the)? {number:nth} century ({era})?",
+    type="DATE",
+    examples={"the last quarter of the nineteenth century": Sense(Fixed("century", 18), mod="END")},
+)
+def part_of_century(number: int, era: int = 1, phase: str = "", half: int | None = None) -> Sense:
+    """The first or last part of a century."""
+    return _part(Fixed("century", number - 1 if era > 0 else -number), phase, half)
+
+
+@rule(
+    "the {phase:share} (third|part) of {month:monthname} (,? {year})?",
+    "the {phase:share} (third|part) of the {unit:dated}",
+    "the {half} half of {month:monthname} (,? {year})?",
+    "the {half} half of the {unit:dated}",
+    type="DATE",
+    examples={"the first half of August": Sense(Half(Point("month", 8)), mod="START")},
+)
+def part_of_month(
+    month: int = 0, year: int | None = None, unit: Unit = "month", phase: str = "", half: int | None = None
+) -> Sense | None:
+    """The first or last part of a month, a decade; of a year it is a half that has a name."""
+    if unit in ("year", "quarter", "weekend"):
+        return None
+    return _part(Point("month", month, year=year) if month else Shift(0, unit, "here"), phase, half)
+
+
+def _part(whole: Fixed | Point | Shift, phase: str, half: int | None) -> Sense:
+    if half is None:
+        return Sense(whole, mod=phase)
+    return Sense(Half(whole, second=half == 2), mod="END" if half == 2 else "START")
+
+
+@rule(
+    "the {rank:nth} {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
+    "the last {weekday:dayname} (of|in) {month:monthname} (,? {year})?",
+    type="DATE",
+    examples={"the first Tuesday in November": Point("day", 11, weekday=2, rank=1)},
+)
+def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = None) -> Point | None:
+    """The so-many-th Friday of a month, or its last."""
+    return Point("day", month, weekday=weekday, rank=rank, year=year) if rank <= 5 else None
+
+
+@rule(
+    "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
+    "on [ a {weekday:longday} ] (in|of)",
+    type="DATE",
+    examples={"It happened on a Friday.": Repeat("XXXX-WXX-5", note=_ANY)},
+)
+def some_weekday(weekday: int) -> Repeat:
+    """On a Friday: nobody says on which."""
+    return Repeat(f"XXXX-WXX-{weekday}", note=_ANY)
+
+
+@rule(
+    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
+    "the [ {day:dayth} ] of the month",
+    "the {day:dayword} of the month",
+    type="DATE",
+    examples={"They vote on the 15th.": Point("monthday", day=15)},
+)
+def day_of_month(day: int) -> Point:
+    """A day of a month that is not named."""
+    return Point("monthday", day=day)
+
+
+@rule(
+    "the {rank:end} day of {month:monthname} (,? {year})?",
+    "the {rank:end} day of {year}",
+    type="DATE",
+    examples={"the last day of 1981": Point("day", 12, day=31, year=1981)},
+)
+def end_day(rank: int, month: int | None = None, year: int | None = None) -> Point:
+    """The first or the last day of a month, of a year."""
+    if month is None:
+        return Point("day", 1, day=1, year=year) if rank > 0 else Point("day", 12, day=31, year=year)
+    return Point("day", month, day=1, year=year) if rank > 0 else Point("day", month, rank=-1, year=year)
+
+
+@rule("the first of the year", type="DATE", examples={"since the first of the year": Point("day", 1, day=1)})
+def first_of_the_year() -> Point:
+    """New Year's Day."""
+    return Point("day", 1, day=1)
+
+
+RULES = (
+    part_of_century, part_of_month, ranked_weekday, some_weekday, day_of_month, end_day, first_of_the_year,
+)  # fmt: skip
