@@ -229,6 +229,26 @@ def test_more_values_of_a_filter_keep_the_focus(visit: Visit) -> None:
     assert "more-values" in page.evaluate(FOCUSED)
 
 
+def test_with_the_colours_of_the_system_the_chosen_can_still_be_told(browser: "Browser", tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(render(line()), "utf-8")
+    context = browser.new_context(forced_colors="active", viewport={"width": 1400, "height": 860}, offline=True)
+    page = context.new_page()
+    page.goto((tmp_path / "page.html").as_uri() + "#event=founded")
+    page.locator(".source-text .lit").first.wait_for()
+
+    def styled(selector: str, name: str, pseudo: str = "") -> str:
+        script = "(node, [name, pseudo]) => getComputedStyle(node, pseudo || null)[name]"
+        return str(page.locator(selector).first.evaluate(script, [name, pseudo]))
+
+    chosen, others = '.side .tab[aria-selected="true"]', '.side .tab[aria-selected="false"]'
+    assert styled(chosen, "borderBottomColor") != styled(others, "borderBottomColor")
+    ground = styled(".source-text", "backgroundColor")
+    assert styled(".source-text .lit", "backgroundColor") != ground
+    assert styled(".handle", "backgroundColor", "::after") not in (ground, "rgba(0, 0, 0, 0)")
+    assert styled(".meter span", "backgroundColor") != styled(".meter", "backgroundColor")
+    context.close()
+
+
 def test_every_mark_that_is_drawn_is_explained(visit: Visit) -> None:
     page = visit(line())
     page.keyboard.press("?")

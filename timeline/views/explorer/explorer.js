@@ -252,7 +252,13 @@ kbd { display: inline-block; min-width: 24px; padding: 0 6px; margin-inline-end:
 
 @media (pointer: coarse) { .handle { width: 28px; } .handle.low { left: -8px; } .handle.high { right: -8px; } .handle::after { left: 8px; } .handle.high::after { right: 8px; } }
 @media (prefers-reduced-motion: no-preference) { .row, .tool, .chip, .label { transition: background-color 90ms; } }
-@media (forced-colors: active) { .row[aria-selected="true"] { outline: 2px solid; outline-offset: -2px; } }
+@media (forced-colors: active) {
+  .row[aria-selected="true"], .label.selected { outline: 2px solid; outline-offset: -2px; }
+  .tab { border-color: Canvas; }
+  .tab[aria-selected="true"] { border-bottom-color: CanvasText; }
+  .handle::after, .meter, .meter span, .facet-bar, .sample, .source-text .lit { forced-color-adjust: none; }
+  .source-text .lit { color: var(--text); }
+}
 
 .step { display: block; overflow-wrap: anywhere; }
 .step-who { display: block; font-size: 12px; color: var(--muted); margin-top: 1px; }
