@@ -15,7 +15,7 @@ from timeline.model.timespan import TimeSpan
 from timeline.views.page import render
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -111,6 +111,18 @@ def test_whoever_reads_the_source_is_not_called_back(visit: Visit) -> None:
     assert text.evaluate("node => node.scrollTop") == 0
 
 
+def at_rest(node: "Locator") -> dict[str, float]:
+    """Where it stands once it moves no more: scrolling takes a few frames."""
+    before = None
+    for _ in range(50):
+        box = node.bounding_box()
+        if box is not None and box == before:
+            return dict(box)
+        before = box
+        node.page.wait_for_timeout(100)
+    raise AssertionError("it never came to rest")
+
+
 def test_the_lane_of_the_selected_event_comes_into_sight(visit: Visit) -> None:
     from playwright.sync_api import expect
 
@@ -125,8 +137,7 @@ def test_the_lane_of_the_selected_event_comes_into_sight(visit: Visit) -> None:
     for key in ("End", "Home"):
         page.keyboard.press(key)
         expect(page.locator(".label.selected")).to_have_text("At Place J" if key == "End" else "At Place A")
-        label = page.locator(".label.selected").bounding_box()
-        assert label is not None
+        label = at_rest(page.locator(".label.selected"))
         assert chart["y"] <= label["y"] <= chart["y"] + chart["height"] - 60
 
 
