@@ -73,20 +73,28 @@ Make = Callable[[], bytes]
 Call = Callable[[Path], object]
 
 
+def met(folder: Path, suffix: str, harmless: bytes, dangerous: bytes, call: str) -> str:
+    """What is said of a dangerous file, which took neither memory nor time beyond those of a harmless one."""
+    small, large = folder / f"small{suffix}", folder / f"large{suffix}"
+    small.write_bytes(harmless)
+    large.write_bytes(dangerous)
+    found = measured(small, large, call=call)
+    assert found["megabytes"] < 10
+    assert found["seconds"] < 1
+    file, _, said = str(found["found"]).partition(": ")
+    assert file == str(large)
+    return said
+
+
 @linux
 @pytest.mark.slow
 @each_kind
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(
     tmp_path: Path, suffix: str, make: Make, path: str, call: Call, name: str
 ) -> None:
-    small, large = tmp_path / f"small{suffix}", tmp_path / f"large{suffix}"
-    small.write_bytes(make())
-    large.write_bytes(bomb(make(), path, UNPACKED))
-    assert large.stat().st_size < 5 * MEGABYTE
-    found = measured(small, large, call=name)
-    assert re.fullmatch(rf"{re.escape(str(large))}: would unpack to 50\d MB: refused", str(found["found"]))
-    assert found["megabytes"] < 10
-    assert found["seconds"] < 1
+    large = bomb(make(), path, UNPACKED)
+    assert len(large) < 5 * MEGABYTE
+    assert re.fullmatch(r"would unpack to 50\d MB: refused", met(tmp_path, suffix, make(), large, name))
 
 
 @linux
@@ -95,13 +103,8 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(
 def test_a_zip_bomb_that_lies_about_its_size_is_not_unpacked_further(
     tmp_path: Path, suffix: str, make: Make, path: str, call: Call, name: str
 ) -> None:
-    small, large = tmp_path / f"small{suffix}", tmp_path / f"large{suffix}"
-    small.write_bytes(make())
-    large.write_bytes(lying(bomb(make(), path, UNPACKED), path, 1_000))
-    found = measured(small, large, call=name)
-    assert str(found["found"]).startswith(f"{large}: a broken or cut off archive: ")
-    assert found["megabytes"] < 10
-    assert found["seconds"] < 1
+    large = lying(bomb(make(), path, UNPACKED), path, 1_000)
+    assert met(tmp_path, suffix, make(), large, name).startswith("a broken or cut off archive: ")
 
 
 @linux
