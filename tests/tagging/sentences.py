@@ -109,6 +109,7 @@ The train left at [[15:00 on Monday|TIME 2022-09-26T15:00]] and stopped [[twenty
 The delay lasted [[an hour and 26 minutes|DURATION PT1H26M]].
 The parade will be on [[the second Saturday of December|DATE 2022-12-10]].
 Prices fell in [[the first half of August|DATE 2022-08 START]].
+The lock will open in [[the first half of May|DATE 2023-05 START]].
 It happened on [[a Monday|DATE XXXX-WXX-1]], and nobody noticed.
 Shares are up six percent since [[the first of the year|DATE 2022-01-01]].
 The loan is due by [[the year's end|DATE 2022 END]].

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story
+from ...tagging.meaning import Amount, Clock, Half, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
 from .guard_figures import ends_in_a_year, follows_money
 from .guards import keeps
@@ -104,6 +104,8 @@ def _direct(tokens: Tokens, item: Found) -> None:
     meaning = item.meaning
     if isinstance(meaning, Clock) and isinstance(meaning.on, Point):
         meaning = meaning.on
+    elif isinstance(meaning, Half):
+        meaning = meaning.of
     if isinstance(meaning, Point):
         if meaning.year is None and meaning.step is None and meaning.within is None:
             told, now = tense(tokens, item.lead, max(item.end, item.tail))
