@@ -23,6 +23,8 @@ _TOLD_OF = words(
     """
 )
 _HEARD = words("charge accuse tell inform assure remind warn")
+_OBJECT = re.compile(r"[RT]*[DNP#O](?![DNP#]*$)")
+_TOLD_WHOM = re.compile(r"[RT]*[DNP#O](?![DNP#]*T?(?:p[DNPT#]+)?$)")  # "…, the envoy told reporters on Saturday"
 _NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 
@@ -92,11 +94,10 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
     if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
-        return not behind.strip("RT,")
+        return clause.verb[0] > clause.marker + 1 and not behind.strip("RT,")  # and not "as forecast"
     if clause.kind == "coordinate":
-        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not re.match(
-            r"[RT]*[DNP#O](?![DNP#]*$)", behind
-        )
+        object_of = _TOLD_WHOM if lemma(tokens.lows[clause.verb[1] - 1]) in _HEARD else _OBJECT
+        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not object_of.match(behind)
     return False
 
 

@@ -1,9 +1,11 @@
 """Nouns that a time dates by themselves, and not the clause in which they stand: "condemned Sunday's election"."""
 
-from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, nominal_core
+from .nested import noun_phrase_before
+from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, nominal_core
 from .parsed import Parsed
 from .subject import subject_of
 from .title import core
+from .tokens import Tokens
 from .wordlist import words
 from .words import lemma
 
@@ -11,16 +13,34 @@ from .words import lemma
 def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
     tokens = parsed.tokens
+    others = [other for other in parsed.times if other != token and parsed.owner[other] == parsed.owner[token]]
     if not is_attributive(tokens, token):
-        return dated_noun(tokens, token) or None
+        if others and _is_adjective(tokens, token):
+            return []  # "posted a rise in third-quarter earnings on Thursday"
+        return dated_noun(tokens, token) or (_subject_alone(parsed, clause, token) if others else None) or None
     if _is_object_of_taking_part(parsed, clause, token):
         return None
-    alone = not any(other != token and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
-    if alone and (
+    if not others and (
         is_adverbial(tokens, token) or _is_occasion(parsed, clause, token) or _heads_subject(parsed, clause, token)
     ):
         return None
     return _with_relative(parsed, nominal_core(tokens, token))
+
+
+def _is_adjective(tokens: Tokens, token: int) -> bool:
+    """Whether a time qualifies the noun behind it by a hyphen: "third-quarter earnings"."""
+    return "-" in tokens.words[token] and tokens.kinds[token + 1 : token + 2] in ("N", "Z", "I")
+
+
+def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
+    """Of "Her death on Friday was confirmed on Monday" the death, for the verb has a time of its own."""
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    if item.verb is None or token > item.verb[0] or not any(item.verb[0] <= i for i in parsed.times if i != token):
+        return []
+    begin = noun_phrase_before(tokens, token, item.start)
+    of = next((i for i in range(begin, token) if tokens.lows[i] == "of"), token)
+    before = tokens.kinds[item.start : begin].strip("cRTD,")
+    return list(range(begin, token)) if not before and begin < of and is_happening(tokens.lows[of - 1]) else []
 
 
 # These are kept or broken, and nobody does something "in" them.

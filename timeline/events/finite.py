@@ -2,7 +2,7 @@
 
 import re
 
-from .nested import Nested, noun_phrase_before
+from .nested import Nested, joined_subject, noun_phrase_before
 from .wordlist import words
 from .words import INTRANSITIVE, REPORTING, lemma, past
 
@@ -77,6 +77,10 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
+    if low == "forecast" and after in ",$c" and "," not in kinds[:i]:
+        return False  # "the voice of the shipping forecast, …"
+    if lemma(low) in _NAMING and _is_so_named(read, i):
+        return False
     fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)
     if fronted and lemma(low) not in _STATING:
         return False
@@ -106,9 +110,19 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return True
     if before in "NPZI" and after in "DNP#thOI" and read.says(top):
         return True
-    if before in "NPZI" and low in _OPENING and _joined(read, i):
-        return True  # "…, and its first store opened in 1926"
+    if before in "NPZIT" and (low in _OPENING or (after and after in "DNPO#oth")) and _joined(read, i):
+        return True  # "…, and its first store opened in 1926", "…, and police detained him"
     return before in "NP,T" and after in "DP#th"
+
+
+# "a printer named Willem Haack, whose …", "a company called Bramble has …"
+_NAMED_SO = re.compile(r"P+(?:,|T|R*[bvmdV])")
+
+
+def _is_so_named(read: Nested, i: int) -> bool:
+    """Whether a name is all that follows, of somebody who has not been heard of: "a printer named Willem Haack, …"."""
+    start = noun_phrase_before(read.tokens, i, read.top.segments[-1][0])
+    return read.tokens.lows[start] in ("a", "an") and _NAMED_SO.match(read.kinds, i + 1) is not None
 
 
 def _present(read: Nested, i: int, before: str, after: str) -> bool:
@@ -139,7 +153,7 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
 
 def _joined(read: Nested, i: int, begins: str = "DPO") -> bool:
     """Whether a subject of its own stands right before the verb at `i`, behind "and"."""
-    start = noun_phrase_before(read.tokens, i, read.top.segments[-1][0])
+    start = joined_subject(read.tokens, i, read.top.segments[-1][0])
     return start < i and read.kinds[start - 1 : start] == "c" and read.kinds[start] in begins
 
 

@@ -24,7 +24,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     verb = i
     while i > low and kinds[i - 1] == "R":
         i -= 1
-    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NI" and lows[i - 1].startswith(_BETWEEN):
+    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NIP" and lows[i - 1].startswith(_BETWEEN):
         i -= 1  # "a delay until the autumn is possible"
     at = i
     while at > low:
@@ -47,6 +47,22 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         if not goes_on and not epithet:
             break
     return verb if at == i else at
+
+
+def joined_subject(tokens: Tokens, i: int, low: int) -> int:
+    """Where the subject before token `i` begins, with what is told of it by prepositions, if "and" stands before that.
+
+    "but the collapse of a bridge in Leeds in 1990 brought …": at "the collapse", and not at "Leeds".
+    """
+    start = at = noun_phrase_before(tokens, i, low)
+    while at - 1 > low and tokens.kinds[at - 1] == "p" and tokens.lows[at - 1] not in ("than", "by"):
+        further = noun_phrase_before(tokens, at - 1, low)
+        if further == at - 1:
+            return start
+        at = further
+        if at and tokens.kinds[at - 1] == "c" and tokens.kinds[at] in "DP":
+            return at
+    return start
 
 
 class Nested:

@@ -1,6 +1,7 @@
 """Which clause a time belongs to, and which part of the text is the evidence."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import TimeSpan, Timex
@@ -25,6 +26,7 @@ SPEAKING = words(
     """
 )
 _COLUMNS = re.compile(r"T[;|,]?T[;|,]?T")  # "Revenue 2019 2020 2021": the head of a table
+_STATE = ("#", "N", "D", "R")  # of what somebody was, and not what happened
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
 
 
@@ -55,7 +57,34 @@ def placed(parsed: Parsed) -> list[Placed]:
             continue
         whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
-    return _finest(parsed.tokens, found)
+    return _finest(parsed.tokens, found) + list(_what_was_then(parsed))
+
+
+def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
+    """What a clause tells of a time right before it: "in 1974, when a trawler was shelled"."""
+    kinds = parsed.tokens.kinds
+    own = {parsed.owner[token] for token in parsed.times}
+    for number, clause in enumerate(parsed.clauses):
+        token = clause.marker - 2
+        if clause.kind != "subordinate" or clause.verb is None or number in own or kinds[max(token, 0)] != "T":
+            continue
+        if token < 0 or kinds[token + 1] != "," or parsed.tokens.lows[clause.marker] != "when":
+            continue
+        if kinds[clause.verb[0]] == "b" and kinds[clause.verb[1] : clause.verb[1] + 1] in _STATE:
+            continue  # "in 1974, when she was twelve"
+        timex = parsed.times[token][-1]
+        if timex.when is not None and timex.type in ("DATE", "TIME"):
+            itself = _bound(timex.when)
+            if itself is not None:
+                yield Placed(token, number, timex, itself)
+
+
+def _bound(when: TimeSpan) -> TimeSpan | None:
+    """The time itself of "since 1974" and "until 2004"; None where there are two, or it is not in what is meant."""
+    if "/" not in when.edtf:
+        return None if ".." in when.edtf else when
+    ends = [end for end in when.edtf.split("/") if end.strip(".")]
+    return TimeSpan.parse(ends[0]) if len(ends) == 1 else None
 
 
 def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:

@@ -8,6 +8,7 @@ import re
 
 from .clause import Clause, Range
 from .finite import GROUP, is_finite
+from .nested import noun_phrase_before
 from .nominal import is_happening
 from .subordinate import opens_clause, said_by
 from .tokens import Tokens
@@ -19,6 +20,7 @@ from .words import SAYING, lemma
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
 _FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
+_VERB_AHEAD = re.compile(r"[bvmdVEZI]")
 # "found an aircraft that vanished in May", and not "said in May that it …"
 _SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
 
@@ -36,6 +38,7 @@ _INSERTED = ("relative", "participle", "subordinate")
 _DASHES = frozenset("–—-")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
+_MANY = (["were"], ["are"], ["have"])
 _ASKING = words("how why what whatever whether")
 
 
@@ -95,7 +98,8 @@ class Reader(Verbal):
         if len(self.stack) == 1 or self.begun_as(top) not in _INSERTED or top.verb is None:
             return
         parent = self.clauses[top.parent]
-        if parent.verb is not None and kinds[i + 1 :] == "T":
+        aside = top.kind == "relative" and kinds[top.start - 1] == ","  # "the patents, which cover …, in 2006"
+        if parent.verb is not None and kinds[i + 1 :] == "T" and not aside:
             return  # "was 17 when she published her first poem, in 1938"
         if parent.verb is not None and (
             _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and LATER_VERB.match(kinds, i + 2))
@@ -113,6 +117,16 @@ class Reader(Verbal):
                 return i + 1, head[1]
         return head
 
+    def plural_of(self, head: Range) -> Range:
+        """Of "schools in the capital, which were …" the schools."""
+        kinds, lows = self.kinds, self.tokens.lows
+        of = head[0] - 1
+        one = kinds[head[1] - 1] == "N" and not lows[head[1] - 1].endswith("s") and "c" not in kinds[head[0] : head[1]]
+        if not one or of < 1 or lows[of] not in ("in", "at", "from", "on") or not lows[of - 1].endswith("s"):
+            return head
+        start = noun_phrase_before(self.tokens, of, self.top.segments[-1][0])
+        return (start, head[1]) if start < of else head
+
     def relative(self, i: int) -> None:
         """ "which", "who", "in which"."""
         kinds = self.kinds
@@ -120,6 +134,8 @@ class Reader(Verbal):
         head = self.head_before(start)
         if self.tokens.lows[i] == "who" and head is not None:
             head = self.person_in(head)
+        if self.tokens.lows[i + 1 : i + 2] in _MANY and head is not None:
+            head = self.plural_of(head)
         self.open("relative", start, marker=i, head=head)
         subject = start == i and self.tokens.lows[i] in ("who", "which")
         if subject and kinds[i + 1 : i + 2] == "N" and kinds[i + 2 : i + 3] in ("D", "P", "#", "N"):
@@ -157,6 +173,14 @@ class Reader(Verbal):
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
         told = top.verb is not None and (self.says(top) or top.verb[1] == i)
+        if (
+            told
+            and top.verb is not None
+            and top.verb[1] == i
+            and kinds[i + 1] in "NI"
+            and not _VERB_AHEAD.search(kinds, i + 2)
+        ):
+            return  # "it confirmed that view in 2001"
         if told and not (before in "NI" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
             self.open("complement", i, marker=i)
         elif before == "I" and self.tokens.lows[i - 2] == "to" and lemma(self.tokens.lows[i - 1]) in SAYING:

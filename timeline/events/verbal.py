@@ -2,7 +2,7 @@
 
 import re
 
-from .nested import Nested, noun_phrase_before
+from .nested import Nested, joined_subject, noun_phrase_before
 from .subject import is_turned
 from .wordlist import words
 from .words import REPORTING, lemma
@@ -17,6 +17,11 @@ _VERB = re.compile(r"[bvmdVE]")
 _APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
+
+_EPITHET = re.compile(r"T,D[NP]*[NI]$")
+_JOINED_TIME = re.compile(r"cR*T,$")
+# "entered parliament, lost the seat in 1974 and regained it": what one subject did, one after the other
+_DEEDS = re.compile(r"E[DNPO#o][^,;rsOmbvd]*,?c[RT]*[EV]")
 
 # Participles that qualify a noun and report no event of their own.
 QUALIFYING = words(
@@ -79,6 +84,8 @@ class Verbal(Nested):
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == "," and start - 1 >= low:
             self.behind_comma(start, end)
+        elif _EPITHET.search(kinds, top.verb[1], start):
+            self.open("relative", start, head=self.head_before(start))  # "…, a date both sides had asked for"
         elif start == top.verb[1] or self.says(top):
             self.open("complement", start)
         else:
@@ -100,7 +107,7 @@ class Verbal(Nested):
 
     def subject_start(self, i: int, end: int, low: int) -> int:
         """Where the subject of a verb at `i` begins."""
-        start = noun_phrase_before(self.tokens, i, low)
+        start = joined_subject(self.tokens, i, low)
         comma = self.kinds.rfind(",", low, i)
         tag = lemma(self.tokens.lows[end - 1]) in REPORTING and len(self.kinds) - end < 4
         if not tag and lemma(self.tokens.lows[end - 1]) in REPORTING and self.kinds[start - 1 : start] in ("p", "t"):
@@ -120,6 +127,10 @@ class Verbal(Nested):
 
     def behind_comma(self, start: int, end: int) -> None:
         """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
+        fronted = _JOINED_TIME.search(self.kinds, 0, start)
+        if fronted is not None and self.top.verb is not None and fronted.start() >= self.top.verb[1]:
+            self.coordinate(fronted.start(), own_subject=True)  # "…, and on 9 January, he was arrested"
+            return
         self.close_interrupting(start, ("participle", "relative", "subordinate"))
         top = self.top
         if top.verb is None:
@@ -158,6 +169,10 @@ class Verbal(Nested):
     def back_to_unfinished(self, i: int, end: int) -> None:
         """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""
         if self.kinds[i] == "E" and not self.unfinished():
+            deeds = self.kinds[i - 1 : i] == "," and _DEEDS.match(self.kinds, i)
+            if deeds and self.top.verb is not None and self.kinds[self.top.verb[0]] in "EV":
+                self.open("coordinate", i, verb=(i, end), sibling=self.top.kind not in ("complement", "quote"))
+                return
             self.participle(i)
             return
         for depth in range(len(self.stack) - 1, -1, -1):

@@ -215,6 +215,9 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
     "(the)? {year} {season}",
     "(the)? {season} (of|in)? {year} (-|–|/) {next:yy}",
     "(the)? {season} (of)? {year:short_year}",
+    "(in|since|until|till|by|before|after) [ {season} (of|in|,)? {year} ]",
+    "(in|since|until|till|by|before|after) [ {season} (of)? {year:short_year} ]",
+    "(in|since|until|till|by|before|after) [ {season} (of|in)? {year} (-|–|/) {next:yy} ]",
     type="DATE",
     examples={"the summer of 1914": Point("season", 2, year=1914)},
 )
@@ -225,6 +228,7 @@ def season_year(season: int, year: int, next: int = 0) -> Point:
 
 @rule(
     "(the)? {season} (of|in)? {number:int} {era}",
+    "(in|since|until|till|by|before|after) [ {season} (of|in)? {number:int} {era} ]",
     type="DATE",
     examples={"spring of 431 BC": Point("season", 1, year=-430)},
 )

@@ -17,6 +17,7 @@ _GOVERNING = listed(
     as of under into
     """
 )
+_BRIEFLY = frozenset(("shortly", "just", "soon", "minutes", "moments", "seconds", "right"))
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
 _MORE_AFTER = listed(
@@ -64,6 +65,8 @@ def _govern(tokens: Tokens, item: Found) -> None:
         # "Through Friday" is until then, "through the night" all of it.
         during = word == "through" and item.mod is None and tokens.word(item.start).lower() == "the"
         item.relation, item.lead = "during" if during else word, item.lead - 1
+        if word in ("before", "after") and tokens.word(item.lead - 1).lower() in _BRIEFLY:
+            item.relation, item.lead = f"just {word}", item.lead - 1
         if word == "from" and tokens.word(item.end).lower() in ("on", "onward", "onwards", "forward"):
             item.relation, item.tail = "since", item.end + 1
 
