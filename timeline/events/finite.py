@@ -51,7 +51,7 @@ def is_finite(read: Nested, i: int) -> bool:
         return before != "D" or lows[i - 1] in _DEMONSTRATIVE
     if kind == "I":
         subject = read.top.verb is None and read.top.marker == i - 1 >= 0 and read.top.kind == "relative"
-        return (subject and lows[i - 1] in ("who", "which", "that")) or _bare(read, i, before)
+        return (subject and lows[i - 1] in ("who", "which", "that")) or _shares_modal(read, i) or _bare(read, i, before)
     after = kinds[i + 1] if i + 1 < len(kinds) else "$"
     back = i - 1
     while back > 0 and kinds[back] == "R":
@@ -68,6 +68,15 @@ def is_finite(read: Nested, i: int) -> bool:
     if before in "NPTELIZ#" and not by and read.waiting(i):
         return kind == "E" or (before in "NPTEL" and after not in "NEV")
     return _past(read, i, before, after, by) if kind == "E" else _present(read, i, before, after)
+
+
+def _shares_modal(read: Nested, i: int) -> bool:
+    """ "Will close on Monday and stay closed until April": a bare verb behind "and", and a time before that."""
+    verb, kinds = read.top.verb, read.kinds
+    if verb is None or kinds[i - 1 : i] != "c":
+        return False
+    shared = kinds[verb[0]] == "m" or (kinds[verb[0]] == "I" and read.top.kind == "coordinate")
+    return shared and "T" in kinds[verb[1] : i] and kinds[i + 1 : i + 2] in tuple("DNP#pERTot")
 
 
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
-from .subject import asked, shaded, subject_of
+from .subject import asked, shaded, shared_modal, subject_of
 from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
 from .tokens import Tokens
 from .wordlist import words
@@ -86,7 +86,10 @@ def modality_of(
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
     lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
-    if kinds[first] == "m" or lead in MODALS or lead in ("would", "he'd", "they'd"):
+    modal = shared_modal(tokens, clauses, index)
+    if modal >= 0:
+        lead = tokens.lows[modal]
+    if modal >= 0 or kinds[first] == "m" or lead in MODALS or lead in ("would", "he'd", "they'd"):
         return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
     if negated:
         return "denied", negated
@@ -108,6 +111,8 @@ def modality_of(
         return governed[0], governed[1]
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
         return "ongoing", " ".join(words)  # "the contract runs until 2025"
+    if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "VE":
+        return "happened", ""  # "adjourned the case until March"
     if future:
         return "planned", "after publication"
     if _goes_on(tokens, clause, when, published):
@@ -231,19 +236,21 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     if clause.kind == "complement" and tokens.lows[clause.verb[0]] == "had" and when.open_end:
         return True  # "reported that the glacier had retreated since 1990"
     if not present:
-        return False
+        return kinds[-1] == "G" and "still" in tokens.lows[slice(*clause.verb)] and _reaches(when, published, days=1)
     if when.open_end:
         return True
     if kinds[-1] == "G":
         return True
     if kinds[0] == "v":
         return False
-    reaches = (
-        published is not None
-        and when.end_latest is not None
-        and when.end_latest.number >= Day(published.year, published.month, published.day).number
-    )
-    return bool(reaches) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+    return _reaches(when, published) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+
+
+def _reaches(when: TimeSpan, published: date | None, days: int = 0) -> bool:
+    """Whether a time goes on to the day of publication, or ends so many `days` before it."""
+    if published is None or when.end_latest is None:
+        return False
+    return when.end_latest.number >= Day(published.year, published.month, published.day).number - days
 
 
 def _is_headline(tokens: Tokens) -> bool:

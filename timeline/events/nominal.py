@@ -23,7 +23,8 @@ HAPPENINGS = words(
     clashes battles wars massacres murders bombings shootings killings
     walkout lockout stoppage
     stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
-    putsch scandal blockade premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
+    putsch scandal blockade
+    theft burglary arson premiere shipwreck sinking hijacking kidnapping abduction arrest conquest census plague
     address keynote announcement statement decision ban strikes protests elections votes raids attacks floods
     fires riots bailout breach spill
     """
@@ -122,6 +123,9 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
         begin -= 1
     if begin == end:
         return []
+    blamed = _blamed_on(tokens, token)
+    if blamed:
+        return blamed
     first = begin
     while first and kinds[first - 1] == "D":
         first -= 1
@@ -133,6 +137,28 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
         and is_happening(tokens.lows[head - 1])
     ):
         return list(range(first if tokens.lows[first] not in ("the", "a", "an") else begin, end))
+    return []
+
+
+# "in connection with the theft of a dish from the museum in January", where a time before says when that was
+_BLAMED = re.compile(r"p(?P<article>D)?(?P<noun>[NPIEZG#]*[NIZ])p(?:[DNPZIGE#]+p)*[DNPZIGE#]+$")
+
+
+def _blamed_on(tokens: Tokens, token: int) -> list[int]:
+    """The tokens of what somebody was arrested or tried for, where the time is of that."""
+    kinds = tokens.kinds
+    for at in range(token - 3, -1, -1):
+        if kinds[at] in "T,;cbmvV":
+            break
+        with_ = tokens.lows[at - 1 : at + 1] == ["connection", "with"]
+        if kinds[at] != "p" or not (with_ or tokens.lows[at] in _BECAUSE):
+            continue
+        found = _BLAMED.match(kinds[:token], at)
+        if found is None or "T" not in kinds[:at]:
+            continue
+        head = found.end("noun") - 1
+        if is_happening(tokens.lows[head]) and tokens.lows[head + 1] == "of":
+            return list(range(found.start("noun"), token))
     return []
 
 

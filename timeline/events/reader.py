@@ -19,7 +19,7 @@ from .words import SAYING, lemma
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
-_FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*,")
+_FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*(?:r[^,;rsO\"]*)?,")
 _VERB_AHEAD = re.compile(r"[bvmdVEZI]")
 # "found an aircraft that vanished in May", and not "said in May that it …"
 _SUBJECT_GAP = re.compile(r"R*(?:[bmvdV]|E[pTR,])")
@@ -173,13 +173,8 @@ class Reader(Verbal):
         if before in "^pt;" or (before == "c" and top.kind != "complement"):
             return
         told = top.verb is not None and (self.says(top) or top.verb[1] == i)
-        if (
-            told
-            and top.verb is not None
-            and top.verb[1] == i
-            and kinds[i + 1] in "NI"
-            and not _VERB_AHEAD.search(kinds, i + 2)
-        ):
+        behind_verb = top.verb is not None and top.verb[1] == i
+        if behind_verb and kinds[i + 1 : i + 2] in ("N", "I") and not _VERB_AHEAD.search(kinds, i + 2):
             return  # "it confirmed that view in 2001"
         if told and not (before in "NI" and top.verb != (i - 1, i) and _SUBJECT_GAP.match(kinds, i + 1)):
             self.open("complement", i, marker=i)

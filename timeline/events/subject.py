@@ -13,6 +13,7 @@ Range = tuple[int, int]
 INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
 TURNING = words("not only never rarely seldom hardly scarcely")
 
+_NAMED_LAST = re.compile(r"P+")
 _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
 
@@ -65,6 +66,18 @@ def shaded(tokens: Tokens, verb: Range) -> int:
     while begin and tokens.lows[begin - 1] in _SHADING:
         begin -= 1
     return begin
+
+
+def shared_modal(tokens: Tokens, clauses: list[Clause], index: int) -> int:
+    """The modal before the verb of the clause before: "will close on Monday and stay closed until April"; else -1."""
+    clause = clauses[index]
+    if clause.kind != "coordinate" or clause.verb is None or tokens.kinds[clause.verb[0]] != "I":
+        return -1
+    before = clauses[clause.after].verb if clause.after >= 0 else None
+    if before is not None and tokens.kinds[before[0]] == "I":
+        return shared_modal(tokens, clauses, clause.after)
+    bare = clause.verb[0] - max(clause.marker, clause.start) < 2
+    return before[0] if bare and before is not None and tokens.kinds[before[0]] == "m" else -1
 
 
 def subject_of(tokens: Tokens, clauses: list[Clause], index: int, depth: int = 0) -> Range | None:
@@ -122,6 +135,9 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             at = i + 1
     if len(parts) > 1 and kinds[parts[-1][0] : parts[-1][1]] == "O":
         return parts[-1]  # "Born in Leeds, the son of a baker, he studied …"
+    named = len(parts) == 2 and parts[1][1] == high and _NAMED_LAST.fullmatch(kinds, *parts[1])
+    if named and tokens.lows[parts[0][0]] in ("the", "a", "an"):
+        return parts[1]  # "Born in Lahore, the son of a clerk, Mr Qureshi moved …"
     for number, (start, end) in enumerate(parts):
         if kinds[start] == "T" and tokens.lows[start].endswith((" after", " before", " since", " following")):
             continue  # "Five years after its launch, …"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from .attribution import is_tag
 from .clause import Clause
 from .render import LONGEST
-from .subject import shaded, subject_of
+from .subject import shaded, shared_modal, subject_of
 from .tokens import Tokens
 from .trim import trim
 from .words import SAYING, lemma
@@ -91,6 +91,9 @@ def _without_source(tokens: Tokens, order: list[int]) -> list[int]:
 
 def _auxiliary(tokens: Tokens, clauses: list[Clause], clause: Clause) -> list[int]:
     """The "was" that a participle shares with the clause before it: "was heard in May and dismissed in June"."""
+    modal = shared_modal(tokens, clauses, clauses.index(clause))
+    if modal >= 0:
+        return [modal]
     if clause.kind != "coordinate" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
         return []
     own = subject_of(tokens, clauses, clauses.index(clause))
@@ -194,6 +197,9 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
             begin = child.start
             if found and begin > found[-1] + 2:
                 break
-            found += [i for low, high in child.segments for i in range(low, high)]
+            for low, high in child.segments:
+                if found and tokens.kinds[found[-1]] == ",":
+                    found.pop()  # "that a law, under which …, violates": the comma was of what is left out
+                found += range(low, high)
             break
     return found

@@ -23,6 +23,11 @@ _JOINED_TIME = re.compile(r"cR*T,$")
 # "entered parliament, lost the seat in 1974 and regained it": what one subject did, one after the other
 _DEEDS = re.compile(r"E[DNPO#o][^,;rsOmbvd]*,?c[RT]*[EV]")
 
+_DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
+_NEXT_DEED = re.compile(r"T,E[DNPO#o]$")  # "dismissed him in 1623, recalled him in 1626"
+
+_COPULAR = words("stay remain keep become look seem")
+
 # Participles that qualify a noun and report no event of their own.
 QUALIFYING = words(
     """
@@ -84,6 +89,10 @@ class Verbal(Nested):
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == "," and start - 1 >= low:
             self.behind_comma(start, end)
+        elif (
+            before == "T" and start < i and edge > low and kinds[edge - 1] == "," and top.kind in ("main", "coordinate")
+        ):
+            self.behind_comma(edge, end)  # "…, in 1968 she left the party, …"
         elif _EPITHET.search(kinds, top.verb[1], start):
             self.open("relative", start, head=self.head_before(start))  # "…, a date both sides had asked for"
         elif start == top.verb[1] or self.says(top):
@@ -147,7 +156,10 @@ class Verbal(Nested):
 
     def close_interrupting(self, at: int, kinds: tuple[str, ...]) -> None:
         """Close what interrupts a clause that still has no verb."""
-        while len(self.stack) > 1 and self.begun_as(self.top) in kinds and self.clauses[self.top.parent].verb is None:
+        while len(self.stack) > 1 and self.begun_as(self.top) in kinds:
+            parent = self.clauses[self.top.parent]
+            if parent.verb is not None and not (parent.kind == "participle" and self.clauses[0].verb is None):
+                return
             self.close(at)
 
     def parenthetical(self, i: int, end: int) -> bool:
@@ -169,7 +181,9 @@ class Verbal(Nested):
     def back_to_unfinished(self, i: int, end: int) -> None:
         """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""
         if self.kinds[i] == "E" and not self.unfinished():
-            deeds = self.kinds[i - 1 : i] == "," and _DEEDS.match(self.kinds, i)
+            deeds = self.kinds[i - 1 : i] == "," and (
+                _DEEDS.match(self.kinds, i) or _NEXT_DEED.search(self.kinds, 0, i + 2)
+            )
             if deeds and self.top.verb is not None and self.kinds[self.top.verb[0]] in "EV":
                 self.open("coordinate", i, verb=(i, end), sibling=self.top.kind not in ("complement", "quote"))
                 return
@@ -188,8 +202,11 @@ class Verbal(Nested):
         kinds, top = self.kinds, self.top
         if is_turned(self.tokens, top, i):
             return
+        if top.verb is not None and top.verb[1] == i and lemma(self.tokens.lows[i - 1]) in _COPULAR:
+            return  # "stay closed until April"
         passive = top.verb is not None and kinds[top.verb[0]] == "b" and top.kind != "participle"
-        if passive and kinds[i - 1 : i] == "," and _SERIES.match(kinds, i):
+        dated = kinds[i - 2 : i] == "T," and _DATED_NEXT.match(kinds, i)
+        if passive and kinds[i - 1 : i] == "," and (dated or _SERIES.match(kinds, i)):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
         if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:

@@ -20,7 +20,7 @@ KINDS = {
         of in on at by for with from into onto over under between among amid through during against about toward
         towards across along near beyond within without despite upon per via behind beside besides inside outside
         above below throughout like unlike following regarding concerning including than around off out up down
-        amidst aboard versus except alongside amongst ahead away according
+        amidst aboard versus except alongside amongst ahead away according contrary
     """,
     "s": """
         because although though while whilst whereas if unless when whenever until till after before since as once
