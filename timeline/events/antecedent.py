@@ -79,7 +79,9 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     if lows[0] in NEGATIONS:
         return ""
     inner = kinds.find("p")
-    if inner > 0 and wanted != "many" and kinds[inner - 1] in "NZ" and tokens.lows[first + inner - 1].endswith("s"):
+    opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing
+    plural = inner > 0 and (opening or kinds[inner - 1] in "NZ") and lows[inner - 1].endswith("s")
+    if plural and wanted != "many":
         return ""  # "shares in the retailer": not "it"
     if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS:
         return ""

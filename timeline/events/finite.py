@@ -79,6 +79,19 @@ def _shares_modal(read: Nested, i: int) -> bool:
     return shared and "T" in kinds[verb[1] : i] and kinds[i + 1 : i + 2] in tuple("DNP#pERTot")
 
 
+# "entered parliament, lost the seat in 1974 and regained it", "dismissed him in 1623, recalled him in 1626"
+_DEEDS = re.compile(r"E[DNPO#o][^,;rsOmbvd]*,?c[RT]*[EV]")
+_NEXT_DEED = re.compile(r"T,E[DNPO#o]$")
+
+
+def is_next_deed(read: Nested, i: int) -> bool:
+    """Whether a verb behind a comma tells what the subject of the clause being read did next."""
+    verb, kinds = read.top.verb, read.kinds
+    if verb is None or kinds[verb[0]] not in "EV" or kinds[i - 1 : i] != ",":
+        return False
+    return bool(_DEEDS.match(kinds, i) or _NEXT_DEED.search(kinds, 0, i + 2))
+
+
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
@@ -105,6 +118,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     if fronted:
         return False
     has_subject = top.verb is None and read.has_noun(i)
+    if is_next_deed(read, i):
+        return True
     if before in ",^" and not read.resumed and not has_subject:
         return False
     if read.resumed and before == "," and top.verb is None:
@@ -153,8 +168,8 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
         return True  # "on which the date depends,"
     if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
         return has_subject and after in "NZ" and (before == "P" or not _LATER_FINITE.match(kinds, i + 1))
-    if told and before in "NPI" and after in "DPht#O":
-        return True
+    if before in "NPI" and after in "DPht#O" and (told or _joined(read, i)):
+        return True  # "…, and the council wants it back"
     if before == "c" and top.verb is not None:
         return after in "D#Pht" or kinds[top.verb[0]] in "Zb"
     return has_subject or before == "O"

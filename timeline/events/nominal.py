@@ -61,6 +61,18 @@ _RANKED = words(
 )
 
 
+_NO_SUPERLATIVES = words(
+    """
+    forest interest arrest request protest harvest conquest contest honest modest priest midwest northwest
+    southwest unrest suggest invest digest manifest inquest bequest behest protest
+    """
+)
+
+
+def _is_superlative(low: str) -> bool:
+    return low.endswith("est") and len(low) > 5 and low not in _NO_SUPERLATIVES
+
+
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
@@ -70,10 +82,7 @@ def is_scope(tokens: Tokens, token: int) -> bool:
         return True
     if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
         near = tokens.lows[max(0, token - 6) : token]
-        if any(
-            (low in _RANKED or (low.endswith("est") and len(low) > 5)) and before != "at"
-            for before, low in pairwise(["", *near])
-        ):
+        if any((low in _RANKED or _is_superlative(low)) and before != "at" for before, low in pairwise(["", *near])):
             return True  # "the third such strike since March"
     if not tokens.lows[token].startswith(_BOUNDS):
         return False  # "for the first time on 31 December" is a date

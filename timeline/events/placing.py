@@ -57,7 +57,23 @@ def placed(parsed: Parsed) -> list[Placed]:
             continue
         whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
-    return _finest(parsed.tokens, found) + list(_what_was_then(parsed))
+    return _finest(parsed.tokens, found) + list(_what_was_then(parsed)) + [*_ever_since(parsed), *_from_then_on(parsed)]
+
+
+def _ever_since(parsed: Parsed) -> Iterator[Placed]:
+    """What has been so since an event that alone has the date: "has been held since his arrest on 9 May"."""
+    tokens = parsed.tokens
+    for token, timexes in parsed.times.items():
+        noun, when = dated_noun(tokens, token), timexes[0].when
+        if not noun or when is None or when.is_interval or ".." in when.edtf:
+            continue
+        since = noun[0] - 1 - (tokens.kinds[noun[0] - 1] == "D")
+        if since < 0 or tokens.lows[since] != "since" or "such" in tokens.lows[:since]:
+            continue
+        clause = parsed.owner[token]
+        verb = parsed.clauses[clause].verb
+        if verb is not None and tokens.kinds[verb[0]] == "v":
+            yield Placed(since, clause, timexes[0], TimeSpan.parse(f"{when.edtf}/.."))
 
 
 def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
@@ -77,6 +93,18 @@ def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
             itself = _bound(timex.when)
             if itself is not None:
                 yield Placed(token, number, timex, itself)
+
+
+def _from_then_on(parsed: Parsed) -> Iterator[Placed]:
+    """What has been so "ever since" what the clause before tells: "closed in 1997 and has stood empty ever since"."""
+    lows, dated = parsed.tokens.lows, {parsed.owner[token]: marks for token, marks in parsed.times.items()}
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb is None or number in dated or clause.after not in dated:
+            continue
+        timex = dated[clause.after][-1]
+        since = next((i for i in range(*clause.segments[-1]) if lows[i - 1 : i + 1] == ["ever", "since"]), -1)
+        if since > 0 and timex.when is not None and not timex.when.is_interval and ".." not in timex.when.edtf:
+            yield Placed(since, number, timex, TimeSpan.parse(f"{timex.when.edtf}/.."))
 
 
 def _bound(when: TimeSpan) -> TimeSpan | None:

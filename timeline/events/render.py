@@ -9,6 +9,8 @@ LONGEST = 90
 _ENDS_WELL = frozenset('NPE#VLGZIo)"O')
 # These tie what follows to the word before: "eleven hours of talks", "south of the city".
 _TIED = ("of", "than")
+# "in connection with a theft", "as a result of it"
+_LEADING_ON = ("connection", "result", "wake", "part", "addition", "response", "charge", "favour", "favor")
 # Good places to cut before, where a title is too long.
 _JOINTS = frozenset("p,;srhtc(G")
 
@@ -33,7 +35,7 @@ def render(tokens: Tokens, order: list[int], pronoun: str = "", verb: int = -1) 
         if verb in order[place:]:
             pass
         elif kind in _JOINTS and not particle and not quoted and place > 2 and tokens.kinds[before] in _ENDS_WELL:
-            if tokens.lows[i] in _TIED:
+            if tokens.lows[i] in _TIED or tokens.lows[before] in _LEADING_ON:
                 second = text
             else:
                 best = text

@@ -38,6 +38,9 @@ def told_of(parsed: Parsed, clause: int, token: int | None, when: TimeSpan, publ
     if noun is not None:
         return Told(noun, nominal=True)
     order = core(tokens, parsed.clauses, clause, token)
+    if tokens.lows[token] == "since":  # … an event that has a date of its own
+        until = next((i for i in range(token, len(tokens.kinds)) if tokens.kinds[i] == "T"), token)
+        order = trim(tokens, [i for i in order if not token <= i <= until])
     late = is_delayed(parsed, clause, token)
     if late:
         order = [i for i in order if tokens.lows[i] != "not"]

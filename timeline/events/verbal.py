@@ -2,6 +2,7 @@
 
 import re
 
+from .finite import is_next_deed
 from .nested import Nested, joined_subject, noun_phrase_before
 from .subject import is_turned
 from .wordlist import words
@@ -20,11 +21,8 @@ _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
 _JOINED_TIME = re.compile(r"cR*T,$")
-# "entered parliament, lost the seat in 1974 and regained it": what one subject did, one after the other
-_DEEDS = re.compile(r"E[DNPO#o][^,;rsOmbvd]*,?c[RT]*[EV]")
 
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
-_NEXT_DEED = re.compile(r"T,E[DNPO#o]$")  # "dismissed him in 1623, recalled him in 1626"
 
 _COPULAR = words("stay remain keep become look seem")
 
@@ -181,10 +179,7 @@ class Verbal(Nested):
     def back_to_unfinished(self, i: int, end: int) -> None:
         """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""
         if self.kinds[i] == "E" and not self.unfinished():
-            deeds = self.kinds[i - 1 : i] == "," and (
-                _DEEDS.match(self.kinds, i) or _NEXT_DEED.search(self.kinds, 0, i + 2)
-            )
-            if deeds and self.top.verb is not None and self.kinds[self.top.verb[0]] in "EV":
+            if is_next_deed(self, i):
                 self.open("coordinate", i, verb=(i, end), sibling=self.top.kind not in ("complement", "quote"))
                 return
             self.participle(i)

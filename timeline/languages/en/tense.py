@@ -10,7 +10,7 @@ _FUTURE = listed(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
     plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
-    upcoming proposes wants want tomorrow until deadline payable redeemable ready prepares preparing
+    upcoming proposes wants want tomorrow until payable redeemable ready prepares preparing
     prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
     expiring
     """
