@@ -2,8 +2,8 @@
 
 For each event word that people dated: the event whose evidence contains it (the tightest), else the nearest in its
 sentence. It is right if its date, at the granularity of their answer, is theirs. FILE has the form of
-`tests/gold/anchoring.jsonl`; without one that file is read, the second one (every second story of which was not looked
-at), and then other people's texts where they are at hand.
+`tests/gold/anchoring.jsonl`; without one that file is read and those beside it (of the second every second story was
+not looked at, of the fourth none was), and then other people's texts where they are at hand.
 """
 
 import json
@@ -16,6 +16,8 @@ from timeline.pipeline import extract, tag
 
 OURS = Path(__file__).parents[2] / "tests/gold/anchoring.jsonl"
 BLIND = OURS.with_name("anchoring_2.jsonl")
+THIRD = OURS.with_name("anchoring_3.jsonl")
+FOURTH = OURS.with_name("anchoring_4.jsonl")
 GOLD = Path(__file__).parents[3] / "shared/gold/anchoring/apple.jsonl"
 
 
@@ -90,7 +92,7 @@ def report(path: Path, *, verbose: bool) -> None:
 
 def main() -> None:
     given = [Path(name) for name in sys.argv[1:] if not name.startswith("-")]
-    for path in given or [path for path in (OURS, BLIND, GOLD) if path.is_file()]:
+    for path in given or [path for path in (OURS, BLIND, THIRD, FOURTH, GOLD) if path.is_file()]:
         report(path, verbose="-v" in sys.argv)
 
 

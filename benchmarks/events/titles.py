@@ -1,8 +1,9 @@
 """How many events are as a careful editor would put them: `python -m benchmarks.events.titles [-v]`.
 
 The answers stand in `tests/events/titles.txt`, and in `titles_unseen.txt` those of sentences that the program was not
-developed on. In `titles_unseen_2.txt` the editor names who says so without the word that tells it ("the ministry", and
-not "the ministry / said"): there the name alone is compared. Every second sentence of it was not looked at.
+developed on. The later lots, `titles_unseen_2.txt` and so on, were each written by somebody who had not seen the rules.
+There the editor names who says so without the word that tells it ("the ministry", and not "the ministry / said"), and
+the name alone is compared.
 
 Titles are compared without case, articles in front, and brackets; a title is "near" where it shares four fifths of its
 words with the editor's (F1).
@@ -20,7 +21,7 @@ from timeline.pipeline import extract
 
 TABLE = Path(__file__).parents[2] / "tests/events/titles.txt"
 UNSEEN = TABLE.with_name("titles_unseen.txt")
-BLIND = TABLE.with_name("titles_unseen_2.txt")
+LOTS = [TABLE.with_name(f"titles_unseen_{number}.txt") for number in (2, 3, 4)]
 NEAR = 0.8
 
 
@@ -162,9 +163,11 @@ def report(name: str, table: list[Case], *, verbose: bool) -> None:
 def main() -> None:
     report("developed on", list(cases()), verbose="-v" in sys.argv)
     report("not seen before", list(cases(UNSEEN)), verbose=False)
-    blind = list(cases(BLIND))
-    report("a second lot, the half that was looked at", blind[::2], verbose=False)
-    report("the other half", blind[1::2], verbose=False)
+    second, third, fourth = (list(cases(path)) for path in LOTS)
+    report("a second lot, looked at", second, verbose=False)
+    report("a third lot, looked at", third, verbose=False)
+    report("a fourth lot, the half that was looked at", fourth[::2], verbose=False)
+    report("the other half", fourth[1::2], verbose=False)
 
 
 if __name__ == "__main__":

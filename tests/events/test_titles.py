@@ -1,8 +1,10 @@
 """The editor's table: `titles.txt`."""
 
+from pathlib import Path
+
 import pytest
 
-from benchmarks.events.titles import NEAR, UNSEEN, Case, cases, found, judge, likeness, pair
+from benchmarks.events.titles import LOTS, NEAR, UNSEEN, Case, cases, found, judge, likeness, pair
 from timeline.events.render import LONGEST
 from timeline.model import Event
 
@@ -31,12 +33,22 @@ def test_share_that_is_right(judged: list[tuple[Case, dict[str, bool]]], aspect:
     assert 1 - len(wrong) / len(judged) >= WANTED[aspect], "\n".join(wrong)
 
 
-def test_sentences_not_seen_before() -> None:
-    verdicts = [(row, event) for case in cases(UNSEEN) for row, event in pair(case, found(case)) if row is not None]
+@pytest.mark.parametrize(
+    ("path", "floor_of_dates", "floor_of_titles"),
+    [(UNSEEN, 0.7, 0.7), (LOTS[0], 0.88, 0.8), (LOTS[1], 0.94, 0.9), (LOTS[2], 0.9, 0.83)],
+    ids=lambda value: value.stem if isinstance(value, Path) else "",
+)
+def test_sentences_by_people_who_had_not_seen_the_rules(
+    path: Path, floor_of_dates: float, floor_of_titles: float
+) -> None:
+    verdicts = [(row, event) for case in cases(path) for row, event in pair(case, found(case)) if row is not None]
     dated = [event is not None and event.when.edtf == row.when for row, event in verdicts]
-    near = [event is not None and likeness(event.title, row.titles[0]) >= NEAR for row, event in verdicts]
-    assert sum(dated) / len(dated) >= 0.7
-    assert sum(near) / len(near) >= 0.7
+    near = [
+        event is not None and max(likeness(event.title, title) for title in row.titles) >= NEAR
+        for row, event in verdicts
+    ]
+    assert sum(dated) / len(dated) >= floor_of_dates
+    assert sum(near) / len(near) >= floor_of_titles
 
 
 def test_hardly_an_event_too_many() -> None:

@@ -93,6 +93,8 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
+    if behind.lstrip("RT").startswith("#"):
+        return False  # "Telesta added 6 percent"
     if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
         return clause.verb[0] > clause.marker + 1 and not behind.strip("RT,")  # and not "as forecast"
     if clause.kind == "coordinate":

@@ -194,10 +194,13 @@ def is_genitive(tokens: Tokens, token: int) -> bool:
     return token > 1 and tokens.lows[token - 1] == "of" and tokens.kinds[token - 2] in "NPZI"
 
 
+_PARTS = words("hours days weeks months minutes moments")  # "in the first hours of Wednesday"
+
+
 def is_attributive(tokens: Tokens, token: int) -> bool:
     """Whether a time qualifies a noun and dates that, not the clause: "the 1991 agreement", "Monday's talks"."""
     if is_genitive(tokens, token):
-        return True
+        return tokens.lows[token - 1 - (tokens.lows[token - 1] == "of")] not in _PARTS
     after = tokens.kinds[token + 1 : token + 2]
     if not after:
         return False

@@ -122,7 +122,7 @@ class Reader(Verbal):
         kinds, lows = self.kinds, self.tokens.lows
         of = head[0] - 1
         one = kinds[head[1] - 1] == "N" and not lows[head[1] - 1].endswith("s") and "c" not in kinds[head[0] : head[1]]
-        if not one or of < 1 or lows[of] not in ("in", "at", "from", "on") or not lows[of - 1].endswith("s"):
+        if not one or of < 1 or kinds[of] != "p" or not lows[of - 1].endswith("s"):
             return head
         start = noun_phrase_before(self.tokens, of, self.top.segments[-1][0])
         return (start, head[1]) if start < of else head

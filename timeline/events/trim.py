@@ -82,10 +82,15 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
             period = _MEASURE.search("".join(tokens.kinds[k] for k in order[:place]))
             if period is not None:
                 return order[: period.start()] + order[place:]  # "in the six months to September"
+        if tokens.kinds[i] == "T" and tokens.lows[i].startswith("of ") and tokens.lows[order[place - 1]] in _UNITS:
+            part = _PART.search("".join(tokens.kinds[k] for k in order[:place]))
+            if part is not None:
+                return order[: part.start()] + order[place:]  # "in the first hours of Wednesday"
     return order
 
 
 _LONG = words("months weeks year quarter half")
+_PART = re.compile(r"pD?[NR#]*[NZ]$")
 _MEASURE = re.compile(r"pD?[#N]+$")
 
 
@@ -133,6 +138,8 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
         return True
     if tokens.lows[last] == "so":
         return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
+    if tokens.lows[last] in ("another", "both", "several"):  # "founded another"
+        return before == last - 1 and tokens.kinds[before] in "VELIG"
     if tokens.lows[last] in _WHERE:
         return before == last - 1 and tokens.kinds[before] in "VELIG"
     return tokens.lows[last] == "long" and before == last - 1 and tokens.kinds[before] == "N"
