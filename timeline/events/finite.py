@@ -81,6 +81,7 @@ def _shares_modal(read: Nested, i: int) -> bool:
 
 # "entered parliament, lost the seat in 1974 and regained it", "dismissed him in 1623, recalled him in 1626"
 _DEEDS = re.compile(r"E[DNPO#o][^,;rsOmbvd]*,?c[RT]*[EV]")
+_LATER_DEED = re.compile(r"E[pRT][^,;rsOmbvd]*,?c[RT]*[EV][DPO#o]")  # "warned of it, struck in May and won a promise"
 _NEXT_DEED = re.compile(r"T,E[DNPO#o]$")
 
 
@@ -89,7 +90,8 @@ def is_next_deed(read: Nested, i: int) -> bool:
     verb, kinds = read.top.verb, read.kinds
     if verb is None or kinds[verb[0]] not in "EV" or kinds[i - 1 : i] != ",":
         return False
-    return bool(_DEEDS.match(kinds, i) or _NEXT_DEED.search(kinds, 0, i + 2))
+    listed = _DEEDS.match(kinds, i) or _LATER_DEED.match(kinds, i)
+    return bool(listed or _NEXT_DEED.search(kinds, 0, i + 2))
 
 
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:

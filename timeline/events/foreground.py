@@ -127,7 +127,9 @@ def at_once(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> Ti
         if soon and parsed.tokens.ends[parsed.clauses[number].start] < parsed.span.start + soon.start():
             return event.when  # "the plane that took off on Thursday fell into the lake minutes later"
         other = parsed.clauses[number]
-        meanwhile = other.kind == "subordinate" and other.parent == clause and _is_meanwhile(parsed, number)
+        # The time stands in it, and not before it: "since 2006, when a bridge gave way"
+        own = any(parsed.owner[token] == number for token in parsed.times)
+        meanwhile = own and other.kind == "subordinate" and other.parent == clause and _is_meanwhile(parsed, number)
         if meanwhile and tense(parsed, number) == "past" and tense(parsed, clause) in ("past", "pluperfect"):
             return event.when
     return None

@@ -201,7 +201,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
                     return number
     if told.kind == "aside" and _is_life(parsed, clause):
         return None
-    for candidate in (clause, clause + 1, clause - 1):
+    gone_on = told.kind == "participle" and told.start > 0  # "studied law, graduating in 1951, and became …"
+    for candidate in (clause, told.parent if gone_on else clause + 1, clause - 1):
         if not 0 <= candidate < len(parsed.clauses):
             continue
         beside = candidate <= clause or parsed.clauses[candidate].kind == "coordinate"

@@ -51,7 +51,7 @@ def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = 
         if content:
             order = [i for i in order if i not in rest or tokens.kinds[i] != ","]
             if (
-                tokens.kinds[content[0]] == '"'
+                tokens.kinds[content[0]] in '"h'
                 and len(tokens.slice(order[0], order[-1] + 1)) + len(tokens.slice(content[0], content[-1] + 1))
                 > LONGEST
             ):
