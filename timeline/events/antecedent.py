@@ -81,7 +81,10 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     inner = kinds.find("p")
     opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing
     plural = inner > 0 and (opening or kinds[inner - 1] in "NZ") and lows[inner - 1].endswith("s")
-    if plural and wanted != "many":
+    sayers = (
+        first == 0 and last == 1 and lows[0].endswith("s") and _names_a_person(lows[0][:-1])
+    )  # "Prosecutors say he"
+    if (plural or sayers) and wanted != "many":
         return ""  # "shares in the retailer": not "it"
     if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS:
         return ""
@@ -90,7 +93,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     if wanted == "many":
         fits = "c" in kinds or _is_plural(kinds[-1], lows[-1])
     elif wanted == "person":
-        person = kinds[-1] == "P" or lows[-1] in _PERSONS or lows[-1].endswith(_AGENTS)
+        person = kinds[-1] == "P" or _names_a_person(lows[-1])
         fits = person and not set(lows) & _ORGANISED
     elif kinds[-1] == "P" and not governs and not set(lows) & _ORGANISED:
         # a name that may be a person's: "it" is sure to be that of a country alone
@@ -98,6 +101,10 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     else:
         fits = not _is_plural(kinds[-1], lows[-1])
     return " ".join(tokens.slice(first, last).split()) if fits else ""
+
+
+def _names_a_person(low: str) -> bool:
+    return low in _PERSONS or low.endswith(_AGENTS)
 
 
 def _is_plural(kind: str, low: str) -> bool:

@@ -105,8 +105,10 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
 
 def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     at = index
+    by_the_way = False
     for _ in range(6):
         clause = clauses[at]
+        by_the_way |= _is_inserted(tokens, clauses, at)
         if clause.kind == "coordinate" and clause.after >= 0 and clauses[clause.after].kind in ("complement", "quote"):
             at = clause.after
             continue
@@ -122,6 +124,8 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
                 return None
             if left_open_by(tokens, clauses, at):
                 return None  # "Neither side has confirmed that …"
+            if by_the_way and clause.kind == "complement":
+                return None  # "said that Ms Harju, who joined the yard in 2009, would take over"
             return _by(tokens, clauses, clause.parent)
         at = clause.parent
     return None

@@ -1,5 +1,7 @@
 """Nouns that a time dates by themselves, and not the clause in which they stand: "condemned Sunday's election"."""
 
+import re
+
 from .nested import noun_phrase_before
 from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, nominal_core
 from .parsed import Parsed
@@ -27,9 +29,13 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     return _with_relative(parsed, nominal_core(tokens, token))
 
 
+_WITHIN = re.compile(r"D[ENL]+$")  # "an extended Christmas break"
+
+
 def _is_adjective(tokens: Tokens, token: int) -> bool:
     """Whether a time qualifies the noun behind it by a hyphen: "third-quarter earnings"."""
-    return "-" in tokens.words[token] and tokens.kinds[token + 1 : token + 2] in ("N", "Z", "I")
+    behind = tokens.kinds[token + 1 : token + 2] in ("N", "Z", "I")
+    return behind and ("-" in tokens.words[token] or bool(_WITHIN.search(tokens.kinds, 0, token)))
 
 
 def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:

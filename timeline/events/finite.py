@@ -76,7 +76,7 @@ def _shares_modal(read: Nested, i: int) -> bool:
     if verb is None or kinds[i - 1 : i] != "c":
         return False
     shared = kinds[verb[0]] == "m" or (kinds[verb[0]] == "I" and read.top.kind == "coordinate")
-    return shared and "T" in kinds[verb[1] : i] and kinds[i + 1 : i + 2] in tuple("DNP#pERTot")
+    return shared and "T" in kinds[verb[1] :] and kinds[i + 1 : i + 2] in tuple("DNP#pERTot")
 
 
 # "entered parliament, lost the seat in 1974 and regained it", "dismissed him in 1623, recalled him in 1626"
@@ -92,6 +92,16 @@ def is_next_deed(read: Nested, i: int) -> bool:
         return False
     listed = _DEEDS.match(kinds, i) or _LATER_DEED.match(kinds, i)
     return bool(listed or _NEXT_DEED.search(kinds, 0, i + 2))
+
+
+_APPOSITION = re.compile(r"[NP],D[NPpDI#]*,$")
+_SOON_FINITE = re.compile(r"[^,;]*,[RT]*[bvmdVEZ]")
+
+
+def _is_behind_apposition(read: Nested, i: int) -> bool:
+    """Whether the clause can have no other verb: "Harwell Foods, the maker of biscuits, agreed on Monday to"."""
+    kinds = read.kinds
+    return bool(_APPOSITION.search(kinds, 0, i)) and not _SOON_FINITE.match(kinds, i + 1)
 
 
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
@@ -130,6 +140,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if after == "s" and _TWO_LATER.match(kinds, i + 1):
         return False  # "Polls published after voting ended gave …"
+    if before == "," and top.verb is None and _is_behind_apposition(read, i):
+        return True
     if before == "," and not read.resumed and (after in "pT" or _TOLD_ASIDE.match(kinds, i + 1)):
         return False
     if has_subject or before in "Oc" or read.resumed:
@@ -168,6 +180,8 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     has_subject = top.verb is None and read.has_noun(i)
     if read.top.kind == "relative" and has_subject and after in ",$":
         return True  # "on which the date depends,"
+    if after == "c" and has_subject and kinds[i + 2 : i + 3] == "O":
+        return True  # "although no record survives and he may …"
     if after in "NpZ,$c" and before not in "OR" and not (has_subject and after == "p"):
         return has_subject and after in "NZ" and (before == "P" or not _LATER_FINITE.match(kinds, i + 1))
     if before in "NPI" and after in "DPht#O" and (told or _joined(read, i)):
@@ -192,6 +206,8 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     if lemma(lows[i]) in REPORTING and after in ",$" and "," in kinds[:i] and low.endswith("s") and before in "NZ":
         return True  # "…, the activists argue"
     plural = low in _PLURAL or (before in "NPZ" and low.endswith("s")) or (read.resumed and before == ",")
+    if plural and after == "," and read.top.kind == "subordinate" and read.top.verb is None:
+        return True  # "If the talks fail, …"
     if not plural or (after not in 'DPhtpO"#TN' and lows[i] != "say"):
         return False
     return before == "O" or lows[i] == "say" or _joined(read, i, "DPON") or (read.top.verb is None and read.has_noun(i))

@@ -173,6 +173,8 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     verb = clauses[index].verb
     if subject and tokens.lows[subject[0] + 1 : subject[0] + 2] in _NO_MORE:
         return ""  # "no fewer than 300"
+    if verb and tokens.lows[verb[1] + 1 : verb[1] + 2] == ["but"]:
+        return ""  # "wove nothing but bandages"
     if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
         return tokens.lows[verb[1]]
     if (

@@ -55,7 +55,7 @@ def joined_subject(tokens: Tokens, i: int, low: int) -> int:
     "but the collapse of a bridge in Leeds in 1990 brought …": at "the collapse", and not at "Leeds".
     """
     start = at = noun_phrase_before(tokens, i, low)
-    while at - 1 > low and tokens.kinds[at - 1] == "p" and tokens.lows[at - 1] not in ("than", "by"):
+    while at - 1 > low and tokens.kinds[at - 1] in "pt" and tokens.lows[at - 1] not in ("than", "by"):
         further = noun_phrase_before(tokens, at - 1, low)
         if further == at - 1:
             return start

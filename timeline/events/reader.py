@@ -19,6 +19,7 @@ from .words import SAYING, lemma
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
+_QUALIFIED = re.compile(r"E[NZI]+E[DPO#]")  # "Suspected rebels ambushed a convoy"
 _FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*(?:r[^,;rsO\"]*)?,")
 _VERB_AHEAD = re.compile(r"[bvmdVEZI]")
 # "found an aircraft that vanished in May", and not "said in May that it …"
@@ -59,7 +60,7 @@ class Reader(Verbal):
         i = 0
         while i < n and kinds[i] in "cRT,":
             i += 1
-        fronted = _FRONTED.match(kinds, i)
+        fronted = None if _QUALIFIED.match(kinds, i) else _FRONTED.match(kinds, i)
         if fronted:
             self.open("participle", i, verb=(i, i + 1))
             i += 1

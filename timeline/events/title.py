@@ -200,6 +200,6 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
             for low, high in child.segments:
                 if found and tokens.kinds[found[-1]] == ",":
                     found.pop()  # "that a law, under which …, violates": the comma was of what is left out
-                found += range(low, high)
+                found += range(low + (bool(found) and tokens.kinds[low] == ","), high)
             break
     return found

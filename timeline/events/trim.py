@@ -138,6 +138,8 @@ def _is_completing(tokens: Tokens, order: list[int]) -> bool:
         return True
     if tokens.lows[last] == "so":
         return before >= 0 and tokens.lows[before] in ("do", "does", "did", "done", "doing")
+    if tokens.lows[last] == "more":
+        return before == last - 1 and tokens.kinds[before] == "#"  # "plans to add two more"
     if tokens.lows[last] in ("another", "both", "several"):  # "founded another"
         return before == last - 1 and tokens.kinds[before] in "VELIG"
     if tokens.lows[last] in _WHERE:

@@ -204,7 +204,10 @@ class Verbal(Nested):
         if passive and kinds[i - 1 : i] == "," and (dated or _SERIES.match(kinds, i)):
             self.open("coordinate", i, verb=(i, i + 1), sibling=True)
             return
-        if passive and kinds[i] == "L" and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:
+        before = self.clauses[top.after].verb if top.kind == "coordinate" and top.after >= 0 else None
+        listed = before is not None and kinds[before[0]] == "b" and top.verb is not None and kinds[top.verb[0]] in "EL"
+        again = (passive and kinds[i] == "L") or (listed and kinds[i] in "EL")
+        if again and kinds[i - 1 : i] == "c" and top.verb and "T" in kinds[top.verb[1] : i]:
             self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
             return  # "were freed on Sunday and flown to Paris on Monday"
         prior = kinds[:i].rstrip("R")[-1:]  # "the frog, last seen in 1981"

@@ -8,11 +8,15 @@ from .numerals import number
 from .tense import direction
 from .words import WORDS
 
+_YEARS_AFTER = frozenset(("in", "since", "until", "till", "by", "of", "year", "before", "after", "from", "to"))
+
 
 def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    low = before.lower()
+    if first.lower() == "two" and last.lower() == "thousand":
+        return low in _YEARS_AFTER  # "once supported two thousand"
     if not first.isdigit():
         return True
-    low = before.lower()
     if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:
         return False  # Orwell's "1984"
     if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
