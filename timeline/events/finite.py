@@ -94,7 +94,7 @@ def is_next_deed(read: Nested, i: int) -> bool:
     return bool(listed or _NEXT_DEED.search(kinds, 0, i + 2))
 
 
-_APPOSITION = re.compile(r"[NP],D[NPpDI#]*,$")
+_APPOSITION = re.compile(r"[NP],D[NPpDIZ#]*,$")
 _SOON_FINITE = re.compile(r"[^,;]*,[RT]*[bvmdVEZ]")
 
 
