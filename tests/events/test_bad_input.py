@@ -141,7 +141,7 @@ def test_of_a_whole_page_only_the_story_is_told() -> None:
             [
                 ("2019", "We knew of it"),
                 ("2022-05", "Roth resigned"),
-                ("2022-09-26", "The mayor said"),
+                ("2022-09-26", "The mayor said: We knew of it"),
                 ("2022-09-27", "The council met"),
             ],
         ),

@@ -51,6 +51,8 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
                 if parsed.tokens.lows[found[0]] != pronoun:
                     return ""
                 continue
+            if _is_doubtful(parsed.tokens, found, pronoun):
+                return ""
             return _fitting(parsed.tokens, found, wanted, governs=earlier == governing)
     for back in (1, 2):
         if index - back < 0:
@@ -63,8 +65,39 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
             if before.tokens.lows[found[0]] != pronoun:
                 return ""
             continue
+        if _is_doubtful(before.tokens, found, pronoun):
+            return ""
         return _fitting(before.tokens, found, wanted)
     return ""
+
+
+_OWNING = ("his", "her", "their")
+_OF_ONE = ("'s", "’s", "s'", "s’")
+_PRONOUNS = words("he his him himself she her hers herself")
+_MALE = words("he his him himself father husband brother son man king boy grandfather uncle nephew widower mr mr.")
+_FEMALE = words(
+    "she her hers herself mother wife sister daughter woman queen girl grandmother aunt niece widow mrs mrs. ms ms."
+)
+
+
+def _is_doubtful(tokens: Tokens, span: tuple[int, int], pronoun: str) -> bool:
+    """Whether the sentence of a subject tells that "he" or "she" may be somebody else.
+
+    A person who is somebody's ("Putin's wife", "her lawyer") is one of two, and "sued her brother" makes her no "he".
+    """
+    if _FITS[pronoun] != "person":
+        return False
+    own, other = (_MALE, _FEMALE) if pronoun == "he" else (_FEMALE, _MALE)
+    subject = tokens.lows[slice(*span)]
+    owner = next((low for low in subject if low in _OWNING or low.endswith(_OF_ONE)), "")
+    if is_place(owner.removesuffix("'s").removesuffix("’s").title(), ""):
+        owner = ""  # "Turkey's foreign minister said he"
+    if owner:
+        return not (owner in other and not own.isdisjoint(subject))  # "his wife … she" is she
+    if not other.isdisjoint(subject):
+        return True
+    said = set(tokens.lows)
+    return not said.isdisjoint(other & _PRONOUNS) and said.isdisjoint(own & _PRONOUNS)
 
 
 def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:

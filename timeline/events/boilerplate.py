@@ -30,6 +30,11 @@ AT_START = (
     r"\d+ min(?:utes?)? read|comments? ?\(?\d*\)?$|page \d+( of \d+)?$",
     r"(?:home|news|menu|share|search|next|previous)$",
 )
+# What is of the page even where it is a sentence.
+_NOTICE = re.compile(
+    r"[\W_]*(?:correction[:,]|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call|email)\b)",
+    re.IGNORECASE,
+)
 _AT_START = re.compile(rf"[\W_]*(?:{'|'.join(AT_START)})", re.IGNORECASE)
 # "News / More", "Home > World > Asia", "Politics | Sport | Weather"
 _MENU = re.compile(r"[^.!?/|>»›·•]{0,40}(?:\s+[/|>»›·•]\s+[^.!?/|>»›·•]{1,30})+\s*$")
@@ -46,7 +51,9 @@ def is_boilerplate(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower()
-    if any(phrase in low for phrase in ANYWHERE) or (_AT_START.match(line) and not _is_sentence(line)):
+    if any(phrase in low for phrase in ANYWHERE) or _NOTICE.match(line):
+        return True
+    if _AT_START.match(line) and not _is_sentence(line):
         return True
     if len(line) < 120 and line[-1] not in ".!?" and line[0] not in "|0123456789" and _MENU.match(line):
         return True

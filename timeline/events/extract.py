@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
@@ -156,6 +157,13 @@ class Story:
             if reference is None or when is None:
                 continue
             why = f"counted from: {reference.title}, {reference.when.edtf}"
+            if (
+                item.noun and "told by a noun alone" in reference.reasons
+            ):  # "A year after his death in 1990, she sold it"
+                counted = replace(item, count=-item.count).shifted(reference.when)
+                event = counted and self.add(index, parsed, item.of, None, counted, None, inferred=why)
+                found += [(event, item.of)] if event else []
+                continue
             if item.clause >= 0:
                 event = self.add(index, parsed, item.clause, None, when, None, inferred=why)
             else:

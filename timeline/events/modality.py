@@ -79,6 +79,9 @@ def modality_of(
     perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
     if perhaps:
         return "possible", perhaps
+    cancelled = _cancelled_by(tokens, clauses, index)
+    if cancelled:
+        return "denied", cancelled
     open_by = left_open_by(tokens, clauses, index)
     if open_by:
         return "possible", open_by
@@ -146,6 +149,21 @@ def _of_modal(
     if "have" in words[:-1] and MODALS[lead] == "planned":
         return "planned" if is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
+
+
+_CANCELLING = words("postpone cancel scrap shelve abandon scuttle call_off")
+
+
+def _cancelled_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The verb that undoes what was planned: "A referendum planned for 11 September was postponed"."""
+    clause = clauses[index]
+    if clause.kind != "participle" or clause.verb is None or clause.parent < 0:
+        return ""
+    verb = clauses[clause.parent].verb
+    if verb is None or tokens.lows[clause.verb[1] - 1] not in _FORESEEN | {"planned"}:
+        return ""
+    low = tokens.lows[verb[1] - 1]
+    return low if lemma(low) in _CANCELLING and tokens.kinds[verb[0]] in "bv" else ""
 
 
 _NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])

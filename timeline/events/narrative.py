@@ -133,6 +133,8 @@ def _counted(
     if item is None:
         return None
     meant = next((event for _, last, event in nouns_again(index, parsed, known) if last in item.noun), None)
+    if meant is None and item.unit in "MY":
+        return None  # "a year after the war": not counted from the day of publication
     reference = meant.when if meant is not None else running.scene_told
     return item.shifted(reference) if reference is not None else None
 

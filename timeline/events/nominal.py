@@ -9,7 +9,7 @@ from .wordlist import words
 # Nouns that name what happens. Those in -tion, -ment and so on need no entry.
 HAPPENINGS = words(
     """
-    accord act arrival attack agreement assault award battle blast bombing boycott breakdown campaign ceremony
+    accord arrival attack agreement assault award battle blast bombing boycott breakdown campaign ceremony
     championship collapse conference concert congress convention coup crash crisis cup deal death debate debut
     defeat demonstration departure disaster draw drought dispute earthquake election embargo epidemic event
     exhibition explosion fair fall famine end start beginning birth founding creation opening closure loss rise

@@ -30,7 +30,7 @@ _CONTENT_NOUNS = words(
     """
     claim claims fact report reports announcement statement allegation allegations news rumours rumors
     speculation belief evidence hope hopes idea indication indications possibility warning suggestion
-    suggestions promise condition true untrue false certain clear likely unlikely evident obvious unclear
+    suggestions promise condition proof sign signs myth hoax lie true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
@@ -216,6 +216,8 @@ class Reader(Verbal):
 
     def stop(self, i: int) -> None:
         """A semicolon, a colon or a dash: what follows is a clause beside the main one; between two dashes an aside."""
+        if self.tokens.words[i] == ":" and self.kinds[i + 1 : i + 2] == '"' and self.says(self.top):
+            return  # 'He said: "I was in Paris in 2015."'
         dash = self.tokens.words[i] in _DASHES
         if self.dashed >= 0:
             while len(self.stack) > self.dashed:

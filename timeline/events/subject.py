@@ -167,7 +167,7 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             and "c" in kinds[parts[-1][0] : parts[-1][1]]
             and all(kinds[begin] in "DNPc#" for begin, _ in parts[number + 1 :])
             and kinds[parts[-1][0]] == "c"
-        ) or (number + 2 <= len(parts) and _is_list_end(kinds, parts[-1])):
+        ) or (number + 2 <= len(parts) and _is_list_end(kinds, parts[-1], high)):
             end = parts[-1][1]  # "Brazil, India and China"
         return (start, end)
     return None
@@ -177,10 +177,11 @@ def _is_age(kinds: str, lows: list[str], start: int, end: int) -> bool:
     return (lows[start] in ("aged", "age") and end - start < 5) or kinds[start:end] in ("#", "R#")
 
 
-def _is_list_end(kinds: str, part: Range) -> bool:
-    """ "India and China": two short names after a comma end a list."""
+def _is_list_end(kinds: str, part: Range, high: int) -> bool:
+    """ "India and China": two short names after a comma end a list; "the mayor and two aides" right before the verb."""
     start, end = part
-    return end - start <= 5 and kinds[start] in "PNZ" and "c" in kinds[start:end]
+    begins = "PNZD#" if end == high else "PNZ"
+    return end - start <= 5 and kinds[start] in begins and "c" in kinds[start:end]
 
 
 def _after_adverbial(kinds: str, lows: list[str], start: int, end: int) -> int:

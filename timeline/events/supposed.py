@@ -77,10 +77,13 @@ def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
 
 
 # What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
-_FALSE = words("false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake")
+_FALSE = words(
+    "myth hoax lie fiction false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake"
+)
 _DENYING = words("deny refute")
 # Done to a report, a claim or the like, these deny what follows: "rejected reports that he had fled".
 _REJECTING = words("reject dismiss refute dispute contradict")
+_GROUNDS = words("evidence proof sign indication truth suggestion question")
 _CLAIMS = words(
     """
     report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
@@ -98,6 +101,9 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     if verb is None:
         return ""
     low = tokens.lows[verb[1] - 1]
+    noun = tokens.lows[clause.start - 1]
+    if noun in _GROUNDS and "no" in tokens.lows[max(0, clause.start - 4) : clause.start - 1]:
+        return f"no {noun}"  # "There is no evidence that …"
     if lemma(low) in _DENYING and clause.start >= verb[1]:
         return low
     if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:

@@ -75,7 +75,8 @@ class Verbal(Nested):
             begins = apposed.start("subject")
             self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
             return
-        if bare or (self.waiting(i) and not self.says(top) and resumes):
+        telling = self.says(top) and kinds[top.verb[0]] != "b"  # and not "who was accused of theft"
+        if bare or (self.waiting(i) and not telling and resumes):
             self.back_to_unfinished(i, end)
             return
         edge = start
