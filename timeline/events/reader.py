@@ -30,7 +30,8 @@ _CONTENT_NOUNS = words(
     """
     claim claims fact report reports announcement statement allegation allegations news rumours rumors
     speculation belief evidence hope hopes idea indication indications possibility warning suggestion
-    suggestions promise condition proof sign signs myth hoax lie true untrue false certain clear likely unlikely evident obvious unclear
+    suggestions promise condition proof sign signs myth hoax lie
+    true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
