@@ -11,7 +11,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:(?:\w+day,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?|\w+day)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE})(?P<region>, (?!{_MONTH} \d){_NAME}(?: {_NAME}){{0,2}})?(?P<day>,? {_DAY})?,?"
-    r"(?P<agency> \([A-Z][^()\n]{1,40}\))?\s*(?P<dash>[—–_]|--?)\s*(?=[\w\"“‘\'])"
+    r"(?P<agency> (?:\([A-Z][^()\n]{1,40}\)|/[A-Z][^/\n]{1,40}/))?\s*(?P<dash>[—–_]|--?)\s*(?=[\w\"“‘\'])"
 )
 
 

@@ -95,6 +95,7 @@ def is_next_deed(read: Nested, i: int) -> bool:
 
 
 _APPOSITION = re.compile(r"[NP],D[NPpDIZ#]*,$")
+_NAMED_BEFORE = re.compile(r"[NI],P+,$")
 _SOON_FINITE = re.compile(r"[^,;]*,[RT]*[bvmdVEZ]")
 
 
@@ -140,7 +141,10 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if after == "s" and _TWO_LATER.match(kinds, i + 1):
         return False  # "Polls published after voting ended gave …"
-    if before == "," and top.verb is None and _is_behind_apposition(read, i):
+    named = after in tuple("DNPO#o") and _NAMED_BEFORE.search(
+        kinds, 0, i
+    )  # "after her sister, Carol Byrne, alerted us"
+    if before == "," and top.verb is None and (named or _is_behind_apposition(read, i)):
         return True
     if before == "," and not read.resumed and (after in "pT" or _TOLD_ASIDE.match(kinds, i + 1)):
         return False

@@ -47,6 +47,8 @@ GUESSING = words(
 )
 
 
+_UNDOING = words("hesitate fail forget neglect cease")
+_WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
 _PERHAPS = words("perhaps maybe possibly conceivably")
 # "was supposed to open in 2007": whether it did is not said
 _FORESEEN = words("supposed meant due scheduled expected slated intended")
@@ -74,6 +76,9 @@ def modality_of(
     false = declared_false_by(tokens, clauses, index)
     if false:
         return "denied", false
+    mistaken = next((low for low in tokens.lows[max(0, first - 1) : last] if low in _WRONGLY), "")
+    if mistaken and lemma(words[-1]) in SAYING and kinds[first] in "bv":
+        return "denied", mistaken  # "was wrongly reported to have died"
     if asked(tokens, clause) is not None:
         return "possible", "?"
     perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
@@ -88,6 +93,8 @@ def modality_of(
     negated = next((word for word in [*before, *words] if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
+    if negated and not _UNDOING.isdisjoint(tokens.lows[first : last + 1]):
+        negated = ""  # "will not hesitate to act"
     lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
     modal = shared_modal(tokens, clauses, index)
     if modal >= 0:

@@ -10,7 +10,9 @@ from .words import REPORTING, lemma
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
-_CLAUSE_AHEAD = re.compile(r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)")
+_CLAUSE_AHEAD = re.compile(
+    r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)|D?[NPIZ]+,[DNP]+,R*[bvmdVE]"
+)
 # "as the guards maintain": who says so
 _AS_SAID = re.compile(r"(?:D?[NPZ]+|O)R*(?P<verb>[EZIV])T*(?:[,;)]|$)")
 _PREPOSITIONS = words("after before since until till")

@@ -20,6 +20,7 @@ _APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
+_TOLD_OF_NAMED = re.compile(r"T?(?P<subject>D?[NPI]+),[DNP#]+,$")
 _JOINED_TIME = re.compile(r"cR*T,$")
 
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
@@ -76,6 +77,12 @@ class Verbal(Nested):
             self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
             return
         telling = self.says(top) and kinds[top.verb[0]] != "b"  # and not "who was accused of theft"
+        told = _TOLD_OF_NAMED.match(kinds, low, i) if bare and self.says(top) and not self.unfinished() else None
+        if told is not None:
+            self.open(
+                "complement", told.start("subject"), verb=(i, end)
+            )  # "said on Monday its boss, Ann Lee, had quit"
+            return
         if bare or (self.waiting(i) and not telling and resumes):
             self.back_to_unfinished(i, end)
             return

@@ -36,6 +36,7 @@ _PAST = listed(
     previously last former
     """
 )
+_SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
 _ED_BUT_NOT_PAST = listed(
     """
     need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked
@@ -160,6 +161,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return None if after == "to" else 1 if before in ("will", "ll") else -1
     if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
         return None  # "Will close its last mill"
+    if before == "to" and word in _SAME_IN_PAST:
+        return None  # "The storm to hit Florida on Friday"
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
