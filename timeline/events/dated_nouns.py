@@ -3,7 +3,7 @@
 import re
 
 from .nested import noun_phrase_before
-from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, nominal_core
+from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
 from .parsed import Parsed
 from .subject import subject_of
 from .title import core
@@ -15,7 +15,11 @@ from .words import lemma
 def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
     tokens = parsed.tokens
-    others = [other for other in parsed.times if other != token and parsed.owner[other] == parsed.owner[token]]
+    others = [
+        other
+        for other in parsed.times
+        if other != token and parsed.owner[other] == parsed.owner[token] and not is_scope(tokens, other)
+    ]
     if not is_attributive(tokens, token):
         if others and _is_adjective(tokens, token):
             return []  # "posted a rise in third-quarter earnings on Thursday"
@@ -26,7 +30,10 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
         is_adverbial(tokens, token) or _is_occasion(parsed, clause, token) or _heads_subject(parsed, clause, token)
     ):
         return None
-    return _with_relative(parsed, nominal_core(tokens, token))
+    order = nominal_core(tokens, token)
+    if len(order) == 1 and tokens.lows[token - 1 : token] in (["a"], ["an"]) and others:
+        return []  # "overturned a 1973 decision"
+    return _with_relative(parsed, order)
 
 
 _WITHIN = re.compile(r"D[ENL]+$")  # "an extended Christmas break"

@@ -61,7 +61,7 @@ def is_finite(read: Nested, i: int) -> bool:
     if before == "R" and read.waiting(i) and back > 0:
         before = "N" if kinds[back] in "EL" else kinds[back]
     if before in "rh" and read.top.verb is None:
-        return True
+        return kind != "Z" or after not in tuple("bvmdV")  # "that talks had been held"
     if lemma(lows[i]) in _NAMING and before in "NP," and read.top.verb is not None:
         return False  # "bought a company named Bramble"
     by = after == "p" and lows[i + 1] == "by" and lows[i + 2 : i + 3] not in _CHANNELS

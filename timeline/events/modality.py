@@ -49,6 +49,7 @@ GUESSING = words(
 
 _UNDOING = words("hesitate fail forget neglect cease")
 _WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
+_TELLING = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974"
 _PERHAPS = words("perhaps maybe possibly conceivably")
 # "was supposed to open in 2007": whether it did is not said
 _FORESEEN = words("supposed meant due scheduled expected slated intended")
@@ -231,7 +232,11 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
             return "denied", word
         if word in GUESSING:
             return "possible", word
-        if word in PLANNING and (after in ("to", "for") or ("t" in behind[:6] and lemma(word) in _OBJECT_CONTROL)):
+        if word in PLANNING and (
+            after == "to"
+            or (after == "for" and lemma(word) not in _TELLING)
+            or ("t" in behind[:6] and lemma(word) in _OBJECT_CONTROL)
+        ):
             at = tokens.lows.index("to", i) if "to" in tokens.lows[i:last] else i
             if (
                 time_token is None
