@@ -112,8 +112,6 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
-    if low == "forecast" and after in ",$c" and "," not in kinds[:i]:
-        return False  # "the voice of the shipping forecast, …"
     if lemma(low) in _NAMING and _is_so_named(read, i):
         return False
     fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)

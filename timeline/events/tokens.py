@@ -92,7 +92,8 @@ _NUMBERS = words_of(
     """
 )
 _SHARE = words_of("third half quarter fifth tenth dozen hundred thousand million billion score few couple")
-_CORRECTED = _ABOUT | words_of("as because since so due ended ending")
+_CORRECTED = _ABOUT | words_of("as because since so due ended ending forecast")
+_OBJECT = re.compile(r"[VELGIZp]D[NPIG]*$")
 
 
 def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
@@ -132,6 +133,8 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
                 kinds[i] = "c"  # "…, so it fell"
             elif lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
                 kinds[i] = "p"  # "due to the snow", and not "due to begin"
+            elif lows[i] == "forecast" and _OBJECT.search("".join(kinds[:i])):
+                kinds[i] = "N"  # "cut its delivery forecast"
             if kinds[i + 1] == "#" and lows[i] in _ABOUT:
                 kinds[i] = "D"  # "more than 12 people"
             elif (

@@ -21,6 +21,7 @@ _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
 _TOLD_OF_NAMED = re.compile(r"T?(?P<subject>D?[NPI]+),[DNP#]+,$")
+_TOLD_LATER = re.compile(r"[pRTDNPI#]*[bvmd]")
 _JOINED_TIME = re.compile(r"cR*T,$")
 
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
@@ -225,7 +226,10 @@ class Verbal(Nested):
             or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t"
         ):
             return
-        if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1):
+        aside = (
+            kinds[i - 1] == "," and top.verb is None and self.has_noun(i - 1)
+        )  # "Polar, based in Anchorage, filed …"
+        if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1) and not aside:
             return
         if kinds[i - 1] in ",T" and top.verb is None and not self.has_noun(i - 1):
             return
@@ -234,6 +238,9 @@ class Verbal(Nested):
             return
         if top.kind == "participle" and top.verb is not None and kinds[i - 1] == ",":
             self.close(i)
+        joined = top.verb is not None and head[0] - 2 > top.verb[1] and kinds[head[0] - 2 : head[0]] == ",c"
+        if joined and _TOLD_LATER.match(kinds, i + 1):
+            self.coordinate(head[0] - 1, own_subject=True)  # "…, but a trust formed in 1976 has restored it"
         self.open("participle", i, head=head, verb=(i, i + 1))
 
     def adjunct(self, i: int) -> None:
