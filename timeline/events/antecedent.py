@@ -114,9 +114,8 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     inner = kinds.find("p")
     opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing
     plural = inner > 0 and (opening or kinds[inner - 1] in "NZ") and lows[inner - 1].endswith("s")
-    sayers = (
-        first == 0 and last == 1 and lows[0].endswith("s") and _names_a_person(lows[0][:-1])
-    )  # "Prosecutors say he"
+    # "Prosecutors say he"
+    sayers = first == 0 and last == 1 and lows[0].endswith("s") and _names_a_person(lows[0][:-1])
     if (plural or sayers) and wanted != "many":
         return ""  # "shares in the retailer": not "it"
     if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS:

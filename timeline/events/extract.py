@@ -157,9 +157,8 @@ class Story:
             if reference is None or when is None:
                 continue
             why = f"counted from: {reference.title}, {reference.when.edtf}"
-            if (
-                item.noun and "told by a noun alone" in reference.reasons
-            ):  # "A year after his death in 1990, she sold it"
+            if item.noun and "told by a noun alone" in reference.reasons:
+                # "A year after his death in 1990, she sold it": the death has its date, the sale is counted from it
                 counted = replace(item, count=-item.count).shifted(reference.when)
                 event = counted and self.add(index, parsed, item.of, None, counted, None, inferred=why)
                 found += [(event, item.of)] if event else []

@@ -139,9 +139,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if after == "s" and _TWO_LATER.match(kinds, i + 1):
         return False  # "Polls published after voting ended gave …"
-    named = after in tuple("DNPO#o") and _NAMED_BEFORE.search(
-        kinds, 0, i
-    )  # "after her sister, Carol Byrne, alerted us"
+    # "after her sister, Carol Byrne, alerted us"
+    named = after in tuple("DNPO#o") and _NAMED_BEFORE.search(kinds, 0, i)
     if before == "," and top.verb is None and (named or _is_behind_apposition(read, i)):
         return True
     if before == "," and not read.resumed and (after in "pT" or _TOLD_ASIDE.match(kinds, i + 1)):

@@ -64,7 +64,7 @@ _RANKED = words(
 _NO_SUPERLATIVES = words(
     """
     forest interest arrest request protest harvest conquest contest honest modest priest midwest northwest
-    southwest unrest suggest invest digest manifest inquest bequest behest protest
+    southwest unrest suggest invest digest manifest inquest bequest behest
     """
 )
 
@@ -150,7 +150,7 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
 
 
 # "in connection with the theft of a dish from the museum in January", where a time before says when that was
-_BLAMED = re.compile(r"p(?P<article>D)?(?P<noun>[NPIEZG#]*[NIZ])p(?:[DNPZIGE#]+p)*[DNPZIGE#]+$")
+_BLAMED = re.compile(r"pD?(?P<noun>[NPIEZG#]*[NIZ])p(?:[DNPZIGE#]+p)*[DNPZIGE#]+$")
 
 
 def _blamed_on(tokens: Tokens, token: int) -> list[int]:
