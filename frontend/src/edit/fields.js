@@ -64,9 +64,7 @@ export function textField({ field, label, value, save, tag = "textarea", multili
       input.blur();
     }
   });
-  // What is on its way to Python is still only typed: the details may be made anew before the answer comes.
-  const unknown = () => input.value.trim() !== known.trim();
-  return { input, problem, commit, say, changed: unknown };
+  return { input, problem, commit, say, changed };
 }
 
 /**
