@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.events.titles import LOTS, NEAR, UNSEEN, Case, cases, found, judge, likeness, pair, same
+from benchmarks.events.titles import LOTS, NEAR, UNSEEN, Case, cases, found, judge, likeness, pair
 from timeline.events.render import LONGEST
 from timeline.model import Event
 
@@ -42,7 +42,7 @@ def test_sentences_by_people_who_had_not_seen_the_rules(
     path: Path, floor_of_dates: float, floor_of_titles: float
 ) -> None:
     verdicts = [(row, event) for case in cases(path) for row, event in pair(case, found(case)) if row is not None]
-    dated = [event is not None and same(row.when, event.when) for row, event in verdicts]
+    dated = [event is not None and event.when.edtf == row.when for row, event in verdicts]
     near = [
         event is not None and max(likeness(event.title, title) for title in row.titles) >= NEAR
         for row, event in verdicts

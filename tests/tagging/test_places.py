@@ -35,6 +35,7 @@ PLACED = [
     ("Work is due to begin in spring 2024.", [("spring 2024", "2024-21")]),
     ("It had to close in winter 2012-13.", [("winter 2012-13", "2012-24")]),
     ("They failed to meet the deadline on Tuesday.", [("Tuesday", "2022-09-27")]),
+    ("He wants to cut prices on Friday.", [("Friday", "2022-09-30")]),
     ("It was sold after the 1950s.", [("the 1950s", "[1960..]")]),
     ("It was sold after Jan. 1, 1990.", [("Jan. 1, 1990", "[1990-01-02..]")]),
     ("From March 1990 on, it was empty.", [("March 1990", "1990-03/..")]),

@@ -40,7 +40,7 @@ _WITHIN = re.compile(r"D[ENL]+$")  # "an extended Christmas break"
 
 
 def _is_adjective(tokens: Tokens, token: int) -> bool:
-    """Whether a time qualifies the noun behind it by a hyphen: "third-quarter earnings"."""
+    """Whether a time qualifies the noun behind it and not what happened: "third-quarter earnings"."""
     behind = tokens.kinds[token + 1 : token + 2] in ("N", "Z", "I")
     return behind and ("-" in tokens.words[token] or bool(_WITHIN.search(tokens.kinds, 0, token)))
 

@@ -10,6 +10,7 @@ from datetime import date
 from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
 from .apart import apart
 from .boilerplate import is_boilerplate
+from .borrowed import borrowed
 from .clause import owners
 from .dateline import without_dateline
 from .making import event_again, event_of_clause, event_of_noun
@@ -140,7 +141,7 @@ class Story:
             return []
         parsed = self.parsed(index)
         found = []
-        for item in placed(parsed):
+        for item in (*placed(parsed), *borrowed(parsed)):
             event = self.add(index, parsed, item.clause, item.timex, item.when, item.token)
             if event is not None:
                 found.append((event, item.clause))

@@ -5,7 +5,7 @@ from datetime import date
 from ..model import Day, Modality, TimeSpan
 from .clause import Clause
 from .subject import asked, shaded, shared_modal, subject_of
-from .supposed import INVERTED, declared_false_by, left_open_by, supposed_by
+from .supposed import FORESEEN, INVERTED, declared_false_by, left_open_by, supposed_by, undone_by
 from .tokens import Tokens
 from .wordlist import words
 from .words import NEGATIONS, SAYING, lemma
@@ -48,11 +48,8 @@ GUESSING = words(
 
 
 _UNDOING = words("hesitate fail forget neglect cease")
-_WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
 _TELLING = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974"
 _PERHAPS = words("perhaps maybe possibly conceivably")
-# "was supposed to open in 2007": whether it did is not said
-_FORESEEN = words("supposed meant due scheduled expected slated intended")
 
 
 def modality_of(
@@ -74,20 +71,14 @@ def modality_of(
     words = tokens.lows[first:last]
     before = tokens.lows[shaded(tokens, clause.verb) : first]
     kinds = tokens.kinds
-    false = declared_false_by(tokens, clauses, index)
+    false = declared_false_by(tokens, clauses, index) or undone_by(tokens, clauses, index)
     if false:
         return "denied", false
-    mistaken = next((low for low in tokens.lows[max(0, first - 1) : last] if low in _WRONGLY), "")
-    if mistaken and lemma(words[-1]) in SAYING and kinds[first] in "bv":
-        return "denied", mistaken  # "was wrongly reported to have died"
     if asked(tokens, clause) is not None:
         return "possible", "?"
     perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
     if perhaps:
         return "possible", perhaps
-    cancelled = _cancelled_by(tokens, clauses, index)
-    if cancelled:
-        return "denied", cancelled
     open_by = left_open_by(tokens, clauses, index)
     if open_by:
         return "possible", open_by
@@ -112,7 +103,7 @@ def modality_of(
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
     future = is_future(when, published)
-    if governed and governed[1].partition(" ")[0] in _FORESEEN and kinds[first] == "b":
+    if governed and governed[1].partition(" ")[0] in FORESEEN and kinds[first] == "b":
         return governed[0], governed[1]
     if governed and governed[1] in ("was to", "were to"):
         passive = tokens.lows[last + 1 : last + 2] == ["be"]
@@ -157,21 +148,6 @@ def _of_modal(
     if "have" in words[:-1] and MODALS[lead] == "planned":
         return "planned" if is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
-
-
-_CANCELLING = words("postpone cancel scrap shelve abandon scuttle call_off")
-
-
-def _cancelled_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
-    """The verb that undoes what was planned: "A referendum planned for 11 September was postponed"."""
-    clause = clauses[index]
-    if clause.kind != "participle" or clause.verb is None or clause.parent < 0:
-        return ""
-    verb = clauses[clause.parent].verb
-    if verb is None or tokens.lows[clause.verb[1] - 1] not in _FORESEEN | {"planned"}:
-        return ""
-    low = tokens.lows[verb[1] - 1]
-    return low if lemma(low) in _CANCELLING and tokens.kinds[verb[0]] in "bv" else ""
 
 
 _NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])

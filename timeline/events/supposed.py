@@ -5,7 +5,7 @@ import re
 from .clause import Clause
 from .tokens import Tokens
 from .wordlist import words
-from .words import NEGATIONS, lemma
+from .words import NEGATIONS, SAYING, lemma
 
 # What opens a supposition.
 SUPPOSING = words(
@@ -118,3 +118,27 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     if "not" in predicate and "true" in predicate:
         return "not true"
     return next((word for word in predicate if word in _FALSE), "")
+
+
+_WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
+_CANCELLING = words("postpone cancel scrap shelve abandon scuttle")
+# "was supposed to open in 2007": whether it did is not said
+FORESEEN = words("supposed meant due scheduled expected slated intended")
+
+
+def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
+    """The word by which a clause itself tells that it is not so, or that what was planned was called off.
+
+    "The poet was wrongly reported to have died", "A march planned for 11 September was cancelled".
+    """
+    clause = clauses[index]
+    if clause.verb is None:
+        return ""
+    first, last = clause.verb
+    if tokens.kinds[first] in "bv" and lemma(tokens.lows[last - 1]) in SAYING:
+        return next((low for low in tokens.lows[max(0, first - 1) : last] if low in _WRONGLY), "")
+    parent = clauses[clause.parent].verb if clause.kind == "participle" and clause.parent >= 0 else None
+    if parent is None or tokens.lows[last - 1] not in FORESEEN | {"planned"} or tokens.kinds[parent[0]] not in "bv":
+        return ""
+    low = tokens.lows[parent[1] - 1]
+    return low if lemma(low) in _CANCELLING else ""

@@ -26,6 +26,7 @@ _JOINED_TIME = re.compile(r"cR*T,$")
 
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
 
+_SIDE_BY_SIDE = ("main", "coordinate")
 _COPULAR = words("stay remain keep become look seem")
 
 # Participles that qualify a noun and report no event of their own.
@@ -80,9 +81,8 @@ class Verbal(Nested):
         telling = self.says(top) and kinds[top.verb[0]] != "b"  # and not "who was accused of theft"
         told = _TOLD_OF_NAMED.match(kinds, low, i) if bare and self.says(top) and not self.unfinished() else None
         if told is not None:
-            self.open(
-                "complement", told.start("subject"), verb=(i, end)
-            )  # "said on Monday its boss, Ann Lee, had quit"
+            # "said on Monday its boss, Ann Lee, had quit"
+            self.open("complement", told.start("subject"), verb=(i, end))
             return
         if bare or (self.waiting(i) and not telling and resumes):
             self.back_to_unfinished(i, end)
@@ -96,9 +96,7 @@ class Verbal(Nested):
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == "," and start - 1 >= low:
             self.behind_comma(start, end)
-        elif (
-            before == "T" and start < i and edge > low and kinds[edge - 1] == "," and top.kind in ("main", "coordinate")
-        ):
+        elif before == "T" and kinds[edge - 1] == "," and low < edge and start < i and top.kind in _SIDE_BY_SIDE:
             self.behind_comma(edge, end)  # "…, in 1968 she left the party, …"
         elif _EPITHET.search(kinds, top.verb[1], start):
             self.open("relative", start, head=self.head_before(start))  # "…, a date both sides had asked for"
@@ -226,9 +224,8 @@ class Verbal(Nested):
             or (kinds[i + 1 : i + 2] or "$") not in "pTR$,t"
         ):
             return
-        aside = (
-            kinds[i - 1] == "," and top.verb is None and self.has_noun(i - 1)
-        )  # "Polar, based in Anchorage, filed …"
+        # "Polar, based in Anchorage, filed …"
+        aside = kinds[i - 1] == "," and top.verb is None and self.has_noun(i - 1)
         if lemma(self.tokens.lows[i]) in QUALIFYING and not _DATED.match(kinds, i + 1) and not aside:
             return
         if kinds[i - 1] in ",T" and top.verb is None and not self.has_noun(i - 1):

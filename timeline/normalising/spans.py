@@ -22,10 +22,11 @@ def span_of(place: Place, mod: str | None, relation: str, side: int, published: 
         return _parse(base)
     if mod == "APPROX":
         base += "~" if base[-1].isalnum() and "T" not in base else ""
-    if relation.endswith("before") and "T" in place.value and "T" not in base:
+    if relation.endswith("before") and "T" in place.value:
+        day = _day_that_ends(base)
         return _parse(
-            f"[..{base}]" if relation == "before" else base
-        )  # "before dawn on Friday" is on Friday at the latest
+            day if relation == "just before" else f"[..{day}]"
+        )  # "before noon on Friday": Friday at the latest
     relation = {"ON_OR_AFTER": "since", "ON_OR_BEFORE": "until"}.get(mod or "", relation)
     if relation in _SINCE | _UNTIL and base.startswith("[") and place.cell is not None and mod in _THIRDS:
         # Since the late 1990s: an interval of EDTF has no range for an end, and the whole unit is no finer than said.
@@ -60,9 +61,6 @@ def _governed(base: str, relation: str) -> str:
     if relation == "by":
         return f"[..{base}]"
     span = _parse(base)
-    if relation.endswith("before") and "T" in base:
-        day = _day_that_ends(base)
-        return f"[..{day}]" if relation == "before" else day
     relation = relation.removeprefix("just ")
     if relation == "before" and span is not None and span.begin_earliest is not None:
         return f"[..{_as_exact(Day.from_number(span.begin_earliest.number - 1), span)}]"
@@ -79,7 +77,7 @@ def _day_that_ends(base: str) -> str:
     """
     day, _, clock = base.partition("T")
     span = _parse(day)
-    if clock.strip("0:") or span is None or span.begin_earliest is None:
+    if not clock or clock.strip("0:") or span is None or span.begin_earliest is None:
         return day
     return str(Day.from_number(span.begin_earliest.number - 1))
 

@@ -162,7 +162,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
         return None  # "Will close its last mill"
     if before == "to" and word in _SAME_IN_PAST:
-        return None  # "The storm to hit Florida on Friday"
+        return None  # "He wants to cut prices on Friday"
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")

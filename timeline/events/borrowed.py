@@ -1,0 +1,72 @@
+"""Clauses that have the time of something else: "since his arrest on 9 May", "in 1974, when …", "ever since"."""
+
+from collections.abc import Iterator
+
+from ..model import TimeSpan
+from .nominal import dated_noun
+from .parsed import Parsed
+from .placing import Placed
+
+_STATE = ("#", "N", "D", "R")  # of what somebody was, and not what happened
+
+
+def borrowed(parsed: Parsed) -> Iterator[Placed]:
+    """What a sentence dates by the time of another clause or of a noun."""
+    yield from _what_was_then(parsed)
+    yield from _ever_since(parsed)
+    yield from _from_then_on(parsed)
+
+
+def _ever_since(parsed: Parsed) -> Iterator[Placed]:
+    """What has been so since an event that alone has the date: "has been held since his arrest on 9 May"."""
+    tokens = parsed.tokens
+    for token, timexes in parsed.times.items():
+        noun, when = dated_noun(tokens, token), timexes[0].when
+        if not noun or when is None or when.is_interval or ".." in when.edtf:
+            continue
+        since = noun[0] - 1 - (tokens.kinds[noun[0] - 1] == "D")
+        if since < 0 or tokens.lows[since] != "since" or "such" in tokens.lows[:since]:
+            continue
+        clause = parsed.owner[token]
+        verb = parsed.clauses[clause].verb
+        if verb is not None and tokens.kinds[verb[0]] == "v":
+            yield Placed(since, clause, timexes[0], TimeSpan.parse(f"{when.edtf}/.."))
+
+
+def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
+    """What a clause tells of a time right before it: "in 1974, when a trawler was shelled"."""
+    kinds = parsed.tokens.kinds
+    own = {parsed.owner[token] for token in parsed.times}
+    for number, clause in enumerate(parsed.clauses):
+        token = clause.marker - 2
+        if clause.kind != "subordinate" or clause.verb is None or number in own or kinds[max(token, 0)] != "T":
+            continue
+        if token < 0 or kinds[token + 1] != "," or parsed.tokens.lows[clause.marker] != "when":
+            continue
+        if kinds[clause.verb[0]] == "b" and kinds[clause.verb[1] : clause.verb[1] + 1] in _STATE:
+            continue  # "in 1974, when she was twelve"
+        timex = parsed.times[token][-1]
+        if timex.when is not None and timex.type in ("DATE", "TIME"):
+            itself = _bound(timex.when)
+            if itself is not None:
+                yield Placed(token, number, timex, itself)
+
+
+def _from_then_on(parsed: Parsed) -> Iterator[Placed]:
+    """What has been so "ever since" what the clause before tells: "closed in 1997 and has stood empty ever since"."""
+    lows, dated = parsed.tokens.lows, {parsed.owner[token]: marks for token, marks in parsed.times.items()}
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb is None or number in dated or clause.after not in dated:
+            continue
+        timex = dated[clause.after][-1]
+        since = next((i for i in range(*clause.segments[-1]) if lows[i - 1 : i + 1] == ["ever", "since"]), -1)
+        if since > 0 and timex.when is not None and not timex.when.is_interval and ".." not in timex.when.edtf:
+            yield Placed(since, number, timex, TimeSpan.parse(f"{timex.when.edtf}/.."))
+
+
+def _bound(when: TimeSpan) -> TimeSpan | None:
+    """The time itself of "since 1974" and "until 2004"; None where there are two, or it is not in what is meant."""
+    if "/" not in when.edtf:
+        return None if ".." in when.edtf else when
+    ends = [end for end in when.edtf.split("/") if end.strip(".")]
+    return TimeSpan.parse(ends[0]) if len(ends) == 1 else None
