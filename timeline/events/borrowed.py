@@ -29,7 +29,10 @@ def _ever_since(parsed: Parsed) -> Iterator[Placed]:
             continue
         clause = parsed.owner[token]
         verb = parsed.clauses[clause].verb
-        if verb is not None and tokens.kinds[verb[0]] == "v":
+        if verb is None or tokens.kinds[verb[0]] != "v":
+            continue
+        # "the number that had passed since a beginning in 3114 BCE" is but a measure
+        if parsed.clauses[clause].kind != "relative" or tokens.lows[verb[0]] != "had":
             yield Placed(since, clause, timexes[0], TimeSpan.parse(f"{when.edtf}/.."))
 
 

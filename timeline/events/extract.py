@@ -57,6 +57,9 @@ _QUALIFYING = re.compile(
 )
 
 
+_UNIT_ALONE = re.compile(r"the (?:day|week|month|year|decade|century)", re.IGNORECASE)
+
+
 def _qualifies(timex: Timex, text: str) -> bool:
     """Whether a time is an adjective, so that a preposition before it is not its own: "in third-quarter earnings"."""
     hyphen = timex.text.rfind("-")
@@ -107,8 +110,8 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
-            if timex.when is None and self.text.startswith(" of ", timex.end):
-                continue  # "the future of the valley" is no time
+            if (timex.when is None or _UNIT_ALONE.fullmatch(timex.text)) and self.text.startswith(" of ", timex.end):
+                continue  # "the future of the valley" and "the year of confusion" are no times
             phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
             start, end = (
                 max(min(phrase.start, timex.start), sentence.start),
