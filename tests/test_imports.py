@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "timeline"
-STAGES = {"tagging", "normalising", "events"}
+STAGES = {"tagging", "normalising", "events", "merging"}
 HEAVY = {"anywidget", "dateparser", "holidays", "ipywidgets", "numpy", "pandas", "plotly", "tqdm"}
 
 # What each part may import of the others; itself it may always. Parts that are not named may import all.
@@ -23,7 +23,8 @@ LAW = {
     "languages": {"model", "errors", "tagging"},
     "normalising": {"model", "errors"},
     "events": {"model", "errors"},
-    "pipeline": {"model", "errors", "dates", "tagging", "normalising", "events"},
+    "merging": {"model", "errors", "events"},
+    "pipeline": {"model", "errors", "dates", "tagging", "normalising", "events", "merging"},
     "readers": {"model", "errors", "extras", "packed", "dates"},
     "views": {"model", "errors", "extras", "files"},
     "formats": {"model", "errors", "extras", "files", "packed"},

@@ -12,7 +12,7 @@ from typing import Any
 from .dates import read_published
 from .errors import TimelineError
 from .events import CONTEXTS, extract_events
-from .events import merge as merge_events
+from .merging import merge as merge_events
 from .model import Document, Event, Timeline, Timex, Unresolved, unknown
 from .normalising import resolve
 from .tagging import find

@@ -1,6 +1,6 @@
 """Whether accounts of one event become one, and those of others stay apart: `python -m benchmarks.events.merging [-v]`.
 
-The accounts stand in `tests/events/accounts.txt`. Counted are pairs of accounts: precision is the share of the pairs
+The accounts stand in `tests/merging/accounts.txt`. Counted are pairs of accounts: precision is the share of the pairs
 brought together that tell of one event, recall the share of those that do which are brought together. Then: how long
 10,000, 20,000 and 40,000 events take.
 """
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from timeline.events import merge
+from timeline.merging import merge
 from timeline.model import Document, Event
 from timeline.pipeline import extract
 
-TABLE = Path(__file__).parents[2] / "tests/events/accounts.txt"
+TABLE = Path(__file__).parents[2] / "tests/merging/accounts.txt"
 SIZES = (10_000, 20_000, 40_000)
 _VERBS = ("opened", "bought", "closed", "sold", "visited", "rebuilt", "blocked", "inspected")
 _THINGS = ("mill", "bridge", "harbour", "school", "mine", "factory", "theatre", "museum")

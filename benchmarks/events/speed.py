@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from timeline.events import extract_events
-from timeline.events import merge as merge_events
+from timeline.merging import merge as merge_events
 from timeline.model import Document
 from timeline.pipeline import extract, tag
 

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from benchmarks.events.merging import accounts, together, wanted
-from timeline.events import merge
+from timeline.merging import merge
 from timeline.model import Document, Event
 from timeline.pipeline import extract
 

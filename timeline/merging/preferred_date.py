@@ -52,7 +52,7 @@ def rank(claim: Claim, sources: Mapping[str, Source]) -> tuple[str, str, int, in
     return _source(claim, sources).published, claim.document_id, claim.evidence.start, claim.evidence.end
 
 
-def displayed(claims: list[Claim], sources: Mapping[str, Source]) -> tuple[TimeSpan, str | None, bool]:
+def preferred_date(claims: list[Claim], sources: Mapping[str, Source]) -> tuple[TimeSpan, str | None, bool]:
     """The date to show, why that one, and whether the dates exclude each other."""
     dates: dict[TimeSpan, list[Claim]] = defaultdict(list)
     for claim in claims:

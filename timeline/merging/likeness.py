@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..events.wordlist import words
+from ..events.words import KINDS, VERB_FORMS, kind
 from ..model import Event, fold
-from .wordlist import words
-from .words import KINDS, VERB_FORMS, kind
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 _EMPTY = frozenset(word for kind in "DOopcsrhtmbvdBH" for word in KINDS[kind].split()) | words(
@@ -31,7 +31,7 @@ YEARS_APART = 2  # and to the year by so much
 
 
 @dataclass(slots=True)
-class Mention:
+class Comparable:
     """An event as it is compared."""
 
     event: Event
@@ -47,7 +47,7 @@ class Mention:
     sources: frozenset[str]
 
 
-def mention_of(event: Event) -> Mention:
+def comparable(event: Event) -> Comparable:
     """What of an event is compared: the stems of its title, its figures, its names."""
     found = _WORD.findall(fold(event.title))
     telling = [_NUMBERS.get(word, word) for word in found if word not in _EMPTY]
@@ -55,7 +55,7 @@ def mention_of(event: Event) -> Mention:
     attribution = event.claims[0].attribution if event.claims else None
     said = attribution is not None and bool(attribution.source) and attribution.cue in event.title.lower().split()
     x0, _, _, x3 = event.when.extent()
-    return Mention(
+    return Comparable(
         event,
         frozenset(stems),
         _behind(found),
@@ -105,7 +105,7 @@ _OPPOSITES = frozenset(
 )
 
 
-def likeness(a: Mention, b: Mention) -> float:
+def likeness(a: Comparable, b: Comparable) -> float:
     """From 0 (apart) to 1: how surely two mentions are of one event."""
     shared = len(a.words & b.words)
     least = min(len(a.words), len(b.words))
@@ -128,7 +128,7 @@ def likeness(a: Mention, b: Mention) -> float:
     return 0.0
 
 
-def agree(a: Mention, b: Mention) -> bool:
+def agree(a: Comparable, b: Comparable) -> bool:
     """Whether two dates may both be true: they are one, or the one is the other told more exactly."""
     if a.event.when.edtf == b.event.when.edtf:
         return True
@@ -139,7 +139,7 @@ def agree(a: Mention, b: Mention) -> bool:
     return not a.event.when.is_interval and not b.event.when.is_interval
 
 
-def near(a: Mention, b: Mention) -> bool:
+def near(a: Comparable, b: Comparable) -> bool:
     """Whether two dates that differ are near enough to be two sources' dates of one event."""
     gap = max(a.extent[0] - b.extent[1], b.extent[0] - a.extent[1])
     coarse = a.coarse and b.coarse
@@ -159,7 +159,7 @@ def _are_others(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return unknown(here, there) and unknown(there, here)
 
 
-def _tells_otherwise(a: Mention, b: Mention) -> bool:
+def _tells_otherwise(a: Comparable, b: Comparable) -> bool:
     """Whether the one has done the opposite, or to another thing: "closed a factory", "opened a shop"."""
     mine, others = a.words - b.words, b.words - a.words
     if any((here, there) in _OPPOSITES for here in mine for there in others):
@@ -167,7 +167,7 @@ def _tells_otherwise(a: Mention, b: Mention) -> bool:
     return any(a.behind.get(here, "^") == b.behind.get(there) for here in mine for there in others)
 
 
-def _are_estimates(a: Mention, b: Mention) -> bool:
+def _are_estimates(a: Comparable, b: Comparable) -> bool:
     """Whether two figures may be two counts of one thing: 90,000 litres and 95,000, but not 7 dead and 17."""
     counts = [[float(number.replace(",", "")) for number in one.numbers if _COUNT.match(number)] for one in (a, b)]
     return any(
@@ -177,7 +177,7 @@ def _are_estimates(a: Mention, b: Mention) -> bool:
     )
 
 
-def contradicts(a: Mention, b: Mention) -> bool:
+def contradicts(a: Comparable, b: Comparable) -> bool:
     """Whether something speaks against the two being one: modality, figures, names, one document telling both."""
     mine, others = a.event, b.event
     if mine.modality != others.modality and not {mine.modality, others.modality} <= _STILL_ONE:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from ..model import Document, Event
-from .displayed import Source, displayed, rank, sources_of
-from .likeness import YEARS_APART, Mention, contradicts, likeness, mention_of
+from .likeness import YEARS_APART, Comparable, comparable, contradicts, likeness
+from .preferred_date import Source, preferred_date, rank, sources_of
 
 _COMMON = 40  # a word that so many events of one block share tells none of them apart
 _MONTH = 31.0
@@ -24,7 +24,7 @@ def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]
     Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why.
     """
     sources = sources_of(documents)
-    mentions = sorted(map(mention_of, events), key=lambda mention: _order(mention.event))
+    mentions = sorted(map(comparable, events), key=lambda mention: _order(mention.event))
     groups: list[list[int]] = [[i] for i in range(len(mentions))]
     group_of = list(range(len(mentions)))
     pairs = [(likeness(mentions[i], mentions[j]), i, j) for i, j in _candidates(mentions)]
@@ -45,7 +45,7 @@ def _order(event: Event) -> tuple[tuple[float, float, str], str, str]:
     return event.when.sort_key(), event.title, event.id
 
 
-def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
+def _candidates(mentions: list[Comparable]) -> set[tuple[int, int]]:
     """Pairs that share two words, or all they have, in one stretch of time."""
     blocks: dict[tuple[str, int, str], list[int]] = defaultdict(list)
     coarse_years = {slot for mention in mentions if mention.coarse for _, slot in _slots(mention)}
@@ -68,7 +68,7 @@ def _candidates(mentions: list[Mention]) -> set[tuple[int, int]]:
     return {pair for pair, count in shared.items() if count >= 2}
 
 
-def _slots(mention: Mention) -> Iterable[tuple[str, int]]:
+def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
     """The stretches of time in which an event is looked for: months for a day, years for a year."""
     low = mention.extent[0] if mention.extent[0] > float("-inf") else mention.extent[1]
     if low == float("inf") or low == float("-inf"):
@@ -89,7 +89,7 @@ def _one(events: list[Event], sources: Mapping[str, Source]) -> Event:
         return events[0]
     ranked = sorted(events, key=lambda event: rank(event.claims[0], sources))
     claims = sorted((claim for event in events for claim in event.claims), key=lambda claim: rank(claim, sources))
-    when, reason, disputed = displayed(claims, sources)
+    when, reason, disputed = preferred_date(claims, sources)
     lead = max(ranked, key=lambda event: (event.claims[0].asserted, event.confidence, len(event.title)))
     told = len({claim.document_id for claim in claims})
     reasons = list(dict.fromkeys(reason for event in ranked for reason in event.reasons))
