@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "timeline"
-STAGES = {"tagging", "normalising", "events", "merging"}
+STAGES = {"tagging", "normalising", "syntax", "events", "story", "merging"}
 HEAVY = {"anywidget", "dateparser", "holidays", "ipywidgets", "numpy", "pandas", "plotly", "tqdm"}
 
 # What each part may import of the others; itself it may always. Parts that are not named may import all.
@@ -22,9 +22,11 @@ LAW = {
     "tagging": {"model", "errors", "languages"},
     "languages": {"model", "errors", "tagging"},
     "normalising": {"model", "errors"},
-    "events": {"model", "errors"},
-    "merging": {"model", "errors", "events"},
-    "pipeline": {"model", "errors", "dates", "tagging", "normalising", "events", "merging"},
+    "syntax": {"model", "errors", "languages"},
+    "events": {"model", "errors", "languages", "syntax"},
+    "story": {"model", "errors", "languages", "syntax", "events"},
+    "merging": {"model", "errors", "languages"},
+    "pipeline": {"model", "errors", "dates", "tagging", "normalising", "events", "story", "merging"},
     "readers": {"model", "errors", "extras", "packed", "dates"},
     "views": {"model", "errors", "extras", "files"},
     "formats": {"model", "errors", "extras", "files", "packed"},

@@ -11,12 +11,14 @@ from typing import Any
 
 from .dates import read_published
 from .errors import TimelineError
-from .events import CONTEXTS, extract_events
+from .events import extract_events
 from .merging import merge as merge_events
 from .model import Document, Event, Timeline, Timex, Unresolved, unknown
 from .normalising import resolve
+from .story import infer
 from .tagging import find
 
+CONTEXTS = ("none", "narrative")
 Published = date | datetime | str | None
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 Progress = Callable[[int, int], None]
@@ -117,8 +119,10 @@ def _read(
     tagged = None if told is None else lambda place: told(place / 2)
     mentions = find(document.text, document.language, told=tagged)
     marks = resolve(mentions, document.text, read_published(document.published))
+    if context == "narrative":
+        return infer(document, marks)
     placed = None if told is None else lambda place: told((size + place) / 2)
-    return extract_events(document, marks, context=context, told=placed)
+    return extract_events(document, marks, told=placed)
 
 
 def _tell(progress: Progress, done: int, total: int, place: float) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.kinship import root
+from timeline.languages.en.grammar.kinship import root
 from timeline.model import Document
 from timeline.pipeline import extract
 

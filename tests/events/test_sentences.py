@@ -1,7 +1,7 @@
 import pytest
 
 from timeline.events.boilerplate import is_boilerplate
-from timeline.events.sentences import split
+from timeline.syntax.sentences import split
 
 SPLITS = [
     ("He left. She stayed.", ["He left.", "She stayed."]),

@@ -1,11 +1,11 @@
 """Time expressions to events: who says that what happened when.
 
-The way of a sentence: `sentences` → `dateline` → `tokens` → `reader` (its clauses) → `placing` (which clause a time
-belongs to), `borrowed` (what has the time of something else) → `title` (`trim`, `render`, `stump`), `modality`,
-`attribution`, `entities`, `confidence` → `extract`. `narrative` dates what has no time. To teach it a word, add it to a
-table of `words`, `verbs`, `modality`, `nominal`, `entities`.
+The way of a sentence: `dateline` → its clauses, which `timeline.syntax` reads → `placing` (which clause a time belongs
+to), `borrowed` (what has the time of something else) → `title` (`trim`, `render`, `stump`), `modality`, `attribution`,
+`entities`, `confidence` → `extract`. To teach it a word, add it to a table of `modality`, `entities`, or of
+`timeline/languages/en/grammar`.
 """
 
-from .extract import CONTEXTS, extract_events
+from .extract import extract_events
 
-__all__ = ["CONTEXTS", "extract_events"]
+__all__ = ["extract_events"]

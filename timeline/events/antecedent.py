@@ -2,16 +2,16 @@
 
 from typing import TYPE_CHECKING
 
+from ..languages.en.grammar.lexicon import NEGATIONS
+from ..languages.wordlist import words
+from ..syntax.subject import subject_of
+from ..syntax.tokens import Tokens
 from .attribution import is_tag
 from .gazetteer import is_place
-from .subject import subject_of
-from .tokens import Tokens
-from .wordlist import words
-from .words import NEGATIONS
 
 if TYPE_CHECKING:
+    from ..syntax.parsed import Parsed
     from .extract import Story
-    from .parsed import Parsed
 
 _FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
 _ORGANISED = words(

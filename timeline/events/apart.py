@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Day, TimeSpan, Timex
-from .nominal import is_happening
-from .parsed import Parsed
-from .tokens import Tokens
+from ..syntax.nominal import is_happening
+from ..syntax.parsed import Parsed
+from ..syntax.tokens import Tokens
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 _KNOWN = ("the", "that", "this", "his", "her", "its", "their")

@@ -2,13 +2,13 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import REPORTING, SAYING, lemma
+from ..languages.wordlist import words
 from ..model import Attribution, Span
-from .clause import Clause
-from .subject import subject_of
+from ..syntax.clause import Clause
+from ..syntax.subject import subject_of
+from ..syntax.tokens import Tokens
 from .supposed import left_open_by
-from .tokens import Tokens
-from .wordlist import words
-from .words import REPORTING, SAYING, lemma
 
 # Words that say: this is told, and not by the document.
 HEARSAY = words(

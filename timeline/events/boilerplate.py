@@ -2,7 +2,7 @@
 
 import re
 
-from .wordlist import names
+from ..languages.wordlist import names
 
 # What only pages say about themselves, wherever it stands in the line.
 ANYWHERE = tuple(

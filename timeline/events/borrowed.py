@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..model import TimeSpan
-from .nominal import dated_noun
-from .parsed import Parsed
+from ..syntax.nominal import dated_noun
+from ..syntax.parsed import Parsed
 from .placing import Placed
 
 _STATE = ("#", "N", "D", "R")  # of what somebody was, and not what happened

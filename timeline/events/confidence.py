@@ -1,7 +1,7 @@
 """How far an event can be trusted, with the reasons: for the triage of doubtful ones."""
 
 from ..model import Timex
-from .clause import Clause
+from ..syntax.clause import Clause
 
 
 def confidence_of(

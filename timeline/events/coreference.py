@@ -8,16 +8,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..languages.en.grammar.kinship import root
+from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.wordlist import words
 from ..model import Event, Span
-from .kinship import root
-from .nominal import is_happening
-from .subject import subject_of
-from .tokens import Tokens
-from .wordlist import words
-from .words import NEGATIONS, SAYING, lemma
+from ..syntax.nominal import is_happening
+from ..syntax.subject import subject_of
+from ..syntax.tokens import Tokens
 
 if TYPE_CHECKING:
-    from .parsed import Parsed
+    from ..syntax.parsed import Parsed
 
 # Of these the object tells what happened: "filed for bankruptcy", "signed a contract", "made its maiden flight".
 _LIGHT = words(

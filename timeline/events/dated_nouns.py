@@ -2,14 +2,14 @@
 
 import re
 
-from .nested import noun_phrase_before
-from .nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
-from .parsed import Parsed
-from .subject import subject_of
+from ..languages.en.grammar.lexicon import lemma
+from ..languages.wordlist import words
+from ..syntax.nested import noun_phrase_before
+from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
+from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
+from ..syntax.tokens import Tokens
 from .title import core
-from .tokens import Tokens
-from .wordlist import words
-from .words import lemma
 
 
 def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:

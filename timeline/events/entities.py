@@ -2,11 +2,11 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import WORDS
+from ..languages.wordlist import words
 from ..model import Span
+from ..syntax.tokens import Tokens
 from .gazetteer import is_place
-from .tokens import Tokens
-from .wordlist import words
-from .words import WORDS
 
 # Before a name these are titles and no part of it.
 TITLES = words(

@@ -7,42 +7,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved, unknown
+from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved
+from ..syntax.clause import owners
+from ..syntax.parsed import Parsed
+from ..syntax.reader import read as read_clauses
+from ..syntax.sentences import split
+from ..syntax.tokens import read as read_tokens
 from .apart import apart
 from .boilerplate import is_boilerplate
 from .borrowed import borrowed
-from .clause import owners
 from .dateline import without_dateline
 from .making import event_again, event_of_clause, event_of_noun
-from .parsed import Parsed
 from .placing import placed
-from .reader import read as read_clauses
-from .sentences import split
-from .tokens import read as read_tokens
-
-CONTEXTS = ("none", "narrative")
 
 
 def extract_events(
     document: Document,
     timexes: Sequence[Timex],
     *,
-    context: str = "none",
     told: Callable[[int], None] | None = None,
 ) -> tuple[list[Event], list[Unresolved]]:
     """The events of a document, in the order of the text, and the time expressions that could not be placed.
 
-    `timexes` are those of the document, in order. `context` "narrative" also dates the main clauses that have no time
-    expression, by the running time of the story; "none" leaves them out. `told` hears now and then how many characters
-    are read.
+    `timexes` are those of the document, in order. `told` hears now and then how many characters are read.
     """
-    if context not in CONTEXTS:
-        raise unknown("context", context, CONTEXTS)
     story = Story(document, timexes)
-    if context == "narrative":
-        from .narrative import infer
-
-        return infer(story)
     for index in story.timed:
         story.read_dated(index)
         if told is not None and index % 256 == 0:

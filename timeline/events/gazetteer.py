@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from .wordlist import names, words
+from ..languages.wordlist import names, words
 
 # Regions, and what countries are called in prose.
 REGIONS = names(

@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Claim, Event, Span, TimeSpan, Timex
+from ..syntax.parsed import Parsed, evidence_of, evidence_of_noun
+from ..syntax.subject import subject_of
 from .antecedent import antecedent
 from .attribution import attribution_of
 from .confidence import confidence_of
@@ -12,10 +14,8 @@ from .dated_nouns import in_past
 from .entities import names_in
 from .identity import event_id
 from .modality import is_future
-from .parsed import Parsed, evidence_of, evidence_of_noun
 from .render import render
 from .stump import is_stump, whole
-from .subject import subject_of
 from .told import Told, modality_told, tells_nothing, told_of
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from ..languages.en.grammar.lexicon import NEGATIONS, PLANNING, SAYING, lemma
+from ..languages.wordlist import words
 from ..model import Day, Modality, TimeSpan
-from .clause import Clause
-from .subject import asked, shaded, shared_modal, subject_of
+from ..syntax.clause import Clause
+from ..syntax.subject import asked, shaded, shared_modal, subject_of
+from ..syntax.tokens import Tokens
 from .supposed import FORESEEN, INVERTED, declared_false_by, left_open_by, supposed_by, undone_by
-from .tokens import Tokens
-from .wordlist import words
-from .words import NEGATIONS, SAYING, lemma
 
 # Auxiliary → what it makes of the clause. "would" depends on where it stands.
 MODALS: dict[str, Modality] = {
@@ -21,17 +21,6 @@ MODALS: dict[str, Modality] = {
     "you'll": "planned", "there'll": "planned",
 }  # fmt: skip
 
-# Words before "to" (or a noun) that put what follows into the future: "plans to open", "is due to begin", "set for".
-PLANNING = words(
-    """
-    plan plans planned planning expect expects expected schedule scheduled set due slated intend intends
-    intended hope hopes hoped aim aims aimed going promise promises promised pledge pledges pledged vow vows
-    vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
-    preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
-    require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed supposed planned-for meant
-    """
-)
 # These leave what follows undone.
 FAILING = words(
     """

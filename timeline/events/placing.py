@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
-from .clause import Clause
-from .nominal import dated_noun, is_attributive, is_scope
-from .parsed import Parsed
-from .tokens import Tokens
-from .wordlist import words
-from .words import REPORTING, lemma
+from ..syntax.clause import Clause
+from ..syntax.nominal import dated_noun, is_attributive, is_scope
+from ..syntax.parsed import Parsed
+from ..syntax.tokens import Tokens
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")

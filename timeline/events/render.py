@@ -2,7 +2,7 @@
 
 import re
 
-from .tokens import Tokens
+from ..syntax.tokens import Tokens
 from .trim import PARTICLES
 
 LONGEST = 90

@@ -1,11 +1,11 @@
 """Where no good title can be cut: the clause or sentence as it stands."""
 
-from .clause import Clause
-from .nominal import is_happening
+from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.wordlist import words
+from ..syntax.clause import Clause
+from ..syntax.nominal import is_happening
+from ..syntax.tokens import Tokens
 from .render import LONGEST
-from .tokens import Tokens
-from .wordlist import words
-from .words import SAYING, lemma
 
 # Nouns that tell nothing without what they are of.
 _EMPTY = words("beginning start end time period event events thing part opening final day")

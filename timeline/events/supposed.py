@@ -2,10 +2,10 @@
 
 import re
 
-from .clause import Clause
-from .tokens import Tokens
-from .wordlist import words
-from .words import NEGATIONS, SAYING, lemma
+from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.wordlist import words
+from ..syntax.clause import Clause
+from ..syntax.tokens import Tokens
 
 # What opens a supposition.
 SUPPOSING = words(

@@ -3,13 +3,13 @@
 import re
 from itertools import pairwise
 
+from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..syntax.clause import Clause
+from ..syntax.subject import shaded, shared_modal, subject_of
+from ..syntax.tokens import Tokens
 from .attribution import is_tag
-from .clause import Clause
 from .render import LONGEST
-from .subject import shaded, shared_modal, subject_of
-from .tokens import Tokens
 from .trim import trim
-from .words import SAYING, lemma
 
 
 def core(tokens: Tokens, clauses: list[Clause], index: int, token: int | None = None) -> list[int]:

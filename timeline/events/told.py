@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..model import Modality, TimeSpan
+from ..syntax.infinitive import blamed_for, decided
+from ..syntax.parsed import Parsed
 from .dated_nouns import dated_alone
-from .infinitive import blamed_for, decided
 from .modality import is_future, modality_of
-from .parsed import Parsed
 from .placing import is_delayed
 from .title import core
 from .trim import trim

@@ -2,9 +2,9 @@
 
 import re
 
-from .tokens import Tokens
-from .wordlist import words
-from .words import lemma
+from ..languages.en.grammar.lexicon import lemma
+from ..languages.wordlist import words
+from ..syntax.tokens import Tokens
 
 PARTICLES = words(
     """

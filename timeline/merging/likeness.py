@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..events.wordlist import words
-from ..events.words import KINDS, VERB_FORMS, kind
+from ..languages.en.grammar.lexicon import KINDS, VERB_FORMS, kind
+from ..languages.wordlist import words
 from ..model import Event, fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")

@@ -8,17 +8,14 @@ What people say or answer they say on the day on which others were last said to 
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from ..events.extract import Story
+from ..languages.wordlist import words
 from ..model import Event, TimeSpan
+from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
 from .foreground import foreground, main_clause, reacts, speaks, tense
 from .outlook import outlook_of
-from .subject import subject_of
-from .wordlist import words
-
-if TYPE_CHECKING:
-    from .extract import Story
-    from .parsed import Parsed
 
 RECENT = 7  # days before publication that are still news
 LEAD = 2  # sentences in which news says when it happened
@@ -64,7 +61,7 @@ class Running:
             self.focus = self.news
 
 
-def begin(story: "Story") -> Running:
+def begin(story: Story) -> Running:
     """The running time before the first sentence."""
     outlook = outlook_of(story)
     if story.published is None or outlook == "history":
@@ -74,7 +71,7 @@ def begin(story: "Story") -> Running:
     return Running(published, news, news, retrospect=outlook == "retrospect")
 
 
-def time_of(parsed: "Parsed", clause: int, running: Running, quoted: bool) -> tuple[TimeSpan | None, str]:
+def time_of(parsed: Parsed, clause: int, running: Running, quoted: bool) -> tuple[TimeSpan | None, str]:
     """When a clause without a time expression happened, and why; `quoted`: within a quotation."""
     told = tense(parsed, clause)
     if running.published is None:
@@ -86,7 +83,7 @@ def time_of(parsed: "Parsed", clause: int, running: Running, quoted: bool) -> tu
     return when, NOW if when == running.published else FOCUS
 
 
-def _past_time(parsed: "Parsed", clause: int, running: Running, told: str) -> TimeSpan | None:
+def _past_time(parsed: Parsed, clause: int, running: Running, told: str) -> TimeSpan | None:
     if told == "pluperfect":
         return running.background or running.scene or running.focus
     if told != "past":
@@ -100,7 +97,7 @@ def _past_time(parsed: "Parsed", clause: int, running: Running, told: str) -> Ti
     return running.background if running.staying and _goes_on(parsed, clause, running) else running.focus
 
 
-def _goes_on(parsed: "Parsed", clause: int, running: Running) -> bool:
+def _goes_on(parsed: Parsed, clause: int, running: Running) -> bool:
     """Whether a sentence goes on with the background: in its paragraph, or by what points back to it."""
     subject = subject_of(parsed.tokens, parsed.clauses, clause)
     if subject is None or subject[0] >= subject[1]:
@@ -118,7 +115,7 @@ _MARKET = words("share shares stock stocks index futures bonds")  # how these mo
 _POINTING_BACK = words("he she it they his its her their this that these those")
 
 
-def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) -> None:
+def advance(parsed: Parsed, dated: list[tuple[Event, int]], running: Running) -> None:
     """Move the running time on to what this sentence has dated."""
     main = main_clause(parsed)
     if main is not None and not dated:
@@ -136,14 +133,14 @@ def advance(parsed: "Parsed", dated: list[tuple[Event, int]], running: Running) 
                 _move(parsed, event, clause, running, running.published)
 
 
-def _go_on(parsed: "Parsed", event: Event, clause: int, running: Running) -> None:
+def _go_on(parsed: Parsed, event: Event, clause: int, running: Running) -> None:
     """Move the time of a history on, but not back to what had been before, or is told by the way."""
     aside = tense(parsed, clause) == "pluperfect" or not foreground(parsed, clause)
     if running.focus is None or not aside or running.focus.extent()[3] < event.when.extent()[3] < float("inf"):
         running.focus = event.when
 
 
-def _move(parsed: "Parsed", event: Event, clause: int, running: Running, published: TimeSpan) -> None:
+def _move(parsed: Parsed, event: Event, clause: int, running: Running, published: TimeSpan) -> None:
     """Move the time of the news on to an event, or to the background that it tells of."""
     before = tense(parsed, clause) == "pluperfect"
     recent = _is_recent(event.when, published)
@@ -176,7 +173,7 @@ def _is_recent(when: TimeSpan, published: TimeSpan) -> bool:
 _STOPS = (".", "!", "?", '"', "”")
 
 
-def _lead_day(story: "Story", published: TimeSpan) -> TimeSpan | None:
+def _lead_day(story: Story, published: TimeSpan) -> TimeSpan | None:
     """The day that the first sentences of a piece of news name for what happened."""
     for index in story.timed:
         if index > LEAD:

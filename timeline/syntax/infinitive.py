@@ -1,14 +1,10 @@
 """What was decided, and by when: "voted to let the clocks drift by 2035" dates the drifting, not the vote."""
 
 import re
-from typing import TYPE_CHECKING
 
-from .modality import PLANNING
-from .wordlist import words
-from .words import lemma
-
-if TYPE_CHECKING:
-    from .parsed import Parsed
+from ..languages.en.grammar.lexicon import PLANNING, lemma
+from ..languages.wordlist import words
+from .parsed import Parsed
 
 # What somebody is said to have done stands behind these and a preposition: "convicted of poisoning four patients".
 _BLAMING = words(
@@ -29,7 +25,7 @@ _DONE = words(
 _DECIDING = words("agree vote decide pledge promise vow order undertake resolve commit propose offer threaten")
 
 
-def decided(parsed: "Parsed", clause: int, token: int, *, future: bool) -> int:
+def decided(parsed: Parsed, clause: int, token: int, *, future: bool) -> int:
     """The "to" behind which a time dates what is still to be done; -1 where it dates the clause itself.
 
     `future` says whether the time lies after publication.
@@ -45,7 +41,7 @@ def decided(parsed: "Parsed", clause: int, token: int, *, future: bool) -> int:
     return to if bounded or (future and word not in PLANNING and lemma(word) not in _DONE) else -1
 
 
-def blamed_for(parsed: "Parsed", clause: int, token: int) -> int:
+def blamed_for(parsed: Parsed, clause: int, token: int) -> int:
     """The gerund that tells for what somebody is blamed, where a time dates that and another the blaming; else -1."""
     verb, tokens = parsed.clauses[clause].verb, parsed.tokens
     if verb is None or (

@@ -3,7 +3,7 @@
 A verb in -ed needs no entry. One that stands in the present ("Apple sells") does, else it is read as a noun.
 """
 
-from .wordlist import words
+from ...wordlist import words
 
 
 def present(base: str) -> str:

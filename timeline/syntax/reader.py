@@ -6,6 +6,8 @@ begins. A time expression belongs to the clause it stands in.
 
 import re
 
+from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.wordlist import words
 from .clause import Clause, Range
 from .finite import GROUP, is_finite
 from .nested import noun_phrase_before
@@ -13,8 +15,6 @@ from .nominal import is_happening
 from .subordinate import opens_clause, said_by
 from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
-from .wordlist import words
-from .words import SAYING, lemma
 
 # "without food, heat or medicine"
 _LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")

@@ -6,8 +6,8 @@ h "that", t "to", m modal, b finite be, v finite have, d finite do, B be/been/be
 tense or participle, L participle, G -ing, Z present in -s, I base form, R adverb, T time expression.
 """
 
+from ...wordlist import words
 from .verbs import BASE, INVARIANT, IRREGULAR, present
-from .wordlist import words
 
 KINDS = {
     "D": """
@@ -172,6 +172,17 @@ WORDS.update((past(base), "V") for base in INTRANSITIVE if base not in ("launch"
 # The same of irregular ones.
 WORDS.update(dict.fromkeys(words("fled slept stood sat crept leapt wept dwelt knelt strode fell rose lay"), "V"))
 WORDS.update((word.replace("_", " "), letter) for letter, table in KINDS.items() for word in table.split())
+# Words before "to" (or a noun) that put what follows into the future: "plans to open", "is due to begin", "set for".
+PLANNING = words(
+    """
+    plan plans planned planning expect expects expected schedule scheduled set due slated intend intends
+    intended hope hopes hoped aim aims aimed going promise promises promised pledge pledges pledged vow vows
+    vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
+    preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
+    require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
+    allowed supposed planned-for meant
+    """
+)
 NEGATIONS = words("not never no cannot neither nor nobody none")
 
 

@@ -2,10 +2,10 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.wordlist import words
 from .clause import Clause
 from .tokens import Tokens
-from .wordlist import words
-from .words import SAYING, lemma
 
 Range = tuple[int, int]
 

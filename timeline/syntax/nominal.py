@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
+from ..languages.wordlist import words
 from .tokens import Tokens
-from .wordlist import words
 
 # Nouns that name what happens. Those in -tion, -ment and so on need no entry.
 HAPPENINGS = words(

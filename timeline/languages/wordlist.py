@@ -1,4 +1,4 @@
-"""How the tables of this package are written down: words with spaces between."""
+"""How tables of words are written down: words with spaces between."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -4,25 +4,24 @@ News is told from the day of publication (`running`), and what it dates in one p
 (`coreference`). A text without a publication day is a history: its running time is the last time named.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from ..model import Event, TimeSpan, Unresolved
-from .apart import Apart, apart, counted_from
-from .attribution import is_tag
-from .boilerplate import is_boilerplate
-from .coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
+from ..events.apart import Apart, apart, counted_from
+from ..events.attribution import is_tag
+from ..events.boilerplate import is_boilerplate
+from ..events.coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
+from ..events.extract import Story
+from ..model import Document, Event, TimeSpan, Timex, Unresolved
+from ..syntax.parsed import Parsed
 from .foreground import at_once, is_of_another_time, main_clause, time_in_front
 from .running import FOCUS, Running, advance, begin, time_of
-
-if TYPE_CHECKING:
-    from .extract import Story
-    from .parsed import Parsed
 
 KEPT = 1024  # sentences read: those with times are asked for twice
 
 
-def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
-    """All events of a document: the dated ones, and the main clauses of the rest."""
+def infer(document: Document, timexes: Sequence[Timex]) -> tuple[list[Event], list[Unresolved]]:
+    """All events of a document in the order of its text: the dated ones, and the main clauses of the rest."""
+    story = Story(document, timexes)
     story.kept = KEPT
     told, known = _read_dated(story)
     running = begin(story)
@@ -41,7 +40,7 @@ def infer(story: "Story") -> tuple[list[Event], list[Unresolved]]:
     return story.events, story.unresolved
 
 
-def _read_dated(story: "Story") -> tuple[dict[int, list[tuple[Event, int]]], Known]:
+def _read_dated(story: Story) -> tuple[dict[int, list[tuple[Event, int]]], Known]:
     """What has dates of its own, by sentence with the clauses that tell it, and by the words that speak of it again."""
     told, known = {}, Known()
     for index in story.timed:
@@ -52,7 +51,7 @@ def _read_dated(story: "Story") -> tuple[dict[int, list[tuple[Event, int]]], Kno
 
 
 def _tell(
-    story: "Story", index: int, dated: list[tuple[Event, int]], known: Known, running: Running, quoted: bool
+    story: Story, index: int, dated: list[tuple[Event, int]], known: Known, running: Running, quoted: bool
 ) -> None:
     """Add what a sentence tells without dates of its own, and move the running time on."""
     parsed = story.parsed(index)
@@ -74,14 +73,14 @@ def _tell(
     advance(parsed, dated, running)
 
 
-def _paragraph_begins(story: "Story") -> list[bool]:
+def _paragraph_begins(story: Story) -> list[bool]:
     """Whether each sentence begins a paragraph; nowhere, where every line is a sentence or all is one line."""
     ends = [0, *(span.end for span in story.sentences)]
     begins = ["\n" in story.text[end : span.start] for end, span in zip(ends, story.sentences, strict=False)]
     return begins if sum(begins) < 0.6 * len(begins) else [False] * len(begins)
 
 
-def _tell_again(story: "Story", index: int, parsed: "Parsed", dated: list[tuple[Event, int]], known: Known) -> set[int]:
+def _tell_again(story: Story, index: int, parsed: Parsed, dated: list[tuple[Event, int]], known: Known) -> set[int]:
     """Add what the sentence tells again of events dated elsewhere; the clauses that have their date by it."""
     found = set()
     for first, last, event in nouns_again(index, parsed, known):
@@ -109,7 +108,7 @@ def _leaves_open(line: str, within: bool) -> bool:
     return within if marks % 2 == 0 else not within
 
 
-def _tellable(parsed: "Parsed") -> list[int]:
+def _tellable(parsed: Parsed) -> list[int]:
     """The clauses to be dated: the main one, who spoke, and what is told beside it of another time."""
     main = main_clause(parsed)
     others = [
@@ -126,7 +125,7 @@ def _tellable(parsed: "Parsed") -> list[int]:
 
 
 def _counted(
-    distant: list[Apart], clause: int, index: int, parsed: "Parsed", running: Running, known: Known
+    distant: list[Apart], clause: int, index: int, parsed: Parsed, running: Running, known: Known
 ) -> TimeSpan | None:
     """When a clause happened that is told to have come so long after a noun: "two days after the attack"."""
     item = counted_from(distant, clause)
@@ -139,7 +138,7 @@ def _counted(
     return item.shifted(reference) if reference is not None else None
 
 
-def _tells(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> bool:
+def _tells(parsed: Parsed, dated: list[tuple[Event, int]], clause: int) -> bool:
     """Whether the clause has an event already."""
     return parsed.clauses[clause].verb is None or any(
         told == clause and "told by a noun alone" not in event.reasons for event, told in dated

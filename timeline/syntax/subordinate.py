@@ -2,10 +2,10 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.wordlist import words
 from .nested import Nested
 from .tokens import Tokens
-from .wordlist import words
-from .words import REPORTING, lemma
 
 # "Since its launch the store has …": no clause, for the noun behind "since" has no verb
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")

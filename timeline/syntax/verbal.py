@@ -2,11 +2,11 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.wordlist import words
 from .finite import is_next_deed
 from .nested import Nested, joined_subject, noun_phrase_before
 from .subject import is_turned
-from .wordlist import words
-from .words import REPORTING, lemma
 
 LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "known until 2002 as": even a word that qualifies is dated by a time right behind it

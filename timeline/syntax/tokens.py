@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..languages.en.grammar.lexicon import SAYING, WORDS, kind, lemma
+from ..languages.wordlist import words as words_of
 from ..model import Span
-from .wordlist import words as words_of
-from .words import SAYING, WORDS, kind, lemma
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"

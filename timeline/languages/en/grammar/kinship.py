@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from .words import lemma
+from .lexicon import lemma
 
 # Kin whose endings alone do not show it, the verb first.
 _KIN = """

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..languages.wordlist import words
 from ..model import Span
-from .wordlist import words
 
 # A full stop behind one of these ends no sentence.
 ABBREVIATIONS = words(

@@ -1,11 +1,7 @@
 """Whether a document tells news, looks back on what is long past, or is a history that was only published some day."""
 
-from typing import TYPE_CHECKING
-
+from ..events.extract import Story
 from .foreground import main_clause
-
-if TYPE_CHECKING:
-    from .extract import Story
 
 _LONG_PAST = 366 * 2  # days
 _STILL_NEWS = 62
@@ -14,7 +10,7 @@ _MANY = 6  # and in what looks back
 _EPOCH = 719163  # 1970-01-01 as an ordinal
 
 
-def _opens_with_news(story: "Story") -> bool:
+def _opens_with_news(story: Story) -> bool:
     """Whether the first sentence tells what has just happened: "The novelist Carla Brandt has died"."""
     parsed = story.parsed(0)
     main = main_clause(parsed)
@@ -22,7 +18,7 @@ def _opens_with_news(story: "Story") -> bool:
     return verb is not None and parsed.tokens.lows[verb[0]] in ("has", "have")
 
 
-def outlook_of(story: "Story") -> str:
+def outlook_of(story: Story) -> str:
     """news; retrospect where most times are long past, as in an obituary; history where besides none is news."""
     if story.published is None:
         return "history"

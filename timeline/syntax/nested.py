@@ -1,9 +1,9 @@
 """The clauses of a sentence as they are read: which are open, which one is being read, and the nouns in them."""
 
+from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.wordlist import words
 from .clause import Clause, Kind, Range
 from .tokens import Tokens
-from .wordlist import words
-from .words import SAYING, lemma
 
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")

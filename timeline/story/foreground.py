@@ -1,15 +1,12 @@
 """Which clauses of a sentence move a story on, in which tense they are told, and which only report or answer."""
 
 import re
-from typing import TYPE_CHECKING
 
+from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.wordlist import words
 from ..model import Event, TimeSpan
-from .subject import subject_of
-from .wordlist import words
-from .words import REPORTING, lemma
-
-if TYPE_CHECKING:
-    from .parsed import Parsed
+from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
 
 _PAST = words("was were did had didn't wasn't weren't hadn't could would")
 _MEANWHILE = words("when while as")  # the clause behind these is of the same time as the one it hangs on
@@ -23,7 +20,7 @@ _ANSWERING = words(
 _SPEAKING = REPORTING | words("comment discuss answer speak elaborate talk give name")
 
 
-def main_clause(parsed: "Parsed") -> int | None:
+def main_clause(parsed: Parsed) -> int | None:
     """The first clause with a finite verb of its own that hangs on none."""
     for number, clause in enumerate(parsed.clauses):
         if clause.verb is not None and clause.kind in ("main", "coordinate") and clause.parent <= 0:
@@ -32,7 +29,7 @@ def main_clause(parsed: "Parsed") -> int | None:
     return next((number for number in found if parsed.clauses[number].kind == "quote"), found[0] if found else None)
 
 
-def tense(parsed: "Parsed", clause: int) -> str:
+def tense(parsed: Parsed, clause: int) -> str:
     """Past, present, future or pluperfect, as the first verb of the group says."""
     verb = parsed.clauses[clause].verb
     if verb is None:
@@ -47,12 +44,12 @@ def tense(parsed: "Parsed", clause: int) -> str:
     return "future" if lows[first] in ("will", "shall", "won't") else "present"
 
 
-def speaks(parsed: "Parsed", clause: int) -> bool:
+def speaks(parsed: Parsed, clause: int) -> bool:
     """Whether a clause says that somebody says something."""
     return _verb(parsed, clause) in REPORTING
 
 
-def reacts(parsed: "Parsed", clause: int) -> bool:
+def reacts(parsed: Parsed, clause: int) -> bool:
     """Whether somebody says something, or answers what others have said or done."""
     word, verb = _verb(parsed, clause), parsed.clauses[clause].verb
     if word == "decline" and verb is not None:  # "declined to comment"
@@ -60,12 +57,12 @@ def reacts(parsed: "Parsed", clause: int) -> bool:
     return word in REPORTING or word in _ANSWERING
 
 
-def _verb(parsed: "Parsed", clause: int) -> str:
+def _verb(parsed: Parsed, clause: int) -> str:
     verb = parsed.clauses[clause].verb
     return lemma(parsed.tokens.lows[verb[1] - 1]) if verb is not None else ""
 
 
-def foreground(parsed: "Parsed", clause: int) -> bool:
+def foreground(parsed: Parsed, clause: int) -> bool:
     """Whether a clause moves the story on: none that is told by the way, or only says before or after what it was.
 
     Where the main clause tells no past event ("has died after he was shot on Monday"), what hangs on it does.
@@ -78,17 +75,17 @@ def foreground(parsed: "Parsed", clause: int) -> bool:
     return told.kind not in ("participle", "aside")
 
 
-def _is_meanwhile(parsed: "Parsed", clause: int) -> bool:
+def _is_meanwhile(parsed: Parsed, clause: int) -> bool:
     marker = parsed.clauses[clause].marker
     return marker >= 0 and parsed.tokens.lows[marker] in _MEANWHILE
 
 
-def _is_what_happened(parsed: "Parsed", clause: int) -> bool:
+def _is_what_happened(parsed: Parsed, clause: int) -> bool:
     parent = parsed.clauses[clause].parent
     return parent == main_clause(parsed) and tense(parsed, parent) != "past"
 
 
-def is_of_another_time(parsed: "Parsed", clause: int) -> bool:
+def is_of_another_time(parsed: Parsed, clause: int) -> bool:
     """Whether a clause stands beside the main one, and is told of the day of the news whatever that is told of.
 
     "They were freed in May, but the ministry denies a link", "It was built in 1998 and has paid for itself"
@@ -107,7 +104,7 @@ def is_of_another_time(parsed: "Parsed", clause: int) -> bool:
 _SOON = re.compile(r"\b(?:(?:seconds|moments|minutes) (?:later|afterwards?)|within (?:seconds|minutes))\b")
 
 
-def time_in_front(parsed: "Parsed", clause: int) -> TimeSpan | None:
+def time_in_front(parsed: Parsed, clause: int) -> TimeSpan | None:
     """The time that stands before a clause with "when": "in 1970, when the river rose into its ballroom"."""
     told = parsed.clauses[clause]
     if told.kind != "subordinate" or told.verb is None or parsed.tokens.lows[told.marker] != "when":
@@ -117,7 +114,7 @@ def time_in_front(parsed: "Parsed", clause: int) -> TimeSpan | None:
     return next((mark.when for mark in parsed.times.get(told.marker - 2, ()) if mark.when is not None), None)
 
 
-def at_once(parsed: "Parsed", dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:
+def at_once(parsed: Parsed, dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:
     """The time that a clause shares with a dated one: "a hundred were hurt when a train left the rails on Saturday"."""
     named = time_in_front(parsed, clause)
     if named is not None:

@@ -2,9 +2,9 @@
 
 import re
 
+from ..languages.en.grammar.lexicon import INTRANSITIVE, REPORTING, lemma, past
+from ..languages.wordlist import words
 from .nested import Nested, joined_subject, noun_phrase_before
-from .wordlist import words
-from .words import INTRANSITIVE, REPORTING, lemma, past
 
 # Finite verb groups. T and R may stand inside: "was on Monday sentenced", "had not yet been held".
 GROUP = re.compile(
