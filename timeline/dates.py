@@ -27,6 +27,7 @@ _BEFORE = re.compile(
 )
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})")
 _LIKE_EDTF = re.compile(r"[\[{]?-?(?:Y-?\d+|\d\d[\dX]{2})[0-9XTZE?~%/.:+,{}\[\]-]*")
+_NO_MONTH = re.compile(r"[0-9]{4}-(?:00|1[3-9]|[2-9][0-9])-[0-9]{2}\b")  # dateparser takes its day for the month
 _CLASHES = {"listopad": "October in Croatian, November in Polish and Czech"}
 _EXAMPLES = "write it as 27 September 2022, March 2014, 44 BC, or in EDTF (2022-09-27, 2014-03, 1914/1918)"
 
@@ -80,7 +81,7 @@ def _read(text: str, languages: tuple[str, ...] | None) -> TimeSpan:
         why = error  # worth telling where the text was meant to be EDTF
     if found := _read_iso(text) or _read_numeric(text, languages) or _read_english(text, languages):
         return found
-    if _LIKE_EDTF.fullmatch(text):
+    if _LIKE_EDTF.fullmatch(text) or _NO_MONTH.match(text):
         raise why
     if found := _read_before(text) or _read_about(text, languages) or _read_any(text, languages):
         return found

@@ -11,7 +11,7 @@ from .errors import FormatError
 
 def replace_file(path: str | os.PathLike[str], data: str | bytes) -> None:
     """Write `data` beside `path`, then put it in its place, so that a failure leaves the old file as it was."""
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if os.fspath(path) == "-":
         sys.stdout.buffer.write(raw)
         return

@@ -192,14 +192,26 @@ def _content(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
     found: list[int] = []
     if is_tag(tokens, clauses, index):
         return core(tokens, clauses, 0) if index and clauses[0].verb is not None else []
-    for child in clauses:
+    for number, child in enumerate(clauses):
         if child.parent == index and child.kind in ("complement", "quote") and child.verb is not None:
             begin = child.start
             if found and begin > found[-1] + 2:
                 break
-            for low, high in child.segments:
+            for low, high in _with_predicate(clauses, number):
                 if found and tokens.kinds[found[-1]] == ",":
                     found.pop()  # "that a law, under which …, violates": the comma was of what is left out
                 found += range(low + (bool(found) and tokens.kinds[low] == ","), high)
             break
     return found
+
+
+def _with_predicate(clauses: list[Clause], index: int) -> list[list[int]]:
+    """Where a clause stands, with what is quoted or in brackets right behind its verb: "it was “worried about it”"."""
+    clause = clauses[index]
+    behind = [
+        segment
+        for child in clauses
+        if child.parent == index and child.kind in ("quote", "aside") and clause.verb and child.start == clause.verb[1]
+        for segment in child.segments
+    ]
+    return sorted([low, high] for low, high in (*clause.segments, *behind) if low < high)

@@ -27,7 +27,7 @@ def write(timeline: Timeline) -> bytes:
     writer.writerow(COLUMNS)
     for record in records(timeline):
         writer.writerow(list(map(_cell, record.values())))
-    return out.getvalue().encode("utf-8-sig", "surrogatepass")
+    return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def read(data: bytes) -> Timeline:

@@ -1,8 +1,21 @@
 """A text with what is known about it."""
 
 import hashlib
+import re
 from dataclasses import KW_ONLY, dataclass
 from datetime import date, datetime
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
+
+
+def readable(text: str) -> str:
+    """Without what no file can hold: a control character is a space, half a character U+FFFD, one for one.
+
+    >>> readable("The bridge\\x00 \\ud83d fell")
+    'The bridge  \ufffd fell'
+    """
+    return _NO_CHARACTERS.sub("\ufffd", _CONTROLS.sub(" ", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +25,7 @@ class Document:
     `published` takes a `date`, a `datetime`, or a text: ISO 8601, or words in any language that dateparser reads. A
     publication day must be a day: "March 2014" raises `DateError`. `published_from` says where it was found.
     `pages` are the offsets (code points) at which the pages of a paged source begin. Without an `id`, the hash of the
-    text is one.
+    text is one. Control characters and halves of surrogate pairs are replaced one for one, so that offsets hold.
 
     >>> Document("Crimea voted in 2014.", published="2022-09-28").published
     datetime.date(2022, 9, 28)
@@ -32,8 +45,12 @@ class Document:
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):
             raise TypeError(f"a document's text is a str, not {type(self.text).__name__}: decode bytes first")
+        for name in ("text", "title", "source", "author"):
+            value = getattr(self, name)
+            if isinstance(value, str) and not value.isprintable():
+                object.__setattr__(self, name, readable(value))
         if not self.id:
-            object.__setattr__(self, "id", hashlib.sha1(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:10])
+            object.__setattr__(self, "id", hashlib.sha1(self.text.encode("utf-8")).hexdigest()[:10])
         object.__setattr__(self, "published", _read_published(self.published))
 
     @property

@@ -114,7 +114,7 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
         if cell is None:
             limit = days_in_month(4, meaning.number)
             month = MONTHS[meaning.number - 1]
-            note = f"{month} has {limit} days" if meaning.day > limit else f"{year} is no leap year"
+            note = f"{month} has {limit} days" if not 1 <= meaning.day <= limit else f"{year} is no leap year"
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
         return placed(cell, anchor, meaning.note)
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)

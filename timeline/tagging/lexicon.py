@@ -11,6 +11,8 @@ from .pattern import Compiler, Node, Pattern, words_of
 UNKNOWN = "\u4e00"
 """The class of every token that no rule names."""
 _FIRST_CLASS = 0x4E01
+_LONGEST_FIGURES = 40
+"""A longer token with digits is no number of anything: a key, a checksum, an attack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ class Lexicon:
         if not (word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit()):
             word = word.replace("’", "'").replace("‘", "'")
             return self._table.get(word) or self._table.get(word.lower(), UNKNOWN)
-        for shape, code in zip(self._shapes, self._shape_codes, strict=True):
-            if shape.regex.fullmatch(word):
-                return code
+        if len(word) <= _LONGEST_FIGURES:
+            for shape, code in zip(self._shapes, self._shape_codes, strict=True):
+                if shape.regex.fullmatch(word):
+                    return code
         return UNKNOWN
 
     def classes(self, category: str) -> frozenset[str]:

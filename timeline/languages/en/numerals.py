@@ -40,7 +40,7 @@ SHAPES = (
     _shape(r"\d{1,2}/\d{1,2}/(?:\d\d|\d{4})", "slashed", value=_parts),
     _shape(r"\d{1,2}\.\d{1,2}\.\d{4}", "dotted", value=_parts),
     _shape(r"\d{4}/\d{1,2}/\d{1,2}", "slashed", value=_parts),
-    _shape(r"\d{4}-\d\d-\d\d.*", "iso", value=str),
+    _shape(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d.*", "iso", value=str),
     _shape(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:am|pm)?", "clock", value=str),
     _shape(r"(?:0?[1-9]|1[0-2])(?:am|pm)", "clock", value=str),
     _shape(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "ordinal", "dayth"),
@@ -55,6 +55,7 @@ SHAPES = (
 )  # fmt: skip
 
 _CARD = WORDS["card"]
+_MOST = 1e15
 _VAGUE = {"several", "few", "many", "some", "dozens", "hundreds", "thousands", "number", "tens", "countless"}
 
 
@@ -87,8 +88,9 @@ def number(words: Sequence[str]) -> float | None:
                 current = (current or 1) * value
                 if value >= 1000:
                     total, current = total + current, 0.0
-    result = total + current + fraction
-    result = result or 1.0
+    result = (total + current + fraction) or 1.0
+    if result > _MOST:
+        return None  # "a billion billion billion …": as vague as "countless"
     return int(result) if result == int(result) else result
 
 
