@@ -216,6 +216,7 @@ def test_a_set_has_its_freq_and_quant(text: str, freq: str | None, quant: str | 
     assert (timex.type, timex.freq, timex.quant) == ("SET", freq, quant)
 
 
-def test_a_slashed_date_notes_what_was_assumed() -> None:
-    assert [t.note for t in tag("It was on 3/4/2020.")] == ["read as month/day, as in American English"]
-    assert [t.note for t in tag("It was on 23/4/2020.")] == [None]
+def test_a_day_in_figures_that_could_be_two_is_not_placed_and_says_why() -> None:
+    [timex] = tag("It was on 3/4/2020.")
+    assert (timex.when, timex.note) == (None, "cannot tell the day from the month: 3 April or 4 March 2020")
+    assert [t.when and t.when.edtf for t in tag("It was on 23/4/2020.")] == ["2020-04-23"]

@@ -6,6 +6,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {
     21: "spring", 22: "summer", 23: "autumn", 24: "winter",
     25: "northern spring", 26: "northern summer", 27: "northern autumn", 28: "northern winter",

@@ -84,7 +84,12 @@ def _months_away(day: Day, months: int) -> Day:
 
 def repeat(meaning: Any, direction: int, scene: Scene) -> Place:
     """Something that recurs has no one place on the calendar."""
-    return Place(meaning.value, freq=meaning.freq, quant=meaning.quant, note=meaning.note)
+    return Place(meaning.value, freq=meaning.freq, quant=meaning.quant)
+
+
+def unplaced(meaning: Any, direction: int, scene: Scene) -> Place:
+    """What the text itself leaves open."""
+    return Place(meaning.value, note=meaning.note)
 
 
 def reference(meaning: Any, direction: int, scene: Scene) -> Place:

@@ -77,7 +77,7 @@ def _first(cell: Cell) -> Day:
     if cell.unit == "season":
         return Day(cell.index // 4, (3, 6, 9, 12)[cell.index % 4], 1)
     year, month = divmod(cell.index * MONTHS_IN[cell.unit], 12)
-    if cell.unit in ("century", "millennium") and cell.index <= 0:
+    if (cell.unit in ("century", "millennium") and cell.index <= 0) or (cell.unit == "decade" and cell.index < 0):
         year += 1  # The fifth century BC is 500 to 401 BC, the years -499 to -400; the first AD begins in the year 1.
     return Day(year, month + 1, 1)
 
@@ -162,6 +162,20 @@ def _edtf(cell: Cell) -> str:
     if cell.index >= 0 and cell.unit in ("decade", "century"):
         return f"{cell.index:03}X" if cell.unit == "decade" else f"{cell.index:02}XX"
     return TimeSpan.within(cell.first, cell.last).edtf
+
+
+def julian_day(year: int, month: int, day: int) -> Cell | None:
+    """The cell of a day of the Julian calendar, or None where it has no such day.
+
+    >>> julian_day(1917, 10, 25).value(), julian_day(1700, 2, 29).value()
+    ('1917-11-07', '1700-03-11')
+    """
+    length = 29 if month == 2 and year % 4 == 0 else days_in_month(1, month) if 1 <= month <= 12 else 0
+    if not 1 <= day <= length:
+        return None
+    # Counted from March, so that the leap day is the last of the year.
+    since, months = year - (month <= 2), (month + 9) % 12
+    return Cell("day", 365 * since + since // 4 + (153 * months + 2) // 5 + day - 1 - 719470)
 
 
 def day_cell(year: int, month: int, day: int) -> Cell | None:

@@ -1,10 +1,11 @@
 """Meanings that are places on the calendar."""
 
+from dataclasses import replace
 from typing import Any
 
 from ..model import Day, days_in_month
-from ..model.words import MONTHS
-from .cell import SEASONS, Cell, day_cell, year_value
+from ..model.words import MONTHS, WEEKDAYS
+from .cell import SEASONS, Cell, day_cell, julian_day, year_value
 from .named_days import named_day, only_year
 from .scene import Place, Scene
 
@@ -14,6 +15,7 @@ _CLOSE_DAY = (45, 45)
 """So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early
 November. Of months only the one just over: "figures for June are due on Monday".
 """
+_ALL_NEW_STYLE = 1924
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {
     "day": "XX-XX",
@@ -56,9 +58,12 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, year + int(meaning.within.number), said)
     if meaning.step == 0 or meaning.fiscal:
         return _in_year(meaning, year, said)
+    if meaning.weekday and meaning.unit == "day" and (now.first.month, now.first.day) == (meaning.number, meaning.day):
+        return _in_year(replace(meaning, year=year), year, said)  # It is dated on the day itself: the weekday is wrong.
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
-        return Place(_masked(meaning), note="no day of any near year bears it")
+        note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"
+        return Place(_masked(meaning), note=note)
     return _nearest(candidates, now, meaning.step, direction, meaning.unit)
 
 
@@ -108,7 +113,7 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             placed(ranked, anchor) if ranked else Place(f"{year_value(year)}-{meaning.number:02}", note="no such day")
         )
     if meaning.unit in ("day", "week"):
-        cell = day_cell(year, meaning.number, meaning.day)
+        cell = (julian_day if meaning.calendar else day_cell)(year, meaning.number, meaning.day)
         if cell is not None and meaning.unit == "week":
             cell = cell.to("week")
         if cell is None:
@@ -116,8 +121,25 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             month = MONTHS[meaning.number - 1]
             note = f"{month} has {limit} days" if not 1 <= meaning.day <= limit else f"{year} is no leap year"
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
-        return placed(cell, anchor, meaning.note)
+        note = meaning.note
+        if meaning.weekday and meaning.weekday - 1 not in _weekdays(cell):
+            note = f"{_day_words(cell)} was a {WEEKDAYS[cell.first.weekday]}, not a {WEEKDAYS[meaning.weekday - 1]}"
+            if meaning.year is None:
+                return Place(_masked(meaning), note=note)
+        return placed(cell, anchor, note)
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
+
+
+def _weekdays(cell: Cell) -> set[int]:
+    """The weekday of a day; and, while some countries kept the Julian calendar, of the day that was called so there."""
+    day = cell.first
+    old = julian_day(day.year, day.month, day.day) if day.year < _ALL_NEW_STYLE else None
+    return {day.weekday} | ({old.first.weekday} if old else set())
+
+
+def _day_words(cell: Cell) -> str:
+    day = cell.first
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _ranked(year: int, month: int, weekday: int | None, rank: int) -> Cell | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Day, Mention, Span, TimeSpan, Timex
-from . import amounts, clocks, halves, points, shifts
+from . import amounts, clocks, figures, halves, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
 from .scene import Place, Scene
@@ -20,8 +20,10 @@ _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "story": shifts.story,
     "amount": amounts.amount,
     "half": halves.half,
+    "figures": figures.figures,
     "repeat": amounts.repeat,
     "reference": amounts.reference,
+    "unplaced": amounts.unplaced,
 }
 
 
@@ -34,6 +36,7 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     mentions = list(mentions)
     day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
     scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
+    scene.day_first = figures.days_first(mentions, day)
     resolved: list[Timex] = []
     for number, mention in enumerate(mentions):
         second = number > 0 and 0 < mention.value.pair == mentions[number - 1].value.pair
@@ -52,6 +55,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
         place = points.not_before(place, reading.meaning, after.begin_earliest)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
         scene.mention(place.cell, reading.meaning, reading.direction)
+    relation = "" if reading.pair else reading.relation
     return Timex(
         mention.span.start,
         mention.span.end,
@@ -59,7 +63,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
         mention.type,
         place.value,
         mention.mod,
-        span_of(place, mention.mod, "" if reading.pair else reading.relation, reading.side, scene.published),
+        span_of(place, mention.mod, relation, reading.side, scene.published, reading.doubtful),
         place.anchor,
         mention.rule,
         Span(*reading.phrase),

@@ -25,6 +25,7 @@ class Scene:
 
     published: Cell | None
     narrative: bool = False
+    day_first: bool | None = None
     story: Cell | None = None
     dated: Cell | None = None
     told: Cell | None = None

@@ -13,15 +13,17 @@ _SINCE = frozenset(("since",))
 _UNTIL = frozenset(("until", "till", "through"))
 
 
-def span_of(place: Place, mod: str | None, relation: str, side: int, published: Cell | None) -> TimeSpan | None:
+def span_of(
+    place: Place, mod: str | None, relation: str, side: int, published: Cell | None, doubtful: bool = False
+) -> TimeSpan | None:
     """When an expression says that something was; None where it has no place on the calendar."""
     base = place.edtf or _cell_edtf(place.cell, mod, side, published)
     if base is None:
         return None
     if place.edtf and "/" in place.edtf:
         return _parse(base)
-    if mod == "APPROX":
-        base += "~" if base[-1].isalnum() and "T" not in base else ""
+    if (mod == "APPROX" or doubtful) and base[-1].isalnum() and "T" not in base:
+        base += "%" if mod == "APPROX" and doubtful else "?" if doubtful else "~"
     if relation.endswith("before") and "T" in place.value:
         day = _day_that_ends(base)
         return _parse(

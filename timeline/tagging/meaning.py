@@ -31,8 +31,8 @@ class Point:
     `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" and
     "week" (of a month), "monthday" (a `day` of a month that is not named), "holiday" (by `name`), or "period" (the one
     that a company's report is about, in another year). A "day" with a `rank` is the so-many-th `weekday` of its
-    month, -1 the last. `step` is -1 for "last", 0 for "this", 1 for "next", 2 for the one after it, None where only the
-    context can tell.
+    month, -1 the last. `calendar` is that of the day, where it is not ours. `step` is -1 for "last", 0 for "this",
+    1 for "next", 2 for the one after it, None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"
@@ -47,6 +47,7 @@ class Point:
     within: Meaning | None = None
     fiscal: bool = False
     note: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,31 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Something that recurs, or (then a `note` says so) one of its kind that nobody names: "on a Friday"."""
+    """Something that recurs."""
 
     kind: ClassVar[str] = "repeat"
     value: str
     freq: str | None = None
     quant: str | None = None
-    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A day whose day and month stand in figures, in the one order or the other."""
+
+    kind: ClassVar[str] = "figures"
+    first: int
+    second: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A time that nobody can place, and why: "on a Friday", a day of a year that cannot be read."""
+
+    kind: ClassVar[str] = "unplaced"
+    value: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +155,7 @@ class Half:
     second: bool = False
 
 
-Meaning: TypeAlias = Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story
+Meaning: TypeAlias = Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story | Unplaced | Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +165,8 @@ class Reading:
     `direction` is -1 where the clause speaks of the past, 1 of the future. `relation` is the governing word ("since").
     `now` where the clause counts from when it was written ("will", "has"), whatever the story is at.
     `side` is -1 for "earlier", 1 for "later" within it. `phrase` holds the offsets of the expression with its governing
-    words. `pair` numbers the two ends of one range alike, from 1.
+    words. `pair` numbers the two ends of one range alike, from 1. `doubtful` where a
+    question mark stands by it.
     """
 
     meaning: Meaning
@@ -156,3 +176,4 @@ class Reading:
     phrase: tuple[int, int] = (0, 0)
     pair: int = 0
     now: bool = False
+    doubtful: bool = False

@@ -42,6 +42,17 @@ class Tokens:
         """Token `index` without white space; empty outside the block."""
         return self.raw[index].strip() if 0 <= index < len(self.raw) else ""
 
+    def text(self, start: int, end: int) -> str:
+        """The text from token `start` up to but without token `end`, with its white space."""
+        return "".join(self.raw[max(start, 0) : end])
+
+    def past(self, index: int, length: int) -> int:
+        """The token that stands `length` code points or more behind the begin of token `index`, white space and all."""
+        while length > 0 and index < len(self.raw):
+            length -= len(self.raw[index])
+            index += 1
+        return index
+
     def glued(self, index: int) -> bool:
         """Whether token `index` follows the one before it without white space."""
         return 0 < index < len(self.raw) and not self.raw[index][:1].isspace()

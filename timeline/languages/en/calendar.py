@@ -1,6 +1,6 @@
 """Dates that name their place in the calendar, in full or in part: "3 May 1944", "the early 1990s", "May"."""
 
-from ...tagging.meaning import Clock, Fixed, Meaning, Point, Unit
+from ...tagging.meaning import Clock, Figures, Fixed, Meaning, Point, Unit
 from ...tagging.rule import Sense, rule
 from .years import astronomical, full
 
@@ -13,6 +13,11 @@ def _day(month: int, day: int, year: int | None = None, weekday: int | None = No
     "({weekday:dayname} ,?)? {month:monthname} -? (the)? {day:daynumber} (,|of)? {year}",
     "({weekday:dayname} ,?)? (the)? {day:daynumber} -? (of)? {month:monthname} -? ,? {year}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} (,|in)? {year}",
+    "({weekday:dayname} ,?)? {month:monthname} -? (the)? {day:daynumber} (,|of)? {year:spoken_year}",
+    "({weekday:dayname} ,?)? {month:monthname} (the)? {day:dayword} (,|of)? {year}",
+    "({weekday:dayname} ,?)? {month:monthname} (the)? {day:dayword} (,|of)? {year:spoken_year}",
+    "({weekday:dayname} ,?)? (the)? {day:daynumber} (of)? {month:monthname} ,? {year:spoken_year}",
+    "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} ,? {year:spoken_year}",
     type="DATE",
     examples={"3 May 1944": _day(5, 3, 1944), "Sept. 26, 1989": _day(9, 26, 1989)},
 )
@@ -100,27 +105,26 @@ def iso_date(iso: str) -> Meaning | Sense | None:
     return Sense(Clock(iso[11 : len(iso) - len(zone)], moment, zone), "TIME")
 
 
-@rule("{numbers:slashed}", type="DATE", examples={"9/28/2022": _day(9, 28, 2022), "28/9/2022": _day(9, 28, 2022)})
-def slashed_date(numbers: tuple[int, ...]) -> Point | None:
-    """Numbers between slashes: month first, as in American English, unless that is impossible."""
+@rule("{numbers:slashed}", type="DATE", examples={"9/28/2022": Figures(9, 28, 2022), "2022/9/28": _day(9, 28, 2022)})
+def slashed_date(numbers: tuple[int, ...]) -> Point | Figures | None:
+    """Numbers between slashes: the normaliser finds out which is the month."""
     if len(numbers) == 3 and numbers[0] > 31:
         year, month, day = numbers
         return _day(month, day, year) if month <= 12 else None
-    month, day = numbers[:2]
-    note = ""
-    if month > 12:
-        month, day = day, month
-    elif day <= 12 and month != day:
-        note = "read as month/day, as in American English"
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    first, second = numbers[:2]
+    if not (min(first, second) <= 12 and 1 <= first <= 31 and 1 <= second <= 31):
         return None
     if len(numbers) == 2:
         # 24/7, 1/2 and 50/50 are no dates; 9/11 and 7/7 are days by which an event is known.
-        return (
-            _day(month, day, {(9, 11): 2001, (7, 7): 2005}[month, day]) if (month, day) in {(9, 11), (7, 7)} else None
-        )
-    year = numbers[2]
-    return _day(month, day, full(year), None, note)
+        known = {(9, 11): 2001, (7, 7): 2005}.get((first, second))
+        return _day(first, second, known) if known else None
+    return Figures(first, second, full(numbers[2]))
+
+
+@rule("{first:day} - {second:day} - {year}", type="DATE", examples={"28-09-2022": Figures(28, 9, 2022)})
+def hyphened_date(first: int, second: int, year: int) -> Figures | None:
+    """Numbers between hyphens without white space."""
+    return Figures(first, second, year) if min(first, second) <= 12 else None
 
 
 @rule("{numbers:dotted}", type="DATE", examples={"28.9.2022": _day(9, 28, 2022)})
@@ -147,6 +151,7 @@ def year(year: int) -> Fixed:
 @rule(
     "{year:old_year}",
     "the year {year:old_year}",
+    "the year {year:far}",
     type="DATE",
     examples={"Rome was sacked in 410.": Fixed("year", 410)},
 )
@@ -185,11 +190,23 @@ def year_of_era(number: int, era: int) -> Fixed:
     "(the)? {century:year} 's",
     "(the)? {decade:decade2}",
     "(the)? (nineteen)? {word:decade_word}",
+    "(the)? {decade} {era}",
+    "(the)? {decade:decade2} {era}",
+    "(the)? {old:old_decade} {era}",
+    "the {old:old_decade}",
     type="DATE",
-    examples={"the 1990s": Fixed("decade", 199), "'90s": Fixed("decade", 199)},
-)
-def decade(decade: int | None = None, word: int | None = None, century: int | None = None) -> Fixed | None:
-    """A decade."""
+    examples={
+        "the 1990s": Fixed("decade", 199), "'90s": Fixed("decade", 199), "the 470s BC": Fixed("decade", -48),
+        "the 860s": Fixed("decade", 86),
+    },
+)  # fmt: skip
+def decade(
+    decade: int | None = None, word: int | None = None, century: int | None = None, old: int = 0, era: int = 0
+) -> Fixed | None:
+    """A decade; one BC counts back, so that the 470s are the years from 479 on."""
+    if era or old:
+        tens = (decade or old) // 10
+        return Fixed("decade", -tens - 1 if era < 0 else tens) if era or old % 100 else None
     if century is not None:
         return Fixed("decade", century // 10) if century % 10 == 0 else None
     if decade is None:
@@ -251,5 +268,6 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    dotted_date, year, old_year, old_date, year_of_era, decade, century, season_year, season_of_era, season,
+    hyphened_date, dotted_date, year, old_year, old_date, year_of_era, decade, century, season_year, season_of_era,
+    season,
 )  # fmt: skip

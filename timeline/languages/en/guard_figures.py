@@ -8,6 +8,7 @@ from .numerals import number
 from .tense import direction
 from .words import WORDS
 
+_SPOKEN = frozenset(("eighteen", "seventeen", "twenty"))
 _YEARS_AFTER = frozenset(("in", "since", "until", "till", "by", "of", "year", "before", "after", "from", "to"))
 
 
@@ -16,7 +17,7 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     if first.lower() == "two" and last.lower() == "thousand":
         return low in _YEARS_AFTER  # "once supported two thousand"
     if not first.isdigit():
-        return True
+        return tokens.word(item.inner).lower() not in _SPOKEN or low in _YEARS_AFTER or item.start < item.inner
     if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:
         return False  # Orwell's "1984"
     if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
@@ -142,7 +143,14 @@ def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, aft
     return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
 
 
+def _hyphened(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    return all(tokens.glued(i) for i in range(item.start + 1, item.end)) and not (
+        after[:1] == "-" and tokens.glued(item.end)
+    )
+
+
 FIGURES = {
+    "hyphened_date": _hyphened,
     "decade": _decade,
     "year": _year,
     "old_year": _old_year,

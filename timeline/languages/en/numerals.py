@@ -46,6 +46,7 @@ SHAPES = (
     _shape(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "ordinal", "dayth"),
     _shape(r"\d+(?:st|nd|rd|th)", "ordinal"),
     _shape(r"\d{3}0s", "decade"),
+    _shape(r"[1-9]\d0s", "old_decade"),
     _shape(r"\d0s", "decade2"),
     _shape(r"['’]\d0s", "decade2", value=lambda word: int(word[1:3])),
     _shape(r"['’]\d\d", "short_year", value=lambda word: int(word[1:])),
@@ -95,7 +96,7 @@ def number(words: Sequence[str]) -> float | None:
 
 
 def _spoken_year(words: Sequence[str]) -> int:
-    values = [_CARD[w.lower()] for w in words if w.lower() in _CARD]
+    values = [_CARD[w.lower()] for w in words if w.lower() in _CARD and w.lower() != "hundred"]
     if "thousand" in [w.lower() for w in words]:
         return int(number(words) or 0)
     return int(values[0] * 100 + sum(values[1:]))
@@ -137,7 +138,7 @@ PHRASES = {
     "count": Phrase(f"{_EXACT}|a|an|half (a|an)|a? couple of?|(a|the)? few|several|many", number),
     "exact": Phrase(f"{_EXACT}|{{fraction}}", number),
     "spoken_year": Phrase(
-        "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? and? ({tens} (-? {ones})?|{teen}|oh"
+        "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? (and -?)? ({tens} (-? {ones})?|{teen}|oh"
         " {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
         _spoken_year,
     ),

@@ -1,6 +1,6 @@
 """Parts and days of what is named beside them: "the first half of August", "the second Saturday of December"."""
 
-from ...tagging.meaning import Fixed, Half, Point, Repeat, Shift, Unit
+from ...tagging.meaning import Fixed, Half, Point, Shift, Unit, Unplaced
 from ...tagging.rule import Sense, rule
 
 _ANY = "the text does not say which"
@@ -55,11 +55,11 @@ def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = 
     "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
     "on [ a {weekday:longday} ] (in|of)",
     type="DATE",
-    examples={"It happened on a Friday.": Repeat("XXXX-WXX-5", note=_ANY)},
+    examples={"It happened on a Friday.": Unplaced("XXXX-WXX-5", _ANY)},
 )
-def some_weekday(weekday: int) -> Repeat:
+def some_weekday(weekday: int) -> Unplaced:
     """On a Friday: nobody says on which."""
-    return Repeat(f"XXXX-WXX-{weekday}", note=_ANY)
+    return Unplaced(f"XXXX-WXX-{weekday}", _ANY)
 
 
 @rule(

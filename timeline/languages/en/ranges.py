@@ -25,7 +25,7 @@ def days_of_month(first: int, last: int, month: int, year: int | None = None, er
 
 
 @rule(
-    "[ {first:monthname} ] (-|–|—|and|or|to|until|through) [ {last:monthname} ,? (of)? {year} ]",
+    "[ {first:monthname} ] (-|–|—|and|or|to|until|through) [ {last:monthname} ,? (of|in)? {year} ]",
     "[ {first:monthname} {day:daynumber} ] (-|–|—|and|or|to|until|through) [ {last:monthname} {end:daynumber}"
     " ,? {year} ]",
     "[ {day:daynumber} {first:monthname} ] (-|–|—|and|or|to|until|through) [ {end:daynumber} {last:monthname}"

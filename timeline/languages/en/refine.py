@@ -4,12 +4,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Clock, Half, Point, Reference, Shift, Story
+from ...tagging.meaning import Amount, Clock, Figures, Half, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
 from .guard_figures import ends_in_a_year, follows_money
 from .guards import keeps
 from .listed import listed
+from .old_style import unite_styles
 from .tense import direction, tense
+from .year_behind import years_behind
 
 _GOVERNING = listed(
     """
@@ -40,6 +42,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     for item in found:
         if item.rule.startswith("old_date") and not ends_in_a_year(tokens, item):
             _unyear(tokens, item)
+    found = years_behind(tokens, unite_styles(tokens, found))
     kept = [item for item in found if keeps(tokens, item)]
     for item in kept:
         if "+" in item.rule:
@@ -120,7 +123,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
             done = item.relation == "by" and told < 0 and _was_done(tokens, item)
             item.direction = told if known is None or done else known
-    elif item.rule == "day_word":
+    elif item.rule == "day_word" or isinstance(meaning, Figures):
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "in":
         short = meaning.unit in ("hour", "minute", "second")
