@@ -53,7 +53,8 @@ def placed(parsed: Parsed) -> list[Placed]:
         if until is not None and timexes[0].when is not None:  # "from 1988 until his dismissal in 2001"
             found.append(Placed(token, clause, timexes[0], until))
             continue
-        whens = {timex.when: timex for timex in reversed(timexes) if timex.when is not None and timex.type != "SET"}
+        told = [timex for timex in timexes if timex.type != "SET" and timex.rule != "citation"]
+        whens = {timex.when: timex for timex in reversed(told) if timex.when is not None}
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
     return _finest(parsed.tokens, found)
 

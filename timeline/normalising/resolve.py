@@ -10,7 +10,7 @@ from . import amounts, clocks, figures, halves, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
 from .scene import Place, Scene
-from .spans import between, span_of
+from .spans import SIDES, THIRDS, between, between_sides, span_of
 
 _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "fixed": points.fixed,
@@ -27,6 +27,24 @@ _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
 }
 
 
+def _counted(meaning: Any, direction: int, scene: Scene) -> Place:
+    """So long after something dated, or before it."""
+    value = amounts.length(abs(meaning.number), meaning.unit)
+    base = _RESOLVERS[meaning.of.kind](meaning.of, direction, scene)
+    if base.cell is None:
+        return Place(value if meaning.length else base.value, note=base.note)
+    place = shifts.from_cell(
+        base.cell, meaning.number, meaning.unit, meaning.grain, f"counted from {base.cell.value()}"
+    )
+    if meaning.grain == "within" and place.cell is not None:
+        first, last = sorted((base.cell, place.cell), key=lambda cell: cell.first)
+        place = replace(place, edtf=TimeSpan.within(first.first, last.last).edtf)
+    return replace(place, value=value) if meaning.length else place
+
+
+_RESOLVERS["counted"] = _counted
+
+
 def resolve(mentions: Iterable[Mention], text: str, published: date | datetime | None = None) -> list[Timex]:
     """Place each mention on the calendar where that can be done without guessing.
 
@@ -39,10 +57,10 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     scene.day_first = figures.days_first(mentions, day)
     resolved: list[Timex] = []
     for number, mention in enumerate(mentions):
-        second = number > 0 and 0 < mention.value.pair == mentions[number - 1].value.pair
+        second = number > 0 and 0 != mention.value.pair == mentions[number - 1].value.pair
         timex = _resolve(mention, scene, after=resolved[-1].when if second else None)
         if second:
-            resolved[-1], timex = _as_range(resolved[-1], timex)
+            resolved[-1], timex = _join(mentions[number - 1], mention)(resolved[-1], timex)
         resolved.append(timex)
     return resolved
 
@@ -55,7 +73,9 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
         place = points.not_before(place, reading.meaning, after.begin_earliest)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
         scene.mention(place.cell, reading.meaning, reading.direction)
-    relation = "" if reading.pair else reading.relation
+    # An interval of EDTF has no range for an end: "from early 1914 to late 1918" is told in whole years.
+    mod = None if reading.pair and mention.mod in THIRDS else mention.mod
+    relation = "" if reading.pair and reading.relation not in SIDES else reading.relation
     return Timex(
         mention.span.start,
         mention.span.end,
@@ -63,7 +83,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
         mention.type,
         place.value,
         mention.mod,
-        span_of(place, mention.mod, relation, reading.side, scene.published, reading.doubtful),
+        span_of(place, mod, relation, reading.side, scene.published, reading.doubtful),
         place.anchor,
         mention.rule,
         Span(*reading.phrase),
@@ -73,11 +93,32 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
     )
 
 
+def _join(first: Mention, second: Mention) -> Callable[[Timex, Timex], tuple[Timex, Timex]]:
+    """What two expressions of one phrase make together."""
+    if first.value.meaning.kind == "counted":
+        return _as_counted
+    return _as_window if first.value.relation != second.value.relation else _as_range
+
+
+def _as_counted(length: Timex, base: Timex) -> tuple[Timex, Timex]:
+    """ "Three days after 12 January 2019": both say when that was."""
+    return _united(length, base, lambda counted, _: counted) if length.when is not None else (length, base)
+
+
 def _as_range(first: Timex, second: Timex) -> tuple[Timex, Timex]:
     """The two ends of a range: both carry the phrase and the `when` of the whole."""
+    return _united(first, second, between)
+
+
+def _as_window(first: Timex, second: Timex) -> tuple[Timex, Timex]:
+    """ "After 1890 and before 1900"."""
+    return _united(first, second, between_sides)
+
+
+def _united(first: Timex, second: Timex, unite: Callable[[TimeSpan, TimeSpan], TimeSpan | None]) -> tuple[Timex, Timex]:
     if first.when is None or second.when is None or first.phrase is None or second.phrase is None:
         return first, second
-    whole = between(first.when, second.when)
+    whole = unite(first.when, second.when)
     if whole is None:
         return first, second
     phrase = Span(min(first.phrase.start, second.phrase.start), max(first.phrase.end, second.phrase.end))

@@ -134,6 +134,24 @@ def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place
     return Place(middle.value(), edtf=TimeSpan.within(first, last).edtf, anchor=told)
 
 
+def from_cell(cell: Cell, number: float, unit: str, grain: str, told: str) -> Place:
+    """So many units from a place on the calendar, as exact as either is."""
+    if grain == "calendar":
+        return placed(cell.to(unit).shifted(int(number)), told)
+    if unit in ("week", "fortnight"):
+        unit, number = "day", number * (7 if unit == "week" else 14)
+    if unit in _AGES:
+        unit, number = "year", number * _AGES[unit]
+    if unit not in MONTHS_IN and unit != "day":
+        return Place(cell.value(), cell, anchor=told)  # An hour after a day: that day, as far as anybody can say
+    if grain == "exact" and cell.unit == "day":
+        return _exactly(cell, unit, number, "day", told)
+    if number != int(number):
+        months = round(number * MONTHS_IN.get(unit, 0))
+        unit, number = ("month", months) if months else (unit, round(number))
+    return _from_story(cell, unit, int(number), told)
+
+
 def story(meaning: Any, direction: int, scene: Scene) -> Place:
     """What the story is at, or what comes next to it."""
     if meaning.unit == "period":

@@ -6,9 +6,10 @@ from .cell import MONTHS_IN, Cell
 from .scene import Place
 
 # The parts of a unit that "early", "mid" and "late" leave, as shares of its smaller units: [first, last) thirds.
-_THIRDS = {"START": 0, "MID": 1, "END": 2}
+THIRDS = {"START": 0, "MID": 1, "END": 2}
 _FINE = frozenset(("second", "minute", "hour", "day"))
 _MONTHLY = frozenset(("month", "season", "quarter", "quadrimester", "half"))
+SIDES = frozenset(("after", "before", "since"))
 _SINCE = frozenset(("since",))
 _UNTIL = frozenset(("until", "till", "through"))
 
@@ -30,7 +31,7 @@ def span_of(
             day if relation == "just before" else f"[..{day}]"
         )  # "before noon on Friday": Friday at the latest
     relation = {"ON_OR_AFTER": "since", "ON_OR_BEFORE": "until"}.get(mod or "", relation)
-    if relation in _SINCE | _UNTIL and base.startswith("[") and place.cell is not None and mod in _THIRDS:
+    if relation in _SINCE | _UNTIL and base.startswith("[") and place.cell is not None and mod in THIRDS:
         # Since the late 1990s: an interval of EDTF has no range for an end, and the whole unit is no finer than said.
         whole = place.cell.span()
         base = whole.edtf if whole and not whole.edtf.startswith("[") else base
@@ -45,6 +46,19 @@ def between(first: TimeSpan, second: TimeSpan) -> TimeSpan | None:
     """
     begin, end = first.edtf.partition("/"), second.edtf.partition("/")
     return _parse(f"{begin[0]}/{end[2] or end[0]}")
+
+
+def between_sides(first: TimeSpan, second: TimeSpan) -> TimeSpan | None:
+    """Some time after the one and before the other, in either order.
+
+    >>> between_sides(TimeSpan.parse("[..1899]"), TimeSpan.parse("[1891..]")).edtf
+    '[1891..1899]'
+    """
+    begin = next((span for span in (first, second) if span.open_end), None)
+    end = next((span for span in (first, second) if span.open_begin), None)
+    if begin is None or end is None:
+        return None
+    return _parse(f"[{begin.edtf.strip('[]./')}..{end.edtf.strip('[]./')}]")
 
 
 def _governed(base: str, relation: str) -> str:
@@ -106,8 +120,8 @@ def _cell_edtf(cell: Cell | None, mod: str | None, side: int, published: Cell | 
         # "Earlier this month" ends yesterday, "later this month" begins tomorrow.
         first, last = (first, published.index - 1) if side < 0 else (published.index + 1, last)
         return TimeSpan.within(Day.from_number(first), Day.from_number(last)).edtf
-    if mod in _THIRDS:
-        return _third(cell, _THIRDS[mod])
+    if mod in THIRDS:
+        return _third(cell, THIRDS[mod])
     return whole.edtf
 
 

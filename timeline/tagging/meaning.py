@@ -116,6 +116,22 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """So many units after the time `of` something (before it, where negative).
+
+    `grain` "exact" counts to the day ("five years to the day"), "within" is some time up to then, "calendar" the unit
+    of the calendar that is next to it ("the week after"). With `length` the value is that of the length of time.
+    """
+
+    kind: ClassVar[str] = "counted"
+    number: float
+    unit: str
+    of: Meaning
+    grain: str = ""
+    length: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """A time that nobody can place, and why: "on a Friday", a day of a year that cannot be read."""
 
@@ -155,7 +171,9 @@ class Half:
     second: bool = False
 
 
-Meaning: TypeAlias = Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story | Unplaced | Figures
+Meaning: TypeAlias = (
+    Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story | Unplaced | Figures | Counted
+)
 
 
 @dataclass(frozen=True, slots=True)

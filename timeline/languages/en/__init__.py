@@ -27,13 +27,11 @@ LANGUAGE = Language(
     modifiers=MODIFIERS,
     triggers=(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now",
-        "year", "old_year", "iso", "slashed", "dotted", "decade", "decade2", "old_decade", "decade_word",
-        "era", "qcode", "fy",
-        "short_year", "partial", "=nineteen", "=eighteen", "=seventeen", "=twenty", "=thousand",
-        "weekdays", "seasons", "part", "noon", "ampm", "clock",
-        "zone", "dayth", "all_long", "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future",
-        "=present", "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all",
-        *named.FIRST_WORDS,
+        "year", "old_year", "iso", "slashed", "month_slash_year", "dotted", "decade", "decade2", "old_decade",
+        "decade_word", "era", "qcode", "fy", "short_year", "partial", "=nineteen", "=eighteen", "=seventeen",
+        "=twenty", "=thousand", "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "all_long",
+        "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time",
+        "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

@@ -66,6 +66,12 @@ def month_year(month: int, year: int) -> Point:
     return Point("month", month, year=full(year))
 
 
+@rule("{numbers:month_slash_year}", type="DATE", examples={"11/2016": Point("month", 11, year=2016)})
+def month_year_in_figures(numbers: tuple[int, ...]) -> Point:
+    """A month and a year in figures."""
+    return Point("month", numbers[0], year=numbers[1])
+
+
 @rule(
     "{month:monthname} ,? (of)? {number:int} {era}", type="DATE", examples={"March 44 BC": Point("month", 3, year=-43)}
 )
@@ -267,7 +273,7 @@ def season(season: int, phase: str | None = None) -> Sense:
 
 
 RULES = (
-    full_date, full_date_of_era, month_day, month_year, month_of_era, month, weekday, iso_date, slashed_date,
-    hyphened_date, dotted_date, year, old_year, old_date, year_of_era, decade, century, season_year, season_of_era,
-    season,
+    full_date, full_date_of_era, month_day, month_year, month_year_in_figures, month_of_era, month, weekday,
+    iso_date, slashed_date, hyphened_date, dotted_date, year, old_year, old_date, year_of_era, decade, century,
+    season_year, season_of_era, season,
 )  # fmt: skip

@@ -185,6 +185,6 @@ def unit_ended(unit: str = "year") -> Amount:
 
 
 RULES = (
-    part_of_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half, bare_units,
-    age, one_long, vague, all_of, unit_ended,
+    part_of_unit, amount, amount_and_half, amount_of_two, amount_between, past_amount, past_amount_and_half,
+    bare_units, age, one_long, vague, all_of, unit_ended,
 )  # fmt: skip

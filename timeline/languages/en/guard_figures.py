@@ -8,6 +8,7 @@ from .numerals import number
 from .tense import direction
 from .words import WORDS
 
+_MONTHS = frozenset(word.lower() for name in ("longmonth", "shortmonth") for word in WORDS[name])
 _SPOKEN = frozenset(("eighteen", "seventeen", "twenty"))
 _YEARS_AFTER = frozenset(("in", "since", "until", "till", "by", "of", "year", "before", "after", "from", "to"))
 
@@ -22,13 +23,67 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
         return False  # Orwell's "1984"
     if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
         return False
-    if after.lower() in words.COUNTED or after in words.MONEY:
+    if after.lower() in words.COUNTED or after in words.MONEY or after.lower() in words.MODELS:
+        return False
+    if _counts_things(low, after) or _is_part_of_a_number(tokens, item, before, after) or _is_reserved(tokens, item):
+        return False
+    if after in ("Index", "Composite") and before[:1].isupper():
         return False
     if low == "the" and after[:1].isupper() and after.lower() in words.CLUBS:
         return False
     if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
         return False
     return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
+
+
+def _counts_things(before: str, after: str) -> bool:
+    """ "The hull has 1850 rivets": between a verb and a plural stands a number."""
+    plural = after.endswith("s") and after.islower() and len(after) > 3 and after not in words.NO_PLURALS
+    return plural and before.islower() and before.isalpha() and before not in words.BEFORE_A_YEAR
+
+
+def _is_part_of_a_number(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "020 1946 2010": figures beside figures are of a telephone, a code, a serial number."""
+    if before.lower() in _YEARS_AFTER:
+        return False
+    beside = [word for word in (before, after) if word.isdigit()]
+    behind = tokens.word(item.start - 2) if before in ("-", "–", ".") and tokens.glued(item.start) else ""
+    return any(len(word) > 2 for word in beside) or (behind.isdigit() and len(behind) in (3, 5, 6))
+
+
+def _is_reserved(tokens: Tokens, item: Found) -> bool:
+    """Copyright 2019, © 2016–2018, ISBN 1901 4466 12."""
+    at = item.start - 1
+    while at >= 0 and (tokens.word(at).isdigit() or tokens.word(at) in ("-", "–", ",", ")", "(", "c", "©")):
+        if tokens.word(at) == "©":
+            return True
+        at -= 1
+    return tokens.word(at).lower() in ("copyright", "isbn", "issn", "doi")
+
+
+def is_citation(tokens: Tokens, item: Found) -> bool:
+    """ "(Holm 1990; Lind and Berg, 2004)", "Holm et al. (1998)", "Lind (2003) argues": of a book that is cited."""
+    if item.rule != "year" or item.end - item.start != 1:
+        return False
+    before, after = tokens.word(item.start - 1), tokens.word(item.end)
+    if before == "(" and after == ")":
+        name, following = tokens.word(item.start - 2), tokens.word(item.end + 1).lower()
+        et_al = name == "." and tokens.word(item.start - 3) == "al"
+        return et_al or (name.istitle() and following in words.CITING)
+    at = item.start - 1 - (before == ",")
+    name = tokens.word(at)
+    if not (
+        (name.istitle() and name.isalpha() and name.lower() not in _MONTHS)
+        or (name == "." and tokens.word(at - 1) == "al")
+    ):
+        return False
+    closed = after in (")", ";", ",", ":") and (
+        after != "," or tokens.word(item.end + 1) in ("p", "pp") or before == ","
+    )
+    opening = next(
+        (tokens.word(i) for i in range(at, max(at - 24, -1), -1) if tokens.word(i) in ("(", ")", ".", "")), ""
+    )
+    return closed and opening == "("
 
 
 def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

@@ -26,6 +26,8 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
         return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
     if first == "March" and low in ("the", "a") and after in ("on", "against"):
         return False
+    if first == "March" and after in ("to", "through", "on") and _is_named_place(tokens, item.end + 1):
+        return False  # "The March to the Sea"
     if low in words.KIN or (after == "-" and tokens.glued(item.end) and _is_name(tokens.word(item.end + 1))):
         return False  # "My aunt April", "May-Britt Lund"
     if first == "March" and after == "of" and tokens.word(item.end + 1).lower() not in ("that", "last", "this", "next"):
@@ -39,6 +41,11 @@ def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     if sentence_start and after[:1].isupper() and after.lower() not in words.BEFORE_A_MONTH:
         return False
     return not (after in ("said", "says", "told", "'") and sentence_start)
+
+
+def _is_named_place(tokens: Tokens, index: int) -> bool:
+    place = tokens.word(index + (tokens.word(index).lower() == "the"))
+    return place.istitle() and place.lower() not in WORDS["longmonth"] and place not in WORDS["longmonth"]
 
 
 def _is_name(word: str) -> bool:

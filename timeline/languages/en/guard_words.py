@@ -17,7 +17,42 @@ NUMBERED = listed(
     """
     room flight suite apartment apt highway route rte page pages pp p no number nos box channel unit model type
     version section article chapter act rule title form lot bus gate platform track building hall psalm block
-    precinct squadron company code id serial hwy interstate bureau
+    precinct squadron company code id serial hwy interstate bureau resolution directive regulation decree ordinance
+    bill clause proposition statute paragraph para appendix annex figure fig table isbn issn tel phone telephone fax
+    ext extension dial russell nasdaq nikkei ftse wilshire topix stoxx windows class mark mk boeing airbus volume vol
+    grant patent lot licence license permit
+    """
+)
+# What has the year of its make beside its name.
+MODELS = listed(
+    """
+    chevrolet chevy ford buick cadillac chrysler dodge pontiac oldsmobile plymouth studebaker packard jaguar porsche
+    ferrari fiat volkswagen vw bmw mercedes mercedes-benz audi toyota honda nissan mazda subaru volvo saab renault
+    citroen citroën peugeot lexus jeep harley harley-davidson triumph vespa mustang corvette camaro cadillacs bentley
+    lamborghini maserati opel vauxhall skoda škoda lada trabant hyundai kia mitsubishi suzuki yamaha ducati acura
+    steinway stradivarius fender gibson cessna piper rolls-royce thunderbird impala bordeaux burgundy merlot cabernet
+    riesling chardonnay rioja barolo claret sedan coupe coupé convertible pickup roadster motorcycle motorbike moped
+    limousine hatchback minivan tractor
+    """
+)
+# Before a year that is one, and before no count of things: "the 2020 elections", "in 1984 sales fell".
+BEFORE_A_YEAR = listed(
+    """
+    in on since until till by from to before after during through throughout between of for the this that these those
+    his her its their our my your a an early mid late year years s than into as around about circa and or
+    """
+)
+NO_PLURALS = listed(
+    "is was has does this thus us its his as plus yes less across ours yours hers theirs always perhaps"
+)
+CITING = listed(
+    """
+    argue argues argued claim claims claimed suggest suggests suggested propose proposes proposed show shows showed
+    find finds found report reports reported note notes noted describe describes described discuss discusses
+    discussed conclude concludes concluded define defines defined identify identifies identified write writes
+    observe observes observed examine examines examined offer offers call calls use uses used point points see sees
+    review reviews explain explains explained analyze analyzes analyse analyses estimate estimates demonstrate
+    demonstrates demonstrated contend contends maintain maintains distinguish distinguishes think thinks
     """
 )
 RECURS = listed(

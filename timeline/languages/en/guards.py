@@ -24,6 +24,8 @@ def keeps(tokens: Tokens, item: Found) -> bool:
 def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
     """URLs, addresses, versions, phone numbers, prices: what is glued to the expression gives them away."""
     first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
+    if item.rule in ("months_of_year", "list_of_days") and "/" in (before, after):
+        return False
     if tokens.glued(item.start) and (before[-1:] in words.GLUE or (before == "." and first[:1].isdigit())):
         return True
     if before in words.MONEY and first[:1].isdigit():
@@ -64,12 +66,21 @@ def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after
 
 def _quarter(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """The second half of a match."""
+    if after.lower() == "of" and item.end - item.start == 3 and not _of_a_year(tokens, item.end):
+        return False  # "The first half of the crew"
     near = {tokens.word(i).lower() for i in range(item.start - 12, item.end + 12)}
     return not near & words.SPORTS
 
 
+def _of_a_year(tokens: Tokens, index: int) -> bool:
+    behind = [tokens.word(i).lower() for i in range(index + 1, index + 6)]
+    return any(word.rstrip("s") in ("year", "season", "decade", "century") or word[:2].isdigit() for word in behind)
+
+
 def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "Year to date" is a measure of the market, neither a year nor now."""
+    if last.lower() == "date" and before.lower() == "up":
+        return False
     if last.lower() == "date":
         return "year" not in (before.lower(), tokens.word(item.start - 2).lower())
     return after.lower() != "to" or tokens.word(item.end + 1).lower() != "date"
@@ -98,6 +109,8 @@ _CHECKS = {
     "future": _of_nothing,
     "past": _of_nothing,
     "the_unit": _the_unit,
+    "part_of_story": _of_nothing,
+    "part_alone": _of_nothing,
     "one_day": _one_day,
     "unit_ended": _to_date,
     "adverb": _recurring,

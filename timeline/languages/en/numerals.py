@@ -37,6 +37,7 @@ SHAPES = (
     _shape(r"\d+\.\d+", "decimal", value=float),
     _shape(r"\d/\d", "fraction", "slashed", value=_parts),
     _shape(r"\d{1,2}/\d{1,2}", "slashed", value=_parts),
+    _shape(r"(?:0?[1-9]|1[0-2])/(?:1[5-9]|20)\d\d", "month_slash_year", value=_parts),
     _shape(r"\d{1,2}/\d{1,2}/(?:\d\d|\d{4})", "slashed", value=_parts),
     _shape(r"\d{1,2}\.\d{1,2}\.\d{4}", "dotted", value=_parts),
     _shape(r"\d{4}/\d{1,2}/\d{1,2}", "slashed", value=_parts),

@@ -8,10 +8,10 @@ Pair = tuple[Meaning, Meaning]
 
 
 @rule(
-    "(the)? [ {first:daynumber} ] (-|–|—|to|and|or|until|through) (the)? [ {last:daynumber} (of)?"
+    "(on)? (the)? [ {first:daynumber} ] (-|–|—|to|and|or|until|through) (the)? [ {last:daynumber} (of)?"
     " {month:monthname} (,? {year})? ]",
-    "[ {month:monthname} {first:daynumber} ] (-|–|—|to|and|or|until|through) [ {last:daynumber} (,? {year})? ]",
-    "(the)? [ {first:daynumber} ] (-|–|—|to|and|or) (the)? [ {last:daynumber} (of)? {month:monthname}"
+    "[ {month:monthname} {first:daynumber} ] (-|–|—|to|and|or|until|thru|through) [ {last:daynumber} (,? {year})? ]",
+    "(on)? (the)? [ {first:daynumber} ] (-|–|—|to|and|or) (the)? [ {last:daynumber} (of)? {month:monthname}"
     " {year:int} {era} ]",
     type="DATE",
     examples={"3–5 March": (Point("day", 3, day=3), Point("day", 3, day=5))},
@@ -25,7 +25,7 @@ def days_of_month(first: int, last: int, month: int, year: int | None = None, er
 
 
 @rule(
-    "[ {first:monthname} ] (-|–|—|and|or|to|until|through) [ {last:monthname} ,? (of|in)? {year} ]",
+    "[ {first:monthname} ] (-|–|—|/|and|or|to|until|till|thru|through) [ {last:monthname} ,? (of|in)? {year} ]",
     "[ {first:monthname} {day:daynumber} ] (-|–|—|and|or|to|until|through) [ {last:monthname} {end:daynumber}"
     " ,? {year} ]",
     "[ {day:daynumber} {first:monthname} ] (-|–|—|and|or|to|until|through) [ {end:daynumber} {last:monthname}"
@@ -38,6 +38,43 @@ def months_of_year(first: int, last: int, year: int, day: int | None = None, end
     unit = "day" if day else "month"
     begin = year - 1 if first > last else year
     return Point(unit, first, day=day, year=begin), Point(unit, last, day=end, year=year)
+
+
+def _list_of_days() -> list[str]:
+    """Three to six days of one month, before it or behind."""
+    patterns, last = [], ",? (and|or|&) (the)? [ {last:daynumber}"
+    for count in range(3, 7):
+        inner = " , (the)? ".join(f"[ {{d{i}:daynumber}} ]" for i in range(2, count))
+        patterns += [
+            f"(on)? (the)? [ {{d1:daynumber}} ] , (the)? {inner} {last} (of)? {{month:monthname}} (,? {{year}})? ]",
+            f"[ {{month:monthname}} {{d1:daynumber}} ] , {inner} {last} (,? {{year}})? ]",
+        ]
+    return patterns
+
+
+@rule(
+    *_list_of_days(),
+    type="DATE",
+    examples={"3, 4 and 7 March": (Point("day", 3, day=3), Point("day", 3, day=4), Point("day", 3, day=7))},
+)
+def list_of_days(month: int, last: int, year: int | None = None, **days: int) -> tuple[Point, ...]:
+    """Days of one month, in a row."""
+    return tuple(Point("day", month, day=day, year=year) for day in (*days.values(), last))
+
+
+@rule(
+    "[ {m1:monthname} ] , [ {m2:monthname} ] ,? (and|or|&) [ {last:monthname} ,? (of|in)? {year} ]",
+    "[ {m1:monthname} ] , [ {m2:monthname} ] , [ {m3:monthname} ] ,? (and|or|&) [ {last:monthname} ,? (of)? {year} ]",
+    type="DATE",
+    examples={
+        "March, April and June 1888": (
+            Point("month", 3, year=1888), Point("month", 4, year=1888), Point("month", 6, year=1888),
+        )
+    },
+)  # fmt: skip
+def list_of_months(last: int, year: int, **months: int) -> tuple[Point, ...]:
+    """Months of one year, in a row."""
+    return tuple(Point("month", month, year=year) for month in (*months.values(), last))
 
 
 @rule(
@@ -89,17 +126,27 @@ def decades(first: int, last: int) -> Pair:
 
 
 @rule(
-    "[ {first:small} ] (-|–|—|to|and|until) [ {time:clocktime} ]",
+    "[ {first:small} ] (-|–|—|to|and|until|till) [ {time:clocktime} ((on|,)? {day:dayref})? ]",
     type="TIME",
     examples={"9 to 11 a.m.": (Clock("09:00"), Clock("11:00"))},
 )
-def hours(first: int, time: str | None) -> Pair | None:
+def hours(first: int, time: str | None, day: Meaning | None = None) -> Pair | None:
     """Two times of day; the first is in the same half of it, if it then comes first."""
     if time is None:
         return None
     last = int(time[:2])
     begin = first % 12 + (12 if last > 12 and first % 12 + 12 < last else 0)
-    return Clock(f"{begin:02}:00"), Clock(time)
+    return Clock(f"{begin:02}:00", day), Clock(time, day)
 
 
-RULES = (days_of_month, months_of_year, short_years, years_of_era, centuries, decades, hours)
+RULES = (
+    list_of_days,
+    list_of_months,
+    days_of_month,
+    months_of_year,
+    short_years,
+    years_of_era,
+    centuries,
+    decades,
+    hours,
+)

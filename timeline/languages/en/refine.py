@@ -1,15 +1,16 @@
 """What the surroundings of a match say: governing words, the direction of time, the two ends of a range."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Figures, Half, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
-from .guard_figures import ends_in_a_year, follows_money
+from .counting import count_from
+from .guard_figures import ends_in_a_year, follows_money, is_citation
 from .guards import keeps
 from .listed import listed
 from .old_style import unite_styles
+from .pairing import TO, join, pair
 from .tense import direction, tense
 from .year_behind import years_behind
 
@@ -29,12 +30,9 @@ _MORE_AFTER = listed(
 )
 _DONE = frozenset(("had", "managed", "failed"))
 _WAS = frozenset(("was", "were"))
-_TO = listed("to until till through")
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
-_AND = frozenset(("and", "or"))
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
-_DASHES = frozenset("-–—")
 
 
 def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
@@ -45,15 +43,17 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     found = years_behind(tokens, unite_styles(tokens, found))
     kept = [item for item in found if keeps(tokens, item)]
     for item in kept:
+        if is_citation(tokens, item):
+            item.rule = "citation"
+    for item in kept:
         if "+" in item.rule:
             _unmodify(tokens, item)
         elif item.rule == "past_amount" and tokens.word(item.start).lower() == "last":
             _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
-    _join(tokens, kept)
-    _pair(tokens, kept)
-    return kept
+    join(tokens, kept)
+    return count_from(tokens, pair(tokens, kept))
 
 
 def _govern(tokens: Tokens, item: Found) -> None:
@@ -77,6 +77,9 @@ def _govern(tokens: Tokens, item: Found) -> None:
 def _unmodify(tokens: Tokens, item: Found) -> None:
     """ "Over two years" is more than two after a verb or "for"; else it says during which, and is no part of it."""
     name, _, modifiers = item.rule.partition("+")
+    if modifiers == "or earlier" and tokens.word(item.end)[:1].isdigit():
+        item.end, item.tail, item.rule, item.mod = item.end - 2, item.end - 2, name, None
+        return  # "After 1890 and before 1900": the word governs the second
     if isinstance(item.meaning, Reference):
         item.start = item.lead = item.inner  # "Worried about the future"
         item.rule, item.mod = name, None
@@ -159,40 +162,4 @@ def _ranks(tokens: Tokens, item: Found) -> bool:
 
 def _is_moved(tokens: Tokens, item: Found) -> bool:
     """ "Was put off to Wednesday": what is moved is moved ahead."""
-    return item.relation in _TO and any(tokens.word(item.lead - back).lower() in _MOVED for back in range(1, 6))
-
-
-def _join(tokens: Tokens, found: list[Found]) -> None:
-    """ "Next Tuesday and Wednesday", "will meet Friday and Saturday": the second goes the way of the first."""
-    for first, second in pairwise(found):
-        one, two = first.meaning, second.meaning
-        if (
-            second.lead - first.end == 1
-            and tokens.word(first.end).lower() in _AND
-            and isinstance(one, Point)
-            and isinstance(two, Point)
-            and one.unit == two.unit == "weekday"
-            and two.step is None
-            and two.within is None
-        ):
-            second.meaning = replace(two, step=one.step, within=one.within)
-            second.direction = first.direction
-
-
-def _pair(tokens: Tokens, found: list[Found]) -> None:
-    """Number the two ends of a range alike: from … to, between … and, a dash, or one rule that found both."""
-    for number, (first, second) in enumerate(pairwise(found), 1):
-        if (
-            second.start - first.end != 1
-            or first.type not in ("DATE", "TIME")
-            or second.type != first.type
-            or first.pair
-        ):
-            continue
-        joint = tokens.word(first.end).lower()
-        together = first.lead == second.lead
-        ranged = joint in _DASHES or (joint in _TO and (together or first.relation == "from" or joint == "through"))
-        if ranged or (joint == "and" and first.relation == "between"):
-            first.pair = second.pair = number
-            second.lead, first.tail = first.lead, max(second.end, second.tail)
-            second.relation, second.direction = first.relation, second.direction or first.direction
+    return item.relation in TO and any(tokens.word(item.lead - back).lower() in _MOVED for back in range(1, 6))

@@ -141,10 +141,6 @@ def _minutes(number: float | None, unit: str, from_story: int) -> float:
     "{number:count} {unit:units} (and)? a half (ago|{back:backward})",
     "a {unit} and a half (ago|{back:backward})",
     "{unit:units} ago",
-    "[ {number:count} {unit:units} before ] (,|.|;|!)",
-    "[ {number:count} {unit} before ] (,|.|;|!)",
-    "{number:count} {unit:units} before that",
-    "{number:count} {unit} before that",
     type="DATE",
     examples={
         "three days ago": Shift(-3, "day", "published", "ago"),
@@ -153,6 +149,10 @@ def _minutes(number: float | None, unit: str, from_story: int) -> float:
 )
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
+    return _so_long_before(unit, number, back)
+
+
+def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
     if unit in _SHORT:
         return Sense(
             Clock("XX:XX", Story("day") if back else Shift(0, "day"), minutes=-_minutes(number, unit, back)), "TIME"
@@ -162,6 +162,19 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     if not number:
         return _VAGUE_PAST
     return Shift(-number, unit, "story" if back else "published", "ago")
+
+
+@rule(
+    "[ {number:count} {unit:units} before ] (,|.|;|!|and|but|had)",
+    "[ {number:count} {unit} before ] (,|.|;|!|and|but|had)",
+    "{number:count} {unit:units} before that",
+    "{number:count} {unit} before that",
+    type="DATE",
+    examples={"Three days before, he had left.": Shift(-3, "day", "story", "ago")},
+)
+def before_that(unit: Unit, number: float | None = 0) -> Answer:
+    """So long before what was last mentioned."""
+    return _so_long_before(unit, number, 1)
 
 
 @rule(
@@ -252,7 +265,6 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, the_next_unit,
-    stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago, ago_to_the_unit, later, in_amount,
-    unit_end, recent_units, coming_units,
+    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago,
+    before_that, ago_to_the_unit, later, in_amount, unit_end, recent_units, coming_units,
 )  # fmt: skip

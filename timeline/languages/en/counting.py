@@ -1,0 +1,68 @@
+"""What is counted from something dated: "three days after 12 January 2019", "the day before last Tuesday's hearing"."""
+
+import re
+
+from ...tagging.find import Found
+from ...tagging.meaning import Amount, Counted
+from ...tagging.tokens import Tokens
+from .listed import listed
+
+_GAP = re.compile(
+    r"(?P<exact>to the (?:very )?day )?(?:on )?(?P<side>after|before|following|prior to|from|since|ahead of|of)"
+    r"(?: (?:the|his|her|its|their|our|my))?"
+)
+_BACK = frozenset(("before", "prior to", "ahead of"))
+_OF = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "weekend": "weekend"}
+_NIGHTS = {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}
+_SEVERAL = listed("the these those his her its their our last first next past")
+
+
+def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
+    """The same expressions; a length that stands before a date with "after" or "before" is counted from it."""
+    for number, item in enumerate(found):
+        if item.type not in ("DATE", "TIME") or item.pair:
+            continue
+        before = found[number - 1] if number else None
+        if before is not None and isinstance(before.meaning, Amount):
+            _count(tokens, before, item)
+        if not isinstance(item.meaning, Counted):
+            _next_to(tokens, item)
+    return [item for at, item in enumerate(found) if at + 1 == len(found) or item.end <= found[at + 1].start]
+
+
+def _count(tokens: Tokens, length: Found, item: Found) -> None:
+    amount = length.meaning
+    assert isinstance(amount, Amount)
+    gap = _GAP.fullmatch(" ".join(map(str.lower, tokens.text(length.end, item.start).split())))
+    if gap is None or amount.number is None or amount.toward or amount.more:
+        return
+    within = length.relation == "within"
+    if (gap["side"] in ("of", "from", "since") and not (within or "on" in gap[0].split() or gap["side"] == "from")) or (
+        tokens.word(length.start).lower() in _SEVERAL or length.relation in ("for", "in", "during")
+    ):
+        return
+    back = -1 if gap["side"] in _BACK else 1
+    grain = "exact" if gap["exact"] else "within" if within else ""
+    length.meaning = Counted(back * amount.number, amount.unit, item.meaning, grain, length=True)
+    length.direction = item.direction
+    length.tail = item.tail = max(item.end, item.tail)
+    item.lead = length.lead
+    length.pair = item.pair = -1 - length.start
+    item.relation = ""
+
+
+def _next_to(tokens: Tokens, item: Found) -> None:
+    """ "The day before last Tuesday's hearing", "the week after 11 March": the unit next to it."""
+    at = item.lead - 1
+    unit = tokens.word(at).lower()
+    if item.relation not in ("after", "before") or tokens.word(at - 1).lower() != "the":
+        return
+    step = -1 if item.relation == "before" else 1
+    if unit in _OF:
+        item.meaning = Counted(step, _OF[unit], item.meaning, "calendar")
+    elif unit in _NIGHTS and step < 0:
+        item.meaning = Counted(-1, "day", item.meaning, "calendar")
+    else:
+        return
+    item.start = item.lead = at - 1
+    item.relation, item.type = "", "DATE"

@@ -1,0 +1,126 @@
+"""The two ends of one range: what joins them, and what the one lends to the other."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from ...tagging.find import Found
+from ...tagging.meaning import Clock, Fixed, Point
+from ...tagging.tokens import Tokens
+from .listed import listed
+from .tense import direction
+
+_AND = frozenset(("and", "or"))
+TO = listed("to until till til 'til thru through")
+_DASHES = frozenset("-–—")
+_RANGED = frozenset(("", "from", "between", "in", "during", "over", "for", "of"))
+_SIDES = frozenset(("after", "before", "since"))
+_UP_TO_NOW = listed("present date now today current ongoing")
+
+
+def join(tokens: Tokens, found: list[Found]) -> None:
+    """ "Next Tuesday and Wednesday", "will meet Friday and Saturday": the second goes the way of the first."""
+    for first, second in pairwise(found):
+        one, two = first.meaning, second.meaning
+        if (
+            second.lead - first.end == 1
+            and tokens.word(first.end).lower() in _AND
+            and isinstance(one, Point)
+            and isinstance(two, Point)
+            and one.unit == two.unit == "weekday"
+            and two.step is None
+            and two.within is None
+        ):
+            second.meaning = replace(two, step=one.step, within=one.within)
+            second.direction = first.direction
+
+
+def pair(tokens: Tokens, found: list[Found]) -> list[Found]:
+    """Number the two ends of a range alike: from … to, between … and, a dash, or one rule that found both."""
+    found = _still_going_on(tokens, found)
+    for number, (first, second) in enumerate(pairwise(found), 1):
+        if first.type not in ("DATE", "TIME") or second.type != first.type or first.pair:
+            continue
+        if _is_range(tokens, first, second):
+            first.pair = second.pair = number
+            second.lead, first.tail = first.lead, max(second.end, second.tail)
+            second.relation = first.relation
+            _lend(tokens, first, second)
+        elif _is_window(tokens, first, second):
+            first.pair = second.pair = number
+            second.lead, first.tail = first.lead, max(second.end, second.tail)
+    return found
+
+
+def _is_range(tokens: Tokens, first: Found, second: Found) -> bool:
+    joint = tokens.word(first.end).lower()
+    gap = second.start - first.end
+    if not (gap == 1 or (gap == 2 and tokens.word(first.end + 1).lower() == "the")):
+        return False
+    if joint == "/":
+        return first.rule == second.rule == "months_of_year"
+    if joint in _DASHES or joint == "through" or (joint == "and" and first.relation == "between"):
+        return True
+    if joint not in TO:
+        return False
+    return first.lead == second.lead or first.relation == "from" or _runs_on(first, second)
+
+
+def _runs_on(first: Found, second: Found) -> bool:
+    """ "Served 1914 to 1918": two years in order need no "from"."""
+    years = (_year(first), _year(second))
+    return first.relation in _RANGED and years[0] is not None and years[1] is not None and years[0] < years[1]
+
+
+def _year(item: Found) -> int | None:
+    meaning = item.meaning
+    if isinstance(meaning, Fixed):
+        return meaning.number if meaning.unit == "year" else None
+    return meaning.year if isinstance(meaning, Point) else None
+
+
+def _is_window(tokens: Tokens, first: Found, second: Found) -> bool:
+    """ "After 1890 and before 1900": some time between them."""
+    if {first.relation, second.relation} not in ({"after", "before"}, {"since", "before"}):
+        return False
+    return second.lead - first.end == 1 and tokens.word(first.end).lower() in ("and", "but", ",")
+
+
+def _lend(tokens: Tokens, first: Found, second: Found) -> None:
+    """A day named once is that of both clocks, a year that of both days; the clause has one direction for both."""
+    one, two = first.meaning, second.meaning
+    told = first.direction
+    if isinstance(one, Clock) and isinstance(two, Clock):
+        if one.on is None and two.on is not None:
+            first.meaning = replace(one, on=two.on)
+        elif two.on is None and one.on is not None:
+            second.meaning = replace(two, on=one.on)
+        told = direction(tokens, first.lead, max(second.end, second.tail))
+    elif isinstance(one, Point) and isinstance(two, Point) and _lacks_only_the_year(one, two):
+        later = (one.number, one.day or 0) > (two.number, two.day or 0)
+        first.meaning = replace(one, year=(two.year or 0) - later)
+    first.direction = second.direction = told or (second.direction if second.relation not in TO else 0)
+
+
+def _lacks_only_the_year(one: Point, two: Point) -> bool:
+    told = one.year is not None or one.step is not None or one.within is not None
+    return not told and two.year is not None and one.unit == two.unit and one.unit in ("day", "month")
+
+
+def _still_going_on(tokens: Tokens, found: list[Found]) -> list[Found]:
+    """ "Mar 2019 – present": since then."""
+    kept: list[Found] = []
+    for item in found:
+        if kept and item.start < kept[-1].tail and kept[-1].relation == "since" and item.lead >= kept[-1].end:
+            continue
+        joint, at = tokens.word(item.end).lower(), item.end + 1
+        at += tokens.word(at).lower() == "the"
+        if (
+            item.type == "DATE"
+            and (joint in _DASHES or joint in ("to", "until", "till"))
+            and tokens.word(at).lower() in _UP_TO_NOW
+            and not tokens.word(at + 1).lower().startswith(("day", "moment", "year", "time"))
+            | (tokens.word(at + 1) in ("'", "’"))
+        ):
+            item.relation, item.tail = "since", at + 1
+        kept.append(item)
+    return kept
