@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
-    from .model import Attribution, Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
+    from .model import Attribution, Claim, Document, Event, Failed, Span, Timeline, TimeSpan, Timex, Unresolved
     from .pipeline import extract, tag
     from .readers import read
 
@@ -26,7 +26,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from sources to a timeline
     "read", "tag", "extract", "load", "workbench",
     # what these speak of
-    "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Timeline",
+    "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
     # dates as people write them
     "read_date",
     # what can go wrong
@@ -38,7 +38,18 @@ _HOMES = {
     "dates": ("read_date",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
     "formats": ("load",),
-    "model": ("Attribution", "Claim", "Document", "Event", "Span", "TimeSpan", "Timeline", "Timex", "Unresolved"),
+    "model": (
+        "Attribution",
+        "Claim",
+        "Document",
+        "Event",
+        "Failed",
+        "Span",
+        "TimeSpan",
+        "Timeline",
+        "Timex",
+        "Unresolved",
+    ),
     "pipeline": ("extract", "tag"),
     "readers": ("read",),
 }

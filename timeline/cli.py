@@ -6,13 +6,14 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from . import __version__
 from .errors import ReadError, TimelineError
-from .model import Document, Timeline
+from .model import Document, Failed, Timeline
+from .parts import Part
 
 _LARGE = 2_000_000
 """From so many characters on, work is shown by a progress bar."""
@@ -42,25 +43,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say("stopped")
         return 130
+    except Exception as error:
+        if sys.flags.dev_mode:  # python -X dev -m timeline …
+            raise
+        return _fail(str(Failed.of(error, options.command)))
     return status
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from .pipeline import extract
+    from .pipeline import read_each_part, together
+    from .resuming import forget, keep, kept
 
     failed: list[ReadError] = []
-    documents = list(_read(options, failed))
-    if not documents:
-        raise failed[0]
-    with _progress(sum(len(document.text) for document in documents)) as progress:
-        timeline = extract(
-            documents,
-            context=options.context,
-            names=options.names,
-            merge=not options.no_merge,
-            title=options.title,
-            progress=progress,
-        )
+    chosen = {"context": options.context, "names": options.names}
+    output = next((path for path in options.output or () if path != "-"), "")
+    done = kept(output, chosen) if output else {}
+    parts: list[Part] = []
+
+    def to_do() -> Iterator[Document]:
+        for document in _read(options, failed):
+            if document in done:
+                parts.append(done[document])
+            else:
+                yield document
+
+    stopped = False
+    with _progress() as progress:
+        try:
+            parts.extend(read_each_part(to_do(), progress=progress, **chosen))
+        except KeyboardInterrupt:
+            stopped = True
+            if output and parts:
+                keep(output, parts, chosen)
+    if not parts:
+        _say("stopped") if stopped else None
+        return 130 if stopped else _list([Failed.of(error, "") for error in failed])
+    timeline = together(
+        parts, merge=not options.no_merge, title=options.title, failed=[Failed.of(error, "") for error in failed]
+    )
     if options.output:
         _save(timeline, options.output, options.format)
     if options.json:
@@ -72,7 +92,14 @@ def _extract(options: argparse.Namespace) -> int:
 
         print(timeline_table(timeline, width=_width()))
     _advise(timeline)
-    return max((_fail(str(error)) for error in failed), default=0)
+    status = _list(timeline.failed)
+    if stopped:
+        again = "the same command again does only the rest" if output else "with -o FILE the rest could be done later"
+        _say(f"stopped after {len(parts)} document{'' if len(parts) == 1 else 's'}; {again}")
+        return 130
+    if output:
+        forget(output)
+    return status
 
 
 def _tag(options: argparse.Namespace) -> int:
@@ -81,17 +108,20 @@ def _tag(options: argparse.Namespace) -> int:
     from .records import timex_json
 
     failed: list[ReadError] = []
+    untagged: list[Failed] = []
     documents = list(_read(options, failed))
-    if not documents:
-        raise failed[0]
     for document in documents:
-        marks = tag(document.text, published=document.published, language=document.language)
+        try:
+            marks = tag(document.text, published=document.published, language=document.language)
+        except Exception as error:
+            untagged.append(Failed.of(error, document.source or document.name, document.id))
+            continue
         if options.json:
             print(json.dumps([timex_json(mark) for mark in marks], ensure_ascii=False, indent=2))
         else:
             heading = [document.name] if len(documents) > 1 else []
             print("\n".join([*heading, timex_table(marks, explain=options.explain, width=_width())]))
-    return max((_fail(str(error)) for error in failed), default=0)
+    return _list([*(Failed.of(error, "") for error in failed), *untagged])
 
 
 def _convert(options: argparse.Namespace) -> int:
@@ -140,21 +170,31 @@ def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
 def _advise(timeline: Timeline) -> None:
     """What to supply where a publication date is missing."""
     undated = [document for document in timeline.documents if document.published is None]
-    waiting = {item.document_id for item in timeline.unresolved}
+    waiting = {item.document_id for item in timeline.unresolved if "publication" in item.reason}
     if any(document.id in waiting for document in undated):
         _say("some expressions depend on the day of publication: supply it with --published DATE")
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Callable[[int, int], None] | None]:
-    """What to call with the characters done, and in all; None where the work is done before one could look."""
-    if total < _LARGE:
-        yield None
-        return
-    from tqdm import tqdm
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """What to call with the characters done, and in all; it shows nothing where the work is done before one looks."""
+    bars: list[Any] = []
 
-    with tqdm(total=total, desc="Extracting", unit="char", unit_scale=True, file=sys.stderr) as bar:
-        yield lambda done, _: bar.update(done - bar.n)
+    def show(done: int, total: int) -> None:
+        if total < _LARGE:
+            return
+        if not bars:
+            from tqdm import tqdm
+
+            bars.append(tqdm(desc="Extracting", unit="char", unit_scale=True, file=sys.stderr))
+        bars[0].total = total
+        bars[0].update(done - bars[0].n)
+
+    try:
+        yield show
+    finally:
+        for bar in bars:
+            bar.close()
 
 
 def _width() -> int:
@@ -168,6 +208,11 @@ def _say(line: str) -> None:
 def _fail(line: str) -> int:
     _say(" ".join(line.split()))
     return 2
+
+
+def _list(failed: Iterable[Failed]) -> int:
+    """Name what could not be read, one a line; the exit status."""
+    return max((_fail(str(each)) for each in failed), default=0)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -10,7 +10,10 @@ class DateError(TimelineError, ValueError):
 
 
 class ReadError(TimelineError):
-    """A source that cannot be read as a document."""
+    """A `source` that cannot be read as a document. `place` is where in this program, where that is at fault."""
+
+    source = ""
+    place = ""
 
 
 class FormatError(TimelineError, ValueError):

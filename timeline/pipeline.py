@@ -3,7 +3,8 @@
 A newcomer can start reading here: every stage of the text's way is named in this file and in no other.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -11,17 +12,19 @@ from typing import Any
 
 from .dates import read_published
 from .errors import TimelineError
-from .events import extract_events
+from .events import extract_events, sentences_dated
+from .languages.names import name
 from .merging import merge as merge_events
-from .model import Document, Event, Timeline, Timex, Unresolved, unknown
+from .model import Document, Event, Failed, Timeline, Timex, Unresolved, unknown
 from .normalising import resolve
+from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
-from .tagging import find
+from .tagging import FIGURES, find, rules_for
 
 CONTEXTS = ("none", "narrative")
 Published = date | datetime | str | None
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
-Progress = Callable[[int, int], None]
+NameBy = Callable[[list[Event], list[Document]], list[Event]]
 
 
 def tag(text: str, *, published: Published = None, language: str = "en") -> list[Timex]:
@@ -48,6 +51,7 @@ def extract(
     merge: bool = True,
     title: str = "",
     progress: Progress | None = None,
+    on_error: OnError | None = None,
 ) -> Timeline:
     """The timeline of a text, of a document, or of many.
 
@@ -55,53 +59,90 @@ def extract(
     dates what has no time expression, by the running time of the story, marked as inferred. `names` is "rules", or the
     name of an installed spaCy pipeline (or one that is loaded), which then adds participants and places. `merge` brings
     mentions of one event together. `progress` is called now and then with the characters done and the characters in
-    all. Raises `TimelineError` where there is no text at all.
+    all. A document that cannot be read is listed in `Timeline.failed` and the others go on; `on_error="raise"`, which
+    is so for a single text, raises instead. Raises `TimelineError` where there is no text at all.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
     """
-    if context not in CONTEXTS:
-        raise unknown("context", context, CONTEXTS)
-    name_by = _names(names)
+    many = not isinstance(source, (str, Document))
+    failed: Sequence[Failed] = getattr(source, "failed", ())  # what `read` could not read
     documents = _documents(source, _published(published), language)
-    total = sum(len(document.text) for document in documents)
-    events: list[Event] = []
-    unresolved: list[Unresolved] = []
-    done = 0
-    for document in documents:
-        found, left = _read(document, context, partial(_tell, progress, done, total) if progress else None)
-        events += found if name_by is None else name_by(found, [document])
-        unresolved += left
-        done += len(document.text)
-        if progress is not None:
-            progress(done, total)
-    if merge:
-        events = merge_events(events, documents)
-    return Timeline(tuple(events), tuple(documents), tuple(unresolved), title=title or _common_title(documents))
+    otherwise: OnError | None = "report" if many else None
+    parts = read_each_part(documents, context=context, names=names, progress=progress, on_error=on_error or otherwise)
+    return together(parts, merge=merge, title=title, failed=failed, on_error=on_error or otherwise or "raise")
 
 
 def extract_each(
-    documents: Iterable[Document], *, context: str = "none", names: str | Pipeline = "rules"
+    documents: Iterable[Document],
+    *,
+    context: str = "none",
+    names: str | Pipeline = "rules",
+    on_error: OnError | Callable[[Failed], object] = "report",
 ) -> Iterator[tuple[Document, list[Event], list[Unresolved]]]:
     """Document by document, with its events and what could not be placed. Nothing is merged or kept.
 
-    Memory is bounded by one document, so a corpus of any size can be streamed.
+    Memory is bounded by one document, so a corpus of any size can be streamed. A document that cannot be read comes
+    without events, and a warning at the end lists it; a function is called with each `Failed` instead.
 
     >>> for document, events, unresolved in extract_each([Document("Rome burned in 64 CE.")]):
     ...     print(events[0].title, events[0].when, len(unresolved))
     Rome burned 0064 0
     """
+    failed: list[Failed] = []
+    carry_on: OnError = "raise" if on_error == "raise" else "report"
+    for part in read_each_part(documents, context=context, names=names, on_error=carry_on):
+        if part.failed is not None:
+            failed.append(part.failed)
+            if callable(on_error):
+                on_error(part.failed)
+        yield part.document, list(part.events), list(part.unresolved)
+    if failed and on_error == "report":
+        lines = "\n".join(f"  {each}" for each in failed)
+        warnings.warn(f"{len(failed)} of the documents could not be read:\n{lines}", stacklevel=2)
+
+
+def read_each_part(
+    documents: Iterable[Document],
+    *,
+    context: str = "none",
+    names: str | Pipeline = "rules",
+    progress: Progress | None = None,
+    on_error: OnError | None = "report",
+) -> Iterator[Part]:
+    """What each document gives, one by one; `together` makes a timeline of the parts."""
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
-    name_by = _names(names)
-    for document in documents:
-        if not isinstance(document, Document):
-            raise TypeError(f"extract takes a str, a Document or many Documents, not {type(document).__name__}")
-        events, unresolved = _read(document, context)
-        yield document, events if name_by is None else name_by(events, [document]), unresolved
+    return read_parts(
+        documents, partial(_stages, context=context, name_by=_names(names)), progress=progress, on_error=on_error
+    )
 
 
-def _names(names: str | Pipeline) -> Callable[[list[Event], list[Document]], list[Event]] | None:
+def together(
+    parts: Iterable[Part],
+    *,
+    merge: bool = True,
+    title: str = "",
+    failed: Iterable[Failed] = (),
+    on_error: OnError = "report",
+) -> Timeline:
+    """One timeline of what the documents gave; `merge` brings mentions of one event together."""
+    parts = list(parts)
+    documents = [part.document for part in parts]
+    events = [event for part in parts for event in part.events]
+    listed = [*failed, *(part.failed for part in parts if part.failed is not None)]
+    if merge:
+        try:
+            events = merge_events(events, documents)
+        except Exception as error:
+            if on_error == "raise":
+                raise
+            listed.append(Failed.of(error, "the accounts of one event stand apart"))
+    unresolved = tuple(item for part in parts for item in part.unresolved)
+    return Timeline(tuple(events), tuple(documents), unresolved, tuple(listed), title=title or _common_title(documents))
+
+
+def _names(names: str | Pipeline) -> NameBy | None:
     """What names participants and places beside the rules; None where the rules do it alone."""
     if names == "rules":
         return None
@@ -111,22 +152,27 @@ def _names(names: str | Pipeline) -> Callable[[list[Event], list[Document]], lis
     return partial(nlp.with_names, pipeline=pipeline)
 
 
-def _read(
-    document: Document, context: str, told: Callable[[float], None] | None = None
-) -> tuple[list[Event], list[Unresolved]]:
-    """One document. `told` hears how much is read, in characters: each of the two ways through the text is half."""
+def _stages(document: Document, told: Told | None, *, context: str, name_by: NameBy | None) -> Part:
+    """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
+    if not document.text.strip():
+        return Part.without(document, "there is no text in it")
     size = len(document.text)
-    tagged = None if told is None else lambda place: told(place / 2)
-    mentions = find(document.text, document.language, told=tagged)
+    rules = rules_for(document.language, strict=False)
+    mentions = find(document.text, rules, told=None if told is None else lambda place: told(place / 2))
     marks = resolve(mentions, document.text, read_published(document.published))
+    if rules == FIGURES:
+        language = name(document.language)
+        events, unresolved = sentences_dated(document, marks, language)
+        partly = Part.without(document, f"no rules for {language} yet: only dates in figures are read")
+        return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
     if context == "narrative":
-        return infer(document, marks)
-    placed = None if told is None else lambda place: told((size + place) / 2)
-    return extract_events(document, marks, told=placed)
-
-
-def _tell(progress: Progress, done: int, total: int, place: float) -> None:
-    progress(done + int(place), total)
+        events, unresolved = infer(document, marks)
+    else:
+        placed = None if told is None else lambda place: told((size + place) / 2)
+        events, unresolved = extract_events(document, marks, told=placed)
+    if name_by is not None:
+        events = name_by(events, [document])
+    return Part(document, tuple(events), tuple(unresolved))
 
 
 def _documents(
@@ -143,6 +189,8 @@ def _documents(
     for document in documents:
         if not isinstance(document, Document):
             raise TypeError(f"extract takes Documents, not {type(document).__name__}: Document(text, published=…)")
+    if language is not None:
+        rules_for(language)
     if not any(document.text.strip() for document in documents):
         raise TimelineError("there is no text to read: the source is empty")
     if published is not None:

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from .model import Attribution, Claim, Document, Event, Timeline, Timex, Unresolved
+from .model import Attribution, Claim, Document, Event, Failed, Timeline, Timex, Unresolved
 
 
 def timeline_json(timeline: Timeline) -> dict[str, Any]:
-    """Its events, what could not be placed, and the documents.
+    """Its events, what could not be placed or read, and the documents.
 
     >>> timeline_json(Timeline())
-    {'events': [], 'unresolved': [], 'documents': []}
+    {'events': [], 'unresolved': [], 'failed': [], 'documents': []}
     """
     texts = {document.id: document.text for document in timeline.documents}
 
@@ -53,6 +53,7 @@ def timeline_json(timeline: Timeline) -> dict[str, Any]:
     return {
         "events": [event_json(event) for event in timeline],
         "unresolved": [unresolved_json(item) for item in timeline.unresolved],
+        "failed": [_failed_json(item) for item in timeline.failed],
         "documents": [_document_json(document) for document in timeline.documents],
     }
 
@@ -83,6 +84,10 @@ def _document_json(document: Document) -> dict[str, Any]:
         "source": document.source,
         "language": document.language,
     }
+
+
+def _failed_json(item: Failed) -> dict[str, str]:
+    return {"source": item.source, "place": item.place, "reason": item.reason, "document": item.document_id}
 
 
 def _attribution_json(attribution: Attribution | None) -> dict[str, str] | None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.readers.making import SECOND, STORY, archive, docx, epub, locked_pdf, page, pdf, warc
 from timeline.errors import MissingExtraError, ReadError
+from timeline.model.document import readable
 from timeline.readers import SUFFIXES, read
 from timeline.readers.html import extract
 from timeline.readers.kinds import KINDS, reader_of
@@ -280,7 +281,7 @@ def test_what_ends_a_line_elsewhere_ends_no_row(tmp_path: Path, mark: str, quote
     table = f"title,text,date\nOne,{quote}{said}{quote},2022-09-28\nTwo,It snowed.,2022-09-29\n"
     documents = read(write(tmp_path, "a.csv", table))
     assert [(each.title, each.text, each.published) for each in documents] == [
-        ("One", said, date(2022, 9, 28)),
+        ("One", readable(said), date(2022, 9, 28)),
         ("Two", "It snowed.", date(2022, 9, 29)),
     ]
     lines = f'{{"text": "{said}"}}\n' if mark > "\x1f" else ""
@@ -296,8 +297,9 @@ def test_any_texts_come_back_from_a_table_and_from_json_lines(texts: list[str]) 
     csv.writer(table).writerows([["number", "text"], *enumerate(texts), ["last", "It rained."]])
     for text in (*texts, "It rained."):
         lines.write(json.dumps({"text": text}, ensure_ascii=False) + "\n")
-    ends = [text.replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts]
-    for name, written, wanted in (("a.csv", table, ends), ("a.jsonl", lines, [text.strip() for text in texts])):
+    ends = [readable(text.replace("\r\n", "\n").replace("\r", "\n").strip()) for text in texts]
+    plain = [readable(text.strip()) for text in texts]
+    for name, written, wanted in (("a.csv", table, ends), ("a.jsonl", lines, plain)):
         item = Input(name, lambda written=written: io.BytesIO(written.getvalue().encode("utf-8-sig")))
         found = [document.text for document in reader_of(item)(item, encoding=None, columns=None)]
         assert [*filter(None, found)] == [*filter(None, wanted), "It rained."]

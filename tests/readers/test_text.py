@@ -186,7 +186,7 @@ def test_ten_broken_files_of_a_thousand_are_reported_at_the_end(tmp_path: Path) 
     assert len(read(tmp_path, on_error=errors.append)) == 990
     assert [str(error) for error in errors] == [line.strip() for line in lines]
     with pytest.raises(ReadError, match=r"050\.txt"):
-        read(tmp_path)
+        read(tmp_path, on_error="raise")
 
 
 def test_what_is_not_there_does_not_stop_the_rest(tmp_path: Path) -> None:
@@ -199,12 +199,12 @@ def test_what_is_not_there_does_not_stop_the_rest(tmp_path: Path) -> None:
         "no file matches 'no-such-folder/*.txt'",
     ]
     with pytest.raises(ReadError, match="no such file"):
-        read(sources)
+        read(sources, on_error="raise")
 
 
 def test_reading_is_lazy(tmp_path: Path) -> None:
     first, second = write(tmp_path, "1.txt", BODY), write(tmp_path, "2.txt", BODY)
-    documents = read_each([first, second])
+    documents = read_each([first, second], on_error="raise")
     assert next(documents).source == str(first)
     second.unlink()
     with pytest.raises(ReadError, match=re.escape(str(second))):

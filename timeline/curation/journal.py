@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import EditError, FormatError
-from ..model import Correction, Document, Event, Timeline, Unresolved
+from ..model import Correction, Document, Event, Failed, Timeline, Unresolved
 from ..model.codec import from_plain, to_plain
 from .log import Cursor, Record, from_line, to_line
 
@@ -22,9 +22,12 @@ _PARTS: tuple[tuple[str, str, type], ...] = (
     ("document", "documents", Document),
     ("event", "events", Event),
     ("unresolved", "unresolved", Unresolved),
+    ("failed", "failed", Failed),
     ("correction", "corrections", Correction),  # made before this journal began
 )
 """The lines of the timeline: their key, the field of `Timeline`, the type."""
+_OFTEN_NONE = ("failed", "corrections")
+"""Where there are none the header does not count them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def identity(base: Timeline) -> str:
 def dumps(base: Timeline, records: Iterable[Record]) -> bytes:
     """A whole journal. Inverse of `loads`."""
     lines = _base_lines(base)
-    counts = {name: len(getattr(base, name)) for _, name, _ in _PARTS if name != "corrections" or base.corrections}
+    counts = {name: len(getattr(base, name)) for _, name, _ in _PARTS if name not in _OFTEN_NONE or getattr(base, name)}
     header = {"journal": "timeline", "version": VERSION, "title": base.title, "base": _identity(lines), **counts}
     return b"".join([_encoded(json.dumps(header, ensure_ascii=False)), *lines, lines_of(records)])
 
@@ -104,7 +107,7 @@ def _header(lines: Sequence[bytes], torn: bytes, name: str) -> dict[str, Any]:
 
 def _counts(header: Mapping[str, Any]) -> list[Any]:
     """How many lines each part of the timeline has; most journals begin with what nobody has corrected yet."""
-    return [header.get(part, 0 if part == "corrections" else None) for _, part, _ in _PARTS]
+    return [header.get(part, 0 if part in _OFTEN_NONE else None) for _, part, _ in _PARTS]
 
 
 def _base(lines: Sequence[bytes], counts: Sequence[int], title: str, name: str) -> Timeline:

@@ -49,7 +49,7 @@ def fold(state: State, edits: Iterable[Edit]) -> State:
 def replay(state: State, edits: Iterable[Edit]) -> tuple[State, list[tuple[int, EditError]]]:
     """The state after those that fit, without a copy for each; and the place and the error of each that does not."""
     entries, documents = dict(state.entries), dict(state.documents)
-    working = State(entries, documents, state.unresolved, state.title)
+    working = replace(state, entries=entries, documents=documents)
     misfits = []
     for place, edit in enumerate(edits):
         try:

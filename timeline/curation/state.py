@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ..errors import EditError
-from ..model import Correction, Document, Event, Timeline, Unresolved
+from ..model import Correction, Document, Event, Failed, Timeline, Unresolved
 
 Status = Literal["open", "accepted", "rejected", "merged", "split"]
 
@@ -50,6 +50,7 @@ class State:
     documents: Mapping[str, Document]
     unresolved: tuple[Unresolved, ...] = ()
     title: str = ""
+    failed: tuple[Failed, ...] = ()
 
     @staticmethod
     def of(base: Timeline) -> "State":
@@ -59,6 +60,7 @@ class State:
             {document.id: document for document in base.documents},
             base.unresolved,
             base.title,
+            base.failed,
         )
 
     def timeline(
@@ -76,7 +78,12 @@ class State:
         new = {key: entry for key, entry in self.entries.items() if before.entries.get(key) is not entry}
         gone = before.entries.keys() - self.entries.keys()
         shown = [_as_shown(entry) for entry in new.values() if entry.shown]
-        fields = {"documents": documents, "unresolved": self.unresolved, "corrections": corrections}
+        fields = {
+            "documents": documents,
+            "unresolved": self.unresolved,
+            "failed": self.failed,
+            "corrections": corrections,
+        }
         return line.changed(shown, without={*gone, *new}, **fields)
 
     def with_change(self, change: Change) -> "State":

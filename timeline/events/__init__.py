@@ -7,5 +7,6 @@ to), `borrowed` (what has the time of something else) → `title` (`trim`, `rend
 """
 
 from .extract import extract_events
+from .unparsed import sentences_dated
 
-__all__ = ["extract_events"]
+__all__ = ["extract_events", "sentences_dated"]

@@ -108,6 +108,7 @@ FIELDS: dict[str, Field] = {
     "overlapping": Field("time expressions that overlap others", lambda timeline: []),
     "title": Field("the title of the timeline", lambda timeline: [flat(timeline.title)]),
     "unresolved": Field("expressions that could not be placed", lambda timeline: list(timeline.unresolved)),
+    "failed": Field("what could not be read", lambda timeline: list(timeline.failed)),
     "corrections": Field("who corrected what, and why", lambda timeline: list(timeline.corrections)),
     "uncited": Field(
         "documents without events",

@@ -5,6 +5,7 @@ from .day import Day, days_in_month, format_year, is_leap
 from .document import Document
 from .edtf import GRANULARITIES, QUALIFIERS, Granularity, Qualifier
 from .event import MODALITIES, Attribution, Claim, Event, Modality, Unresolved
+from .failed import Failed
 from .folding import fold, query_pattern
 from .nearest import unknown
 from .span import Span
@@ -23,6 +24,7 @@ __all__ = [
     "Day",
     "Document",
     "Event",
+    "Failed",
     "Granularity",
     "Mention",
     "Modality",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .correction import Correction, histories
 from .document import Document
 from .event import Event, Unresolved
+from .failed import Failed
 from .folding import fold, query_pattern
 from .nearest import unknown
 from .timespan import TimeSpan
@@ -40,7 +41,8 @@ LANES: dict[str, Callable[[Event], tuple[str, ...]]] = {
 class Timeline:
     """Events in order of time, the `documents` they came from, and what could not be placed (`unresolved`).
 
-    `corrections` say what people changed; two timelines are equal however they came to be so.
+    `failed` lists the sources and documents that could not be read, with the reason. `corrections` say what people
+    changed; two timelines are equal however they came to be so.
 
     >>> Timeline().where(modality="planned")
     <Timeline: no events>
@@ -49,6 +51,7 @@ class Timeline:
     events: tuple[Event, ...] = ()
     documents: tuple[Document, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    failed: tuple[Failed, ...] = ()
     _: KW_ONLY
     title: str = ""
     corrections: tuple[Correction, ...] = field(default=(), compare=False, repr=False)
@@ -57,6 +60,7 @@ class Timeline:
         object.__setattr__(self, "events", tuple(sorted(self.events, key=_place)))
         object.__setattr__(self, "documents", tuple(self.documents))
         object.__setattr__(self, "unresolved", tuple(self.unresolved))
+        object.__setattr__(self, "failed", tuple(self.failed))
 
     # -- looking things up
 
@@ -106,6 +110,7 @@ class Timeline:
             events=tuple({event.id: event for event in (*other.events, *self.events)}.values()),
             documents=tuple({document.id: document for document in (*self.documents, *other.documents)}.values()),
             unresolved=tuple(dict.fromkeys((*self.unresolved, *other.unresolved))),
+            failed=tuple(dict.fromkeys((*self.failed, *other.failed))),
             title=self.title or other.title,
             corrections=tuple(dict.fromkeys((*self.corrections, *other.corrections))),
         )
@@ -233,13 +238,14 @@ class Timeline:
     # -- showing itself
 
     def __repr__(self) -> str:
+        rest = f", {len(self.unresolved)} unresolved" if self.unresolved else ""
+        rest += f", {len(self.failed)} failed" if self.failed else ""
         if not self.events:
-            return f"<Timeline: no events{f', {len(self.unresolved)} unresolved' if self.unresolved else ''}>"
+            return f"<Timeline: no events{rest}>"
         first, last = self.events[0].when.words(), self.events[-1].when.words()
         span = first if len(self.events) == 1 else f"{first} … {last}"
         count = f"{len(self.events)} event{'s' if len(self.events) > 1 else ''}"
-        unplaced = f", {len(self.unresolved)} unresolved" if self.unresolved else ""
-        return f"<Timeline{f' {self.title!r}' if self.title else ''}: {count}, {span}{unplaced}>"
+        return f"<Timeline{f' {self.title!r}' if self.title else ''}: {count}, {span}{rest}>"
 
     def _repr_html_(self) -> str:
         """A plain table for notebooks, of the first 100 events."""

@@ -12,15 +12,21 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import ReadError, TimelineError
-from ..model import Document
+from ..model import Document, Failed
 from .kinds import SUFFIXES, reader_of
 from .language import detect, primary
 from .published import from_address, from_dateline, from_file_time
 from .source import Input, Source, inputs
 
-__all__ = ["SUFFIXES", "read", "read_each"]
+__all__ = ["SUFFIXES", "Documents", "read", "read_each"]
 
 OnError = Literal["raise", "report"] | Callable[[ReadError], object]
+
+
+class Documents(list[Document]):
+    """What was read, a list; `failed` says what could not be, and `extract` takes it into the timeline."""
+
+    failed: tuple[Failed, ...] = ()
 
 
 def read(
@@ -29,26 +35,29 @@ def read(
     published: date | datetime | str | None = None,
     title: str | None = None,
     language: str | None = None,
-    on_error: OnError = "raise",
+    on_error: OnError | None = None,
     progress: bool = False,
     encoding: str | None = None,
     columns: Mapping[str, str] | None = None,
     file_time: bool = False,
-) -> list[Document]:
+) -> Documents:
     """The documents in `source`: a path, a pattern, a folder, an open file, bytes, "-", or several of these.
 
     `published`, `title` and `language`, where given, are taken over what the files say; what is not said is looked for
     in metadata, dateline and address, and `Document.published_from` tells where it was found. The time of the file is
     taken only with `file_time=True`. `columns` maps our names to those of a table of articles:
-    `{"text": "body", "published": "day"}`. `on_error="report"` reads on, and warns of the files that failed at the end;
-    a function is called with each error instead. Raises `ReadError`.
+    `{"text": "body", "published": "day"}`. Of several files those that cannot be read are left out, warned of at the
+    end and listed in `failed` of what is returned; a function given as `on_error` is called with each error instead of
+    the warning. `on_error="raise"`, which is so for a single file, stops at the first. Raises `ReadError`.
 
     >>> read(b"---\\npublished: 2022-09-28\\n---\\nThey voted on Tuesday.")[0].published
     datetime.date(2022, 9, 28)
     """
-    return list(
-        read_each(
+    failed: list[ReadError] = []
+    documents = Documents(
+        _read_each(
             source,
+            failed,
             published=published,
             title=title,
             language=language,
@@ -59,6 +68,8 @@ def read(
             file_time=file_time,
         )
     )
+    documents.failed = tuple(Failed.of(error, error.source) for error in failed)
+    return documents
 
 
 def read_each(
@@ -67,33 +78,68 @@ def read_each(
     published: date | datetime | str | None = None,
     title: str | None = None,
     language: str | None = None,
-    on_error: OnError = "raise",
+    on_error: OnError | None = None,
     progress: bool = False,
     encoding: str | None = None,
     columns: Mapping[str, str] | None = None,
     file_time: bool = False,
 ) -> Iterator[Document]:
     """As `read`, one document at a time: no more than one file is held in memory."""
-    if on_error not in ("raise", "report") and not callable(on_error):
+    return _read_each(
+        source,
+        [],
+        published=published,
+        title=title,
+        language=language,
+        on_error=on_error,
+        progress=progress,
+        encoding=encoding,
+        columns=columns,
+        file_time=file_time,
+    )
+
+
+def _read_each(
+    source: Source,
+    failed: list[ReadError],
+    *,
+    published: date | datetime | str | None,
+    title: str | None,
+    language: str | None,
+    on_error: OnError | None,
+    progress: bool,
+    **options: Any,
+) -> Iterator[Document]:
+    """What could not be read is added to `failed`."""
+    if on_error not in ("raise", "report", None) and not callable(on_error):
         raise ValueError(f"on_error is 'raise', 'report' or a function, not {on_error!r}")
     said: dict[str, Any] = {"title": title, "language": primary(language) if language else None}
     said = {key: value for key, value in said.items() if value is not None}
     if published is not None:
         said |= {"published": Document("", id="given", published=published).published, "published_from": "given"}
     items = inputs(source, SUFFIXES)
-    failed: list[ReadError] = []
+    on_error = on_error or ("report" if len(items) > 1 else "raise")
     for item in _shown(items) if progress else items:
         try:
-            yield from _read_one(item, said, encoding=encoding, columns=columns, file_time=file_time)
-        except ReadError as error:
+            yield from _read_one(item, said, **options)
+        except Exception as error:
             if on_error == "raise":
                 raise
-            failed.append(error)
+            found = _failed(error, item.name)
+            failed.append(found)
             if callable(on_error):
-                on_error(error)
+                on_error(found)
     if failed and on_error == "report":
         lines = "\n".join(f"  {error}" for error in failed)
         warnings.warn(f"{len(failed)} of {len(items)} files could not be read:\n{lines}", stacklevel=2)
+
+
+def _failed(error: Exception, name: str) -> ReadError:
+    """As a `ReadError` that knows its source: what we did not foresee, too."""
+    seen = Failed.of(error, name)
+    found = error if isinstance(error, ReadError) else ReadError(f"{name}: {seen.reason}")
+    found.source, found.place = seen.source, seen.place
+    return found
 
 
 def _read_one(item: Input, said: dict[str, Any], *, file_time: bool, **options: Any) -> Iterator[Document]:

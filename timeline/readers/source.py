@@ -99,14 +99,14 @@ def _one_of_several(source: Source, suffixes: Iterable[str]) -> list[Input]:
     try:
         return inputs(source, suffixes)
     except ReadError as error:
-        return [_missing(error)]
+        return [_missing(error, str(source))]
 
 
-def _missing(error: ReadError) -> Input:
+def _missing(error: ReadError, name: str) -> Input:
     def fail() -> BinaryIO:
         raise error
 
-    return Input(str(error), fail)
+    return Input(name[:200], fail)
 
 
 def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:

@@ -4,5 +4,6 @@ To add a language, see `timeline.languages`; to add a rule, write it beside its 
 """
 
 from .find import find
+from .language import FIGURES, rules_for
 
-__all__ = ["find"]
+__all__ = ["FIGURES", "find", "rules_for"]

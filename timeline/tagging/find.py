@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..model import Mention, Span, TimexType
 from .grammar import Grammar, Match, grammar_of
-from .language import Language
+from .language import Language, rules_for
 from .meaning import Meaning, Reading
 from .rule import Sense
 from .tokens import Tokens, blocks, tokenise
@@ -43,7 +43,7 @@ def find(text: str, language: str = "en", *, told: Callable[[int], None] | None 
     """
     if not isinstance(text, str):
         raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
-    known, grammar = grammar_of(language)
+    known, grammar = grammar_of(rules_for(language))
     mentions: list[Mention] = []
     for offset, block in blocks(text):
         tokens = tokenise(block, offset, known.lexicon.classify)

@@ -53,7 +53,7 @@ class Grammar:
             for code in pattern.first:
                 (self._after if modifier.after else self._before).setdefault(code, []).append((modifier, pattern))
         triggers = "".join(sorted(frozenset().union(*(lexicon.classes(name) for name in language.triggers))))
-        leads = "".join(sorted(set(lexicon.vocabulary()) - set(triggers)))
+        leads = "".join(sorted(set(lexicon.vocabulary()) - set(triggers))) or "\0"
         lead, gap, tail = (f"[{leads}]{{0,{most}}}+" for most in (_LONGEST_LEAD, _LONGEST_GAP, _LONGEST_TAIL))
         self._chunk = re.compile(f"{lead}[{triggers}](?:{gap}[{triggers}])*+{tail}")
         self._run = re.compile(f"([{triggers}])\\1{{{_RUN - 1},}}+")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from ..languages.names import NAMES
 from ..model import unknown
 from .lexicon import Lexicon
 from .rule import Modifier, Rule
@@ -25,12 +26,28 @@ class Language:
 
 KNOWN = ("en",)
 """The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here."""
+FIGURES = "figures"
+"""What reads a text in any other: dates in figures alone."""
+
+
+def rules_for(tag: str, *, strict: bool = True) -> str:
+    """Which rules read a text in the language of `tag`: its own, or those for figures.
+
+    Where it is `strict` what is no language raises as `unknown` does.
+
+    >>> rules_for("en-GB"), rules_for("vi")
+    ('en', 'figures')
+    """
+    code = tag.strip().replace("_", "-").partition("-")[0].lower()
+    if code in KNOWN:
+        return code
+    if strict and code not in (*NAMES, FIGURES):
+        raise unknown("language", tag, KNOWN)
+    return FIGURES
 
 
 def load(code: str) -> Language:
-    """The language of this code. Raises as `unknown` does for one without rules."""
-    if code not in KNOWN:
-        raise unknown("language", code, KNOWN)
+    """The rules of this name: a language of `KNOWN`, or `FIGURES`."""
     module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}")
     language: Language = module.LANGUAGE
     return language

@@ -112,4 +112,4 @@ def _edges(window: str) -> tuple[float, float, float, float]:
 
 
 def _with(timeline: Timeline, events: tuple[Event, ...]) -> Timeline:
-    return Timeline(events, timeline.documents, timeline.unresolved, title=timeline.title)
+    return Timeline(events, timeline.documents, timeline.unresolved, timeline.failed, title=timeline.title)
