@@ -9,6 +9,15 @@ from pathlib import Path
 from .errors import FormatError
 
 
+def waits(path: str | os.PathLike[str]) -> bool:
+    """Whether reading `path` may wait for ever: a named pipe or a socket, those aside that a shell has made."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)) and not os.fspath(path).startswith(("/dev/", "/proc/"))
+
+
 def replace_file(path: str | os.PathLike[str], data: str | bytes) -> None:
     """Write `data` beside `path`, then put it in its place, so that a failure leaves the old file as it was."""
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data

@@ -107,6 +107,10 @@ NOT_JOURNALS = [
     (b'{"journal": "other"}\n', "not a journal"),
     (b'{"journal": "timeline"}\n', "its first line is damaged"),
     (
+        b'{"journal": "timeline", "version": 1, "title": "", "documents": 0, "events": 0, "unresolved": 0}\n',
+        "its first line is damaged",
+    ),
+    (
         b'{"journal": "timeline", "version": true, "title": "", "documents": 0, "events": 0, "unresolved": 0}\n',
         "damaged",
     ),

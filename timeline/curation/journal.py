@@ -100,7 +100,9 @@ def _header(lines: Sequence[bytes], torn: bytes, name: str) -> dict[str, Any]:
     if not isinstance(header, dict) or header.get("journal") != "timeline":
         raise EditError(f'{name}: not a journal: one begins with the line {{"journal": "timeline", …}}')
     counts = [header.get("version"), *_counts(header)]
-    if not all(type(count) is int and count >= 0 for count in counts) or not isinstance(header.get("title"), str):
+    if not all(type(count) is int and count >= 0 for count in counts) or not all(
+        isinstance(header.get(name), str) for name in ("title", "base")
+    ):
         raise EditError(f"{name}: its first line is damaged: restore it from a copy")
     return header
 

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from ..errors import FormatError, TimelineError
-from ..files import replace_file
+from ..files import replace_file, waits
 from ..model import Event, Timeline, unknown
 from .loss import Loss, LossReport, losses
 
@@ -96,6 +96,10 @@ def report(timeline: Timeline, *, format: str) -> LossReport:
 def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:
     """The timeline in a file. Inverse of `save`. Raises `FormatError`."""
     name = os.fspath(path)
+    if not name or "\0" in name:
+        raise FormatError(f"cannot read {name!r}: no such file")
+    if waits(name):
+        raise FormatError(f"cannot read {name}: a pipe, which may never end: save what it gives to a file")
     try:
         with Path(name).open("rb") as file:
             large = os.fstat(file.fileno()).st_size > LARGEST
@@ -159,6 +163,10 @@ def _read(data: bytes, chosen: Format, name: str) -> Timeline:
             timeline: Timeline = module.read(data)
     except TimelineError as error:
         raise FormatError(f"{name}: {error}") from error
+    except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:
+        # what a broken file makes of us, or of the package that reads it
+        reason = " ".join(str(error).split())[:200]
+        raise FormatError(f"{name}: not {chosen.name} that can be read: {type(error).__name__}: {reason}") from error
     return timeline
 
 

@@ -29,7 +29,7 @@ def unpack(plain: Any) -> dict[str, Any] | None:
     if isinstance(plain, str):
         try:
             plain = json.loads(plain)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
     if not isinstance(plain, dict) or not {"id", "when", "title"} <= plain.keys():
         return None

@@ -2,12 +2,13 @@
 description, and exactly in X- properties. An event outside of those years is a journal entry without a date.
 """
 
+import re
 import uuid
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..errors import FormatError
 from ..extras import need
@@ -15,6 +16,7 @@ from ..model import Event, Timeline, TimeSpan
 from . import embedded
 from .edges import as_date, edges, is_plain, moment
 from .loss import flat
+from .recurrence import OCCURRENCES, YEARS, occurrences
 from .rows import CARRIES as ROWS
 from .rows import from_records, records
 from .tables import record
@@ -24,10 +26,8 @@ __all__ = ["CARRIES", "notes", "read", "write"]
 WHAT = "calendar entries; uncertain and open ends in the description and X- properties"
 CARRIES = ROWS | {"title"}
 
-OCCURRENCES, YEARS = 500, 10
-"""A recurring event is expanded to no more than so many occurrences, within so many years of its first."""
-
 _OURS = "X-TIMELINE-EVENT"
+_ZONE = re.compile(rb";TZID=\"?([^\":;\r\n]*)\"?", re.IGNORECASE)
 _SPACE = uuid.UUID("6f6a1c1e-5d5f-5c52-9f4b-3f8a0c1f7f10")
 
 
@@ -94,12 +94,20 @@ def read(data: bytes) -> Timeline:
     """The entries of a calendar, ours or not. Recurring ones are expanded, with a warning. Inverse of `write`."""
     icalendar = need("icalendar", "a calendar", "calendar")
     try:
-        calendar = icalendar.Calendar.from_ical(data)
+        calendar = icalendar.Calendar.from_ical(_ZONE.sub(_known_zone, data))
     except (ValueError, KeyError, IndexError) as error:
         raise FormatError(f"not a calendar that can be read: {error}") from error
     components = [each for each in calendar.walk() if each.name in ("VEVENT", "VJOURNAL", "VTODO")]
     expanded: list[str] = []
-    found = [row for number, each in enumerate(components, start=1) for row in _rows(each, number, expanded)]
+    unfollowed: list[str] = []
+    numbered = enumerate(components, start=1)
+    found = [row for number, each in numbered for row in _rows(each, number, expanded, unfollowed)]
+    if unfollowed:
+        warnings.warn(
+            f"{len(unfollowed)} recurring events have a rule that cannot be followed, and are kept once: "
+            f"{'; '.join(unfollowed[:5])}",
+            stacklevel=2,
+        )
     if expanded:
         warnings.warn(
             f"{len(expanded)} recurring events are expanded, to no more than {OCCURRENCES} occurrences "
@@ -109,7 +117,18 @@ def read(data: bytes) -> Timeline:
     return from_records(found, title=str(calendar.get("x-wr-calname", "")))
 
 
-def _rows(component: Any, number: int, expanded: list[str]) -> Iterator[dict[str, Any]]:
+def _known_zone(match: re.Match[bytes]) -> bytes:
+    """The zone; left out where it is the name of a folder of zones, which the packages that read them fall over."""
+    try:
+        ZoneInfo(match[1].decode("utf-8", "replace"))
+    except (ZoneInfoNotFoundError, ValueError):
+        return match[0]  # it may be described in the file itself
+    except OSError:
+        return b""
+    return match[0]
+
+
+def _rows(component: Any, number: int, expanded: list[str], unfollowed: list[str]) -> Iterator[dict[str, Any]]:
     title = str(component.get("summary", ""))
     ours = embedded.unpack(str(component.get(_OURS, "")))
     try:
@@ -121,17 +140,21 @@ def _rows(component: Any, number: int, expanded: list[str]) -> Iterator[dict[str
             when = _when(start, end) if moved and start else None
             yield embedded.edited(ours, title=title if retitled else None, when=when)
         elif start is not None:
-            yield from _foreign(component, title or f"Event {number}", number, (start, end), expanded)
+            yield from _foreign(component, title or f"Event {number}", number, (start, end), expanded, unfollowed)
     except (ValueError, TypeError, AttributeError) as error:
         raise FormatError(f"event {number} ({title[:60]!r}): {error}") from error
 
 
 def _foreign(
-    component: Any, title: str, number: int, ends: tuple[date, date | None], expanded: list[str]
+    component: Any, title: str, number: int, ends: tuple[date, date | None], expanded: list[str], unfollowed: list[str]
 ) -> Iterator[dict[str, Any]]:
     start, end = ends
-    starts = list(_occurrences(component, start))
-    if len(starts) > 1 or "rrule" in component:
+    try:
+        starts = list(occurrences(component, start))
+    except (ValueError, TypeError, AttributeError) as error:  # its rule is none: what it begins with stays
+        starts = [start]
+        unfollowed.append(f"{title} ({' '.join(str(error).split())[:120]})")
+    if len(starts) > 1:
         expanded.append(title)
     categories = component.get("categories", [])
     categories = [categories] if not isinstance(categories, list) else categories
@@ -160,37 +183,6 @@ def _ends(component: Any) -> tuple[date | None, date | None]:
     if component.get("duration") is not None:
         return start.dt, start.dt + component["duration"].dt
     return start.dt, None
-
-
-def _occurrences(component: Any, start: date) -> Iterator[date]:
-    rules = component.get("rrule")
-    if rules is None:
-        yield start
-        return
-    from dateutil.rrule import rruleset, rrulestr  # type: ignore[import-untyped]
-
-    timed = isinstance(start, datetime)
-    first = start if isinstance(start, datetime) else datetime(start.year, start.month, start.day)
-    whole = rruleset()
-    for rule in rules if isinstance(rules, list) else [rules]:
-        text = rule.to_ical().decode()
-        whole.rrule(rrulestr(text, dtstart=first.replace(tzinfo=None), ignoretz=True))
-    for left_out in _several(component.get("exdate")):
-        for each in left_out.dts:
-            whole.exdate(_naive(each.dt))
-    limit = first.replace(tzinfo=None) + timedelta(days=366 * YEARS)
-    for each in islice(whole, OCCURRENCES):
-        if each > limit:
-            return
-        yield each.replace(tzinfo=first.tzinfo) if timed else each.date()
-
-
-def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _naive(day: date) -> datetime:
-    return day.replace(tzinfo=None) if isinstance(day, datetime) else datetime(day.year, day.month, day.day)
 
 
 def _when(start: date, end: date | None) -> TimeSpan:

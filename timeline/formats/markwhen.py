@@ -19,7 +19,8 @@ __all__ = ["CARRIES", "notes", "read", "write"]
 WHAT = "dates, titles and tags; sentences as descriptions"
 CARRIES = frozenset({"title", "id", "event title", "when", "tags"})
 
-_ENTRY = re.compile(r"(?P<when>[^\s:#][^:]*(?::\d\d)*[^:]*?):(?!\d\d)\s*(?P<what>.*)")
+# A colon before two figures is a clock's; what begins with a quotation mark is a sentence.
+_ENTRY = re.compile(r"(?P<when>[^\s:#“](?:[^:]|:(?=\d\d)){0,120}):(?!\d\d)\s*(?P<what>.*)")
 _PROPERTY = re.compile(r"(?P<key>id|edtf|title|tags): (?P<value>.*)")
 _HEADER = re.compile(r"title:\s*(?P<title>.*)")
 _TAG = re.compile(r"(?:^|(?<=\s))#([\w-]+)")
@@ -150,5 +151,5 @@ def _when(text: str) -> TimeSpan | None:
 def _value(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text.strip()

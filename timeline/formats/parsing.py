@@ -18,6 +18,8 @@ def parse(data: bytes) -> Any:
         raise FormatError(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from error
     except RecursionError as error:
         raise FormatError("not JSON of a timeline: nested too deep") from error
+    except ValueError as error:  # more digits than Python takes for a number
+        raise FormatError(f"not JSON of a timeline: {str(error).partition(';')[0]}") from error
 
 
 def unparse(plain: Any) -> str:

@@ -20,6 +20,8 @@ WHAT = "one row an event; quoted sentences instead of whole texts"
 _SPECIAL = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CELL = 32_767
+COLUMNS_READ = 1000
+"""A table with more columns than this is none of events."""
 _WIDTHS = {"title": 50, "sentence": 70, "evidence": 40, "words": 24, "article": 24, "source": 30}
 
 
@@ -67,7 +69,7 @@ def table(data: bytes) -> list[dict[str, str]]:
     check(opened(data))
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        lines = [[_text(openpyxl, cell) for cell in row] for row in book.worksheets[0].iter_rows()]
+        lines = _lines(openpyxl, book.worksheets[0])
     except FormatError:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
@@ -77,6 +79,18 @@ def table(data: bytes) -> list[dict[str, str]]:
         raise FormatError("an empty worksheet: its first row names the columns")
     head = lines[0]
     return [dict(zip(head, line, strict=False)) | dict.fromkeys(head[len(line) :], "") for line in lines[1:]]
+
+
+def _lines(openpyxl: Any, sheet: Any) -> list[list[str]]:
+    """The rows with something in them, as wide as the first. What the sheet says of its own size is not trusted: one
+    cell in its last corner would make sixteen thousand million of it.
+    """
+    sheet.reset_dimensions()
+    head = next((row for row in sheet.iter_rows() if any(cell.value is not None for cell in row)), ())
+    if len(head) > COLUMNS_READ:
+        raise FormatError(f"its first row has {len(head):,} columns: a table begins with the names of its few")
+    rows = sheet.iter_rows(max_col=len(head)) if head else ()
+    return [[_text(openpyxl, cell) for cell in row] for row in rows if any(cell.value is not None for cell in row)]
 
 
 def escape(text: str) -> str:
