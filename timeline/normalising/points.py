@@ -6,6 +6,7 @@ from typing import Any
 from ..model import Day, days_in_month
 from ..model.words import MONTHS, WEEKDAYS
 from .cell import SEASONS, Cell, day_cell, julian_day, year_value
+from .fiscal import fiscal
 from .named_days import named_day, only_year
 from .scene import Place, Scene
 
@@ -42,7 +43,10 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     if meaning.unit == "weekend":
         return _weekend(direction, scene)
     if meaning.unit == "monthday":
-        return _monthday(meaning.day, direction, scene)
+        return _monthday(meaning, direction, scene)
+    told = meaning.step is not None or meaning.within is not None or meaning.year is not None
+    if meaning.fiscal or (scene.fiscal_end is not None and meaning.unit in ("quarter", "half") and not told):
+        return fiscal(meaning, scene)
     known = meaning.year if meaning.year is not None else only_year(meaning.name)
     if known is not None:
         return _in_year(meaning, known, None)
@@ -56,7 +60,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     said = anchored(scene)
     if meaning.within is not None:
         return _in_year(meaning, year + int(meaning.within.number), said)
-    if meaning.step == 0 or meaning.fiscal:
+    if meaning.step == 0:
         return _in_year(meaning, year, said)
     if meaning.weekday and meaning.unit == "day" and (now.first.month, now.first.day) == (meaning.number, meaning.day):
         return _in_year(replace(meaning, year=year), year, said)  # It is dated on the day itself: the weekday is wrong.
@@ -112,6 +116,8 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
         return (
             placed(ranked, anchor) if ranked else Place(f"{year_value(year)}-{meaning.number:02}", note="no such day")
         )
+    if meaning.unit == "week" and not meaning.day:
+        return _iso_week(year, meaning.number, anchor)
     if meaning.unit in ("day", "week"):
         cell = (julian_day if meaning.calendar else day_cell)(year, meaning.number, meaning.day)
         if cell is not None and meaning.unit == "week":
@@ -128,6 +134,14 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
                 return Place(_masked(meaning), note=note)
         return placed(cell, anchor, note)
     return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
+
+
+def _iso_week(year: int, number: int, anchor: str | None) -> Place:
+    """A week by its number; the fourth of January is always in the first."""
+    cell = Cell.of_day(Day(year, 1, 4)).to("week").shifted(number - 1)
+    if cell.year != year:
+        return Place(f"{year_value(year)}-W{number:02}", note=f"{year} has 52 weeks")
+    return placed(cell, anchor)
 
 
 def _weekdays(cell: Cell) -> set[int]:
@@ -188,20 +202,22 @@ def _weekend(direction: int, scene: Scene) -> Place:
     return placed(this.shifted(-1 if over else 0), anchored(scene))
 
 
-def _monthday(number: int, direction: int, scene: Scene) -> Place:
+def _monthday(meaning: Any, direction: int, scene: Scene) -> Place:
     """ "On the 15th": of the month that the story is in, else the nearest on the side of the clause's tense."""
+    number = meaning.day
     past = scene.past()
     month = past or scene.published
     if month is None or month.unit not in ("day", "month"):
         note = NEED_PUBLISHED if month is None else f"the story only says {month.value()}"
         return Place(f"XXXX-XX-{number:02}", note=note)
     told = f"story {month.value()}" if past else anchored(scene)
-    steps = (0,) if past else (-1, 0, 1)
+    steps = range(-6, 7) if meaning.weekday else (0,) if past else (-1, 0, 1)
     months = [month.to("month").shifted(step).first for step in steps]
-    found = [placed(cell, told) for first in months if (cell := day_cell(first.year, first.month, number))]
+    days = [cell for first in months if (cell := day_cell(first.year, first.month, number))]
+    found = [placed(day, told) for day in days if meaning.weekday in (None, day.first.weekday + 1)]
     if not found:
         return Place(f"{month.to('month').value()}-{number:02}", note="the month has no such day")
-    return found[0] if past else _nearest(found, month, None, direction, "monthday")
+    return found[0] if past and not meaning.weekday else _nearest(found, month, None, direction, "monthday")
 
 
 def _period(meaning: Any, scene: Scene) -> Place:

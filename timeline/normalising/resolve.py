@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Day, Mention, Span, TimeSpan, Timex
-from . import amounts, clocks, figures, halves, points, shifts
+from . import amounts, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
 from .scene import Place, Scene
@@ -42,7 +42,20 @@ def _counted(meaning: Any, direction: int, scene: Scene) -> Place:
     return replace(place, value=value) if meaning.length else place
 
 
-_RESOLVERS["counted"] = _counted
+def _piece(meaning: Any, direction: int, scene: Scene) -> Place:
+    place = pieces.piece(meaning, _RESOLVERS[meaning.of.kind](meaning.of, direction, scene))
+    return replace(place, value=amounts.length(meaning.number, meaning.unit)) if meaning.length else place
+
+
+def _ending(meaning: Any, direction: int, scene: Scene) -> Place:
+    base = _RESOLVERS[meaning.of.kind](meaning.of, direction, scene)
+    if meaning.fiscal and base.cell is not None:
+        scene.fiscal_end = base.cell
+    value = meaning.value or amounts.length(meaning.number, meaning.unit)
+    return replace(pieces.ending(meaning, base), value=value)
+
+
+_RESOLVERS |= {"counted": _counted, "piece": _piece, "ending": _ending}
 
 
 def resolve(mentions: Iterable[Mention], text: str, published: date | datetime | None = None) -> list[Timex]:
@@ -95,7 +108,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
 
 def _join(first: Mention, second: Mention) -> Callable[[Timex, Timex], tuple[Timex, Timex]]:
     """What two expressions of one phrase make together."""
-    if first.value.meaning.kind == "counted":
+    if first.value.meaning.kind in ("counted", "piece", "ending"):
         return _as_counted
     return _as_window if first.value.relation != second.value.relation else _as_range
 

@@ -26,6 +26,8 @@ class Scene:
     published: Cell | None
     narrative: bool = False
     day_first: bool | None = None
+    fiscal_end: Cell | None = None
+    unplaced_period: str = ""
     story: Cell | None = None
     dated: Cell | None = None
     told: Cell | None = None
@@ -65,7 +67,7 @@ class Scene:
         ahead = self.published is not None and cell.last.number >= self.published.index + _NEARLY_OVER
         if (ahead and told >= 0) or self._is_compared(cell):
             return
-        self.period, self.period_at = cell, self.at
+        self.period, self.period_at, self.unplaced_period = cell, self.at, ""
 
     def _is_compared(self, cell: Cell) -> bool:
         """Whether it is the same quarter as the one reported, a year or two before."""

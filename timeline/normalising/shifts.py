@@ -29,6 +29,9 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     if meaning.grain in ("period", "quarter"):
         period = scene.quarter() if meaning.grain == "quarter" else scene.live_period()
         if period is not None and period.unit in ("quarter", "half"):
+            if scene.unplaced_period:
+                before = period.shifted(int(meaning.number) * _PER_YEAR[period.unit])
+                return Place(before.value(), note=scene.unplaced_period)
             return placed(period.shifted(int(meaning.number) * _PER_YEAR[period.unit]), f"period {period.value()}")
         month = scene.month()
         if month is not None:

@@ -132,6 +132,37 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """The first `number` units `of` something (`rank` 1), or its last (-1); or its `rank`-th weekday or weekend.
+
+    With `length` the value is that of the length of time ("the first three months of 2021").
+    """
+
+    kind: ClassVar[str] = "piece"
+    of: Meaning
+    unit: str
+    rank: int = 1
+    number: int = 1
+    weekday: int = 0
+    length: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """So many units that end with a day: "the year ended June 30"; a `fiscal` year is one of a company.
+
+    `value` is the name of such a year, where it has one ("fiscal 2004, which ended September 25").
+    """
+
+    kind: ClassVar[str] = "ending"
+    of: Meaning
+    unit: str
+    number: float = 1
+    fiscal: bool = False
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """A time that nobody can place, and why: "on a Friday", a day of a year that cannot be read."""
 
@@ -172,7 +203,20 @@ class Half:
 
 
 Meaning: TypeAlias = (
-    Half | Fixed | Point | Shift | Clock | Amount | Repeat | Reference | Story | Unplaced | Figures | Counted
+    Half
+    | Fixed
+    | Point
+    | Shift
+    | Clock
+    | Amount
+    | Repeat
+    | Reference
+    | Story
+    | Unplaced
+    | Figures
+    | Counted
+    | Piece
+    | Ending
 )
 
 

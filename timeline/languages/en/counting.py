@@ -3,7 +3,7 @@
 import re
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Counted
+from ...tagging.meaning import Amount, Counted, Ending, Piece, Point
 from ...tagging.tokens import Tokens
 from .listed import listed
 
@@ -14,6 +14,18 @@ _GAP = re.compile(
 _BACK = frozenset(("before", "prior to", "ahead of"))
 _OF = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "weekend": "weekend"}
 _NIGHTS = {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}
+_RANKS = {"first": 1, "opening": 1, "last": -1, "final": -1, "closing": -1}
+_ENDED = (
+    ["ended"],
+    ["ending"],
+    ["that", "ended"],
+    ["to"],
+    ["ended", "on"],
+    ["ending", "on"],
+    ["which", "ended"],
+    ["which", "ends"],
+)
+_FISCAL = frozenset(("fiscal", "financial"))
 _SEVERAL = listed("the these those his her its their our last first next past")
 
 
@@ -23,11 +35,62 @@ def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
         if item.type not in ("DATE", "TIME") or item.pair:
             continue
         before = found[number - 1] if number else None
+        if before is not None and isinstance(before.meaning, Point) and before.meaning.fiscal:
+            _end_named(tokens, before, item)
+        if before is not None and isinstance(before.meaning, Amount):
+            _take_piece(tokens, before, item)
+            _end_with(tokens, before, item)
         if before is not None and isinstance(before.meaning, Amount):
             _count(tokens, before, item)
         if not isinstance(item.meaning, Counted):
             _next_to(tokens, item)
     return [item for at, item in enumerate(found) if at + 1 == len(found) or item.end <= found[at + 1].start]
+
+
+def _take_piece(tokens: Tokens, length: Found, item: Found) -> None:
+    """ "The first three months of 2021"."""
+    amount = length.meaning
+    assert isinstance(amount, Amount)
+    words = [tokens.word(i).lower() for i in range(length.start, length.start + 2)]
+    rank = next((_RANKS[word] for word in words if word in _RANKS), 0)
+    between = [tokens.word(i).lower() for i in range(length.end, item.start)]
+    if not rank or amount.number is None or amount.number != int(amount.number) or between not in (["of"], ["in"]):
+        return
+    length.meaning = Piece(item.meaning, amount.unit, rank, int(amount.number), length=True)
+    _bind(length, item)
+
+
+def _end_with(tokens: Tokens, length: Found, item: Found) -> None:
+    """ "The fiscal year ended September 25, 2004", "the three months to 30 June"."""
+    amount = length.meaning
+    between = [tokens.word(i).lower() for i in range(length.end, item.start)]
+    if not isinstance(amount, Amount) or amount.number is None or between not in _ENDED:
+        return
+    if between == ["to"] and tokens.word(length.start).lower() != "the":
+        return
+    fiscal = "year" in amount.unit and any(
+        tokens.word(i).lower() in _FISCAL for i in range(length.lead - 1, length.end)
+    )
+    length.meaning = Ending(item.meaning, amount.unit, amount.number, fiscal)
+    _bind(length, item)
+
+
+def _end_named(tokens: Tokens, named: Found, item: Found) -> None:
+    """ "Fiscal 2004, which ended September 25, 2004"."""
+    point = named.meaning
+    between = [tokens.word(i).lower() for i in range(named.end, item.start) if tokens.word(i) != ","]
+    if isinstance(point, Point) and point.unit == "year" and between in _ENDED and between != ["to"]:
+        named.meaning = Ending(item.meaning, "year", 1, fiscal=True, value=str(point.year))
+        _bind(named, item)
+
+
+def _bind(length: Found, item: Found) -> None:
+    """Both are told with one phrase, and say together when that was."""
+    length.direction = item.direction
+    length.tail = item.tail = max(item.end, item.tail)
+    item.lead = length.lead
+    length.pair = item.pair = -1 - length.start
+    item.relation = ""
 
 
 def _count(tokens: Tokens, length: Found, item: Found) -> None:
@@ -44,11 +107,7 @@ def _count(tokens: Tokens, length: Found, item: Found) -> None:
     back = -1 if gap["side"] in _BACK else 1
     grain = "exact" if gap["exact"] else "within" if within else ""
     length.meaning = Counted(back * amount.number, amount.unit, item.meaning, grain, length=True)
-    length.direction = item.direction
-    length.tail = item.tail = max(item.end, item.tail)
-    item.lead = length.lead
-    length.pair = item.pair = -1 - length.start
-    item.relation = ""
+    _bind(length, item)
 
 
 def _next_to(tokens: Tokens, item: Found) -> None:

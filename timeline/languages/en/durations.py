@@ -177,7 +177,7 @@ def all_of(unit: str) -> Amount:
     "[ the fiscal year ]",
     "[ the {unit:weekly} ] (ended|ending|that ended)",
     type="DURATION",
-    examples={"the year ended June 30": Amount(1, "year")},
+    examples={"the year ended well": Amount(1, "year")},
 )
 def unit_ended(unit: str = "year") -> Amount:
     """The year ended June 30: a length that the date bounds."""

@@ -53,7 +53,12 @@ SHAPES = (
     _shape(r"['’]\d\d", "short_year", value=lambda word: int(word[1:])),
     _shape(r"Q[1-4]", "qcode", value=lambda word: int(word[1:])),
     _shape(r"FY(?:\d\d|\d{4})", "fy", value=lambda word: int(word[2:])),
-    _shape(r"[1-4]Q", "qcode"),
+    _shape(r"[1-4]Q", "qcode", value=lambda word: int(word[0])),
+    _shape(r"[1-4]Q\d\d", "quarter_year", value=lambda word: (int(word[0]), int(word[2:]))),
+    _shape(r"H[12]", "hcode", value=lambda word: int(word[1:])),
+    _shape(r"[12]H", "hcode", value=lambda word: int(word[0])),
+    _shape(r"[12]H\d\d", "half_year", value=lambda word: (int(word[0]), int(word[2:]))),
+    _shape(r"W[0-5]\d", "wcode", value=lambda word: int(word[1:])),
 )  # fmt: skip
 
 _CARD = WORDS["card"]
@@ -151,6 +156,8 @@ PHRASES = {
     "week_on": Phrase("a week (from|on)|a week ago (last)?", lambda words: -1 if "ago" in map(str.lower, words) else 1),
     "hence": Phrase("from now", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
+    "which_month": Phrase("(last|this|next) month", lambda words: _STEPS[words[0].lower()]),
+    "before_last": Phrase("before last", lambda words: -1),
     "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
     "clocktime": Phrase(
         "{clock} ({ampm})?|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal}"

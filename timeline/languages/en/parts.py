@@ -1,6 +1,6 @@
 """Parts and days of what is named beside them: "the first half of August", "the second Saturday of December"."""
 
-from ...tagging.meaning import Fixed, Half, Point, Shift, Unit, Unplaced
+from ...tagging.meaning import Fixed, Half, Piece, Point, Shift, Unit, Unplaced
 from ...tagging.rule import Sense, rule
 
 _ANY = "the text does not say which"
@@ -52,6 +52,66 @@ def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = 
 
 
 @rule(
+    "the {rank:nth} {weekday:dayname} (of|in) {step:which_month}",
+    "the {rank:final} {weekday:dayname} (of|in) {step:which_month}",
+    "the {rank:nth} {weekend} (of|in) {step:which_month}",
+    "the {rank:final} {weekend} (of|in) {step:which_month}",
+    "the {rank:nth} {weekend} (of|in) {month:monthname} (,? {year})?",
+    "the {rank:final} {weekend} (of|in) {month:monthname} (,? {year})?",
+    "the {rank:final} {week} (of|in) {month:monthname} (,? {year})?",
+    "the {rank:final} {week} (of|in) {year}",
+    "the {rank:nth} {week} (of|in) {year}",
+    type="DATE",
+    examples={
+        "the second Monday of next month": Piece(Shift(1, "month"), "weekday", 2, weekday=1),
+        "the last weekend of July": Piece(Point("month", 7), "weekend", -1),
+    },
+)
+def piece(
+    rank: int,
+    weekday: int = 0,
+    step: int = 0,
+    month: int = 0,
+    year: int | None = None,
+    weekend: str = "",
+    week: str = "",
+) -> Piece | None:
+    """The so-many-th Friday or weekend of a month, the last week of it."""
+    whole = Point("month", month, year=year) if month else Fixed("year", year) if year else Shift(step, "month")
+    unit = "weekday" if weekday else "weekend" if weekend else "week"
+    return Piece(whole, unit, rank, weekday=weekday) if rank <= 5 else None
+
+
+@rule(
+    "week (no .?)? {number:int} (of|in|,)? {year}",
+    "(the)? calendar week {number:int} (of|in|,)? {year}",
+    "{year} -? {number:wcode}",
+    type="DATE",
+    examples={"week 23 of 2019": Point("week", 23, year=2019), "2019-W23": Point("week", 23, year=2019)},
+)
+def week_of_year(number: int, year: int) -> Point | None:
+    """A week by its number, as ISO 8601 counts them."""
+    return Point("week", number, year=year) if 1 <= number <= 53 else None
+
+
+@rule(
+    "the {unit:dated} (after next|{back:before_last})",
+    "the {season} (after next|{back:before_last})",
+    "the {weekday:longday} (after next|{back:before_last})",
+    type="DATE",
+    examples={"the week after next": Shift(2, "week"), "the year before last": Shift(-2, "year")},
+)
+def two_away(unit: Unit = "week", back: int = 0, weekday: int = 0, season: int = 0) -> Shift | Point:
+    """The week after next, the year before last."""
+    step = -2 if back else 2
+    if weekday:
+        return Point("weekday", weekday, step=step)
+    if season:
+        return Point("season", season, step=step)
+    return Shift(step, unit)
+
+
+@rule(
     "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
     "on [ a {weekday:longday} ] (in|of)",
     type="DATE",
@@ -63,15 +123,16 @@ def some_weekday(weekday: int) -> Unplaced:
 
 
 @rule(
+    "{weekday:dayname} ,? (the)? {day:dayth}",
     "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
     "the [ {day:dayth} ] of the month",
     "the {day:dayword} of the month",
     type="DATE",
     examples={"They vote on the 15th.": Point("monthday", day=15)},
 )
-def day_of_month(day: int) -> Point:
+def day_of_month(day: int, weekday: int | None = None) -> Point:
     """A day of a month that is not named."""
-    return Point("monthday", day=day)
+    return Point("monthday", day=day, weekday=weekday)
 
 
 @rule(
@@ -94,5 +155,6 @@ def first_of_the_year() -> Point:
 
 
 RULES = (
-    part_of_century, part_of_month, ranked_weekday, some_weekday, day_of_month, end_day, first_of_the_year,
+    part_of_century, part_of_month, ranked_weekday, piece, week_of_year, two_away, some_weekday, day_of_month,
+    end_day, first_of_the_year,
 )  # fmt: skip

@@ -1,20 +1,40 @@
 """Quarters, halves and years as companies count them: "the third quarter", "the year-ago period", "fiscal 1989"."""
 
-from ...tagging.meaning import Fixed, Point, Shift, Story, Unit
+from ...tagging.meaning import Point, Shift, Story, Unit, Unplaced
 from ...tagging.rule import rule
 from .years import full
+
+FISCAL = "a fiscal year begins when its company says, and the text does not"
 
 
 @rule(
     "the? {year} {number:ordinal} -? {unit:partial}",
-    "the? {number:ordinal} -? {unit:partial} (of|in|,)? (fiscal)? {year}",
-    "the? {number:ordinal} -? {unit:partial} (of)? {year:fy}",
-    "{number:qcode} {year}",
+    "the? {number:ordinal} -? {unit:partial} (of|in|,)? {year}",
+    "{number:qcode} (-|–|/|,|of|in)? {year}",
+    "{number:qcode} {year:short_year}",
+    "{year} (-|–|/)? {number:qcode}",
+    "{code:quarter_year}",
+    "{half:hcode} (-|–|/|,|of|in)? {year}",
+    "{half:hcode} {year:short_year}",
+    "{year} (-|–|/)? {half:hcode}",
+    "{halves:half_year}",
+    "(the)? {last:final} quarter (of|in) {year}",
     type="DATE",
     examples={"the third quarter of 1990": Point("quarter", 3, year=1990)},
 )
-def quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None:
+def quarter_year(
+    number: int = 0,
+    year: int = 0,
+    unit: Unit = "quarter",
+    half: int = 0,
+    code: tuple[int, int] | None = None,
+    halves: tuple[int, int] | None = None,
+    last: int = 0,
+) -> Point | None:
     """A quarter or a half of a year."""
+    if code or halves:
+        number, year = code or halves or (0, 0)
+    unit, number = ("half", half or number) if half or halves else (unit, 4 if last else number)
     return Point(unit, number, year=full(year)) if number <= (4 if unit == "quarter" else 2) else None
 
 
@@ -52,16 +72,41 @@ def two_quarters(first: int, second: int, unit: Unit) -> tuple[Point, Point] | N
 
 
 @rule(
+    "the? (fiscal|fiscal -|financial) {number:ordinal} -? {unit:partial} (of|in)? {year}",
+    "the? {number:ordinal} -? {unit:partial} (of|in)? (the)? (fiscal|financial) (year)? {year}",
+    "the? {number:ordinal} -? {unit:partial} (of|in)? {year:fy}",
+    "{number:qcode} (of)? (fiscal|financial) (year)? {year}",
+    "{number:qcode} (of)? {year:fy}",
+    type="DATE",
+    examples={"the fiscal second quarter of 2021": Point("quarter", 2, year=2021, fiscal=True)},
+)
+def fiscal_quarter_year(number: int, year: int, unit: Unit = "quarter") -> Point | None:
+    """A quarter of a fiscal year."""
+    return Point(unit, number, year=full(year), fiscal=True) if number <= (4 if unit == "quarter" else 2) else None
+
+
+@rule(
+    "{year:fy} (/|-|–) {next:yy}",
+    "(fiscal|financial) (year)? {year} (/|-|–) {next:yy}",
+    type="DATE",
+    examples={"FY2020/21": Unplaced("2021", FISCAL)},
+)
+def fiscal_two_years(year: int, next: int) -> Unplaced:
+    """A fiscal year that is named after two."""
+    return Unplaced(f"{full(year) - full(year) % 100 + next}", FISCAL)
+
+
+@rule(
     "(the)? fiscal -? (year)? {year}",
     "(the)? {year} fiscal year",
     "{year:fy}",
     "fiscal {year:short_year}",
     type="DATE",
-    examples={"fiscal 1989": Fixed("year", 1989)},
+    examples={"fiscal 1989": Point("year", year=1989, fiscal=True)},
 )
-def fiscal_year(year: int) -> Fixed:
+def fiscal_year(year: int) -> Point:
     """A fiscal year, by the name that its company gives it."""
-    return Fixed("year", full(year))
+    return Point("year", year=full(year), fiscal=True)
 
 
 @rule(
@@ -142,6 +187,6 @@ def period_of_year(year: int) -> Point:
 
 
 RULES = (
-    quarter_year, quarter, fiscal_quarter, two_quarters, fiscal_year, quarter_of_year, quarter_year_ago,
-    year_before, period_before, this_period, period_of_year,
+    quarter_year, quarter, fiscal_quarter, fiscal_quarter_year, fiscal_two_years, two_quarters, fiscal_year,
+    quarter_of_year, quarter_year_ago, year_before, period_before, this_period, period_of_year,
 )  # fmt: skip

@@ -81,17 +81,20 @@ def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming
 
 
 @rule(
-    "the week (of|beginning|ending|starting) {month:monthname} {day:daynumber} (,? {year})?",
-    "the week (of|beginning|ending|starting) {day:daynumber} {month:monthname} ({year})?",
+    "(the)? week of {month:monthname} {day:daynumber} (,? {year})?",
+    "(the)? week of (the)? {day:daynumber} (of)? {month:monthname} ({year})?",
+    "(the)? week (beginning|starting|commencing) {month:monthname} {day:daynumber} (,? {year})?",
+    "(the)? week (beginning|starting|commencing) (the)? {day:daynumber} (of)? {month:monthname} ({year})?",
+    "(the)? week ending {month:monthname} {day:daynumber} (,? {year})?",
+    "(the)? week ending (the)? {day:daynumber} (of)? {month:monthname} ({year})?",
     "the {number:nth} week (of|in) {month:monthname} ({year})?",
-    "the last week (of|in) {month:monthname} ({year})?",
     type="DATE",
     examples={
         "the week of Sept. 12": Point("week", 9, day=12),
         "the second week of October": Point("week", 10, day=11),
     },
 )
-def week_of(month: int, day: int | None = None, number: int = 4, year: int | None = None) -> Point | None:
+def week_of(month: int, day: int | None = None, number: int = 1, year: int | None = None) -> Point | None:
     """The week of a day, or the so-many-th of a month: the one in which its middle would fall."""
     if day is None and not 1 <= number <= 4:
         return None

@@ -197,7 +197,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "noon": {"noon": "12:00", "midday": "MI", "midnight": "24:00", "noontime": "12:00"},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1},
-    "weekly": {"week": "week", "month": "month"},
+    "weekly": {"week": "week", "month": "month", "fortnight": "fortnight"},
     "age": {"decade": "decade", "century": "century"},
     "ages": {"century": "century", "millennium": "millennium"},
     "share": {
@@ -209,6 +209,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "closing": "END",
         "final": "END",
     },
+    "final": {"last": -1, "final": -1},
+    "weekend": {"weekend": "weekend"},
+    "week": {"week": "week"},
     "half": {"first": 1, "second": 2, "latter": 2, "last": 2},
     "from": {"from": 1},
     "end": {"first": 1, "last": -1},
