@@ -160,7 +160,7 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("He was elected in 1979 but lost to a baker in 1987.", "1987", "He lost to a baker", "happened"),
         ("He never returned to Prague after 1968.", "[1969..]", "He never returned to Prague", "denied"),
         ("Sales more than doubled in May.", "2022-05", "Sales more than doubled", "happened"),
-        ("Sales rose in the six months to May, helped by rain.", "2022-05", "Sales rose", "happened"),
+        ("Sales rose in the six months to May, helped by rain.", "2021-12/2022-05", "Sales rose", "happened"),
         ("No fewer than 300 people died in 1990.", "1990", "No fewer than 300 people died", "happened"),
         ("She was killed in Rome in 1916, her father at sea in 1917.", "1917", "Her father was killed at sea", "happened"),
         ("It sold 400 pianos in 1910, 90 in 1930 and none in 1942.", "1930", "It sold 90", "happened"),
