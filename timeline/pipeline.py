@@ -203,7 +203,7 @@ def _documents(
 def _published(value: Published) -> date | datetime | None:
     if value is not None and not isinstance(value, (str, date)):
         raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
-    return read_published(value)
+    return read_published(value or None)  # an empty cell of a table says nothing
 
 
 def _common_title(documents: list[Document]) -> str:

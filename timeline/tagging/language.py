@@ -24,7 +24,7 @@ class Language:
     refine: Callable[[Tokens, list[Any]], list[Any]]
 
 
-KNOWN = ("en",)
+KNOWN = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
 """The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here."""
 FIGURES = "figures"
 """What reads a text in any other: dates in figures alone."""
