@@ -11,6 +11,7 @@ import time
 from timeline.printing import table
 
 SCRIPTS = (
+    "benchmarks.start",
     "benchmarks.tagging.accuracy",
     "benchmarks.tagging.beside",
     "benchmarks.tagging.speed",

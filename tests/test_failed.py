@@ -10,7 +10,7 @@ import time
 import pytest
 
 import timeline as tl
-from timeline import pipeline
+from timeline import pipeline, timexes
 from timeline.cli import main
 from timeline.curation import Curation
 from timeline.formats import dumps, loads
@@ -242,19 +242,20 @@ def test_the_command_line_names_the_document_and_writes_the_rest(three, capsys, 
 
 
 def test_tagging_goes_on_too(three, capsys, monkeypatch):
-    whole = pipeline.find
+    whole = timexes.find
 
     def find(text, *arguments):
         if "Brücke" in text:
             raise KeyError("lost")
         return whole(text, *arguments)
 
-    monkeypatch.setattr(pipeline, "find", find)
+    monkeypatch.setattr(timexes, "find", find)
     status, out, err = run(capsys, "tag", three)
     assert status == 2
     assert "3 May 1950" in out
     assert "2019-05-03" in out
-    assert "b-de.txt: pipeline.py, line " in err
+    assert "b-de.txt: timexes.py, line " in err
+    assert "c-vi.txt: no rules for Vietnamese yet" in err
 
 
 def test_a_mistake_outside_any_document_is_no_traceback(three, capsys, monkeypatch):

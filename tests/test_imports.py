@@ -33,6 +33,7 @@ LAW = {
         "languages",
         "parts",
         "dates",
+        "timexes",
         "tagging",
         "normalising",
         "events",
@@ -45,7 +46,8 @@ LAW = {
     "curation": {"model", "errors"},
     "printing": {"model", "errors"},
     "records": {"model", "errors"},
-    "dates": {"model", "errors", "pipeline"},
+    "timexes": {"model", "errors", "dates", "tagging", "normalising"},
+    "dates": {"model", "errors", "timexes"},
 }
 
 # The doors: convenience that a person reaches through one object, imported inside the function that opens it.

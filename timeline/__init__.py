@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
     from .model import Attribution, Claim, Document, Event, Failed, Span, Timeline, TimeSpan, Timex, Unresolved
-    from .pipeline import extract, tag
+    from .pipeline import extract
     from .readers import read
+    from .timexes import tag
 
 __version__ = "0.1.0"
 
@@ -50,8 +51,9 @@ _HOMES = {
         "Timex",
         "Unresolved",
     ),
-    "pipeline": ("extract", "tag"),
+    "pipeline": ("extract",),
     "readers": ("read",),
+    "timexes": ("tag",),
 }
 
 

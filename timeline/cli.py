@@ -103,18 +103,23 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _tag(options: argparse.Namespace) -> int:
-    from .pipeline import tag
+    from .languages.names import without_rules
     from .printing import timex_table
     from .records import timex_json
+    from .tagging import FIGURES, rules_for
+    from .timexes import tag
 
     failed: list[ReadError] = []
     untagged: list[Failed] = []
     documents = list(_read(options, failed))
     for document in documents:
+        rules, source = rules_for(document.language, strict=False), document.source or document.name
+        if rules == FIGURES:
+            untagged.append(Failed(source, without_rules(document.language)))
         try:
-            marks = tag(document.text, published=document.published, language=document.language)
+            marks = tag(document.text, published=document.published, language=rules)
         except Exception as error:
-            untagged.append(Failed.of(error, document.source or document.name, document.id))
+            untagged.append(Failed.of(error, source, document.id))
             continue
         if options.json:
             print(json.dumps([timex_json(mark) for mark in marks], ensure_ascii=False, indent=2))

@@ -128,7 +128,7 @@ def _read_english(text: str, languages: tuple[str, ...] | None) -> TimeSpan | No
         return None
     if re.fullmatch(r"\d{1,2}\D\d{1,2}\D\d{2}", text):  # in an article 27/09/22 has a context, here it has none
         return None
-    from .pipeline import tag
+    from .timexes import tag
 
     marks = tag(text)
     if not marks or any((mark.phrase or mark.span).of(text) != text.rstrip(".") for mark in marks):

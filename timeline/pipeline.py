@@ -13,32 +13,20 @@ from typing import Any
 from .dates import read_published
 from .errors import TimelineError
 from .events import extract_events, sentences_dated
-from .languages.names import name
+from .languages.names import name, without_rules
 from .merging import merge as merge_events
-from .model import Document, Event, Failed, Timeline, Timex, Unresolved, unknown
+from .model import Document, Event, Failed, Timeline, Unresolved, unknown
 from .normalising import resolve
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, find, rules_for
+from .timexes import Published, day_of, tag
+
+__all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
 CONTEXTS = ("none", "narrative")
-Published = date | datetime | str | None
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 NameBy = Callable[[list[Event], list[Document]], list[Event]]
-
-
-def tag(text: str, *, published: Published = None, language: str = "en") -> list[Timex]:
-    """Every time expression of `text`, in order, with its TIMEX3 value and its place on the calendar.
-
-    `published` is the day against which "on Tuesday" is read; without it such expressions keep `when` None and say
-    in `note` what to supply.
-
-    >>> [(mark.text, mark.when.edtf) for mark in tag("Talks began on Tuesday.", published="2022-09-28")]
-    [('Tuesday', '2022-09-27')]
-    """
-    if not isinstance(text, str):
-        raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
-    return resolve(find(text, language), text, _published(published))
 
 
 def extract(
@@ -67,7 +55,7 @@ def extract(
     """
     many = not isinstance(source, (str, Document))
     failed: Sequence[Failed] = getattr(source, "failed", ())  # what `read` could not read
-    documents = _documents(source, _published(published), language)
+    documents = _documents(source, day_of(published), language)
     otherwise: OnError | None = "report" if many else None
     parts = read_each_part(documents, context=context, names=names, progress=progress, on_error=on_error or otherwise)
     return together(parts, merge=merge, title=title, failed=failed, on_error=on_error or otherwise or "raise")
@@ -161,9 +149,8 @@ def _stages(document: Document, told: Told | None, *, context: str, name_by: Nam
     mentions = find(document.text, rules, told=None if told is None else lambda place: told(place / 2))
     marks = resolve(mentions, document.text, read_published(document.published))
     if rules == FIGURES:
-        language = name(document.language)
-        events, unresolved = sentences_dated(document, marks, language)
-        partly = Part.without(document, f"no rules for {language} yet: only dates in figures are read")
+        events, unresolved = sentences_dated(document, marks, name(document.language))
+        partly = Part.without(document, without_rules(document.language))
         return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
     if context == "narrative":
         events, unresolved = infer(document, marks)
@@ -198,12 +185,6 @@ def _documents(
     if language is not None:
         documents = [replace(doc, language=language) for doc in documents]
     return documents
-
-
-def _published(value: Published) -> date | datetime | None:
-    if value is not None and not isinstance(value, (str, date)):
-        raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
-    return read_published(value or None)  # an empty cell of a table says nothing
 
 
 def _common_title(documents: list[Document]) -> str:

@@ -26,3 +26,8 @@ def name(code: str) -> str:
     ('Vietnamese', "'tlh'")
     """
     return NAMES.get(code, f"'{code}'")
+
+
+def without_rules(code: str) -> str:
+    """What to say of a text in a language that has no rules."""
+    return f"no rules for {name(code)} yet: only dates in figures are read"

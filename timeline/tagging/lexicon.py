@@ -46,15 +46,23 @@ class Lexicon:
         patterns: Iterable[str],
     ) -> None:
         self._words, self._shapes, self._phrases = words, shapes, phrases
-        literals = {word for text in [*patterns, *(p.pattern for p in phrases.values())] for word in words_of(text)}
-        categories: dict[str, set[str]] = {word: {f"={word}"} for word in literals}
+        texts = [*patterns, *(phrase.pattern for phrase in phrases.values())]
+        literals = {word: f"={word}" for text in texts for word in words_of(text)}
+        categories: dict[str, set[str]] = {word: {literal} for word, literal in literals.items()}
         for category, members in words.items():
             for word in members:
-                categories.setdefault(word, {f"={word.lower()}"} & {f"={w}" for w in literals}).add(category)
+                known = literals.get(word.lower())
+                categories.setdefault(word, {known} if known else set()).add(category)
         self._codes: dict[frozenset[str], str] = {}
         self._table = {word: self._code(frozenset(kinds)) for word, kinds in categories.items()}
         self._shape_codes = [self._code(frozenset(shape.categories)) for shape in shapes]
         self.classify = lru_cache(maxsize=1 << 16)(self._classify)
+        kinds_of: dict[str, set[str]] = {}
+        for signature, code in self._codes.items():
+            for category in signature:
+                kinds_of.setdefault(category, set()).add(code)
+        self._classes = {category: frozenset(codes) for category, codes in kinds_of.items()}
+        self._nodes: dict[str, Node] = {}
 
     def _code(self, signature: frozenset[str]) -> str:
         return self._codes.setdefault(signature, chr(_FIRST_CLASS + len(self._codes)))
@@ -72,7 +80,7 @@ class Lexicon:
 
     def classes(self, category: str) -> frozenset[str]:
         """The classes of the tokens of a category; `=word` is the category of one word."""
-        return frozenset(code for signature, code in self._codes.items() if category in signature)
+        return self._classes.get(category, frozenset())
 
     def vocabulary(self) -> list[str]:
         """Every class but that of unknown words."""
@@ -83,13 +91,19 @@ class Lexicon:
         return Compiler(pattern, self._word_node, self._slot_node).pattern()
 
     def _word_node(self, word: str) -> Node:
-        return _charset(self.classes(f"={word}"), word)
+        return self._node(f"={word}", word)
 
     def _slot_node(self, category: str) -> Node:
-        if category in self._phrases:
+        if category in self._phrases and category not in self._nodes:
             pattern = self._phrases[category].pattern
-            return Compiler(pattern, self._word_node, self._slot_node, named=False).alternatives()
-        return _charset(self.classes(category), category)
+            self._nodes[category] = Compiler(pattern, self._word_node, self._slot_node, named=False).alternatives()
+        return self._node(category, category)
+
+    def _node(self, category: str, name: str) -> Node:
+        """What stands for a category, made once."""
+        if category not in self._nodes:
+            self._nodes[category] = _charset(self.classes(category), name)
+        return self._nodes[category]
 
     def value(self, category: str, words: Sequence[str]) -> Any:
         """What the tokens that fill a slot are worth."""

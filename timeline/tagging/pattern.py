@@ -6,15 +6,15 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import reduce
+from dataclasses import dataclass
+from functools import cache, cached_property, reduce
+from typing import NamedTuple
 
 _PIECE = re.compile(r"\{(?:(\w+):)?(\w+)\}|([()|?\[\]])|([^\s{}()|?\[\]]+)")
 _SPLIT = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A compiled part: the regular expression, the classes it may begin and go on with, whether it may be empty.
 
     `single` where one token may be all of it.
@@ -36,27 +36,44 @@ class Node:
             (self.single and after.empty) or (self.empty and after.single),
         )
 
-    def within(self, before: str, behind: str, *, empty: bool = False) -> "Node":
+    def within(self, before: str, behind: str) -> "Node":
         """The same part in brackets."""
-        return replace(self, regex=f"{before}{self.regex}{behind}", empty=empty or self.empty)
+        return Node(f"{before}{self.regex}{behind}", self.first, self.empty, self.second, self.single)
+
+    def optional(self) -> "Node":
+        """The same part, or nothing."""
+        regex = f"{self.regex}?" if _ATOM.fullmatch(self.regex) else f"(?:{self.regex})?"
+        return Node(regex, self.first, True, self.second, self.single)
 
 
 _NOTHING = Node("", frozenset(), empty=True, single=False)
+_ATOM = re.compile(r"\w|\[\w+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern. `slots` gives each named group its category; `extents` are the names of the marked parts.
+    """A pattern as a regular expression, `source`, which is compiled when it is first tried: most never are.
 
-    It begins with one of `first` and, if more than one token long (it must be unless `single`), goes on with `second`.
+    `slots` gives each named group its category; `extents` are the names of the marked parts. It begins with one of
+    `first` and, if more than one token long (it must be unless `single`), goes on with `second`.
     """
 
-    regex: "re.Pattern[str]"
+    source: str
     first: frozenset[str]
     second: frozenset[str]
     single: bool
     slots: Mapping[str, str]
     extents: tuple[str, ...]
+
+    @cached_property
+    def regex(self) -> "re.Pattern[str]":
+        """It, compiled."""
+        return re.compile(self.source)
+
+
+@cache
+def _pieces(pattern: str) -> "list[re.Match[str]]":
+    return list(_PIECE.finditer(pattern))
 
 
 def words_of(pattern: str) -> Iterator[str]:
@@ -65,7 +82,7 @@ def words_of(pattern: str) -> Iterator[str]:
     >>> list(words_of("{number} o'clock"))
     ['o', "'", 'clock']
     """
-    for match in _PIECE.finditer(pattern):
+    for match in _pieces(pattern):
         if match[4]:
             yield from _SPLIT.findall(match[4].lower())
 
@@ -76,7 +93,7 @@ class Compiler:
     def __init__(
         self, pattern: str, word: Callable[[str], Node], slot: Callable[[str], Node], *, named: bool = True
     ) -> None:
-        self._pieces = list(_PIECE.finditer(pattern))
+        self._pieces = _pieces(pattern)
         self._word, self._slot, self._named = word, slot, named
         self._at = 0
         self.slots: dict[str, str] = {}
@@ -85,7 +102,7 @@ class Compiler:
     def pattern(self) -> Pattern:
         """The whole, anchored where it is asked to match."""
         node = self.alternatives()
-        return Pattern(re.compile(node.regex), node.first, node.second, node.single, self.slots, tuple(self.extents))
+        return Pattern(node.regex, node.first, node.second, node.single, self.slots, tuple(self.extents))
 
     def alternatives(self) -> Node:
         """`a b | c`."""
@@ -116,21 +133,20 @@ class Compiler:
             inside = self._slot(piece[2])
             name = piece[1] or piece[2]
             self.slots[name] = piece[2]
-            group = f"?P<{name}>" if self._named else "?:"
-            node = inside.within(f"({group}", ")")
+            node = inside.within(f"(?P<{name}>", ")") if self._named else inside
         elif piece[3] == "(":
-            node = self.alternatives().within("(?:", ")")
+            node = self.alternatives()
             self._at += 1
         elif piece[3] == "[":
             self.extents.append(f"extent{len(self.extents)}")
-            return replace(_NOTHING, regex=f"(?P<{self.extents[-1]}>")
+            return _NOTHING.within(f"(?P<{self.extents[-1]}>", "")
         elif piece[3] == "]":
-            return replace(_NOTHING, regex=")")
+            return _NOTHING.within("", ")")
         else:
             node = self._literal(piece[4])
         if self._peek() == "?":
             self._at += 1
-            return node.within("(?:", ")?", empty=True)
+            return node.optional()
         return node
 
     def _literal(self, text: str) -> Node:

@@ -1,0 +1,31 @@
+"""Text → mentions → time expressions: the first half of the way, for whoever asks for no events."""
+
+from datetime import date, datetime
+
+from .dates import read_published
+from .model import Timex
+from .normalising import resolve
+from .tagging import find
+
+Published = date | datetime | str | None
+
+
+def tag(text: str, *, published: Published = None, language: str = "en") -> list[Timex]:
+    """Every time expression of `text`, in order, with its TIMEX3 value and its place on the calendar.
+
+    `published` is the day against which "on Tuesday" is read; without it such expressions keep `when` None and say
+    in `note` what to supply. In a language that has no rules dates in figures are read.
+
+    >>> [(mark.text, mark.when.edtf) for mark in tag("Talks began on Tuesday.", published="2022-09-28")]
+    [('Tuesday', '2022-09-27')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
+    return resolve(find(text, language), text, day_of(published))
+
+
+def day_of(value: Published) -> date | datetime | None:
+    """A day of publication. Raises `DateError`, and `TypeError` for what is neither a date nor a text."""
+    if value is not None and not isinstance(value, (str, date)):
+        raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
+    return read_published(value or None)  # an empty cell of a table says nothing
