@@ -13,13 +13,13 @@ from typing import Any
 from .dates import read_published
 from .errors import TimelineError
 from .events import extract_events, sentences_dated
-from .languages.names import name, without_rules
+from .languages.names import name, without_grammar, without_rules
 from .merging import merge as merge_events
 from .model import Document, Event, Failed, Timeline, Unresolved, unknown
 from .normalising import resolve
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
-from .tagging import FIGURES, find, rules_for
+from .tagging import FIGURES, GRAMMARS, find, rules_for
 from .timexes import Published, day_of, tag
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
@@ -148,9 +148,10 @@ def _stages(document: Document, told: Told | None, *, context: str, name_by: Nam
     rules = rules_for(document.language, strict=False)
     mentions = find(document.text, rules, told=None if told is None else lambda place: told(place / 2))
     marks = resolve(mentions, document.text, read_published(document.published))
-    if rules == FIGURES:
+    if rules not in GRAMMARS:
         events, unresolved = sentences_dated(document, marks, name(document.language))
-        partly = Part.without(document, without_rules(document.language))
+        why = without_rules if rules == FIGURES else without_grammar
+        partly = Part.without(document, why(rules if rules != FIGURES else document.language))
         return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
     if context == "narrative":
         events, unresolved = infer(document, marks)

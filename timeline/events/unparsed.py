@@ -1,4 +1,4 @@
-"""Events of a text in whose language nothing but dates in figures is read: its sentences as they stand."""
+"""Events of a text in whose language dates are read, and nothing else: its sentences as they stand."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -23,7 +23,8 @@ def sentences_dated(
         while left and left[-1].start < span.end:
             timex = left.pop()
             if timex.when is None:
-                unresolved.append(Unresolved(document.id, span, timex, timex.note or "there is no such day"))
+                if timex.note:
+                    unresolved.append(Unresolved(document.id, span, timex, timex.note))
                 continue
             title = _short(" ".join(span.of(document.text).split()))
             events.append(
@@ -34,7 +35,7 @@ def sentences_dated(
                     (Claim(document.id, span, span, timex, timex.when),),
                     "possible",
                     confidence=CONFIDENCE,
-                    reasons=(f"dated by '{timex.text}'", f"no rules for {language} yet: the sentence as it stands"),
+                    reasons=(f"dated by '{timex.text}'", f"no grammar for {language} yet: the sentence as it stands"),
                 )
             )
     return events, unresolved

@@ -4,6 +4,6 @@ To add a language, see `timeline.languages`; to add a rule, write it beside its 
 """
 
 from .find import find
-from .language import FIGURES, rules_for
+from .language import FIGURES, GRAMMARS, rules_for
 
-__all__ = ["FIGURES", "find", "rules_for"]
+__all__ = ["FIGURES", "GRAMMARS", "find", "rules_for"]

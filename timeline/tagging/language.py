@@ -26,6 +26,8 @@ class Language:
 
 KNOWN = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
 """The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here."""
+GRAMMARS = ("en",)
+"""Those of them whose sentences are read, too (`timeline/languages/<code>/grammar`); of the others the dates are."""
 FIGURES = "figures"
 """What reads a text in any other: dates in figures alone."""
 
