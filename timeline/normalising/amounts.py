@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..model import Day, days_in_month
+from ..model import Day, days_in_month, format_year
 from .cell import Cell
 from .points import NEED_PUBLISHED
 from .scene import Place, Scene
@@ -14,6 +14,7 @@ _CODES = {
     "autumn": "XFA", "winter": "XWI",
 }  # fmt: skip
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_AGES = {"decade": 10, "century": 100, "millennium": 1000}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _IN_SIXTIES = {"hour": "minute", "minute": "second"}
 # Half an hour is thirty minutes, and a quarter-century 25 years.
@@ -69,6 +70,9 @@ def _bounded(number: float, unit: str, toward: int, today: Cell) -> str | None:
         length = round(number * _DAYS[unit])
         first, last = (today.index - length, today.index - 1) if toward < 0 else (today.index + 1, today.index + length)
         return f"{Day.from_number(first)}/{Day.from_number(last)}" if length < 10**7 else None
+    if unit in _AGES and number * _AGES[unit] < 10**5:
+        years = today.year, today.year + toward * round(number * _AGES[unit])
+        return f"{format_year(min(years))}/{format_year(max(years))}"
     if unit in _MONTHS and number * _MONTHS[unit] < 10**6:
         day = today.first
         far = _months_away(day, toward * round(number * _MONTHS[unit]))

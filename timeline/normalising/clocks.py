@@ -2,21 +2,28 @@
 
 from typing import Any
 
+from .amounts import length
 from .cell import Cell
 from .points import anchored, fixed, point, unknown
 from .scene import Place, Scene
 from .shifts import shift, story
 
+_BY_CONVENTION = "published"
+"""TIMEX3 gives such a time the day of publication for its value; it is no place on the calendar."""
 _DAYS = {"point": point, "shift": shift, "story": story, "fixed": fixed}
 
 
 def clock(meaning: Any, direction: int, scene: Scene) -> Place:
     """A time of day, on a day that is known, else on that of publication."""
+    if meaning.of_now:
+        return _from_now(meaning, scene)
     if meaning.minutes and (last := scene.recent_time()) is not None:
         return _later(*last, meaning.minutes)
     day, told, other = _on_day(meaning, direction, scene)
     if day is not None and day == scene.published and _was_at_night(meaning, direction):
         day, told = day.shifted(-1), anchored(scene)
+    if other is not None and other.value == _BY_CONVENTION and scene.published is not None:
+        return Place(f"{scene.published.value()}T{meaning.value}", anchor=anchored(scene), note=other.note)
     if other is not None:
         return Place(f"{other.value}T{meaning.value}", note=other.note)
     if day is None:
@@ -25,6 +32,24 @@ def clock(meaning: Any, direction: int, scene: Scene) -> Place:
         scene.tell_time(day, meaning.value)
     value = f"{day.value()}T{meaning.value}"
     return Place(value, day, edtf=_edtf(day, meaning.value, meaning.zone), anchor=told)
+
+
+def _from_now(meaning: Any, scene: Scene) -> Place:
+    """So long before publication, or after it, where the text has the time of that: no finer than it was counted."""
+    hour = 60 if meaning.unit == "hour" else 1
+    if scene.published is None or scene.moment is None or (meaning.length and scene.past() is not None):
+        value = length(abs(meaning.minutes) / hour, meaning.unit) if meaning.length else ""
+        today = scene.published.value() if scene.published else "XXXX-XX-XX"
+        place = None if meaning.length or scene.published is None else scene.published
+        note = unknown("day").note if scene.published is None and not meaning.length else None
+        return Place(value or f"{today}TXX:XX", place, anchor=anchored(scene), note=note)
+    minute, zone = scene.moment
+    days, rest = divmod(minute + round(meaning.minutes), 1440)
+    day, time = scene.published.shifted(days), f"{rest // 60:02}:{rest % 60:02}"
+    value = length(abs(meaning.minutes) / hour, meaning.unit) if meaning.length else f"{day.value()}T{time}"
+    shown = time[:2] if hour > 1 else time
+    told = f"published {scene.published.value()}T{minute // 60:02}:{minute % 60:02}{zone}"
+    return Place(value, day, edtf=f"{day.first}T{shown}{zone}", anchor=told)
 
 
 _On = tuple[Cell | None, str | None, Place | None]
@@ -55,6 +80,8 @@ def _on_no_day(meaning: Any, direction: int, scene: Scene) -> _On:
         return recent, f"story {recent.value()}", None
     if (past := scene.past()) is not None:
         return None, None, Place("XXXX-XX-XX", note=f"the story only says {past.value()}")
+    if scene.published is not None and direction < 0 and meaning.value[:1].isdigit():
+        return None, None, Place(_BY_CONVENTION, note="the text names no day for it")
     return scene.published, anchored(scene), None
 
 

@@ -67,6 +67,9 @@ def resolve(mentions: Iterable[Mention], text: str, published: date | datetime |
     mentions = list(mentions)
     day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
     scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
+    if isinstance(published, datetime):
+        zone = published.strftime("%:z") if published.tzinfo else ""
+        scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
     scene.day_first = figures.days_first(mentions, day)
     resolved: list[Timex] = []
     for number, mention in enumerate(mentions):

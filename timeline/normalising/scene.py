@@ -18,6 +18,8 @@ class Scene:
     """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come,
     `dated` the last that names a year, `day` the last day, `period` what a company's report is about.
 
+    `moment` is the minute of the day of publication, and its zone, where they are known.
+
     `now` holds while a clause counts from when it was written, which "will" and "has" do in any story.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
@@ -25,6 +27,7 @@ class Scene:
 
     published: Cell | None
     narrative: bool = False
+    moment: tuple[int, str] | None = None
     day_first: bool | None = None
     fiscal_end: Cell | None = None
     unplaced_period: str = ""

@@ -23,6 +23,10 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     """So many units on from an anchor."""
     if _is_nowadays(meaning, direction, scene):
         return Place("PRESENT_REF")
+    if meaning.grain == "couple":
+        return _couple(meaning, direction, scene)
+    if meaning.grain == "couple":
+        return _couple(meaning, direction, scene)
     if meaning.grain == "length":
         place = shift(replace(meaning, grain="ago"), direction, scene)
         return replace(place, value=length(abs(meaning.number), meaning.unit))
@@ -51,6 +55,26 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     if anchor is None:
         return unknown(_grain(meaning))
     return _shifted(meaning, anchor, told)
+
+
+def _couple(meaning: Any, direction: int, scene: Scene) -> Place:
+    """A couple of months later: two or three."""
+    near = shift(replace(meaning, grain="ago"), direction, scene)
+    far = shift(replace(meaning, grain="ago", number=meaning.number * 1.5), direction, scene)
+    if near.cell is None or far.cell is None:
+        return near
+    first, last = sorted((near.cell, far.cell), key=lambda cell: cell.first)
+    return Place(near.value, edtf=TimeSpan.within(first.first, last.last).edtf, anchor=near.anchor)
+
+
+def _couple(meaning: Any, direction: int, scene: Scene) -> Place:
+    """A couple of months later: two or three."""
+    near = shift(replace(meaning, grain="ago"), direction, scene)
+    far = shift(replace(meaning, grain="ago", number=meaning.number * 1.5), direction, scene)
+    if near.cell is None or far.cell is None:
+        return near
+    first, last = sorted((near.cell, far.cell), key=lambda cell: cell.first)
+    return Place(near.value, edtf=TimeSpan.within(first.first, last.last).edtf, anchor=near.anchor)
 
 
 def _is_a_few_days(meaning: Any, said: Cell) -> bool:
@@ -127,7 +151,8 @@ def _give_or_take(place: Place, *, ago: bool) -> Place:
 
 def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place:
     """Counted from another grain: "a month later" than a day is a month, "ten days later" than a month a span."""
-    if unit in MONTHS_IN and anchor.unit in MONTHS_IN and number * MONTHS_IN[unit] % MONTHS_IN[anchor.unit] == 0:
+    whole = unit in MONTHS_IN and anchor.unit in MONTHS_IN and number * MONTHS_IN[unit] % MONTHS_IN[anchor.unit] == 0
+    if whole and anchor.unit != "month":  # Four years after a March are told in years.
         return placed(anchor.shifted(number * MONTHS_IN[unit] // MONTHS_IN[anchor.unit]), told)
     if FINENESS.index(unit) <= FINENESS.index(anchor.unit) or unit in MONTHS_IN:
         return placed(anchor.to(unit).shifted(number), told)

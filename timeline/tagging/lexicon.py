@@ -69,9 +69,11 @@ class Lexicon:
 
     def _classify(self, token: str) -> str:
         word = token.strip()
-        if not (word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit()):
-            word = word.replace("’", "'").replace("‘", "'")
-            return self._table.get(word) or self._table.get(word.lower(), UNKNOWN)
+        if not _has_figures(word):
+            plain = word.replace("’", "'").replace("‘", "'")
+            known = self._table.get(plain) or self._table.get(plain.lower())
+            if known or not _may_be_roman(word):
+                return known or UNKNOWN
         if len(word) <= _LONGEST_FIGURES:
             for shape, code in zip(self._shapes, self._shape_codes, strict=True):
                 if shape.regex.fullmatch(word):
@@ -110,10 +112,20 @@ class Lexicon:
         if category in self._phrases:
             return self._phrases[category].value(words)
         word = words[0].replace("’", "'")
-        if word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit():
-            return next(s.value(word) for s in self._shapes if category in s.categories and s.regex.fullmatch(word))
-        members = self._words[category]
-        return members[word] if word in members else members[word.lower()]
+        members = self._words.get(category, {})
+        if not _has_figures(word) and (word in members or word.lower() in members):
+            return members[word] if word in members else members[word.lower()]
+        return next(s.value(word) for s in self._shapes if category in s.categories and s.regex.fullmatch(word))
+
+
+def _has_figures(word: str) -> bool:
+    """Whether a token is told by its form."""
+    return word[:1].isdigit() or word[1:2].isdigit() or word[-1:].isdigit()
+
+
+def _may_be_roman(word: str) -> bool:
+    """Whether a token may be a year in Roman figures."""
+    return word[:1] == "M" and word[3:].isupper()
 
 
 def _charset(codes: frozenset[str], name: str) -> Node:

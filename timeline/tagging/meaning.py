@@ -72,15 +72,18 @@ class Shift:
 class Clock:
     """A time of day, as TIMEX3 writes it after the T (`14:30`, `EV`), on the day of `on`.
 
-    With `minutes` it is so many after the time of the clock that was last mentioned.
+    With `minutes` it is so many after the time of the clock that was last mentioned; with `of_now` after the moment of
+    publication, told in `unit`s, and with `length` its value is that of a length of time.
     """
 
     kind: ClassVar[str] = "clock"
     value: str
     on: Meaning | None = None
     zone: str = ""
-    step: int | None = None
     minutes: float = 0
+    of_now: bool = False
+    unit: str = ""
+    length: bool = False
 
 
 @dataclass(frozen=True, slots=True)

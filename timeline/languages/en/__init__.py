@@ -28,11 +28,11 @@ LANGUAGE = Language(
     triggers=(
         "longmonth", "shortmonth", "longday", "shortday", "season", "unit", "units", "dated", "day_word", "now",
         "year", "old_year", "iso", "slashed", "month_slash_year", "dotted", "decade", "decade2", "old_decade",
-        "decade_word", "era", "qcode", "hcode", "quarter_year", "half_year", "wcode", "fy", "short_year", "partial",
-        "=nineteen", "=eighteen", "=seventeen", "=twenty", "=thousand", "weekdays", "seasons", "part", "noon",
-        "ampm", "clock", "zone", "dayth", "all_long", "daily", "kind", "times", "=tonight", "=overnight", "=past",
-        "=future", "=present", "=moment", "=time", "=date", "=while", "=then", "=period", "=clock", "=centuries",
-        "=day", "=all", *named.FIRST_WORDS,
+        "decade_word", "era", "qcode", "hcode", "quarter_year", "half_year", "wcode", "circa_year", "ad_year",
+        "noted_year", "fy", "short_year", "partial", "=nineteen", "=eighteen", "=seventeen", "=twenty", "=thousand",
+        "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "all_long", "workdays", "workday",
+        "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time",
+        "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
     ),
     refine=refine,
 )  # fmt: skip

@@ -146,12 +146,17 @@ def dotted_date(numbers: tuple[int, ...]) -> Point | None:
     "(the)? year {year:spoken_year}",
     "{year:spoken_year}",
     "(in|since|of|by|until|from|before|after|during|and|to|-) [ {year:short_year} ]",
+    "(in|since|of|by|until|from|before|after|and|to|until) [ {year:noted_year} ]",
+    "{about:circa_year}",
     type="DATE",
-    examples={"2014": Fixed("year", 2014), "nineteen ninety-six": Fixed("year", 1996)},
-)
-def year(year: int) -> Fixed:
-    """A year in four digits, in two behind an apostrophe, or as it is spoken."""
-    return Fixed("year", full(year))
+    examples={
+        "2014": Fixed("year", 2014), "nineteen ninety-six": Fixed("year", 1996), "c1280": Sense(Fixed("year", 1280)),
+        "MDCCLXXVI": Fixed("year", 1776), "He left in 1938.12": Fixed("year", 1938),
+    },
+)  # fmt: skip
+def year(year: int = 0, about: int = 0) -> Fixed | Sense:
+    """A year in four digits, in two behind an apostrophe, in Roman ones, as it is spoken, or with a mark."""
+    return Sense(Fixed("year", about), mod="APPROX") if about else Fixed("year", full(year))
 
 
 @rule(
@@ -183,10 +188,11 @@ def old_date(year: int, month: int = 0, day: int | None = None, season: int = 0)
 @rule(
     "(the year)? {number:int} {era}",
     "{era} {number:int}",
+    "{number:ad_year}",
     type="DATE",
     examples={"44 BC": Fixed("year", -43), "AD 79": Fixed("year", 79)},
 )
-def year_of_era(number: int, era: int) -> Fixed:
+def year_of_era(number: int, era: int = 1) -> Fixed:
     """A year BC or AD, in however few digits."""
     return Fixed("year", astronomical(number, era))
 

@@ -190,6 +190,8 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
     """Digits and a colon are a time where a preposition or the hour's half says so; else a score or a verse."""
     if item.end - item.start > 1 or not last[-1:].isdigit():
         return True
+    if last.isdigit():
+        return before.lower() == "at"
     return before.lower() in words.BEFORE_A_CLOCK
 
 

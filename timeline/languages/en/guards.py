@@ -38,6 +38,9 @@ def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
     return False
 
 
+_PREPOSITIONS = frozenset(("in", "on", "at", "for", "from", "to", "with", "by", ",", ".", ";", "and", "is", "was"))
+
+
 def _recurring(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "It is paid quarterly" recurs; a quarterly report is of a kind, and sales that rise 8% annually are a rate."""
     if last.lower() not in WORDS["kind"]:
@@ -66,7 +69,7 @@ def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after
 
 def _quarter(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """The second half of a match."""
-    if after.lower() == "of" and item.end - item.start == 3 and not _of_a_year(tokens, item.end):
+    if after.lower() == "of" and last.lower() in ("half", "quarter") and not _of_a_year(tokens, item.end):
         return False  # "The first half of the crew"
     near = {tokens.word(i).lower() for i in range(item.start - 12, item.end + 12)}
     return not near & words.SPORTS
@@ -74,7 +77,10 @@ def _quarter(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 def _of_a_year(tokens: Tokens, index: int) -> bool:
     behind = [tokens.word(i).lower() for i in range(index + 1, index + 6)]
-    return any(word.rstrip("s") in ("year", "season", "decade", "century") or word[:2].isdigit() for word in behind)
+    stop = next((at for at, word in enumerate(behind) if word in _PREPOSITIONS), len(behind))
+    return any(
+        word.rstrip("s") in ("year", "season", "decade", "century") or word[:2].isdigit() for word in behind[:stop]
+    )
 
 
 def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

@@ -32,7 +32,8 @@ MODIFIERS = (
         "about", "APPROX", ALL, "about|around|roughly|approximately|circa|an estimated|some|perhaps", "about two weeks"
     ),
     before(
-        "around", "APPROX", PLACE, "around|about|circa|ca .|c .|approximately|roughly", "around Nov. 1", "circa 1850",
+        "around", "APPROX", PLACE, "around|about|circa|ca .|c .|fl .|floruit|approximately|roughly",
+        "around Nov. 1", "circa 1850",
     ),
     before_number(
         "nearly", "LESS_THAN", ALL,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from ...tagging.lexicon import Phrase, Shape
 from .days import clock_value, day_meaning
+from .roman import ROMAN, roman
 from .words import WORDS
 
 _DIGITS = re.compile(r"\d+")
@@ -22,6 +23,10 @@ def _shape(regex: str, *categories: str, value: object = _int) -> Shape:
     return Shape(re.compile(regex, re.IGNORECASE), categories, value)  # type: ignore[arg-type]
 
 
+def _roman_year(word: str) -> int:
+    return roman(word) or 0
+
+
 SHAPES = (
     _shape(r"0?[1-9]|1[0-2]", "int", "day", "hour", "small"),
     _shape(r"1[3-9]|2[0-4]|00", "int", "day", "hour24", "yy"),
@@ -31,6 +36,11 @@ SHAPES = (
     _shape(r"\d{3}", "int", "far"),
     _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far", "hhmm"),
     _shape(r"0\d{3}|2[234]\d\d", "int", "far", "hhmm"),
+    _shape(r"(?:1\d{3}|20\d\d)[⁰-⁹¹²³]+", "year"),
+    _shape(r"c\d{3,4}", "circa_year", value=lambda word: int(word[1:])),
+    _shape(r"AD\d{1,4}", "ad_year", value=lambda word: int(word[2:])),
+    _shape(r"(?:1\d{3}|20\d\d)\.\d{1,2}", "noted_year", "decimal", value=lambda word: int(word[:4])),
+    _shape(rf"(?-i:(?=M{{1,3}}[DCLXVI]{{2}}){ROMAN})", "year", value=_roman_year),
     _shape(r"\d{4,5}", "int", "far"),
     _shape(r"\d{1,3}(?:,\d{3})+", "int", "grouped"),
     _shape(r"\d+", "int"),
@@ -134,6 +144,17 @@ _EXACT = (
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
+_ZONES = {"eastern": "-05", "central": "-06", "mountain": "-07", "pacific": "-08"}
+
+
+def _zone(words: Sequence[str]) -> str:
+    low = [word.lower() for word in words]
+    if low[0] == "greenwich":
+        return "Z"
+    hours = int(_ZONES[low[0]]) + ("daylight" in low or "summer" in low)
+    return f"{hours:03}"
+
+
 PHRASES = {
     "number": Phrase(
         f"{_EXACT}|{{fraction}}|half (a|an)|a half|a (hundred|thousand|dozen|million|billion) (and {{card}} (-"
@@ -166,6 +187,7 @@ PHRASES = {
         clock_value,
     ),
     "dotted_time": Phrase("{decimal}", clock_value),
+    "zonename": Phrase("(eastern|mountain|pacific|central|greenwich) (standard|daylight|summer|mean)? time", _zone),
     "military": Phrase(
         "{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None
     ),

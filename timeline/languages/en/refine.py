@@ -11,6 +11,7 @@ from .guards import keeps
 from .listed import listed
 from .old_style import unite_styles
 from .pairing import TO, join, pair
+from .recurring import take_clocks
 from .tense import direction, tense
 from .year_behind import years_behind
 
@@ -31,6 +32,7 @@ _MORE_AFTER = listed(
 _DONE = frozenset(("had", "managed", "failed"))
 _WAS = frozenset(("was", "were"))
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_ABLE = listed("can could cannot might able")
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 
@@ -52,6 +54,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
             _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
+    kept = take_clocks(tokens, kept)
     join(tokens, kept)
     return count_from(tokens, pair(tokens, kept))
 
@@ -128,9 +131,15 @@ def _direct(tokens: Tokens, item: Found) -> None:
             item.direction = told if known is None or done else known
     elif item.rule == "day_word" or isinstance(meaning, Figures):
         item.direction = direction(tokens, item.lead, item.end)
+    elif isinstance(meaning, Shift) and meaning.anchor == "story" and tokens.word(item.end).lower() == "than":
+        item.type, item.meaning = "DURATION", Amount(abs(meaning.number or 0) or None, meaning.unit)  # "than usual"
     elif isinstance(meaning, Shift) and meaning.grain == "in":
-        short = meaning.unit in ("hour", "minute", "second")
-        if short or direction(tokens, item.lead, item.end) <= 0 or _ranks(tokens, item):
+        short = {"hour": 60, "minute": 1, "second": 0}.get(meaning.unit)
+        if short and meaning.number and direction(tokens, item.lead, item.end) > 0:
+            item.type = "DURATION"
+            minutes = meaning.number * short
+            item.meaning = Clock("XX:XX", minutes=minutes, of_now=True, unit=meaning.unit, length=True)
+        elif short is not None or direction(tokens, item.lead, item.end) <= 0 or _takes(tokens, item):
             item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
         elif item.mod in _VAGUELY:
             item.type, item.meaning = "DURATION", replace(meaning, grain="length")
@@ -158,6 +167,12 @@ def _ranks(tokens: Tokens, item: Found) -> bool:
     """ "The second minister to leave in a week", "the worst storm to strike in ten years": within that time."""
     back = [tokens.word(item.lead - step).lower() for step in range(1, 9)]
     return any(word in _RANKS or (word.endswith("est") and len(word) > 5) for word in back)
+
+
+def _takes(tokens: Tokens, item: Found) -> bool:
+    """ "Could cross it in 100 days": within that time, whenever that is."""
+    back = {tokens.word(item.lead - step).lower() for step in range(1, 9)}
+    return _ranks(tokens, item) or bool(back & _ABLE)
 
 
 def _is_moved(tokens: Tokens, item: Found) -> bool:

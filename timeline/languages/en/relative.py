@@ -4,6 +4,8 @@ from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Un
 from ...tagging.rule import Answer, Sense, rule
 
 _PAST = ("day", "week", "year", "decade", "century")
+_IN_MONTHS: dict[str, int] = {"month": 1, "year": 12, "decade": 120}
+_IN_DAYS: dict[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _SHORT = {"hour": 60, "minute": 1, "second": 0}
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
@@ -51,9 +53,9 @@ def stepped_unit(step: int, unit: Unit) -> Shift:
     type="DATE",
     examples={"the next month": Shift(1, "month", "here")},
 )
-def the_next_unit(unit: Unit) -> Shift:
-    """From publication in news, from where the story is in a story."""
-    return Shift(1, unit, "here")
+def the_next_unit(unit: Unit) -> Answer:
+    """From publication in news, from where the story is in a story; the next decade is ten years long."""
+    return Sense(Amount(1, unit, 1), "DURATION") if unit == "decade" else Shift(1, unit, "here")
 
 
 @rule(
@@ -130,9 +132,46 @@ def stepped_season(season: int, step: int | None = None, within: int | None = No
     return Point("season", season, step=step, within=None if within is None else Shift(within, "year"))
 
 
-def _minutes(number: float | None, unit: str, from_story: int) -> float:
-    """How many minutes from the time that was last mentioned; 0 where it is another that one counts from."""
-    return (number or 0) * _SHORT[unit] if from_story else 0
+@rule(
+    "a couple of {unit:units} (later|afterwards|{back:backward})",
+    type="DATE",
+    examples={"a couple of months later": Shift(2, "month", "story", "couple")},
+)
+def couple_later(unit: Unit, back: int = 0) -> Answer:
+    """Two or three units after what was last mentioned, or before it."""
+    if unit in _SHORT:
+        return None
+    return Shift(-2 if back else 2, unit, "story", "couple")
+
+
+@rule(
+    "{number:count} {unit:units} (and|,) {less:number} {small:units} (ago|{back:backward})",
+    "{number:count} {unit} (and|,) {less:number} {small:units} (ago|{back:backward})",
+    "{number:count} {unit:units} (and|,) {less:number} {small:unit} (ago|{back:backward})",
+    "{number:count} {unit:units} (and|,) {less:number} {small:units} {on:onward}",
+    type="DATE",
+    examples={"two years and three months ago": Shift(-27, "month", "published", "ago")},
+)
+def two_amounts_ago(
+    number: float | None, unit: Unit, less: float | None, small: Unit, back: int = 0, on: int | None = None
+) -> Answer:
+    """Years and months, weeks and days before publication, or from what the story last mentioned."""
+    sizes = _IN_MONTHS if unit in _IN_MONTHS else _IN_DAYS
+    if unit not in sizes or small not in sizes or not number or not less:
+        return None
+    total = number * sizes[unit] + less * sizes[small]
+    smaller: Unit = "month" if sizes is _IN_MONTHS else "day"
+    return Shift(total if on is not None else -total, smaller, "story" if back or on else "published", "ago")
+
+
+def _minutes(number: float | None, unit: str) -> float:
+    """How many minutes from the time that was last mentioned."""
+    return (number or 0) * _SHORT[unit]
+
+
+def _from_now(number: float, unit: str) -> Clock:
+    """So many hours from the moment of publication, or before it."""
+    return Clock("XX:XX", Shift(0, "day"), minutes=number * _SHORT[unit], of_now=bool(number), unit=unit)
 
 
 @rule(
@@ -158,7 +197,8 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
     if unit in _SHORT:
         return Sense(
-            Clock("XX:XX", Story("day") if back else Shift(0, "day"), minutes=-_minutes(number, unit, back)), "TIME"
+            Clock("XX:XX", Story("day"), minutes=-_minutes(number, unit)) if back else _from_now(-(number or 0), unit),
+            "TIME",
         )
     if number is None and back:
         return Sense(Amount(None, unit), "DURATION")
@@ -212,7 +252,7 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     """So long after what was last mentioned."""
     if unit in _SHORT:
         return Sense(
-            Clock("XX:XX", Story("day") if on else Shift(0, "day"), minutes=_minutes(number, unit, on)), "TIME"
+            Clock("XX:XX", Story("day"), minutes=_minutes(number, unit)) if on else _from_now(number or 0, unit), "TIME"
         )
     if number is None:
         return Sense(Amount(None, unit), "DURATION")
@@ -238,6 +278,7 @@ def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -
     "{unit:dated} -? end",
     "(the)? {unit:dated} 's end",
     "the {unit:dated} -? end",
+    "(the)? end of {unit:dated}",
     type="DATE",
     examples={"year-end": Sense(Shift(0, "year"), mod="END")},
 )
@@ -268,6 +309,7 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season, ago,
-    before_that, ago_to_the_unit, later, in_amount, unit_end, recent_units, coming_units,
+    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season,
+    couple_later, two_amounts_ago, ago, before_that, ago_to_the_unit, later, in_amount, unit_end, recent_units,
+    coming_units,
 )  # fmt: skip

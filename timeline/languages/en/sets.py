@@ -71,6 +71,24 @@ def every_weekday(weekday: int, quant: str | None = None, part: str = "", ordina
 
 
 @rule(
+    "{weekday:longday} {part:parts}",
+    "(on|at) [ {value:workdays} ]",
+    "(on|at)? [ {value:workday} {part:parts} ]",
+    "{first:dayname} (-|–|to|through) {last:dayname} (,|:)? (from)? {clock} (am|pm)?",
+    "in the {part:parts}",
+    type="SET",
+    examples={"on Sunday mornings": Repeat("XXXX-WXX-7TMO"), "on weekdays": Repeat("XXXX-WXX")},
+)
+def habit(
+    weekday: int = 0, part: str = "", value: str = "XXXX-XX-XX", first: int = 0, last: int = 0, clock: str = ""
+) -> Repeat:
+    """On Sunday mornings, on weekdays, Mon–Fri 9:00."""
+    if first:
+        return Repeat("XXXX-WXX")
+    return Repeat((f"XXXX-WXX-{weekday}" if weekday else value) + (f"T{part}" if part else ""))
+
+
+@rule(
     "{quant:each} {month:monthname} ({day:daynumber})?",
     type="SET",
     examples={"each July": Repeat("XXXX-07", quant="each")},
@@ -104,12 +122,13 @@ def every_season(
     "{less:ones} or {times:ones} times {number:article} {unit:long}",
     "{times:exact} (times|days|nights|hours|weeks) (per|each|every) {unit:long}",
     "{times} - {value:daily}",
+    "per {unit:long}",
     type="SET",
-    examples={"twice a week": Repeat("P1W", freq="2X")},
+    examples={"twice a week": Repeat("P1W", freq="2X"), "300 cars per day": Repeat("P1D")},
 )
-def times_per_unit(times: float, unit: str = "", number: int = 1, value: str = "", less: float = 0) -> Repeat:
+def times_per_unit(times: float = 0, unit: str = "", number: int = 1, value: str = "", less: float = 0) -> Repeat:
     """Twice a week."""
-    return Repeat(value or CODES[unit], freq=f"{times:g}X")
+    return Repeat(value or CODES[unit], freq=f"{times:g}X" if times else None)
 
 
-RULES = (adverb, every_unit, every_weekday, every_month, every_season, times_per_unit)
+RULES = (adverb, every_unit, every_weekday, habit, every_month, every_season, times_per_unit)

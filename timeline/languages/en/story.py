@@ -5,8 +5,8 @@ from ...tagging.rule import Sense, rule
 
 
 @rule(
-    "(that|the (very)? same) {unit:dated}",
-    "(that|the (very)? same) {unit:dayunit}",
+    "(that same|that (very)?|the (very)? same) {unit:dated}",
+    "(that same|that (very)?|the (very)? same) {unit:dayunit}",
     type="DATE",
     examples={"that year": Story("year"), "the same day": Story("day")},
 )

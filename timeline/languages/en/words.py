@@ -184,6 +184,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "teatime": "AF",
     },
     "last": {"last": -1},
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "workdays": {"weekdays": "XXXX-WXX", "weekends": "XXXX-WXX-WE", "workdays": "XXXX-WXX"},
+    "workday": {"weekday": "XXXX-WXX", "weekend": "XXXX-WXX-WE"},
     "lastpart": {"night": "NI", "evening": "EV"},
     "nightpart": {
         "night": "NI",
@@ -220,7 +223,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "quarterly": {"quarter": "quarter"},
     "partial": {"quarter": "quarter", "half": "half"},
     "partials": {"quarters": "quarter", "halves": "half"},
-    "ampm": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12},
+    "ampm": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12},
     "zone": {
         "GMT": "Z",
         "UTC": "Z",
@@ -382,6 +385,18 @@ WORDS: dict[str, dict[str, Any]] = {
         "soon": "FUTURE_REF",
     },
     "year_word": {"fiscal": "fiscal", "financial": "financial", "calendar": "calendar"},
-    "era": {"bc": -1, "bce": -1, "ad": 1, "ce": 1, "b.c.": -1, "b.c.e.": -1, "a.d.": 1, "c.e.": 1},
+    "era": {
+        "bc": -1,
+        "bce": -1,
+        "ad": 1,
+        "ce": 1,
+        "b.c.": -1,
+        "b.c.e.": -1,
+        "a.d.": 1,
+        "c.e.": 1,
+        "b.c": -1,
+        "b.c.e": -1,
+        "a.d": 1,
+    },
 }
 WORDS["unit"] |= WORDS["short"]

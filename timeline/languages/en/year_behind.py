@@ -20,6 +20,8 @@ def years_behind(tokens: Tokens, found: list[Found]) -> list[Found]:
         if kept and item.start < kept[-1].end:
             continue
         written = _year_of(tokens, item)
+        if item.rule == "year" and tokens.word(item.start - 1) == "?" and tokens.glued(item.start):
+            item.doubtful = item.doubtful or not tokens.glued(item.start - 1)  # "Built ?1431"
         if written is not None:
             _extend(tokens, item, written)
             for other in reversed(kept):
