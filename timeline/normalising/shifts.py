@@ -25,8 +25,6 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         return Place("PRESENT_REF")
     if meaning.grain == "couple":
         return _couple(meaning, direction, scene)
-    if meaning.grain == "couple":
-        return _couple(meaning, direction, scene)
     if meaning.grain == "length":
         place = shift(replace(meaning, grain="ago"), direction, scene)
         return replace(place, value=length(abs(meaning.number), meaning.unit))
@@ -55,16 +53,6 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
     if anchor is None:
         return unknown(_grain(meaning))
     return _shifted(meaning, anchor, told)
-
-
-def _couple(meaning: Any, direction: int, scene: Scene) -> Place:
-    """A couple of months later: two or three."""
-    near = shift(replace(meaning, grain="ago"), direction, scene)
-    far = shift(replace(meaning, grain="ago", number=meaning.number * 1.5), direction, scene)
-    if near.cell is None or far.cell is None:
-        return near
-    first, last = sorted((near.cell, far.cell), key=lambda cell: cell.first)
-    return Place(near.value, edtf=TimeSpan.within(first.first, last.last).edtf, anchor=near.anchor)
 
 
 def _couple(meaning: Any, direction: int, scene: Scene) -> Place:
