@@ -1,4 +1,4 @@
-"""The whole program, in order: text → mentions → time expressions → events → one timeline.
+"""The whole program, in order: text → blocks → mentions → time expressions → events → one timeline.
 
 A newcomer can start reading here: every stage of the text's way is named in this file and in no other.
 """
@@ -10,17 +10,16 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from .dates import read_published
 from .errors import TimelineError
 from .events import extract_events, sentences_dated
 from .languages.names import name, without_grammar, without_rules
+from .layout import page_of, passages
 from .merging import merge as merge_events
 from .model import Document, Event, Failed, Timeline, Unresolved, unknown
-from .normalising import resolve
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
-from .tagging import FIGURES, GRAMMARS, find, rules_for
-from .timexes import Published, day_of, tag
+from .tagging import FIGURES, GRAMMARS, rules_for
+from .timexes import Published, day_of, tag, times_of
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
@@ -146,18 +145,20 @@ def _stages(document: Document, told: Told | None, *, context: str, name_by: Nam
         return Part.without(document, "there is no text in it")
     size = len(document.text)
     rules = rules_for(document.language, strict=False)
-    mentions = find(document.text, rules, told=None if told is None else lambda place: told(place / 2))
-    marks = resolve(mentions, document.text, read_published(document.published))
+    page = page_of(document)
+    dated, marks = times_of(page, document, rules, None if told is None else lambda place: told(place / 2))
     if rules not in GRAMMARS:
         events, unresolved = sentences_dated(document, marks, name(document.language))
         why = without_rules if rules == FIGURES else without_grammar
         partly = Part.without(document, why(rules if rules != FIGURES else document.language))
         return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
+    parts = passages(page, dated, marks, document.day)
+    marks = [mark for number, mark in enumerate(marks) if number not in dated.idle]
     if context == "narrative":
-        events, unresolved = infer(document, marks)
+        events, unresolved = infer(document, marks, parts, page.text)
     else:
         placed = None if told is None else lambda place: told((size + place) / 2)
-        events, unresolved = extract_events(document, marks, told=placed)
+        events, unresolved = extract_events(document, marks, parts, page.text, told=placed)
     if name_by is not None:
         events = name_by(events, [document])
     return Part(document, tuple(events), tuple(unresolved))

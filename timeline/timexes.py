@@ -1,9 +1,11 @@
-"""Text → mentions → time expressions: the first half of the way, for whoever asks for no events."""
+"""Text → blocks → mentions → time expressions: the first half of the way, for whoever asks for no events."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from .dates import read_published
-from .model import Timex
+from .layout import Dated, Page, date_blocks, page_of, stamps
+from .model import Document, Timex
 from .normalising import resolve
 from .tagging import find
 
@@ -21,7 +23,20 @@ def tag(text: str, *, published: Published = None, language: str = "en") -> list
     """
     if not isinstance(text, str):
         raise TypeError(f"the text to tag is a str, not {type(text).__name__}: decode bytes first")
-    return resolve(find(text, language), text, day_of(published))
+    document = Document(text, published=day_of(published), language=language)
+    page = page_of(document)
+    dated, marks = times_of(page, document, language)
+    return sorted([*marks, *stamps(page, dated)], key=lambda mark: mark.start)
+
+
+def times_of(
+    page: Page, document: Document, rules: str, told: Callable[[int], None] | None = None
+) -> tuple[Dated, list[Timex]]:
+    """The time expressions of a page in order, each read against what the page says, and what dates each block."""
+    mentions = find(page.text, rules, told=told)
+    dated = date_blocks(page, mentions, document.day)
+    marks = resolve(page.restored(mentions), page.text, read_published(document.published), dated.anchors)
+    return dated, marks
 
 
 def day_of(value: Published) -> date | datetime | None:

@@ -5,7 +5,15 @@ from ..syntax.clause import Clause
 
 
 def confidence_of(
-    clause: Clause, timex: Timex | None, *, nominal: bool, cue: str, attributed: bool, inferred: str, past: bool = False
+    clause: Clause,
+    timex: Timex | None,
+    *,
+    nominal: bool,
+    cue: str,
+    attributed: bool,
+    inferred: str,
+    past: bool = False,
+    under: str = "",
 ) -> tuple[float, tuple[str, ...]]:
     """A figure from 0 to 1, and what it rests on."""
     reasons: list[str] = []
@@ -13,6 +21,9 @@ def confidence_of(
     if inferred:
         figure = 0.35
         reasons.append(inferred)
+    elif under:
+        figure -= 0.05
+        reasons.append(under)
     elif timex is not None and timex.anchor:
         figure -= 0.05
         reasons.append(f"'{timex.text}' read against: {timex.anchor}")

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ..model import Document, Event, Span, TimeSpan, Timex, Unresolved
+from ..model import Document, Event, Passage, Span, TimeSpan, Timex, Unresolved
 from ..syntax.clause import owners
 from ..syntax.parsed import Parsed
 from ..syntax.reader import read as read_clauses
-from ..syntax.sentences import split
+from ..syntax.sentences import split, split_within
 from ..syntax.tokens import read as read_tokens
 from .apart import apart
 from .boilerplate import is_boilerplate
@@ -19,21 +19,27 @@ from .borrowed import borrowed
 from .dateline import without_dateline
 from .making import event_again, event_of_clause, event_of_noun
 from .placing import placed
+from .standing import is_told, read_standing
 
 
 def extract_events(
     document: Document,
     timexes: Sequence[Timex],
+    passages: Sequence[Passage] = (),
+    text: str = "",
     *,
     told: Callable[[int], None] | None = None,
 ) -> tuple[list[Event], list[Unresolved]]:
     """The events of a document, in the order of the text, and the time expressions that could not be placed.
 
-    `timexes` are those of the document, in order. `told` hears now and then how many characters are read.
+    `timexes` are those of the document, in order. `passages` are those that the page gives, and `text` is the
+    document's as it is to be read. `told` hears now and then how many characters are read.
     """
-    story = Story(document, timexes)
-    for index in story.timed:
-        story.read_dated(index)
+    story = Story(document, timexes, passages, text)
+    for index in sorted({*story.timed, *story.standing}):
+        dated = story.read_dated(index) if index in story.by_sentence else []
+        if index in story.standing:
+            read_standing(story, index, dated)
         if told is not None and index % 256 == 0:
             told(story.sentences[index].end)
     return story.events, story.unresolved
@@ -58,11 +64,21 @@ def _qualifies(timex: Timex, text: str) -> bool:
 class Story:
     """A document being read: its sentences, its time expressions by sentence, and what was found so far."""
 
-    def __init__(self, document: Document, timexes: Sequence[Timex]) -> None:
+    def __init__(
+        self, document: Document, timexes: Sequence[Timex], passages: Sequence[Passage] = (), text: str = ""
+    ) -> None:
         self.document = document
-        self.text = document.text
+        self.text = text or document.text
         self.published: date | None = document.day
-        self.sentences = [without_dateline(self.text, span) for span in split(self.text)]
+        self.passages: list[Passage] = []
+        self.sentences: list[Span] = []
+        for passage in passages or [Passage(span) for span in split(self.text)]:
+            parts = split_within(self.text, passage.span) if passages else [passage.span]
+            self.sentences += [without_dateline(self.text, span) for span in parts]
+            self.passages += [passage] * (len(self.sentences) - len(self.passages))
+        self.standing = {
+            index for index, passage in enumerate(self.passages) if passage.date is not None and is_told(passage)
+        }
         self.starts = [span.start for span in self.sentences]
         self.by_sentence = self._by_sentence(timexes)
         self.timed = sorted(self.by_sentence)
@@ -124,7 +140,7 @@ class Story:
         """The events of a sentence that has time expressions, with their clauses; each is also kept in `events`."""
         sentence = self.sentences[index]
         timexes = self.by_sentence[index]
-        if is_boilerplate(sentence.of(self.text)):
+        if is_boilerplate(sentence.of(self.text)) or self.passages[index].asks:
             return []
         for timex in timexes:
             if timex.when is None and timex.note:
@@ -178,9 +194,17 @@ class Story:
         token: int | None,
         *,
         inferred: str = "",
+        under: str = "",
+        title: str = "",
     ) -> Event | None:
-        """Add the event that a clause tells of, at a time; None where the clause tells nothing."""
-        event = event_of_clause(self, index, parsed, clause, timex, when, token, inferred=inferred)
+        """Add the event that a clause tells of, at a time; None where the clause tells nothing.
+
+        `under` says where on the page its time stands, where that is not in the sentence; `title` is one that is
+        better than what could be cut from the clause.
+        """
+        event = event_of_clause(
+            self, index, parsed, clause, timex, when, token, inferred=inferred, under=under, title=title
+        )
         return event if event is None else self._keep(event)
 
     def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Event:

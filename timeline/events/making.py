@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Claim, Event, Span, TimeSpan, Timex
+from ..model import Attribution, Claim, Event, Passage, Span, TimeSpan, Timex
 from ..syntax.parsed import Parsed, evidence_of, evidence_of_noun
 from ..syntax.subject import subject_of
 from .antecedent import antecedent
@@ -32,12 +32,20 @@ def event_of_clause(
     token: int | None,
     *,
     inferred: str = "",
+    under: str = "",
+    title: str = "",
 ) -> Event | None:
-    """The event that a clause tells of, at a time; None where the clause tells nothing."""
+    """The event that a clause tells of, at a time; None where the clause tells nothing.
+
+    `under` and `title` are as in `Story.add`.
+    """
     told = told_of(parsed, clause, token, when, story.published)
-    if tells_nothing(parsed, told) or (not told.nominal and _lacks_subject(parsed, clause)):
+    if not title and (tells_nothing(parsed, told) or (not told.nominal and _lacks_subject(parsed, clause))):
         return None
-    title, order = _title(story, index, parsed, clause, told)
+    if title:
+        order = told.order or [0]
+    else:
+        title, order = _title(story, index, parsed, clause, told)
     if len(title) < 3:
         return None
     tokens = parsed.tokens
@@ -46,7 +54,7 @@ def event_of_clause(
         if told.nominal and token is not None
         else evidence_of(parsed, clause, token)
     )
-    attribution = attribution_of(tokens, parsed.clauses, clause)
+    attribution = _spoken(story.passages[index], attribution_of(tokens, parsed.clauses, clause))
     modality, cue = modality_told(parsed, clause, told, token, when, story.published)
     participants, places = names_in(story.text, tokens, order, evidence)
     confidence, reasons = confidence_of(
@@ -57,6 +65,7 @@ def event_of_clause(
         attributed=attribution is not None,
         inferred=inferred,
         past=in_past(parsed, clause),
+        under=under,
     )
     return Event(
         event_id(story.document.id, evidence.of(story.text), when, title, story.equal),
@@ -69,6 +78,17 @@ def event_of_clause(
         confidence=confidence,
         reasons=reasons,
     )
+
+
+_ONESELF = frozenset(("i", "we", "me", "us"))
+
+
+def _spoken(passage: Passage, attribution: Attribution | None) -> Attribution | None:
+    """Who says so: whoever the sentence names, else who speaks on the page."""
+    if not passage.speaker or (attribution is not None and attribution.source.lower() not in _ONESELF):
+        return attribution
+    cue = attribution.cue if attribution is not None else passage.kind if passage.kind == "message" else "said"
+    return Attribution(passage.speaker, cue, passage.named)
 
 
 def _title(story: "Story", index: int, parsed: Parsed, clause: int, told: Told) -> tuple[str, list[int]]:

@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .anchor import Anchor
+    from .block import UNREAD, Block, BlockKind
     from .correction import Correction, histories
     from .day import Day, days_in_month, format_year, is_leap
     from .document import Document
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from .failed import Failed
     from .folding import fold, query_pattern
     from .nearest import unknown
+    from .passage import Passage
     from .span import Span
     from .timeline import LANES, Timeline
     from .timespan import TimeSpan
@@ -25,7 +28,11 @@ __all__ = [
     "LANES",
     "MODALITIES",
     "QUALIFIERS",
+    "UNREAD",
+    "Anchor",
     "Attribution",
+    "Block",
+    "BlockKind",
     "Claim",
     "Correction",
     "Day",
@@ -35,6 +42,7 @@ __all__ = [
     "Granularity",
     "Mention",
     "Modality",
+    "Passage",
     "Qualifier",
     "Span",
     "TimeSpan",
@@ -52,6 +60,12 @@ __all__ = [
 ]
 
 _HOMES = {
+    "anchor": ("Anchor",),
+    "block": (
+        "UNREAD",
+        "Block",
+        "BlockKind",
+    ),
     "correction": (
         "Correction",
         "histories",
@@ -83,6 +97,7 @@ _HOMES = {
         "query_pattern",
     ),
     "nearest": ("unknown",),
+    "passage": ("Passage",),
     "span": ("Span",),
     "timeline": (
         "LANES",

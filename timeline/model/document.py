@@ -5,6 +5,8 @@ import re
 from dataclasses import KW_ONLY, dataclass
 from datetime import date, datetime
 
+from .block import Block
+
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
@@ -24,8 +26,10 @@ class Document:
 
     `published` takes a `date`, a `datetime`, or a text: ISO 8601, or words in any language that dateparser reads. A
     publication day must be a day: "March 2014" raises `DateError`. `published_from` says where it was found.
-    `pages` are the offsets (code points) at which the pages of a paged source begin. Without an `id`, the hash of the
-    text is one. Control characters and halves of surrogate pairs are replaced one for one, so that offsets hold.
+    `pages` are the offsets (code points) at which the pages of a paged source begin, `blocks` the headings, items and
+    rows that the source itself knows; without them they are read from how the text is laid out. Without an `id`, the
+    hash of the text is one. Control characters and halves of surrogate pairs are replaced one for one, so that offsets
+    hold.
 
     >>> Document("Crimea voted in 2014.", published="2022-09-28").published
     datetime.date(2022, 9, 28)
@@ -41,6 +45,7 @@ class Document:
     author: str = ""
     published_from: str = ""
     pages: tuple[int, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):

@@ -52,7 +52,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, known, None)
     past = scene.past() if meaning.step is None and meaning.within is None else None
     if past is not None:
-        return _in_year(meaning, _story_year(meaning, past), f"story {past.value()}")
+        return _in_year(meaning, _story_year(meaning, past), scene.named(past))
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
@@ -173,7 +173,7 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
     if past is not None:
         if past.unit != "day":
             return Place(f"XXXX-WXX-{meaning.number}", note="the story names no day that it could follow")
-        return placed(past.shifted((meaning.number - 1 - (past.index + 3)) % 7), f"story {past.value()}")
+        return placed(past.shifted((meaning.number - 1 - (past.index + 3)) % 7), scene.named(past))
     if scene.published is None:
         return Place(f"XXXX-WXX-{meaning.number}", note=NEED_PUBLISHED)
     today = scene.published.index
@@ -249,7 +249,11 @@ def placed(cell: Cell, anchor: str | None, note: str = "") -> Place:
 
 def anchored(scene: Scene) -> str | None:
     """How an anchor of publication is told."""
-    return f"published {scene.published.value()}" if scene.published else None
+    return (
+        f"{scene.against if scene.under is None else 'published'} {scene.published.value()}"
+        if scene.published
+        else None
+    )
 
 
 def unknown(unit: str, note: str = NEED_PUBLISHED) -> Place:

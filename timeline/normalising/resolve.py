@@ -1,11 +1,11 @@
 """Mentions to time expressions, in the order of the text, each against what the scene knows by then."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from ..model import Day, Mention, Span, TimeSpan, Timex
+from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
 from . import amounts, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
 from .narrative import is_narrative
@@ -58,30 +58,69 @@ def _ending(meaning: Any, direction: int, scene: Scene) -> Place:
 _RESOLVERS |= {"counted": _counted, "piece": _piece, "ending": _ending}
 
 
-def resolve(mentions: Iterable[Mention], text: str, published: date | datetime | None = None) -> list[Timex]:
+def resolve(
+    mentions: Iterable[Mention],
+    text: str,
+    published: date | datetime | None = None,
+    anchors: Sequence[Anchor | None] = (),
+) -> list[Timex]:
     """Place each mention on the calendar where that can be done without guessing.
+
+    `anchors` are those that the page gives, one for each mention: what has one is read against it, and not against
+    the day of publication.
 
     Without `published`, what depends on it keeps a value such as `XXXX-WXX-2`, has no `when`, and a `note` says what
     to supply.
     """
     mentions = list(mentions)
-    day = None if published is None else Cell.of_day(Day(published.year, published.month, published.day))
+    day = None if published is None else _cell_of(published)
     scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
     if isinstance(published, datetime):
         zone = published.strftime("%:z") if published.tzinfo else ""
         scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
     scene.day_first = figures.days_first(mentions, day)
+    scenes: dict[Anchor | None, Scene] = {None: scene}
     resolved: list[Timex] = []
+    cells: list[Cell | None] = []
     for number, mention in enumerate(mentions):
+        anchor = anchors[number] if anchors else None
+        if anchor not in scenes:
+            scenes[anchor] = _scene_at(anchor, cells, mentions, scene)
         second = number > 0 and 0 != mention.value.pair == mentions[number - 1].value.pair
-        timex = _resolve(mention, scene, after=resolved[-1].when if second else None)
+        timex, cell = _resolve(mention, scenes[anchor], after=resolved[-1].when if second else None)
         if second:
             resolved[-1], timex = _join(mentions[number - 1], mention)(resolved[-1], timex)
         resolved.append(timex)
+        cells.append(cell)
     return resolved
 
 
-def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
+def _cell_of(day: date) -> Cell:
+    return Cell.of_day(Day(day.year, day.month, day.day))
+
+
+def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Mention], base: Scene) -> Scene:
+    """What the page says a mention is read against: a day as if published on it, else what completes it."""
+    if anchor is None:
+        return base
+    cell: Cell | None
+    if anchor.day is not None:
+        cell = _cell_of(anchor.day)
+    elif anchor.mention < len(cells):
+        cell = cells[anchor.mention]
+    else:
+        cell = _resolve(mentions[anchor.mention], Scene(base.published), None)[1]
+    if cell is None:
+        return base
+    if cell.unit == "day" and not anchor.carries:
+        return Scene(cell, against=anchor.told, day_first=base.day_first)
+    return Scene(
+        base.published, narrative=True, story=cell, dated=cell, told=cell, under=cell, against=anchor.told,
+        day_first=base.day_first,
+    )  # fmt: skip
+
+
+def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
     reading = mention.value
     scene.at, scene.now = mention.span.start, reading.now
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
@@ -92,7 +131,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
     # An interval of EDTF has no range for an end: "from early 1914 to late 1918" is told in whole years.
     mod = None if reading.pair and mention.mod in THIRDS else mention.mod
     relation = "" if reading.pair and reading.relation not in SIDES else reading.relation
-    return Timex(
+    timex = Timex(
         mention.span.start,
         mention.span.end,
         mention.text,
@@ -107,6 +146,7 @@ def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> Timex:
         place.quant,
         place.note,
     )
+    return timex, place.cell
 
 
 def _join(first: Mention, second: Mention) -> Callable[[Timex, Timex], tuple[Timex, Timex]]:

@@ -22,6 +22,9 @@ class Scene:
 
     `now` holds while a clause counts from when it was written, which "will" and "has" do in any story.
 
+    `under` is what the page says of the time that a year or a month is missing of ("1940", above a list), `against`
+    how it or the day of publication is told.
+
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
 
@@ -43,6 +46,8 @@ class Scene:
     period_at: int = -(10**9)
     time: tuple[Cell, str] | None = None
     time_at: int = -(10**9)
+    under: Cell | None = None
+    against: str = "published"
 
     def tell_time(self, day: Cell, time: str) -> None:
         """The text has come to this time of the clock."""
@@ -86,11 +91,17 @@ class Scene:
 
     def past(self) -> Cell | None:
         """Where the story is, if the text is told from within it and it plays before the time of publication."""
+        if self.under is not None:
+            return None if self.now else self.under
         if not self.narrative or self.now or self.dated is None:
             return None
         if self.published is not None and self.dated.year > self.published.year - 3:
             return None
         return self.dated
+
+    def named(self, cell: Cell) -> str:
+        """How what completes a time is told: where the story is, or the heading that it stands under."""
+        return f"{self.against if cell is self.under else 'story'} {cell.value()}"
 
     def is_ahead(self) -> bool:
         """Whether the text last spoke of a day that is yet to come."""

@@ -11,7 +11,8 @@ from ..events.attribution import is_tag
 from ..events.boilerplate import is_boilerplate
 from ..events.coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
 from ..events.extract import Story
-from ..model import Document, Event, TimeSpan, Timex, Unresolved
+from ..events.standing import read_standing
+from ..model import Document, Event, Passage, TimeSpan, Timex, Unresolved
 from ..syntax.parsed import Parsed
 from .foreground import at_once, is_of_another_time, main_clause, time_in_front
 from .running import FOCUS, Running, advance, begin, time_of
@@ -19,9 +20,11 @@ from .running import FOCUS, Running, advance, begin, time_of
 KEPT = 1024  # sentences read: those with times are asked for twice
 
 
-def infer(document: Document, timexes: Sequence[Timex]) -> tuple[list[Event], list[Unresolved]]:
+def infer(
+    document: Document, timexes: Sequence[Timex], passages: Sequence[Passage] = (), text: str = ""
+) -> tuple[list[Event], list[Unresolved]]:
     """All events of a document in the order of its text: the dated ones, and the main clauses of the rest."""
-    story = Story(document, timexes)
+    story = Story(document, timexes, passages, text)
     story.kept = KEPT
     told, known = _read_dated(story)
     running = begin(story)
@@ -43,8 +46,10 @@ def infer(document: Document, timexes: Sequence[Timex]) -> tuple[list[Event], li
 def _read_dated(story: Story) -> tuple[dict[int, list[tuple[Event, int]]], Known]:
     """What has dates of its own, by sentence with the clauses that tell it, and by the words that speak of it again."""
     told, known = {}, Known()
-    for index in story.timed:
-        told[index] = story.read_dated(index)
+    for index in sorted({*story.timed, *story.standing}):
+        told[index] = story.read_dated(index) if index in story.by_sentence else []
+        if index in story.standing:
+            told[index] += read_standing(story, index, told[index])
         for event, clause in told[index]:
             known.note(index, story.parsed(index), clause, event)
     return told, known

@@ -11,14 +11,14 @@ from itertools import accumulate
 # Leading white space belongs to its token, so that lengths add up to offsets. Possessive throughout: nothing is read
 # twice.
 _TOKEN = re.compile(
-    r"""(?: [^\S\n] | \n(?![^\S\n]*+\n) )*+
+    r"""[^\S\n]*+
         (?: \d{4}-\d\d-\d\d(?:T\d\d(?::\d\d){1,2}(?:\.\d++)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])  # 2022-09-28T14:30Z
           | \d++(?:[.,:/]\d++)*+[^\W_]*+                                                      # 1,234 10:30pm 9/11 3rd
           | ['’]\d\ds?(?!\w)                                                                  # '97 '90s
           | (?:[A-Za-z]\.){2,}+                                                               # p.m. B.C.
           | (?:[A-Za-z]\.)++[A-Za-z](?![\w.])                                                 # B.C
           | [^\W_]++(?:_\w++)?                                                                # words
-          | \n\s*+                                                                            # a blank line
+          | \n\s*+                                                                            # the end of a line
           | [\W_]
           | \Z
         )""",
@@ -44,8 +44,8 @@ class Tokens:
         return self.raw[index].strip() if 0 <= index < len(self.raw) else ""
 
     def text(self, start: int, end: int) -> str:
-        """The text from token `start` up to but without token `end`, with its white space."""
-        return "".join(self.raw[max(start, 0) : end])
+        """The text from token `start` up to but without token `end` or the end of the line, with its white space."""
+        return "".join(self.raw[max(start, 0) : end]).partition("\n")[0]
 
     def past(self, index: int, length: int) -> int:
         """The token that stands `length` code points or more behind the begin of token `index`, white space and all."""

@@ -1,0 +1,79 @@
+"""What is told under a date that stands beside it on the page: at the head of an item, in a heading, in a stamp."""
+
+import re
+from typing import TYPE_CHECKING
+
+from ..model import Event, Passage
+from ..syntax.parsed import Parsed
+
+if TYPE_CHECKING:
+    from .extract import Story
+
+_LISTED = frozenset(("item", "entry", "row", "heading"))
+_LONGEST = 120
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_BARE = re.compile(r"[\W\d_]*$")
+
+
+def is_told(passage: Passage) -> bool:
+    """Whether a passage tells what happened on the day it stands under."""
+    return not passage.asks and passage.kind not in ("caption", "note")
+
+
+def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) -> list[tuple[Event, int]]:
+    """Add what a sentence tells of the day that its passage stands under, where it names no time of its own."""
+    passage = story.passages[index]
+    date = passage.date
+    line = story.sentences[index].of(story.text)
+    if date is None or date.when is None or _BARE.match(line) or line.rstrip("\"”') ").endswith("?"):
+        return []
+    parsed = story.parsed(index)
+    main = main_clause(parsed)
+    if any(clause == main for _, clause in dated) or _is_aside(line):
+        return []
+    opens = index == 0 or story.passages[index - 1] is not passage
+    direct = opens and passage.strict and (passage.leads or passage.told == "under the heading")
+    if not direct and (dated or not _happens(parsed, main)):
+        return []
+    why = f"{passage.told} {date.text}"
+    title = _whole(line, parsed) if passage.kind in _LISTED and direct else ""
+    event = story.add(
+        index, parsed, main, date if direct else None, date.when, None,
+        inferred="" if direct else why, under=why if direct else "", title=title,
+    )  # fmt: skip
+    return [] if event is None else [(event, main), *story.add_apart(index, parsed, [(event, main)], inferred=True)]
+
+
+def main_clause(parsed: Parsed) -> int:
+    """The main clause, or the first where none has a verb."""
+    mains = (
+        number for number, clause in enumerate(parsed.clauses) if clause.kind == "main" and clause.verb is not None
+    )
+    return next(mains, 0)
+
+
+def _happens(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause tells that something was done, and not how things are."""
+    verb = parsed.clauses[clause].verb
+    if verb is None:
+        return False
+    kinds, lows = parsed.tokens.kinds, parsed.tokens.lows
+    if kinds[verb[0]] in "VE":
+        return True
+    passive = verb[1] - verb[0] > 1 and kinds[verb[1] - 1] in "EL"
+    return passive and lows[verb[0]] in ("was", "were", "has", "have", "had", "did")
+
+
+def _is_aside(line: str) -> bool:
+    """Whether a sentence in brackets is only a word on the one before: "(Ended on 4 June.)"."""
+    return line.startswith("(") and line.rstrip(". ").endswith(")") and line.count(" ") < 8
+
+
+def _whole(line: str, parsed: Parsed) -> str:
+    """An item as it stands is its own title, if it is short."""
+    text = _BRACKETS.sub("", line) if len(_BRACKETS.sub("", line)) > 12 else line
+    text = re.sub(r"\s*[|\t]+\s*", ", ", text)
+    text = " ".join(text.split()).strip(" ,;:–—-.")
+    if len(text) > _LONGEST or len(text) < 3 or any(parsed.times):
+        return ""
+    return text[:1].upper() + text[1:]

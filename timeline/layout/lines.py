@@ -1,0 +1,49 @@
+"""A text as lines: where each begins and ends without the white space around it, and how far it is indented."""
+
+import itertools
+import re
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """`text` is stripped; empty for a blank line. Offsets are code points of the whole text."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+_NUMBERED = re.compile(r"(\d{1,2})(?:\s{2,}|\t|$)")
+_FEWEST = 8
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every line of a text, without the numbers that a court reporter puts in its margin."""
+    lines: list[Line] = []
+    at = 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        indent = len(raw) - len(raw.lstrip()) if stripped else 0
+        lines.append(Line(at + indent, at + indent + len(stripped), indent, stripped))
+        at += len(raw) + 1
+    return _without_margin(lines)
+
+
+def shortened(line: Line, by: int) -> Line:
+    """The line without its first characters, and the white space behind them."""
+    rest = line.text[by:]
+    stripped = rest.lstrip()
+    skipped = by + len(rest) - len(stripped)
+    return Line(line.start + skipped if stripped else line.end, line.end, len(rest) - len(stripped), stripped)
+
+
+def _without_margin(lines: list[Line]) -> list[Line]:
+    full = [line for line in lines if line.text]
+    numbers = [match for line in full if line.text[0].isdigit() and (match := _NUMBERED.match(line.text))]
+    counted = sum(int(b[1]) - int(a[1]) == 1 for a, b in itertools.pairwise(numbers))
+    if len(numbers) < _FEWEST or len(numbers) < 0.8 * len(full) or counted < 0.8 * (len(numbers) - 1):
+        return lines
+    return [
+        shortened(line, match.end(1)) if line.text and (match := _NUMBERED.match(line.text)) else line for line in lines
+    ]

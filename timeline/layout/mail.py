@@ -1,0 +1,110 @@
+"""Mail inside a text: blocks of headers, the line above a quotation, signatures. Its words are a table."""
+
+import re
+
+from ..languages.wordlist import words
+from .lines import Line
+from .openers import FIELD
+
+HEADERS = words(
+    """
+    from to cc bcc date sent subject reply-to message-id in-reply-to references mime-version content-type content-
+    transfer-encoding content-disposition user-agent sender return-path received delivered-to x-mailer mail-
+    followup-to importance priority attachments organization list-id thread-topic thread-index newsgroups lines von
+    gesendet an betreff datum de envoyé à objet enviado para asunto da inviato oggetto
+    """
+)
+_FROM = words(
+    """
+    from von de da
+    """
+)
+_DATED = words(
+    """
+    date sent datum gesendet envoyé enviado inviato
+    """
+)
+WROTE = re.compile(
+    r"(?:>?\s*)(?:(?:On|Am|Le|El|Il)\b\s?(?P<when>(?=\D{0,30}\d).{6,90}?),?\s+(?P<who>[^\d,<>()\n]{2,60}?|[^\d<>\n]{2,60}?)\s*(?:(?:<[^>]*>|\([^)]*\)|\[[^\]]*\]),?\s*)?"
+    r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto)\s?:?"
+    r"|(?P<writer>[A-Z][^<>:\n]{1,50}?)\s*(?:<[^>]*>|\([^)]*\)|\[[^\]]*\])?\s+(?:wrote|writes|schrieb)(?:\s+(?:on|in)\s(?P<then>[^:]{6,60}))?:)\s*$",
+)
+_OPENS = ("On ", "Am ", "Le ", "El ", "Il ")
+FORWARDED = re.compile(
+    r"[-_*=> ]*(?:Original[- ]Message|Forwarded [Mm]essage|Begin forwarded message|Forwarded by"
+    r"|Weitergeleitete Nachricht|Ursprüngliche Nachricht)\b.{0,60}$",
+    re.IGNORECASE,
+)
+SIGNATURE = re.compile(r"--\s?$|__+\s?$|Sent from my \w+")
+_ADDRESS = re.compile(r"\s*<[^>]*>|\s*\[[^\]]*\]|\s*\([^)]*\)|\s*\bmailto:\S+|[\"']")
+_ENVELOPE = re.compile(r"From \S+@?\S* +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d{4}$")
+_BOUNDARY = re.compile(r"--[\w+/='()-]{8,}(?:--)?$")
+
+
+class Header:
+    """A block of headers: how many lines it takes, who wrote, and the line that says when."""
+
+    def __init__(self, size: int, writer: str, dated: Line | None) -> None:
+        self.size, self.writer, self.dated = size, writer, dated
+
+
+def header_at(lines: list[Line], at: int) -> Header | None:
+    """The block of headers that begins at a line, or None."""
+    names: set[str] = set()
+    writer, dated = "", None
+    i = at
+    while i < len(lines) and lines[i].text:
+        line = lines[i]
+        bare = line.text.replace("*", "") if line.text.startswith("*") else line.text
+        match = FIELD.match(bare)
+        name = match["name"].lower() if match else ""
+        known = name in HEADERS or name.startswith("x-") or "-" in name
+        if match and (known or len(names) >= 3):
+            names.add(name)
+            if name in _FROM and not writer:
+                writer = named(bare[match.end() :])
+            elif name in _DATED and dated is None:
+                dated = line
+        elif not (names and line.indent) and not (names and _folded(lines[i - 1], line)):
+            break
+        i += 1
+    if len(names) < 2 or not (names & _FROM or all("-" in name for name in names)):
+        return None
+    if names & _FROM and not (names & _DATED or len(names) > 2):
+        return None
+    return Header(i - at, writer, dated)
+
+
+def _folded(before: Line, line: Line) -> bool:
+    """Whether a header goes on in the line below: "To: Anna Berg; Chris ⏎ Dale"."""
+    return before.text.endswith((";", ","))
+
+
+def wrote_at(lines: list[Line], at: int) -> tuple[int, str] | None:
+    """How many lines the announcement of a quotation takes, and who wrote it: "On 4 March 2020, X wrote:"."""
+    first = lines[at].text
+    if not (first.startswith(_OPENS) or first.rstrip(" :").endswith(("wrote", "writes", "schrieb"))):
+        return None
+    for size in (1, 2, 3):
+        part = lines[at : at + size]
+        if len(part) < size or not part[-1].text:
+            return None
+        match = WROTE.match(" ".join(line.text for line in part))
+        if match is not None and (match["writer"] or _figures(match["when"])):
+            return size, named(match["who"] or match["writer"] or "")
+    return None
+
+
+def _figures(when: str | None) -> bool:
+    return bool(when) and any(letter.isdigit() for letter in when or "")
+
+
+def named(text: str) -> str:
+    """A writer without the address: "Anna Berg <anna@example.org>"."""
+    bare = _ADDRESS.sub("", text).strip(" ,;:\t")
+    return bare or text.strip(" <>\"'[]")
+
+
+def is_envelope(line: Line) -> bool:
+    """Whether a line is of the machine: the "From " of an mbox, the border of a part of a message."""
+    return bool(_ENVELOPE.match(line.text) or _BOUNDARY.match(line.text))

@@ -1,0 +1,49 @@
+"""A page: its blocks, the text as it is read, and once its time expressions are known what dates each block."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..model import Block, Document, Mention, Span
+from .markup import reading, word_start
+from .scan import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`text` is the text as it is read, of the same length as the document's; `original` is as it stands."""
+
+    original: str
+    text: str
+    blocks: tuple[Block, ...]
+
+    def around(self, index: int) -> "list[int]":
+        """A block and those that it lies in, from the inside out."""
+        found = []
+        while index >= 0:
+            found.append(index)
+            index = self.blocks[index].parent
+        return found
+
+    def restored(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """The mentions in the words of the original."""
+        if self.text == self.original:
+            return list(mentions)
+        return [self._restored(mention) for mention in mentions]
+
+    def _restored(self, mention: Mention) -> Mention:
+        start = word_start(self.original, self.text, mention.span.start)
+        written = self.original[start : mention.span.end]
+        return (
+            mention if written == mention.text else replace(mention, span=Span(start, mention.span.end), text=written)
+        )
+
+
+def page_of(document: Document) -> Page:
+    """The page of a document: by the blocks that its reader knew, else as its text is laid out.
+
+    >>> [block.kind for block in page_of(Document("1904\\n\\nThe pier opened.")).blocks]
+    ['heading', 'paragraph']
+    """
+    text = document.text
+    blocks = document.blocks or tuple(scan(text, document.day))
+    return Page(text, reading(text, blocks), blocks)

@@ -1,0 +1,116 @@
+"""Blocks to passages: once every time is placed, each block with its day and its speaker."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
+from .dating import LED, Dated, Source, is_leaf
+from .page import Page
+
+
+def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date | None = None) -> list[Passage]:
+    """What of a page is read, in order. A clock without a day is of that which stands above it, else of `published`."""
+    told = _told_cells(dated.blocks)
+    return [
+        passage
+        for index, block in enumerate(dated.blocks)
+        if is_leaf(block)
+        and block.kind not in UNREAD
+        and block.lead < block.span.end
+        and (block.kind != "row" or index in told)
+        for passage in [_passage(page, dated, marks, index, block, published)]
+    ]
+
+
+def stamps(page: Page, dated: Dated) -> Iterator[Timex]:
+    """The time expressions that are stamps, as the page gives them."""
+    for block in dated.blocks:
+        if block.day is not None and block.stamp is not None and block.kind != "furniture":
+            yield _stamp(page, block)
+
+
+def _passage(
+    page: Page, dated: Dated, marks: Sequence[Timex], index: int, block: Block, published: date | None
+) -> Passage:
+    own, above = dated.own.get(index), dated.above.get(index)
+    source = own or above
+    time = _time_of(page, dated, marks, source) if source is not None else None
+    clocked = _clocked(dated, index)
+    if clocked is not None:
+        day = time.when.edtf if time is not None and time.when is not None else published and published.isoformat()
+        if day and len(day) == 10:
+            source = Source(LED, block=clocked)
+            time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
+            own = own or (source if dated.blocks[clocked].kind == "entry" else None)
+    speaker, named, asks = _speaker(dated, index)
+    if not speaker and source is not None and source.speaker:
+        speaker = source.speaker
+    return Passage(
+        block.body,
+        block.kind,
+        time if time is not None and time.when is not None else None,
+        source.how if source is not None else "",
+        own is not None or (block.kind == "row" and source is not None and source.strict),
+        source is None or source.strict,
+        speaker,
+        named,
+        asks,
+    )
+
+
+def _time_of(page: Page, dated: Dated, marks: Sequence[Timex], source: Source) -> Timex | None:
+    if source.block >= 0:
+        return _stamp(page, dated.blocks[source.block])
+    return marks[source.mention]
+
+
+def _stamp(page: Page, block: Block) -> Timex:
+    day = block.day
+    if not isinstance(day, datetime):
+        return _mark(page, block, day.isoformat() if day is not None else "")
+    exact = "seconds" if day.second else "minutes"
+    return _mark(page, block, day.isoformat(timespec=exact).replace("+00:00", "Z"))
+
+
+def _mark(page: Page, block: Block, value: str) -> Timex:
+    span = block.stamp or block.span
+    return Timex(
+        span.start, span.end, page.original[span.start : span.end], "TIME" if "T" in value else "DATE",
+        value, when=TimeSpan.parse(value), rule="stamp",
+    )  # fmt: skip
+
+
+def _clocked(dated: Dated, index: int) -> int | None:
+    """The block around this one that has a time of the clock and no day."""
+    while index >= 0:
+        if dated.blocks[index].clock:
+            return index
+        index = dated.blocks[index].parent
+    return None
+
+
+def _speaker(dated: Dated, index: int) -> tuple[str, Span | None, bool]:
+    """Who speaks in a block, where that is said, and whether it is asked."""
+    asks = False
+    while index >= 0:
+        block = dated.blocks[index]
+        asks = asks or (block.kind == "turn" and block.level == 1)
+        if block.speaker:
+            named = block.stamp if block.kind in ("turn", "item") else Span(block.span.start, block.lead)
+            return block.speaker, named, asks
+        index = block.parent
+    return "", None, asks
+
+
+def _told_cells(blocks: Sequence[Block]) -> set[int]:
+    """Of each row the cell that tells: the longest that is no date; of a head row none."""
+    rows: dict[int, list[int]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind == "row" and block.level == 2:
+            rows.setdefault(block.parent, []).append(index)
+    found = set()
+    for row, cells in rows.items():
+        telling = [index for index in cells if blocks[index].lead < blocks[index].span.end]
+        if blocks[row].level == 0 and telling:
+            found.add(max(telling, key=lambda index: blocks[index].span.end - blocks[index].lead))
+    return found

@@ -1,0 +1,143 @@
+"""Stamps at the head of a line, as machines write them: WhatsApp, Telegram, IRC, logs, transcripts.
+
+Day first or month first, the file itself must say: by a figure above twelve in a stamp, else by the order of its days.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone
+from itertools import pairwise
+
+from ..model import Span
+from .lines import Line
+
+_DATE = r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))"
+_TIME = (
+    r"(?P<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,6})?"
+    r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})\b)?)"
+)
+_NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
+_NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\u200e?\[{_DATE},?\s+{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
+        rf"{_DATE},?\s+{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 28/3/2025, 9:29 p. m. - Bea: …
+        rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
+        rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
+        rf"\[?{_TIME}\]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
+        r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
+        (
+            rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
+            r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
+        ),
+        r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
+    )
+)
+_CLOCK = 6  # from this form on a line of prose may begin so by chance, unless many lines do
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Where a stamp stands, what it says, who is named behind it. `end` is where the message begins."""
+
+    span: Span
+    end: int
+    figures: str = ""
+    clock: time | None = None
+    zone: str = ""
+    speaker: str = ""
+    act: bool = False
+    elapsed: bool = False
+    weak: bool = False
+
+
+def stamp_of(line: Line) -> Stamp | None:
+    """The stamp that a line begins with, or None."""
+    text = line.text
+    for number, form in enumerate(_FORMS):
+        match = form.match(text)
+        if match is None:
+            continue
+        found = match.groupdict()
+        clock = _clock(found.get("time"), found.get("half"))
+        if clock is None and not found.get("elapsed"):
+            continue
+        speaker = (found.get("nick") or found.get("name") or "").strip()
+        begin = min(match.start(name) for name in ("date", "time", "elapsed") if found.get(name))
+        end = max(match.end(name) for name in ("date", "time", "elapsed") if found.get(name))
+        return Stamp(
+            Span(line.start + begin, line.start + end),
+            line.start + match.end(),
+            found.get("date") or "",
+            clock,
+            (found.get("zone") or "").replace("UTC", "Z").replace("GMT", "Z"),
+            speaker,
+            bool(found.get("act")),
+            bool(found.get("elapsed")),
+            number >= _CLOCK - 1,
+        )
+    return None
+
+
+def _clock(text: str | None, half: str | None) -> time | None:
+    if not text:
+        return None
+    hour, minute, second = ([int(part) for part in re.findall(r"\d+", text)[:3]] + [0, 0])[:3]
+    if half:
+        hour = hour % 12 + (12 if half in "Pp" else 0)
+    return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+
+
+def day_first(figures: Iterable[str]) -> bool | None:
+    """Whether the day stands before the month in these dates; None where nothing tells.
+
+    >>> day_first(["04/03/2024", "15/03/2024"]), day_first(["04/03/2024"])
+    (True, None)
+    """
+    parts = [[int(part) for part in re.split(r"[-/.]", each)] for each in figures if not re.match(r"\d{4}", each)]
+    if any(first > 12 for first, *_ in parts):
+        return True
+    if any(second > 12 for _, second, _ in parts):
+        return False
+    if any("." in each for each in figures):
+        return True
+    orders = [[_day(part, first) for part in parts] for first in (True, False)]
+    sorted_ = [all(a <= b for a, b in pairwise(filter(None, days))) for days in orders]
+    return sorted_[0] if len(set(map(tuple, parts))) > 1 and sorted_[0] != sorted_[1] else None
+
+
+def day_of(figures: str, first: bool | None) -> date | None:
+    """The day that the figures of a stamp name; None where day and month cannot be told apart."""
+    parts = [int(part) for part in re.split(r"[-/.]", figures)]
+    if re.match(r"\d{4}", figures):
+        return _date(parts[0], parts[1], parts[2])
+    if first is None and parts[0] != parts[1]:
+        return None
+    return _day(parts, bool(first))
+
+
+def moment_of(day: date | None, stamp: Stamp) -> date | datetime | None:
+    """A day with the time of the clock in a stamp, where it has one, and its zone."""
+    if day is None or stamp.clock is None:
+        return day
+    moment = datetime.combine(day, stamp.clock)
+    if not stamp.zone:
+        return moment
+    sign, digits = stamp.zone[0], stamp.zone[1:].replace(":", "")
+    ahead = timedelta(hours=int(digits[:2]), minutes=int(digits[2:])) if digits else timedelta()
+    return moment.replace(tzinfo=timezone(-ahead if sign == "-" else ahead))
+
+
+def _day(parts: list[int], first: bool) -> date | None:
+    day, month = parts[:2] if first else parts[1::-1]
+    year = parts[2] + (0 if parts[2] > 99 else 2000 if parts[2] < 70 else 1900)
+    return _date(year, month, day)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,117 @@
+"""Who speaks, where a line begins with a name: "SMITH: …", "Q. …", "**Ann Lee:** …", "* Myles - …"."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from ..languages.wordlist import words
+from .mail import HEADERS
+
+_NAME = r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z(][\w.'’()-]*|of|de|van|von|the)){0,4}"
+_TURN = re.compile(
+    rf"^[ \t>]*(?:[*_]{{2}}|#+ )?(?P<name>{_NAME})\s?(?P<mark>:[*_]{{0,2}}|[*_]{{2}}:)(?:[ \t]|$)", re.MULTILINE
+)
+_SHOUTED = re.compile(
+    r"^[ \t>]*(?P<name>(?:Mr|Mrs|Ms|Dr|THE|The)?\.?[ ]?[A-Z][A-Z'’-]{2,}(?:[ ][A-Z][A-Z'’-]+){0,2})\."
+    r"[ \t]+(?=[A-Z\"“])",
+    re.MULTILINE,
+)
+_QUESTION = re.compile(r"^[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]", re.MULTILINE)
+_ANSWER = re.compile(r"^[ \t>*_\d]{0,8}A(?:nswer)?[.:)]", re.MULTILINE)
+_AT_ITEM = re.compile(r"^[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)", re.MULTILINE)
+_BY = re.compile(
+    r"(?:BY|EXAMINATION BY|CROSS-EXAMINATION BY)\s+(?P<name>M[RS]S?\.?\s+[A-Z][A-Z'’-]+)\s*:?\s*$", re.IGNORECASE
+)
+_SWORN = re.compile(
+    r"(?P<name>[A-Z][A-Za-z.'’-]+(?:[ ][A-Z][A-Za-z.'’-]+){1,3}),?\s+(?:\w+[ ,]+){0,6}?(?:duly )?(?:sworn|affirmed)\b"
+)
+_FIELDS = words(
+    """
+    date time note notes place location subject from to cc bcc sent title author source sources abstract summary
+    keywords background introduction conclusion results methods example examples warning updated published address
+    phone fax email tel website url status type version present absent apologies attendees participants agenda
+    action actions item items topic topics decision decisions resolved motion vote venue chair minutes update photo
+    image figure table caption credit copyright isbn doi born died occupation education experience skills references
+    todo answer question links recording attachments ps p.s re regards http https day month year event events what
+    when where who why how name names category categories tags see also part chapter section step total result score
+    """
+)
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Who speaks, where the name stands in a line, and where what is said begins; `asks`: it is a question's mark."""
+
+    speaker: str
+    begin: int
+    end: int
+    asks: bool = False
+    answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The names that open lines of a text again and again."""
+
+    names: frozenset[str] = frozenset()
+    shouted: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
+    questions: bool = False
+    witness: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.names or self.shouted or self.listed or self.questions)
+
+
+def speakers_of(text: str) -> Speakers:
+    """Who speaks in a text."""
+    names = _often(_TURN, text)
+    questions = bool(_QUESTION.search(text) and _ANSWER.search(text))
+    witness = _SWORN.search(text) if questions else None
+    listed = frozenset(
+        match["name"]
+        for match in _AT_ITEM.finditer(text)
+        if match["name"].lower() not in _FIELDS and len(re.findall(rf"\b{re.escape(match['name'])}\b", text)) > 1
+    )
+    listed = frozenset(name for name in listed if re.search(rf"\b{re.escape(name)} [A-Z]", text))
+    return Speakers(names, _often(_SHOUTED, text), listed, questions, _titled(witness["name"]) if witness else "")
+
+
+def turn_of(text: str, speakers: Speakers) -> Turn | None:
+    """The turn that a line begins, if it begins with one of the names."""
+    if speakers.questions and (match := _QUESTION.match(text) or _ANSWER.match(text)):
+        asks = match[0].lstrip(" \t>*_0123456789")[0] == "Q"
+        return Turn("" if asks else speakers.witness, match.start(), match.end(), asks, not asks)
+    match = _TURN.match(text)
+    if match and match["name"] in speakers.names:
+        return Turn(match["name"], match.start("name"), match.end())
+    match = _SHOUTED.match(text) if speakers.shouted else None
+    if match and match["name"] in speakers.shouted:
+        return Turn(match["name"], match.start("name"), match.end())
+    return None
+
+
+def listed_turn(text: str, speakers: Speakers) -> Turn | None:
+    """The turn in an item of a list, behind its bullet: "Myles - last week …"."""
+    match = re.match(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)", text)
+    return Turn(match["name"], 0, match.end()) if match and match["name"] in speakers.listed else None
+
+
+def examiner_of(text: str) -> str:
+    """Who asks from here on: "BY MR. SMITH:"; empty where a line does not say so."""
+    match = _BY.match(text)
+    return _titled(match["name"]) if match else ""
+
+
+def _often(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    counts = Counter(match["name"] for match in pattern.finditer(text))
+    return frozenset(
+        name
+        for name, count in counts.items()
+        if count >= _FEWEST and name.lower() not in _FIELDS | HEADERS and "-" not in name[:-2] and len(name) < 40
+    )
+
+
+def _titled(name: str) -> str:
+    return " ".join(part.capitalize() if part.isupper() and len(part) > 2 else part for part in name.split())
