@@ -11,14 +11,15 @@ from functools import partial
 from typing import Any
 
 from .errors import TimelineError
-from .events import extract_events, sentences_dated
-from .languages.names import name, without_grammar, without_rules
+from .events import extract_events, plain_events, sentences_dated
+from .languages.names import name, without_rules
+from .languages.telling import telling_of
 from .layout import page_of, passages
 from .merging import merge as merge_events
 from .model import Document, Event, Failed, Timeline, Unresolved, unknown
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
-from .tagging import FIGURES, GRAMMARS, rules_for
+from .tagging import FIGURES, rules_for
 from .timexes import Published, day_of, tag, times_of
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
@@ -147,14 +148,16 @@ def _stages(document: Document, told: Told | None, *, context: str, name_by: Nam
     rules = rules_for(document.language, strict=False)
     page = page_of(document)
     dated, marks = times_of(page, document, rules, None if told is None else lambda place: told(place / 2))
-    if rules not in GRAMMARS:
+    if rules == FIGURES:
         events, unresolved = sentences_dated(document, marks, name(document.language))
-        why = without_rules if rules == FIGURES else without_grammar
-        partly = Part.without(document, why(rules if rules != FIGURES else document.language))
+        partly = Part.without(document, without_rules(document.language))
         return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
     parts = passages(page, dated, marks, document.day)
     marks = [mark for number, mark in enumerate(marks) if number not in dated.idle]
-    if context == "narrative":
+    telling = telling_of(rules)
+    if telling is not None:
+        events, unresolved = plain_events(document, marks, telling, name(rules), parts, page.text)
+    elif context == "narrative":
         events, unresolved = infer(document, marks, parts, page.text)
     else:
         placed = None if told is None else lambda place: told((size + place) / 2)

@@ -31,8 +31,3 @@ def name(code: str) -> str:
 def without_rules(code: str) -> str:
     """What to say of a text in a language that has no rules."""
     return f"no rules for {name(code)} yet: only dates in figures are read"
-
-
-def without_grammar(code: str) -> str:
-    """What to say of a text in a language whose dates are read, and whose sentences are not."""
-    return f"no grammar for {name(code)} yet: its dates are read, and the sentences stand as they are"

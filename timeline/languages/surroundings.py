@@ -23,14 +23,14 @@ _DIRECTION = {"since": -1, "until": 1, "by": 1}
 class Surroundings:
     """The closed classes of a language that say what a time is to its clause.
 
-    `governing` maps words before a time to the relation that they make ("since", "until", "before", "after", "from",
-    "by", "in", "between", "during"). `past` and `future` are forms of verbs, `past_endings` what a verb told of the
-    past ends on; `future_endings` likewise. `to` and `and_` join the ends of a range. `counted` follows figures that
-    count something, `before_a_year` comes before a year, `numbered` before a number that is none. `not_past` are words
-    that only end as a past tense does. A length of time behind `none_before`, or before `none_behind`, is an age or
-    a rate, as one in years behind a comma and `aged` is ("Rossi, di 55 anni"). What is counted from something that
-    `beside_an_event` goes on to name is not counted from the story. `bare_years` is False where
-    years have their word beside them, so that figures before another word count it.
+    `governing` maps words before a time to the relation that they make ("since", "until", "before", "after",
+    "from", "by", "in", "between", "during"). `past` and `future` are forms of verbs, `past_endings` what a verb
+    told of the past ends on; `future_endings` likewise. `to` and `and_` join the ends of a range. `counted`
+    follows figures that count something, `before_a_year` comes before a year, `numbered` before a number that
+    is none. `not_past` are words that only end as a past tense does. A length of time behind `none_before`, or
+    before `none_behind`, is an age or a rate, as one in years behind a comma and `aged` is ("Rossi, di 55
+    anni"). What is counted from something that `beside_an_event` goes on to name is not counted from the story.
+    `bare_years` is False where years have their word beside them, so that figures before another word count it.
     """
 
     governing: Mapping[str, str]
