@@ -224,4 +224,71 @@ Amsel, C. (1971). "The sale of a pier", Coast Journal 14, pp. 3-9. Retrieved 4 M
             ("2020-03-04", "Storm breaks the mole", ""),
         ],
     ),
+    Laid(
+        "deposition",
+        """\
+DEPOSITION OF MARTA LIND
+Taken on June 4, 2021
+
+MARTA LIND, having been duly sworn, testified as follows:
+
+EXAMINATION
+BY MR. OKAFOR:
+Q. When did you join the yard?
+A. I joined it in March 2015.
+Q. Did you see the crane fail on May 3, 2020?
+A. Yes. I was on the quay.
+Q. Did you sign the report on May 5, 2020?
+A. No.
+""",
+        [
+            ("2015-03", "I joined it", "Marta Lind"),
+            ("2020-05-03", "You did see the crane fail", "Marta Lind"),
+            ("2020-05-05", "You did sign the report", "Marta Lind"),
+        ],
+    ),
+    Laid(
+        "thread of mail",
+        """\
+From: Chris Dale
+Sent: Tuesday, March 12, 2024 8:01 AM
+To: Anna Berg
+Subject: RE: Roof
+
+The roofer came yesterday. He finished at noon.
+
+________________________________
+From: Anna Berg
+Sent: Friday, March 8, 2024 4:40 PM
+To: Chris Dale
+Subject: Roof
+
+The slates fell on Wednesday. A roofer comes on Monday.
+
+-----Original Message-----
+From: Ole Reuss
+Sent: Monday, March 4, 2024 9:00 AM
+To: Anna Berg
+
+I inspected the roof on Saturday.
+""",
+        [
+            ("2024-03-11", "The roofer came", "Chris Dale"),
+            ("2024-03-11T12:00", "[The roofer] finished", "Chris Dale"),
+            ("2024-03-06", "The slates fell", "Anna Berg"),
+            ("2024-03-11", "A roofer comes", "Anna Berg"),
+            ("2024-03-02", "I inspected the roof", "Ole Reuss"),
+        ],
+    ),
+    Laid(
+        "list of definitions",
+        """\
+1846
+: The canal opens.
+
+May 1871
+: The second lock is widened.
+""",
+        [("1846", "The canal opens", ""), ("1871-05", "The second lock is widened", "")],
+    ),
 ]

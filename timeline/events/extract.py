@@ -13,13 +13,14 @@ from ..syntax.parsed import Parsed
 from ..syntax.reader import read as read_clauses
 from ..syntax.sentences import split, split_within
 from ..syntax.tokens import read as read_tokens
+from .answers import read_answered
 from .apart import apart
 from .boilerplate import is_boilerplate
 from .borrowed import borrowed
 from .dateline import without_dateline
 from .making import event_again, event_of_clause, event_of_noun
 from .placing import placed
-from .standing import is_told, read_standing
+from .standing import is_asked, is_told, read_standing
 
 
 def extract_events(
@@ -140,7 +141,9 @@ class Story:
         """The events of a sentence that has time expressions, with their clauses; each is also kept in `events`."""
         sentence = self.sentences[index]
         timexes = self.by_sentence[index]
-        if is_boilerplate(sentence.of(self.text)) or self.passages[index].asks:
+        if self.passages[index].asks:
+            return read_answered(self, index)
+        if is_boilerplate(sentence.of(self.text)) or is_asked(self.passages[index], sentence.of(self.text)):
             return []
         for timex in timexes:
             if timex.when is None and timex.note:

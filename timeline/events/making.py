@@ -39,7 +39,8 @@ def event_of_clause(
 
     `under` and `title` are as in `Story.add`.
     """
-    told = told_of(parsed, clause, token, when, story.published)
+    published = story.passages[index].day or story.published
+    told = told_of(parsed, clause, token, when, published)
     if not title and (tells_nothing(parsed, told) or (not told.nominal and _lacks_subject(parsed, clause))):
         return None
     if title:
@@ -55,7 +56,7 @@ def event_of_clause(
         else evidence_of(parsed, clause, token)
     )
     attribution = _spoken(story.passages[index], attribution_of(tokens, parsed.clauses, clause))
-    modality, cue = modality_told(parsed, clause, told, token, when, story.published)
+    modality, cue = modality_told(parsed, clause, told, token, when, published)
     participants, places = names_in(story.text, tokens, order, evidence)
     confidence, reasons = confidence_of(
         parsed.clauses[clause],

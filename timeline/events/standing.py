@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from ..model import Event, Passage
+from ..model import Event, Passage, TimeSpan
 from ..syntax.parsed import Parsed
 
 if TYPE_CHECKING:
@@ -20,12 +20,24 @@ def is_told(passage: Passage) -> bool:
     return not passage.asks and passage.kind not in ("caption", "note")
 
 
+_POINTER = re.compile(
+    r"(?:see|cf\.|read|watch|click|visit|source|photo|image|credit|call|contact)\b[ :]", re.IGNORECASE
+)
+
+
+def is_asked(passage: Passage, line: str) -> bool:
+    """Whether a sentence is a question of somebody who speaks, which tells nothing."""
+    return passage.asks or (bool(passage.speaker) and line.rstrip("\"”') ").endswith("?"))
+
+
 def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) -> list[tuple[Event, int]]:
     """Add what a sentence tells of the day that its passage stands under, where it names no time of its own."""
     passage = story.passages[index]
     date = passage.date
     line = story.sentences[index].of(story.text)
-    if date is None or date.when is None or _BARE.match(line) or line.rstrip("\"”') ").endswith("?"):
+    if date is None or date.when is None or _BARE.match(line) or _POINTER.match(line):
+        return []
+    if line.rstrip("\"”') ").endswith("?"):
         return []
     parsed = story.parsed(index)
     main = main_clause(parsed)
@@ -37,8 +49,9 @@ def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) ->
         return []
     why = f"{passage.told} {date.text}"
     title = _whole(line, parsed) if passage.kind in _LISTED and direct else ""
+    when = date.when if passage.strict or passage.day is None else TimeSpan.parse(str(passage.day))
     event = story.add(
-        index, parsed, main, date if direct else None, date.when, None,
+        index, parsed, main, date if direct else None, when, None,
         inferred="" if direct else why, under=why if direct else "", title=title,
     )  # fmt: skip
     return [] if event is None else [(event, main), *story.add_apart(index, parsed, [(event, main)], inferred=True)]

@@ -14,6 +14,7 @@ from .page import Page
 from .scan import PLAIN
 
 HEADED, LED, STAMPED, MET = "under the heading", "dated by", "sent on", "at the meeting of"
+_ANOTHER = "named beside"
 _ENTRY_LEVEL = 30
 _GRAINS = {
     "millennium": 0,
@@ -100,6 +101,13 @@ def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None 
         if not is_leaf(block):
             _date_stamp(page, dated, index, inside, scopes)
             continue
+        met = _meeting(page, block, index, inside, mentions, minutes)
+        if met >= 0:
+            dated.anchors[met] = _anchor(_over(dated, index, scopes), dated)
+            scopes[:] = [_Scope(0, Source(MET, met, strict=False))]
+            dated.blocks[index] = replace(block, lead=block.span.end)
+            dated.idle |= dict.fromkeys(inside, "the day of the meeting")
+            continue
         if block.kind == "heading":
             if not (inside and index < _OPENING and _is_day(mentions[inside[0]], published)):
                 _open_heading(page, dated, index, inside, mentions, scopes)
@@ -135,19 +143,13 @@ def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None 
                 _close(scopes, _ENTRY_LEVEL)
                 scopes.append(_Scope(_ENTRY_LEVEL, source))
             inside = inside[inside.index(end) + 1 :]
-        elif (met := _meeting(page, block, index, inside, mentions, minutes)) >= 0:
-            _close(scopes, 0)
-            scopes.append(_Scope(0, Source(MET, met, strict=False)))
-            dated.blocks[index] = replace(block, lead=block.span.end)
-            dated.idle |= dict.fromkeys(inside, "the day of the meeting")
-            dated.anchors[met] = _anchor(over, dated)
-            continue
         if over is not None:
             dated.above[index] = over
         for number in inside:
             dated.anchors[number] = _anchor(dated.own.get(index) or over, dated)
             if _OTHER.search(page.text, block.lead, mentions[number].span.start):
                 dated.idle[number] = "names another meeting"
+                dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
     _date_rows(page, dated)
     return dated
 

@@ -5,28 +5,43 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Block
 
-# Each alternative keeps what its groups hold, and blanks the rest.
-_MARKS = re.compile(
-    r"!?\[(?P<link>(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\]\n]*\]){0,400})\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)"
-    r"|\[\[(?:[^|\[\]\n]*\|)?(?P<wiki>[^|\[\]\n]*)\]\]"
-    r"|(?P<quotes>'{2,3})(?=\S)"
-    r"|'{2,3}"
-    r"|<ref[^>]*/>|<ref[^>]*>.{0,2000}?</ref>|<!--.*?-->|</?[a-zA-Z][^<>\n]{0,200}>"
-    r"|<?(?:https?|ftp)://[^\s<>\[\]]+>?|\bwww\.[^\s<>\[\]]+"
-    r"|\[\^?\d{1,3}\](?!\()|\[(?:note|n|nb|lower-alpha)\s?\d{1,3}\]|\[(?:citation needed|clarification needed|sic)\]"
-    r"|(?<=\S)[¹²³⁰⁴-⁹]+"
-    r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"
-    r"|(?<![\w\\])_{1,3}(?P<under>[^\s_](?:[^_\n]{0,200}[^\s_])?)_{1,3}(?!\w)"
-    r"|`+|~~"
-    r"|&(?:nbsp|ensp|emsp|thinsp);"
-    r"|(?:(?<=[a-z]{3}[.,;!?”\"])|(?<=[ (]1\d\d\d[.,])|(?<=[ (]20\d\d[.,]))\d{1,2}(?=\s+[A-Z“\"]|\s*$)",
-    re.MULTILINE,
+# What must stand in a text for a mark to be looked for, and the mark: what its group `kept` holds stays.
+_MARKS = tuple(
+    (needle, re.compile(pattern, re.DOTALL))
+    for needle, pattern in (
+        (
+            "](",
+            (
+                r"!?\[(?P<kept>(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\]\n]*\]){0,400})\]"
+                r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)"
+            ),
+        ),
+        ("[[", r"\[\[(?:[^|\[\]\n]*\|)?(?P<kept>[^|\[\]\n]*)\]\]"),
+        ("'''", r"'{3}"),
+        ("</ref>", r"<ref[^>]*/>|<ref[^>]*>.{0,2000}?</ref>"),
+        ("<!--", r"<!--.*?-->"),
+        ("<", r"</?[a-zA-Z][^<>\n]{0,200}>"),
+        ("://", r"<?(?:https?|ftp)://[^\s<>\[\]]+>?"),
+        ("www.", r"\bwww\.[^\s<>\[\]]+"),
+        (
+            "[",
+            r"\[\^?\d{1,3}\](?!\()|\[(?:(?:note|n|nb|lower-alpha)\s?\d{1,3}|(?:citation|clarification) needed|sic)\]",
+        ),
+        ("*", r"(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"),
+        ("_", r"(?<![\w\\])_{1,3}(?P<kept>[^\s_](?:[^_\n]{0,200}[^\s_])?)_{1,3}(?!\w)"),
+        ("`", r"(?<!`)`(?!`)(?P<kept>[^`\n]+)`(?!`)"),
+        ("~~", r"~~"),
+        ("&", r"&(?:nbsp|ensp|emsp|thinsp);"),
+    )
 )
-_LIKELY = re.compile(r"[*_`\[<'&~¹²³⁰⁴-⁹]|://|www\.|[a-z\d][.,;!?”\"]\d")
-_GLUED = re.compile(
-    r"(?<=(?:ary|rch|ril|May|une|uly|ust|ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:1\d\d\d|20\d\d))"
-    r"(\d{1,2})(?=[\s.,;:)]|$)"
-    r"|(?<=(?:ary|rch|ril|May|une|uly|ust|ber) \d, (?:1\d\d\d|20\d\d))(\d{1,2})(?=[\s.,;:)]|$)"
+_SUPERSCRIPT = re.compile(r"(?<=\S)[¹²³⁰⁴-⁹]+")
+# The mark of a footnote behind a full stop, or behind the year of a date: "the sea.4 It", "5 May 19114"
+_BEHIND_STOP = re.compile(r"[.,;!?”\"](\d{1,2})(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)
+_BEHIND_YEAR = re.compile(r"(?<![\d.,])(?:1\d{3}|20\d\d)(\d{1,2})(?=[\s.,;:)]|$)")
+_WORD_END = re.compile(r"[a-z]{3}$|(?:^|\D)(?:1\d{3}|20\d\d)$")
+_MONTH_END = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?:\d{1,2},\s)?$"
 )
 _BREAK = re.compile(r"(?P<hyphen>(?<=[a-z])[-\u00ad\u2010])?[^\S\n]*\n[^\S\n]*(?:>[^\S\n]?)*[^\S\n]*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -55,19 +70,19 @@ def reading(text: str, blocks: Sequence[Block]) -> str:
 
 
 def _marks(text: str) -> Iterator[Edit]:
-    if _LIKELY.search(text):
-        for match in _MARKS.finditer(text):
-            kept = match.lastgroup if match.lastgroup in ("link", "wiki", "under") else None
-            if kept is None:
-                yield match.start(), match.end(), " " * (match.end() - match.start())
-                continue
-            low, high = match.span(kept)
-            yield match.start(), low, " " * (low - match.start())
-            yield high, match.end(), " " * (match.end() - high)
-            for inner in _MARKS.finditer(text, low, high):
-                yield inner.start(), inner.end(), " " * (inner.end() - inner.start())
-    for match in _GLUED.finditer(text):
-        yield match.start(), match.end(), " " * (match.end() - match.start())
+    for needle, pattern in _MARKS:
+        if needle in text:
+            for match in pattern.finditer(text):
+                low, high = match.span("kept") if "kept" in pattern.groupindex else (match.end(), match.end())
+                yield match.start(), low, " " * (low - match.start())
+                yield high, match.end(), " " * (match.end() - high)
+    if not text.isascii():
+        for match in _SUPERSCRIPT.finditer(text):
+            yield match.start(), match.end(), " " * (match.end() - match.start())
+    for pattern, before in ((_BEHIND_STOP, _WORD_END), (_BEHIND_YEAR, _MONTH_END)):
+        for match in pattern.finditer(text):
+            if before.search(text, max(0, match.start() - 16), match.start()):
+                yield *match.span(1), " " * (match.end(1) - match.start(1))
 
 
 def _blocks(text: str, blocks: Iterable[Block]) -> Iterator[Edit]:

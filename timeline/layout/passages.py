@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
-from .dating import LED, Dated, Source, is_leaf
+from .dating import LED, MET, STAMPED, Dated, Source, is_leaf
 from .page import Page
 
 
@@ -55,7 +55,16 @@ def _passage(
         speaker,
         named,
         asks,
+        _day(time) if source is not None and source.how in (STAMPED, MET) else None,
     )
+
+
+def _day(time: Timex | None) -> date | None:
+    """The day that a time is, or is on."""
+    when = time.when if time is not None else None
+    first, last = (when.begin_earliest, when.end_latest) if when is not None else (None, None)
+    one = first is not None and first == last and 1 <= first.year <= 9999
+    return date(first.year, first.month, first.day) if one and first is not None else None
 
 
 def _time_of(page: Page, dated: Dated, marks: Sequence[Timex], source: Source) -> Timex | None:

@@ -23,7 +23,7 @@ _CLOCKS = re.compile(
     r"^[\[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?[\])]?(?=\s)", re.MULTILINE | re.IGNORECASE
 )
 _FEW_CLOCKS = 3
-_SPECIAL = frozenset('#=`~-*+•·▪◦‣●○■–—|>{![(\u200e0123456789¹²³†‡_"')
+_SPECIAL = frozenset(':#=`~-*+•·▪◦‣●○■–—|>{![(\u200e0123456789¹²³†‡_"')
 _HEADING_LONGEST = 80
 _HEADING_WORDS = 12
 
@@ -175,7 +175,7 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
             page.add(line.start, line.end, "furniture", parent=open_)
             return "row", 1, -1
         cells = cells_of(line)
-        beside = any(0 <= k < len(lines) and "|" in lines[k].text for k in (i - 1, i + 1))
+        beside = any(0 <= k < len(lines) and " | " in lines[k].text for k in (i - 2, i - 1, i + 1, i + 2))
         if first == "|" or beside:
             _row(page, line.start, line.end, cells, open_, head=i + 1 < len(lines) and is_ruled(lines[i + 1]))
             return "row", 1, -1

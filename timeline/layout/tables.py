@@ -30,7 +30,7 @@ def columns_of(line: Line) -> list[Span]:
 
 def is_columned(line: Line) -> bool:
     """Whether columns stand apart in a line."""
-    return bool(_GAP.search(line.text))
+    return ("\t" in line.text or "   " in line.text) and bool(_GAP.search(line.text))
 
 
 def wiki_row(lines: list[Line]) -> list[Span]:

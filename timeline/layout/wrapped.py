@@ -6,7 +6,7 @@ from ..languages.wordlist import words
 from .lines import Line
 
 _RAGGED = 12
-_WRAPPED = 45  # a narrower column is verse, an address, a list
+_WRAPPED = 55  # a narrower column is verse, an address, a list
 _WIDEST = 160
 # Words that nothing ends with.
 _OPEN = words(

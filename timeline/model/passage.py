@@ -1,6 +1,7 @@
 """A stretch of text that is read by itself, with what the page says of it."""
 
 from dataclasses import dataclass
+from datetime import date as day_of_calendar
 
 from .block import BlockKind
 from .span import Span
@@ -13,7 +14,8 @@ class Passage:
 
     `date` is the time at its head, or the one that it stands under, and `told` says which ("under the heading"). It
     `leads` where the date is of the passage itself; where it only is what the passage is read against, it is not
-    `strict`. `speaker` says what is told, and is named at `named`; `asks` is a question of an examination.
+    `strict`. `speaker` says what is told, and is named at `named`; `asks` is a question of an examination. `day` is
+    the day on which it is said or written, where the page says it.
     """
 
     span: Span
@@ -25,3 +27,4 @@ class Passage:
     speaker: str = ""
     named: Span | None = None
     asks: bool = False
+    day: day_of_calendar | None = None

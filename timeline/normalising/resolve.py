@@ -95,6 +95,9 @@ def resolve(
     return resolved
 
 
+_ALWAYS = 10**9  # what the page says is near to all that stands under it
+
+
 def _cell_of(day: date) -> Cell:
     return Cell.of_day(Day(day.year, day.month, day.day))
 
@@ -113,7 +116,9 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
     if cell is None:
         return base
     if cell.unit == "day" and not anchor.carries:
-        return Scene(cell, against=anchor.told, day_first=base.day_first)
+        return Scene(
+            cell, story=cell, told=cell, day=cell, day_at=_ALWAYS, against=anchor.told, day_first=base.day_first
+        )
     return Scene(
         base.published, narrative=True, story=cell, dated=cell, told=cell, under=cell, against=anchor.told,
         day_first=base.day_first,

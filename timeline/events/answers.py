@@ -1,0 +1,44 @@
+"""Questions of an examination, which tell nothing until they are answered: "Did you sign it on 5 May?" "No."."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import Attribution, Event, Modality
+from .placing import placed
+
+if TYPE_CHECKING:
+    from .extract import Story
+
+_ANSWERS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
+    ("denied", re.compile(r"(?:no|never|nope|not at all|i did not|i didn't|it was not|it wasn't)\b", re.IGNORECASE)),
+    (
+        "happened",
+        re.compile(
+            r"(?:yes|yeah|correct|right|that(?:'s| is) (?:right|correct|true)|i did|it was|true)\b", re.IGNORECASE
+        ),
+    ),
+)
+
+
+def read_answered(story: "Story", index: int) -> list[tuple[Event, int]]:
+    """The events of a question with a date, as whoever is asked affirms or denies them."""
+    answer = next((k for k in range(index + 1, len(story.passages)) if not story.passages[k].asks), None)
+    if answer is None or answer > index + 2:
+        return []
+    line = story.sentences[answer].of(story.text)
+    modality = next((modality for modality, said in _ANSWERS if said.match(line)), None)
+    if modality is None:
+        return []
+    who = story.passages[answer]
+    said = Attribution(who.speaker, line.split()[0].strip(".,;").lower(), who.named)
+    parsed = story.parsed(index)
+    found = []
+    for item in placed(parsed):
+        event = story.add(index, parsed, item.clause, item.timex, item.when, item.token)
+        if event is None:
+            continue
+        claim = replace(event.claims[0], attribution=said if who.speaker else None)
+        story.events[-1] = replace(event, modality=modality, claims=(claim,))
+        found.append((story.events[-1], item.clause))
+    return found
