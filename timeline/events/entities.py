@@ -2,11 +2,11 @@
 
 import re
 
+from ..languages.en.gazetteer import is_place
 from ..languages.en.grammar.lexicon import WORDS
 from ..languages.wordlist import words
 from ..model import Span
 from ..syntax.tokens import Tokens
-from .gazetteer import is_place
 
 # Before a name these are titles and no part of it.
 TITLES = words(

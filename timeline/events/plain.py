@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..languages.en.gazetteer import is_place
 from ..languages.telling import Telling
 from ..model import Attribution, Claim, Document, Event, Modality, Passage, Span, Timex, Unresolved
 from ..syntax.sentences import split_within
-from .gazetteer import is_place
 from .identity import event_id
 from .plain_source import EDGES, NAME, WORD, source_of
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from ..languages.wordlist import names, words
+from ..wordlist import names, words
 
 # Regions, and what countries are called in prose.
 REGIONS = names(
@@ -64,3 +64,17 @@ def is_place(name: str, before: str) -> bool:
         return True
     countries, large, small = _tables()
     return name in countries or (name in large and before != "mr.") or (name in small and before in LOCATIVE)
+
+
+def is_region(name: str) -> bool:
+    """Whether a word stands in the name of a country or a region, in which towns lie; in any case.
+
+    >>> is_region("haiti"), is_region("porto")
+    (True, False)
+    """
+    return name in _region_words()
+
+
+@lru_cache(maxsize=1)
+def _region_words() -> frozenset[str]:
+    return frozenset(word for name in _tables()[0] for word in name.lower().split())
