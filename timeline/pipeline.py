@@ -183,6 +183,7 @@ def _documents(
             raise TypeError(f"extract takes Documents, not {type(document).__name__}: Document(text, published=…)")
     if language is not None:
         rules_for(language)
+    documents = list(dict.fromkeys(documents))  # a document listed twice tells nothing twice
     if not any(document.text.strip() for document in documents):
         raise TimelineError("there is no text to read: the source is empty")
     if published is not None:

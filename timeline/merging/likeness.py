@@ -1,157 +1,187 @@
-"""Whether two events are told of one thing: by their words and names, and by nothing that speaks against it."""
+"""Whether two mentions are of one happening: what they share, weighed, and nothing that speaks against it."""
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
-from ..languages.en.grammar.lexicon import KINDS, VERB_FORMS, kind
-from ..languages.wordlist import words
+from ..languages.en.gazetteer import is_region
+from ..languages.en.grammar.lexicon import REPORTING
 from ..model import Event, fold
+from .comparable import SMALL, Comparable
+from .deeds import opposed
+from .times import Relation, relation
 
-_WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
-_EMPTY = frozenset(word for kind in "DOopcsrhtmbvdBH" for word in KINDS[kind].split()) | words(
-    "said says say told also again s one two"
-)
-_TEENS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
-_NUMBERS = {word: str(number) for number, word in enumerate([*_TEENS.split(), "nineteen"], 2)} | {
-    word: str(10 * number) for number, word in enumerate(_TENS.split(), 2)
-}
-# What parts a word from the one before it: "closed a mill", and not "resigned over a mill".
-_PARTING = frozenset(word for kind in "pcst" for word in KINDS[kind].split())
-_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+$|\d+(?:\.\d+)?$")
+RARE = frozenset({"quake", "erupt", "coup"})
+"""Deeds of which a day sees one: "the quake" of a day needs no place."""
+_FIRST_PERSON = ("I ", "We ", "You ", "My ", "Our ")
+_ALMOST_ALL = 0.75
+_ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 _APART = 1.2  # so much may two counts of one thing differ
-_STILL_ONE = frozenset({"happened", "ongoing"})
-
-DAYS_APART = 31  # sources that date one event to the day may differ by so much
-_DECADE = 3700.0
-YEARS_APART = 2  # and to the year by so much
-
-
-@dataclass(slots=True)
-class Comparable:
-    """An event as it is compared."""
-
-    event: Event
-    words: frozenset[str]
-    behind: dict[str, str]
-    verbs: frozenset[str]
-    numbers: frozenset[str]
-    names: frozenset[str]
-    places: frozenset[str]
-    statement: bool
-    extent: tuple[float, float]
-    coarse: bool
-    sources: frozenset[str]
+# By how the times relate: the points needed, and how much of what the shorter one tells must be in the other.
+_NEEDED: dict[Relation, tuple[float, float]] = {
+    "same": (3.5, 0.4),
+    "within a week": (3.75, 0.5),
+    "within a month": (4.0, 0.55),
+    "within a year": (4.25, 0.6),
+    "near": (4.5, 0.8),
+}
+_SAID: dict[Relation, str] = {
+    "same": "the same time",
+    "within a week": "times that both can be true",
+    "within a month": "times that both can be true",
+    "within a year": "times that both can be true",
+    "near": "times near each other",
+}
 
 
-def comparable(event: Event) -> Comparable:
-    """What of an event is compared: the stems of its title, its figures, its names."""
-    found = _WORD.findall(fold(event.title))
-    telling = [_NUMBERS.get(word, word) for word in found if word not in _EMPTY]
-    stems = [_stem(word) for word in telling]
-    attribution = event.claims[0].attribution if event.claims else None
-    said = attribution is not None and bool(attribution.source) and attribution.cue in event.title.lower().split()
-    x0, _, _, x3 = event.when.extent()
-    return Comparable(
-        event,
-        frozenset(stems),
-        _behind(found),
-        frozenset(_stem(word) for word in telling if word in VERB_FORMS),
-        frozenset(_NUMBERS.get(word, word) for word in found if word[0].isdigit() or word in _NUMBERS),
-        frozenset(fold(name).rsplit(" ", 1)[-1] for name in event.participants),
-        frozenset(map(fold, event.places)),
-        said,
-        (x0, x3),
-        x3 - x0 > 93,
-        frozenset(event.sources),
+class Likeness(NamedTuple):
+    """How surely two mentions are of one happening, from 0 (apart) on, and what they share."""
+
+    points: float
+    shared: tuple[str, ...] = ()
+    near: bool = False
+    """Whether the times only lie near each other."""
+
+
+_APART_ALTOGETHER = Likeness(0.0)
+
+
+def likeness(a: Comparable, b: Comparable) -> Likeness:
+    """What two mentions share, if it is enough and nothing speaks against it."""
+    if conflict(a, b):
+        return _APART_ALTOGETHER
+    when = relation(a, b)
+    if when is None:
+        return _APART_ALTOGETHER
+    deeds = (a.heads & b.deeds) | (b.heads & a.deeds)
+    both = a.heads & b.heads
+    special_words = (a.names | a.places | a.words) & (b.names | b.places | b.words)
+    places = special_words & (a.places | b.places)
+    towns = {place for place in places if not is_region(place)}
+    names = special_words & (a.names | b.names) - places
+    words = special_words - names - places
+    numbers = {n for n, what in a.numbers.items() if n in b.numbers and (n >= _ANY or b.numbers[n] == what)}
+    telling = {n for n in numbers if n >= SMALL}
+    points = (
+        _deed_points(deeds, both)
+        + _falling(len(names), 1.5, 0.75, 3.0)
+        + max(_falling(len(towns), 1.5, 0.5, 2.0), _falling(len(places), 0.75, 0.5, 1.75))
+        + _falling(len(telling), 1.5, 0.75, 3.0)
+        + 0.5 * min(1, len(numbers - telling))
+        + min(5.0, float(len(words)))
+        + 0.25 * min(4, len(a.common & b.common))
+        + 0.5 * min(3, len((a.stems & b.around) | (a.around & b.stems)))
+        + (0.5 if a.theme and a.theme == b.theme and a.theme != "person" else 0.0)
+    )
+    firm = bool(names or towns or telling)
+    needed, share = _NEEDED[when]
+    if a.event.title.startswith(_FIRST_PERSON) or b.event.title.startswith(_FIRST_PERSON):
+        needed += 1.0  # who "I" is nobody knows
+    if not (words or telling or deeds - REPORTING) or points < needed:
+        return _APART_ALTOGETHER
+    if not firm and len(words) < (2 if when in ("same", "near") else 3) and not (places and words) and not deeds & RARE:
+        return _APART_ALTOGETHER
+    if when == "near" and not firm and len(words) < 2:
+        return _APART_ALTOGETHER
+    if (a.poor or b.poor) and (when != "same" or not both or not (firm or deeds & RARE)):
+        return _APART_ALTOGETHER
+    covered = points / max(1.0, min(_weight(a), _weight(b)))
+    if covered < share or (when == "near" and not both):
+        return _APART_ALTOGETHER
+    if not firm and covered < _ALMOST_ALL and bool(a.names | a.places) != bool(b.names | b.places):
+        return _APART_ALTOGETHER  # one of them is of somebody or somewhere, the other of anybody anywhere
+    if a.status != b.status and (when != "same" or not both or covered < 0.75):
+        return _APART_ALTOGETHER  # a plan came true only where all but the tense is said again
+    if both and both <= REPORTING and len(words) < 2:
+        return _APART_ALTOGETHER  # one who speaks twice a day
+    shared = (
+        *sorted(deeds),
+        *sorted(names | places),
+        *(f"{value:g}" for value in sorted(numbers)),
+        *sorted(words),
+        _SAID[when],
+    )
+    return Likeness(round(points * min(1.0, covered), 4), shared, when == "near")
+
+
+def _deed_points(deeds: frozenset[str], both: frozenset[str]) -> float:
+    if not deeds:
+        return 0.0
+    if deeds <= REPORTING:
+        return 0.5
+    return (2.0 if both else 1.25) + (1.5 if deeds & RARE else 0.0)
+
+
+def _falling(count: int, first: float, more: float, most: float) -> float:
+    return min(most, first + more * (count - 1)) if count else 0.0
+
+
+def _weight(one: Comparable) -> float:
+    """The points of what a mention tells, if all of it were shared."""
+    telling = sum(value >= SMALL for value in one.numbers)
+    return (
+        2.0
+        + _falling(len(one.names), 1.5, 0.75, 3.0)
+        + _falling(len(one.places), 1.5, 0.5, 2.0)
+        + _falling(telling, 1.5, 0.75, 3.0)
+        + min(5.0, float(len(one.words)))
     )
 
 
-def _behind(found: list[str]) -> dict[str, str]:
-    """For each noun the word that it directly follows: what was done to it, or of what kind it is."""
-    follows: dict[str, str] = {}
-    before = ""
-    for word in found:
-        if word in _PARTING:
-            before = ""
-        elif word not in _EMPTY:
-            if before and kind(word) in "NI" and not word[0].isdigit() and word not in _NUMBERS:
-                follows[_stem(word)] = before
-            before = _stem(word)
-    return follows
+def conflict(a: Comparable, b: Comparable) -> str:
+    """What speaks against two mentions being of one happening; "" where nothing does."""
+    if a.status != b.status and {a.status, b.status} != {"fact", "plan"}:
+        return "the one tells what the other denies or only supposes"
+    if opposed(a.heads, b.heads):
+        return "the deeds are opposites"
+    if a.heads and b.heads and not (a.heads & b.deeds or b.heads & a.deeds):
+        return "the deeds are others"
+    if (a.heads <= REPORTING) != (b.heads <= REPORTING) and a.heads and b.heads:
+        return "the one is what somebody says"
+    if relation(a, b) is None:
+        return "the times are others"
+    if a.poor or b.poor:
+        return "one document tells of both" if a.sources & b.sources and _are_told_apart(a.event, b.event) else ""
+    if _count_otherwise(a, b):
+        return "the numbers are others"
+    if _are_elsewhere(a.places, b.places):
+        return "the places are others"
+    if a.names and b.names and not (a.names | a.places) & (b.names | b.places | b.stems) and not a.stems & b.names:
+        return "the names are others"
+    if _are_others(a.event, b.event):
+        return "the names are others"
+    if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
+        return "the persons are others"
+    if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
+        return "what it is done to is another thing"
+    if a.sources & b.sources and _are_told_apart(a.event, b.event):
+        return "one document tells of both"
+    return ""
 
 
-@lru_cache(maxsize=32768)
-def _stem(word: str) -> str:
-    for ending in ("ies", "ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            return word[: -len(ending)]
-    return word
+def _count_otherwise(a: Comparable, b: Comparable) -> bool:
+    """Whether what both count is another number; 90,000 litres and 95,000 may be one."""
+    for what in set(a.numbers.values()) & set(b.numbers.values()):
+        mine = {value for value, counted in a.numbers.items() if counted == what}
+        theirs = {value for value, counted in b.numbers.items() if counted == what}
+        if not mine & theirs and not any(
+            min(one, other) >= SMALL and max(one, other) <= _APART * min(one, other) for one in mine for other in theirs
+        ):
+            return True
+    return False
 
 
-_PAIRS = (
-    "open close, opened closed, opens closes, win lose, won lost, rise fall, rose fell, begin end, began ended,"
-    "start stop, started stopped, arrive leave, arrived left, buy sell, bought sold, increased decreased,"
-    "arrested released, accepted rejected, approved rejected, acquitted convicted, entered left, gained lost,"
-    "joined left, lifted imposed, hired dismissed, launched ended, born died"
-)
-_OPPOSITES = frozenset(
-    pair
-    for one, other in (entry.split() for entry in _PAIRS.split(","))
-    for pair in ((_stem(one), _stem(other)), (_stem(other), _stem(one)))
-)
-
-
-def likeness(a: Comparable, b: Comparable) -> float:
-    """From 0 (apart) to 1: how surely two mentions are of one event."""
-    shared = len(a.words & b.words)
-    least = min(len(a.words), len(b.words))
-    if shared < 2 or shared < 0.6 * least or contradicts(a, b):
-        return 0.0
-    all_words = len(a.words) + len(b.words) - shared
-    if shared < 3 and (a.coarse or b.coarse) and not a.names | a.places | b.names | b.places:
-        return 0.0  # "the company was founded" in some year: which company?
-    common_names = bool((a.names | a.places) & (b.names | b.places))
-    inside, alike = shared / least, shared / all_words
-    if agree(a, b):
-        enough = (shared >= 3 and inside >= 0.6) or (
-            shared >= 2 and (inside >= 0.99 or (common_names and inside >= 0.66))
-        )
-        return (inside + alike) / 2 if enough and (common_names or alike >= 0.6 or not (a.names or b.names)) else 0.0
-    if a.verbs - b.verbs and b.verbs - a.verbs:
-        return 0.0  # other dates and other deeds: founded in 1871, sold in 1873
-    if near(a, b) and shared >= 3 and alike >= 0.6 and (common_names or alike >= 0.75):
-        return alike / 2
-    return 0.0
-
-
-def agree(a: Comparable, b: Comparable) -> bool:
-    """Whether two dates may both be true: they are one, or the one is the other told more exactly."""
-    if a.event.when.edtf == b.event.when.edtf:
-        return True
-    (low, high), (lower, higher) = a.extent, b.extent
-    nested = (low <= lower and higher <= high) or (lower <= low and high <= higher)
-    if not nested or max(high - low, higher - lower) > _DECADE:
+def _are_elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether both name a town or a country, and not one in common: a town may lie in a country."""
+    if not mine or not theirs:
         return False
-    return not a.event.when.is_interval and not b.event.when.is_interval
+    if mine & theirs:  # the embassy of Peru in Tunis, and that of Chile
+        return len(mine) == len(theirs) == 2 and all(map(is_region, mine ^ theirs)) and mine != theirs
+    return all(is_region(place) for place in mine) == all(is_region(place) for place in theirs)
 
 
-def near(a: Comparable, b: Comparable) -> bool:
-    """Whether two dates that differ are near enough to be two sources' dates of one event."""
-    gap = max(a.extent[0] - b.extent[1], b.extent[0] - a.extent[1])
-    coarse = a.coarse and b.coarse
-    if a.event.when.is_interval or b.event.when.is_interval:
-        return gap < 0 and (a.event.when.open_end == b.event.when.open_end)
-    return gap <= (YEARS_APART * 366 if coarse else DAYS_APART)
-
-
-def _are_others(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether each side names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
-    here = [frozenset(_WORD.findall(fold(name))) for name in mine]
-    there = [frozenset(_WORD.findall(fold(name))) for name in others]
+def _are_others(a: Event, b: Event) -> bool:
+    """Whether each names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
+    here = [frozenset(fold(name).split()) for name in a.participants]
+    there = [frozenset(fold(name).split()) for name in b.participants]
 
     def unknown(names: list[frozenset[str]], known: list[frozenset[str]]) -> bool:
         return any(not any(name <= other or other <= name for other in known) for name in names)
@@ -159,43 +189,42 @@ def _are_others(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return unknown(here, there) and unknown(there, here)
 
 
-def _tells_otherwise(a: Comparable, b: Comparable) -> bool:
-    """Whether the one has done the opposite, or to another thing: "closed a factory", "opened a shop"."""
-    mine, others = a.words - b.words, b.words - a.words
-    if any((here, there) in _OPPOSITES for here in mine for there in others):
-        return True
-    return any(a.behind.get(here, "^") == b.behind.get(there) for here in mine for there in others)
-
-
-def _are_estimates(a: Comparable, b: Comparable) -> bool:
-    """Whether two figures may be two counts of one thing: 90,000 litres and 95,000, but not 7 dead and 17."""
-    counts = [[float(number.replace(",", "")) for number in one.numbers if _COUNT.match(number)] for one in (a, b)]
+def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the one is of a child and the other of a grown-up, or the one of a man and the other of a woman."""
     return any(
-        min(mine, others) >= 10 and max(mine, others) <= _APART * min(mine, others)
-        for mine in counts[0]
-        for others in counts[1]
+        {one, other} <= mine | theirs and (one in mine) != (one in theirs) and (other in mine) != (other in theirs)
+        for one, other in (("child", "adult"), ("male", "female"))
     )
 
 
-def contradicts(a: Comparable, b: Comparable) -> bool:
-    """Whether something speaks against the two being one: modality, figures, names, one document telling both."""
-    mine, others = a.event, b.event
-    if mine.modality != others.modality and not {mine.modality, others.modality} <= _STILL_ONE:
-        return True
-    if a.statement != b.statement:
-        return True
-    if a.numbers and b.numbers and not a.numbers & b.numbers and not (_are_estimates(a, b) and agree(a, b)):
-        return True
-    if a.places and b.places and not a.places & b.places:
-        return True
-    if a.names and b.names and not a.names & b.names and not a.places & b.places:
-        return True
-    if _are_others(mine.participants, others.participants) or _tells_otherwise(a, b):
-        return True
-    if a.sources & b.sources:
-        return mine.when != others.when or any(
-            one.document_id == other.document_id and one.evidence.overlaps(other.evidence)
-            for one in mine.claims
-            for other in others.claims
-        )
+def _have_number(a: Comparable, b: Comparable) -> bool:
+    """Whether both count as many, of whatever: 1,200 jobs, 1,200 people."""
+    return any(value >= _ANY and value in b.numbers for value in a.numbers)
+
+
+def _is_other_thing(a: Comparable, b: Comparable) -> bool:
+    """Whether the deed of each is done to a thing of which the other does not speak."""
+    if a.theme_deeds & b.deeds or b.theme_deeds & a.deeds:
+        return False
+    return a.theme not in b.stems and b.theme not in a.stems
+
+
+def _are_told_apart(a: Event, b: Event) -> bool:
+    """Whether one document tells of both at other times, or in one clause."""
+    for mine in a.claims:
+        for theirs in b.claims:
+            if mine.document_id == theirs.document_id and (
+                mine.sentence == theirs.sentence
+                or mine.evidence.overlaps(theirs.evidence)
+                or (mine.when != theirs.when and not _nested(mine.when, theirs.when))
+            ):
+                return True
     return False
+
+
+def _nested(mine: object, theirs: object) -> bool:
+    from ..model import TimeSpan
+
+    return (
+        isinstance(mine, TimeSpan) and isinstance(theirs, TimeSpan) and (mine.contains(theirs) or theirs.contains(mine))
+    )

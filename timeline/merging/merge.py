@@ -1,110 +1,155 @@
 """Mentions of one event, in one document or many, become one event with several claims.
 
-Compared are only events that share words and lie near in time, so the work grows with the number of events and not with
-its square. The result does not depend on the order in which documents or events come.
+The way of a mention: `comparable` (its features) → `reissues` (the same sentence again) → `candidates` (whom it is
+compared with) → `likeness` (how sure, and why) → `groups` → `preferred_title`, `preferred_date`. The result depends
+neither on the order of documents or events nor on where the work is done.
 """
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
-from ..model import Document, Event
-from .likeness import YEARS_APART, Comparable, comparable, contradicts, likeness
-from .preferred_date import Source, preferred_date, rank, sources_of
+from ..model import Claim, Document, Event
+from .candidates import all_pairs, blocks
+from .comparable import Comparable, comparable, stem
+from .groups import group
+from .likeness import Likeness, likeness
+from .preferred_date import preferred_date
+from .preferred_title import preferred
+from .reissues import printings
+from .sources import Source, rank, source_of, sources_of
 
-_COMMON = 40  # a word that so many events of one block share tells none of them apart
-_MONTH = 31.0
-_YEAR = 365.25
+_TOLD = 4  # so many claims of a group have their reason told
 
 
 def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
     """Events with the mentions of each brought together, in order of time.
 
-    Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why.
+    Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why;
+    `reasons` say why the claims were brought together. An event that comes with several claims keeps them.
     """
+    texts = {document.id: document for document in documents}
     sources = sources_of(documents)
-    mentions = sorted(map(comparable, events), key=lambda mention: _order(mention.event))
-    groups: list[list[int]] = [[i] for i in range(len(mentions))]
-    group_of = list(range(len(mentions)))
-    pairs = [(likeness(mentions[i], mentions[j]), i, j) for i, j in _candidates(mentions)]
-    for _, i, j in sorted((-score, i, j) for score, i, j in pairs if score > 0):
-        mine, others = group_of[i], group_of[j]
-        if mine == others or any(contradicts(mentions[a], mentions[b]) for a in groups[mine] for b in groups[others]):
-            continue
-        keep, lose = min(mine, others), max(mine, others)
-        groups[keep] += groups[lose]
-        for member in groups[lose]:
-            group_of[member] = keep
-        groups[lose] = []
-    merged = [_one([mentions[i].event for i in sorted(group)], sources) for group in groups if group]
+    given = list({event.id: event for event in sorted(events, key=_order)}.values())
+    mentions, whole = _mentions(given, texts, sources)
+    printed = printings(mentions, texts)
+    firsts = [members[0] for members in printed]
+    shown = [mentions[first] for first in firsts]
+    pairs = scored(shown)
+    place = {member: number for number, members in enumerate(printed) for member in members}
+    kept = [list(dict.fromkeys(place[member] for member in members)) for members in whole if len(members) > 1]
+    groups = group(shown, pairs, kept)
+    links = _links(groups, pairs, shown)
+    merged = [
+        _one([[mentions[number] for number in printed[member]] for member in members], why, sources)
+        for members, why in zip(groups, links, strict=True)
+    ]
     return sorted(merged, key=_order)
+
+
+def scored(mentions: Sequence[Comparable]) -> dict[tuple[int, int], Likeness]:
+    """The pairs of mentions that are alike."""
+    found = {}
+    for one, other in all_pairs(blocks(mentions), mentions):
+        like = likeness(mentions[one], mentions[other])
+        if like.points > 0:
+            found[one, other] = like
+    return found
 
 
 def _order(event: Event) -> tuple[tuple[float, float, str], str, str]:
     return event.when.sort_key(), event.title, event.id
 
 
-def _candidates(mentions: list[Comparable]) -> set[tuple[int, int]]:
-    """Pairs that share two words, or all they have, in one stretch of time."""
-    blocks: dict[tuple[str, int, str], list[int]] = defaultdict(list)
-    coarse_years = {slot for mention in mentions if mention.coarse for _, slot in _slots(mention)}
-    for number, mention in enumerate(mentions):
-        for scale, slot in _slots(mention):
-            if scale == "y" and slot not in coarse_years:
-                continue
-            for word in mention.words:
-                blocks[scale, slot, word].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for (scale, _, _), members in blocks.items():
-        if not 1 < len(members) <= _COMMON:
-            continue
-        if scale == "m":
-            shared.update(combinations(members, 2))
-        elif any(mentions[i].coarse for i in members):
-            shared.update(
-                pair for pair in combinations(members, 2) if mentions[pair[0]].coarse or mentions[pair[1]].coarse
-            )
-    return {pair for pair, count in shared.items() if count >= 2}
+def _mentions(
+    events: Sequence[Event], documents: Mapping[str, Document], sources: Mapping[str, Source]
+) -> tuple[list[Comparable], list[list[int]]]:
+    """Each claim as a mention, those of one wording side by side, the first first; and which were one event."""
+    found = [comparable(each, documents) for event in events for each in _apart(event)]
+    order = sorted(range(len(found)), key=lambda number: _place(found[number], sources))
+    at = {old: new for new, old in enumerate(order)}
+    whole, begin = [], 0
+    for event in events:
+        count = max(1, len(event.claims))
+        whole.append(sorted(at[number] for number in range(begin, begin + count)))
+        begin += count
+    return [found[number] for number in order], whole
 
 
-def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
-    """The stretches of time in which an event is looked for: months for a day, years for a year."""
-    low = mention.extent[0] if mention.extent[0] > float("-inf") else mention.extent[1]
-    if low == float("inf") or low == float("-inf"):
-        return
-    year = int(low // _YEAR)
-    if mention.coarse:
-        span = range(year - YEARS_APART, year + YEARS_APART + 1)
-        yield from (("y", slot) for slot in span)
-        return
-    yield "y", year
-    month = int(low // _MONTH)
-    yield from (("m", slot) for slot in (month, month + 1))
+def _apart(event: Event) -> list[Event]:
+    """An event of several claims as one of each."""
+    if len(event.claims) < 2:
+        return [event]
+    return [replace(event, claims=(claim,), when=claim.when or event.when) for claim in event.claims]
 
 
-def _one(events: list[Event], sources: Mapping[str, Source]) -> Event:
-    """One event of several."""
-    if len(events) == 1:
-        return events[0]
-    ranked = sorted(events, key=lambda event: rank(event.claims[0], sources))
-    claims = sorted((claim for event in events for claim in event.claims), key=lambda claim: rank(claim, sources))
-    when, reason, disputed = preferred_date(claims, sources)
-    lead = max(ranked, key=lambda event: (event.claims[0].asserted, event.confidence, len(event.title)))
+def _place(mention: Comparable, sources: Mapping[str, Source]) -> tuple[object, ...]:
+    claims = mention.event.claims
+    published = rank(claims[0], sources) if claims else ("9999", "", 0, 0)
+    return mention.wording, published, mention.event.when.sort_key(), mention.event.title, mention.event.id
+
+
+def _one(claimed: Sequence[Sequence[Comparable]], why: Sequence[str], sources: Mapping[str, Source]) -> Event:
+    """One event of several printings."""
+    firsts = [printing[0] for printing in claimed]
+    if len(claimed) == 1 and len(claimed[0]) == 1:
+        return firsts[0].event
+    lead = preferred(firsts).event
+    claims: list[Claim] = []
+    again: dict[str, None] = {}
+    for printing in claimed:
+        first = printing[0].event
+        claims += first.claims
+        for mention in printing[1:]:
+            claims += [replace(claim, when=first.when) for claim in mention.event.claims]
+            again[_again(mention, sources)] = None
+    claims = sorted(dict.fromkeys(claims), key=lambda claim: rank(claim, sources))
+    events = sorted(
+        {mention.event.id: mention.event for printing in claimed for mention in printing}.values(),
+        key=lambda event: (rank(event.claims[0], sources) if event.claims else ("9999", "", 0, 0), event.id),
+    )
+    when, reason, disputed = preferred_date([claim for first in firsts for claim in first.event.claims], sources)
     told = len({claim.document_id for claim in claims})
-    reasons = list(dict.fromkeys(reason for event in ranked for reason in event.reasons))
+    reasons = dict.fromkeys(reason for event in events for reason in event.reasons)
     if told > 1:
-        reasons.append(f"told by {told} documents")
+        reasons[f"told by {told} documents"] = None
+    reasons.update(dict.fromkeys(why))
+    if again:
+        reasons[f"printed again on {', '.join(again)}"] = None
     return replace(
         lead,
-        id=ranked[0].id,
+        id=events[0].id,
         when=when,
         claims=tuple(claims),
-        participants=tuple(dict.fromkeys(name for event in ranked for name in event.participants)),
-        places=tuple(dict.fromkeys(name for event in ranked for name in event.places)),
-        tags=tuple(dict.fromkeys(tag for event in ranked for tag in event.tags)),
+        participants=tuple(dict.fromkeys(name for event in events for name in event.participants)),
+        places=tuple(dict.fromkeys(name for event in events for name in event.places)),
+        tags=tuple(dict.fromkeys(tag for event in events for tag in event.tags)),
         confidence=min(0.99, round(max(event.confidence for event in events) + 0.02 * (told - 1), 2)),
         reasons=tuple(reasons),
         when_reason=reason,
         disputed=disputed,
     )
+
+
+def _again(mention: Comparable, sources: Mapping[str, Source]) -> str:
+    source = source_of(mention.event.claims[0], sources)
+    return f"{source.published} ({source.name})" if source.number is not None else source.name
+
+
+def _links(
+    groups: Sequence[Sequence[int]], pairs: Mapping[tuple[int, int], Likeness], mentions: Sequence[Comparable]
+) -> list[list[str]]:
+    """Why the claims of each group are together, the surest pairs first."""
+    group_of = {member: number for number, members in enumerate(groups) for member in members}
+    found: list[dict[str, None]] = [{} for _ in groups]
+    for _, one, other in sorted((-like.points, *pair) for pair, like in pairs.items()):
+        told = found[group_of[one]]
+        if group_of[one] == group_of[other] and len(told) < _TOLD:
+            told[_reason(pairs[one, other], mentions[one], mentions[other])] = None
+    return [list(told) for told in found]
+
+
+def _reason(like: Likeness, one: Comparable, other: Comparable) -> str:
+    """What two claims share, in words as they stand in the one or the other."""
+    spelled = {stem(word): word for mention in (other, one) for word in mention.wording}
+    shared = (spelled.get(each, each) for each in like.shared)
+    return f"brought together because both tell of: {', '.join(dict.fromkeys(shared))}"

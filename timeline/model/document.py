@@ -28,8 +28,8 @@ class Document:
     publication day must be a day: "March 2014" raises `DateError`. `published_from` says where it was found.
     `pages` are the offsets (code points) at which the pages of a paged source begin, `blocks` the headings, items and
     rows that the source itself knows; without them they are read from how the text is laid out. Without an `id`, the
-    hash of the text is one. Control characters and halves of surrogate pairs are replaced one for one, so that offsets
-    hold.
+    hash of its text, source and day of publication is one: what two papers print is two documents. Control characters
+    and halves of surrogate pairs are replaced one for one, so that offsets hold.
 
     >>> Document("Crimea voted in 2014.", published="2022-09-28").published
     datetime.date(2022, 9, 28)
@@ -54,9 +54,9 @@ class Document:
             value = getattr(self, name)
             if isinstance(value, str) and not value.isprintable():
                 object.__setattr__(self, name, readable(value))
-        if not self.id:
-            object.__setattr__(self, "id", hashlib.sha1(self.text.encode("utf-8")).hexdigest()[:10])
         object.__setattr__(self, "published", _read_published(self.published))
+        if not self.id:
+            object.__setattr__(self, "id", self._hash())
 
     @property
     def day(self) -> date | None:
@@ -68,6 +68,15 @@ class Document:
     def name(self) -> str:
         """What to call it in a list: its title, else its source, else its id."""
         return self.title or self.source or self.id
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its id was given, and is not the hash of what it holds."""
+        return self.id != self._hash()
+
+    def _hash(self) -> str:
+        told = "\x1f".join((self.text, self.source, str(self.day))) if self.source or self.day else self.text
+        return hashlib.sha1(told.encode("utf-8")).hexdigest()[:10]
 
 
 def _read_published(value: object) -> date | datetime | None:

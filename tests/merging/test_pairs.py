@@ -1,0 +1,20 @@
+"""Two hundred pairs of sentences: half of one happening, half that only look alike."""
+
+import pytest
+
+from benchmarks.events.pairs import Pair, pairs, together
+
+TABLE = pairs()
+
+
+@pytest.mark.parametrize("set_aside", [False, True])
+def test_pairs_are_brought_together_or_kept_apart(set_aside: bool) -> None:
+    table = [pair for pair in TABLE if pair.set_aside == set_aside]
+    wrong = [pair for pair in table if together(pair) != pair.same]
+    assert len(table) == 100
+    assert len(wrong) <= 5, [f"{pair.same}: {pair.one.text} | {pair.other.text}" for pair in wrong]
+
+
+@pytest.mark.parametrize("pair", TABLE[:40:7])
+def test_the_order_is_of_no_account(pair: Pair) -> None:
+    assert together(pair) == together(Pair(pair.same, pair.other, pair.one, pair.set_aside))

@@ -1,0 +1,87 @@
+"""Which mentions are compared: those that lie near in time and share a deed and one thing more.
+
+A block holds the mentions of one stretch of time with one deed and one word. What is compared depends on the block
+alone, so blocks can be worked on anywhere and in any order. In a large block each mention meets those that are next to
+it in wording, and so the work grows with the number of mentions and not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
+from typing import TypeAlias
+from zlib import crc32
+
+from .comparable import SMALL, Comparable
+from .likeness import RARE
+
+Key: TypeAlias = tuple[str, int, str, str]
+_ALL = 40  # in a block of so many each is compared with each
+_NEXT = 1600  # in larger ones, with so many divided by the size
+_TOKENS = 12
+_DEEDS = 4
+_MONTH, _YEAR = 31, 365.25
+
+
+def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
+    """The blocks that have anything to compare, each with its mentions in the order in which they are given."""
+    vague = {(level, slot) for mention in mentions for level, slot in _slots(mention) if level == _level(mention)}
+    found: dict[Key, list[int]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        tokens = _tokens(mention)
+        for level, slot in _slots(mention):
+            if level != "d" and (level, slot) not in vague:
+                continue  # nobody says no more than this month, or this year
+            for deed in sorted(mention.heads | mention.deeds)[:_DEEDS]:
+                for token in tokens:
+                    found[level, slot, deed, token].append(number)
+                if deed in RARE:
+                    found[level, slot, deed, ""].append(number)
+    return {key: members for key, members in found.items() if len(members) > 1}
+
+
+def pairs(key: Key, members: Sequence[int], mentions: Sequence[Comparable]) -> Iterator[tuple[int, int]]:
+    """The pairs of a block that are compared."""
+    level = key[0]
+    reach = len(members) if len(members) <= _ALL else max(2, _NEXT // len(members))
+    for place, one in enumerate(members):
+        for other in members[place + 1 : place + 1 + reach]:
+            if level == "d" or level in (_level(mentions[one]), _level(mentions[other])):
+                yield (one, other) if one < other else (other, one)
+
+
+def _level(mention: Comparable) -> str:
+    low, high = mention.extent
+    return "d" if high - low <= 8 else "m" if high - low <= 62 else "y"
+
+
+def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
+    """The stretches of time in which a mention is looked for: days for a day, months for a month, years for a year."""
+    low, high = mention.extent
+    if low == -inf:
+        low = high
+    if abs(low) == inf:
+        return
+    level = _level(mention)
+    if level == "d":
+        last = int(min(high, low + 8) // 4)
+        yield from (("d", slot) for slot in range(int(low // 4), last + 2))
+        yield "m", int(low // _MONTH)
+    elif level == "m":
+        yield from (("m", slot) for slot in range(int((low - _MONTH) // _MONTH), int((high + _MONTH) // _MONTH) + 1))
+    year = int(low // _YEAR)
+    yield from (("y", slot) for slot in (range(year - 2, year + 3) if level == "y" else (year,)))
+
+
+def _tokens(mention: Comparable) -> list[str]:
+    """What a mention is looked for by: names, places, numbers, then words, in an order that is the same for all."""
+    firm = sorted({*mention.names, *mention.places, *(f"{n:g}" for n in mention.numbers if n >= SMALL)}, key=_order)
+    return [*firm[:_TOKENS], *sorted(mention.words - set(firm), key=_order)[: max(4, _TOKENS - len(firm))]]
+
+
+def _order(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def all_pairs(found: Mapping[Key, Sequence[int]], mentions: Sequence[Comparable]) -> set[tuple[int, int]]:
+    """The pairs of all blocks, each once."""
+    return {pair for key, members in found.items() for pair in pairs(key, members, mentions)}

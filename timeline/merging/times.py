@@ -1,0 +1,41 @@
+"""How the times of two mentions relate: whether both can be true, and how exactly they say so."""
+
+from typing import Literal
+
+from .comparable import Comparable
+
+Relation = Literal["same", "within a week", "within a month", "within a year", "near"]
+DAYS_APART = 3.0  # so far may the dates of one event lie from each other, whatever they are: days, months, years
+_LEVELS: tuple[tuple[float, Relation], ...] = (
+    (1.01, "same"),
+    (8.0, "within a week"),
+    (62.0, "within a month"),
+    (3700.0, "within a year"),
+)
+
+
+def relation(a: Comparable, b: Comparable) -> Relation | None:
+    """How two times relate; None where they are of two events."""
+    (low, high), (lower, higher) = a.extent, b.extent
+    if a.event.when.edtf == b.event.when.edtf:
+        return _exactness(high - low) or "same"
+    if a.event.when.is_interval or b.event.when.is_interval:
+        return _of_intervals(a, b)
+    if (low <= lower and higher <= high) or (lower <= low and high <= higher):
+        return _exactness(max(high - low, higher - lower))
+    gap = max(low - higher, lower - high) + 1.0
+    return "near" if gap <= DAYS_APART else None
+
+
+def _exactness(days: float) -> Relation | None:
+    return next((level for most, level in _LEVELS if days <= most), None)
+
+
+def _of_intervals(a: Comparable, b: Comparable) -> Relation | None:
+    """Of what goes on: both must begin, and both must end, at times that can be one."""
+    if a.event.when.is_interval != b.event.when.is_interval or a.event.when.open_end != b.event.when.open_end:
+        return None
+    (low, high), (lower, higher) = a.extent, b.extent
+    begins = abs(low - lower) if low != lower else 0.0
+    ends = abs(high - higher) if high != higher else 0.0
+    return "near" if begins <= DAYS_APART and ends <= DAYS_APART else None
