@@ -32,6 +32,7 @@ _MORE_AFTER = listed(
 _DONE = frozenset(("had", "managed", "failed"))
 _WAS = frozenset(("was", "were"))
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_NOT = listed("not never t nobody none")
 _ABLE = listed("can could cannot might able")
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
@@ -127,7 +128,10 @@ def _direct(tokens: Tokens, item: Found) -> None:
                 known = 1
             item.now = now or item.relation == "as of"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
-            done = item.relation == "by" and told < 0 and _was_done(tokens, item)
+            done = told < 0 and (
+                (item.relation == "by" and _was_done(tokens, item))
+                or (item.relation in ("until", "till") and _had_not(tokens, item))
+            )
             item.direction = told if known is None or done else known
     elif item.rule == "day_word" or isinstance(meaning, Figures):
         item.direction = direction(tokens, item.lead, item.end)
@@ -161,6 +165,13 @@ def _was_done(tokens: Tokens, item: Found) -> bool:
     next_words = {tokens.word(item.end + on).lower() for on in range(4)}
     done = _DONE & behind or _WAS & next_words
     return bool(_DONE & before or (done and not before & _BEFORE_A_VERB))
+
+
+def _had_not(tokens: Tokens, item: Found) -> bool:
+    """ "Until Thursday, the police had not …", "did not answer until Thursday": what was so up to then."""
+    opens = tokens.word(item.lead - 1) in ("", ".", "!", "?", '"', "“")
+    before = [tokens.word(item.lead - back).lower() for back in range(1, 7)]
+    return opens or bool(_NOT & set(before))
 
 
 def _ranks(tokens: Tokens, item: Found) -> bool:

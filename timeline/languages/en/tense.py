@@ -36,6 +36,13 @@ _PAST = listed(
     previously last former
     """
 )
+_PARTICIPLES = listed(
+    """
+    drawn given taken written seen begun broken chosen driven fallen flown forgotten frozen grown hidden risen shaken
+    shown spoken stolen sworn thrown torn worn born beaten bitten blown eaten forgiven overthrown withdrawn
+    """
+)
+_PASSIVE = listed("be get is are being being")
 _SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
 _ED_BUT_NOT_PAST = listed(
     """
@@ -44,6 +51,9 @@ _ED_BUT_NOT_PAST = listed(
 )
 _PRESENT = listed("is are am has have 's does do says say")
 _BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
+_NOBODY = listed("not no nobody none neither never unable t")
+_SENSES = listed("hear see feel smell taste remember find reach")
+_NO_OCCASION = listed("it today this that here there")
 _INTENT = listed("agreed agrees pledged promised vowed decided intended")
 # What is done, or was not done, when it is told: "failed to meet", "refused to leave".
 _SETTLED = listed(
@@ -59,6 +69,8 @@ _HAVE = listed("have has had ve 've")
 _SAID_NOW = frozenset(word for word in _TIMETABLE if word.endswith("s"))
 _NOW = listed("will shall ll has have ve")
 # "Is expected to be completed in December": from when it is written, too.
+_ARRANGED = listed("planned scheduled set due slated expected")
+_WAS = listed("was were had did")
 _EXPECTED = listed("expected due scheduled slated planned likely poised set to")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
@@ -82,6 +94,8 @@ def tense(tokens: Tokens, start: int, end: int) -> tuple[int, bool]:
     if tokens.word(end).lower() in ("'", "’") and tokens.word(end + 1).lower() == "s":
         return 0, False
     told, at = _nearest_before(tokens, start) or _nearest_after(tokens, end) or (0, -1)
+    if told > 0 and tokens.word(at).lower() in _ARRANGED and at >= start - 2 and tokens.word(end).lower() in _WAS:
+        told = -1  # "The march planned for Thursday was cancelled"
     return told, at >= 0 and _says_now(tokens, at)
 
 
@@ -93,7 +107,20 @@ def _nearest_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
         told = _told(tokens, index, word.lower())
         if told is not None:
             return told, index
+        if index == start - 1 and word in ("is", "are") and tokens.word(index - 1).lower() not in _NO_OCCASION:
+            return 1, index  # "The vote is on Tuesday"
     return None
+
+
+def _could_not(tokens: Tokens, index: int) -> bool:
+    """ "Could not be found", "nobody could be reached"."""
+    return any(tokens.word(at).lower() == "could" and _was_able(tokens, at) for at in range(index - 4, index))
+
+
+def _was_able(tokens: Tokens, index: int) -> bool:
+    """ "Could not be reached", "could hear jets": what was so, and not what may come."""
+    near = {tokens.word(index + step).lower() for step in range(-4, 3)}
+    return not _NOBODY.isdisjoint(near) or tokens.word(index + 1).lower() in _SENSES
 
 
 def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
@@ -146,6 +173,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     before, after = tokens.word(index - 1).lower(), tokens.word(index + 1).lower()
     if word == "won" and after not in ("'", "’"):
         return -1  # Not the "won" of "won't".
+    if word == "could" and _was_able(tokens, index):
+        return -1
     if word in _FUTURE:
         # "The plan" is a noun, and what was agreed in June was agreed in the past.
         if word in _NOUNS_TOO and before in _BEFORE_A_NOUN:
@@ -156,7 +185,11 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         ahead = after in ("to", "for") or (tokens.word(index + 2).lower() == "for" and after != "record")
         return 1 if ahead else -1
     if word in _INTENT:
-        return 1 if "to" in (after, tokens.word(index + 2).lower()) else -1
+        at = index + 2 if after == "to" else index + 3 if tokens.word(index + 2).lower() == "to" else 0
+        deed = tokens.word(at).lower() if at else ""
+        if not deed or deed in _BARE_AFTER_TO:
+            return -1  # "Agreed to a merger on 27 December"
+        return -1 if word.startswith("agree") and deed not in _TO_AUX and deed not in _TIMETABLE else 1
     if word in ("have", "has", "ve"):
         return None if after == "to" else 1 if before in ("will", "ll") else -1
     if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
@@ -166,7 +199,9 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
-        return 1 if passive else -1
+        return 1 if passive and not _could_not(tokens, index) else -1
+    if word in _PARTICIPLES:
+        return None if before in _PASSIVE or before in _BEFORE_A_NOUN else -1
     if word == "to" and before in ("was", "were") and after.isalpha() and after not in _BEHIND_WAS_TO:
         return 1  # "They were to meet again on Thursday."
     infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
