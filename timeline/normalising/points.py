@@ -53,6 +53,9 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     past = scene.past() if meaning.step is None and meaning.within is None else None
     if past is not None:
         return _in_year(meaning, _story_year(meaning, past), scene.named(past))
+    just_before = scene.just_before(meaning.number) if _lacks_only_the_year(meaning) and direction <= 0 else None
+    if just_before is not None:
+        return _in_year(meaning, just_before.year, scene.named(just_before))
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
@@ -69,6 +72,11 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"
         return Place(_masked(meaning), note=note)
     return _nearest(candidates, now, meaning.step, direction, meaning.unit)
+
+
+def _lacks_only_the_year(meaning: Any) -> bool:
+    told = meaning.step is not None or meaning.within is not None or meaning.rank
+    return meaning.unit in ("day", "month") and not told
 
 
 def _story_year(meaning: Any, story: Cell) -> int:
@@ -170,7 +178,7 @@ def _ranked(year: int, month: int, weekday: int | None, rank: int) -> Cell | Non
 
 def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
     past = scene.past() if meaning.step is None and meaning.within is None else None
-    if past is not None:
+    if past is not None and (past.unit == "day" or scene.published is None):
         if past.unit != "day":
             return Place(f"XXXX-WXX-{meaning.number}", note="the story names no day that it could follow")
         return placed(past.shifted((meaning.number - 1 - (past.index + 3)) % 7), scene.named(past))

@@ -8,6 +8,7 @@ from typing import Any
 from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
 from . import amounts, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
+from .discourse import Breaks, Discourse
 from .narrative import is_narrative
 from .scene import Place, Scene
 from .spans import SIDES, THIRDS, between, between_sides, span_of
@@ -79,6 +80,7 @@ def resolve(
         zone = published.strftime("%:z") if published.tzinfo else ""
         scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
     scene.day_first = figures.days_first(mentions, day)
+    breaks = Breaks.of(text) if mentions else Breaks()
     scenes: dict[Anchor | None, Scene] = {None: scene}
     resolved: list[Timex] = []
     cells: list[Cell | None] = []
@@ -87,7 +89,7 @@ def resolve(
         if anchor not in scenes:
             scenes[anchor] = _scene_at(anchor, cells, mentions, scene)
         second = number > 0 and 0 != mention.value.pair == mentions[number - 1].value.pair
-        timex, cell = _resolve(mention, scenes[anchor], after=resolved[-1].when if second else None)
+        timex, cell = _resolve(mention, scenes[anchor], breaks, after=resolved[-1].when if second else None)
         if second:
             resolved[-1], timex = _join(mentions[number - 1], mention)(resolved[-1], timex)
         resolved.append(timex)
@@ -112,27 +114,29 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
     elif anchor.mention < len(cells):
         cell = cells[anchor.mention]
     else:
-        cell = _resolve(mentions[anchor.mention], Scene(base.published), None)[1]
-    if cell is None:
-        return base
+        cell = _resolve(mentions[anchor.mention], Scene(base.published), Breaks(), None)[1]
+    if cell is None or (cell.unit == "year" and base.published is not None and cell.year == base.published.year):
+        return base  # Of a year that is not over the day of publication knows more.
     if cell.unit == "day" and not anchor.carries:
         return Scene(
             cell, story=cell, told=cell, day=cell, day_at=_ALWAYS, against=anchor.told, day_first=base.day_first
         )
     return Scene(
-        base.published, narrative=True, story=cell, dated=cell, told=cell, under=cell, against=anchor.told,
-        day_first=base.day_first,
+        base.published, narrative=True, story=cell, discourse=Discourse(cell), told=cell, under=cell,
+        against=anchor.told, day_first=base.day_first,
     )  # fmt: skip
 
 
-def _resolve(mention: Mention, scene: Scene, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
+def _resolve(mention: Mention, scene: Scene, breaks: Breaks, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
     reading = mention.value
-    scene.at, scene.now = mention.span.start, reading.now
+    scene.come_to(mention.span.start, breaks.place(mention.span.start))
+    scene.now = reading.now
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":
         place = points.not_before(place, reading.meaning, after.begin_earliest)
     if place.cell is not None and mention.type in ("DATE", "TIME"):
-        scene.mention(place.cell, reading.meaning, reading.direction)
+        by_published = bool(place.anchor and place.anchor.startswith("published"))
+        scene.mention(place.cell, reading.meaning, reading.direction, reading.stance, by_published=by_published)
     # An interval of EDTF has no range for an end: "from early 1914 to late 1918" is told in whole years.
     mod = None if reading.pair and mention.mod in THIRDS else mention.mod
     relation = "" if reading.pair and reading.relation not in SIDES else reading.relation

@@ -1,9 +1,10 @@
 """What an expression is resolved against: the day of publication, and what the story has mentioned so far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .cell import Cell
+from .discourse import Discourse
 
 _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
@@ -15,15 +16,15 @@ _PER_YEAR = {"quarter": 4, "half": 2}
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come,
-    `dated` the last that names a year, `day` the last day, `period` what a company's report is about.
+    """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come, `day`
+    the last day, `period` what a company's report is about.
+
+    `discourse` is where the story is, `opened` where a sentence took it that opened with a time. `under` is what the
+    page gives (a dated heading) instead of the story, and `against` how that is told.
 
     `moment` is the minute of the day of publication, and its zone, where they are known.
 
     `now` holds while a clause counts from when it was written, which "will" and "has" do in any story.
-
-    `under` is what the page says of the time that a year or a month is missing of ("1940", above a list), `against`
-    how it or the day of publication is told.
 
     `at` is where the text has got to: what was mentioned too long ago no longer counts.
     """
@@ -35,7 +36,10 @@ class Scene:
     fiscal_end: Cell | None = None
     unplaced_period: str = ""
     story: Cell | None = None
-    dated: Cell | None = None
+    discourse: Discourse = field(default_factory=Discourse)
+    opened: Cell | None = None
+    scenic: bool = False
+    scenic_at: int = -1
     told: Cell | None = None
     period: Cell | None = None
     story_at: int = -(10**9)
@@ -57,14 +61,24 @@ class Scene:
         """The day and the time of the clock that the text last spoke of, if that was just now."""
         return self.time if self.at - self.time_at < _DAY_REACH else None
 
-    def mention(self, cell: Cell, meaning: Any, told: int = 0) -> None:
+    def come_to(self, at: int, place: tuple[int, int]) -> None:
+        """The text has come to a mention at offset `at`, in a sentence and paragraph."""
+        self.at = at
+        self.discourse.come_to(place)
+
+    def mention(self, cell: Cell, meaning: Any, told: int = 0, stance: str = "", *, by_published: bool = False) -> None:
         """The story has come to this. What a history says of today is no part of its story."""
-        if not (self.narrative and meaning.kind == "shift" and meaning.anchor == "published"):
+        if not (self.narrative and by_published):
             self.story, self.story_at = cell, self.at
             if self.published is None or cell.first.number <= self.published.index:
                 self.told = cell
             if cell.unit not in ("decade", "century", "millennium"):
-                self.dated = cell
+                dated = meaning.kind == "fixed" or getattr(meaning, "year", None) is not None
+                moved = self.discourse.tell(cell, stance, dated=dated)
+                if moved and dated and stance == "opens":
+                    self.opened = cell
+                self.scenic = moved and dated and stance == "opens" and cell.unit in ("day", "month")
+                self.scenic_at = self.at if self.scenic else self.scenic_at
             if cell.unit == "day":
                 self.day, self.day_at = cell, self.at
         if meaning.kind == "point" and meaning.unit != "period" and cell.unit in ("quarter", "half"):
@@ -92,12 +106,26 @@ class Scene:
     def past(self) -> Cell | None:
         """Where the story is, if the text is told from within it and it plays before the time of publication."""
         if self.under is not None:
-            return None if self.now else self.under
-        if not self.narrative or self.now or self.dated is None:
+            return None if self.now else self.opened or self.under
+        time = self.discourse.time
+        if not self.narrative or self.now or time is None:
             return None
-        if self.published is not None and self.dated.year > self.published.year - 3:
+        if self.published is not None and time.year > self.published.year - 3:
             return None
-        return self.dated
+        return self.discourse.passing if self._goes_on_from_aside() else time
+
+    def _goes_on_from_aside(self) -> bool:
+        """Whether the sentence itself has told of another time: what follows there is of that."""
+        passing = self.discourse.passing
+        return passing is not None and passing.unit in ("year", "month", "day")
+
+    def just_before(self, number: int) -> Cell | None:
+        """Where even news are, when a sentence has opened with a day or a month of an earlier year and this goes on."""
+        time = self.discourse.time
+        if self.now or time is None or self.published is None or time.unit not in ("day", "month"):
+            return None
+        near = self.scenic_at >= 0 and self.at - self.scenic_at < _DAY_REACH
+        return time if near and time.year < self.published.year and number >= time.first.month else None
 
     def named(self, cell: Cell) -> str:
         """How what completes a time is told: where the story is, or the heading that it stands under."""

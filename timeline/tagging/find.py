@@ -33,6 +33,7 @@ class Found:
     side: int = 0
     now: bool = False
     doubtful: bool = False
+    stance: str = ""
 
 
 def find(text: str, language: str = "en", *, told: Callable[[int], None] | None = None) -> list[Mention]:
@@ -121,6 +122,14 @@ def _mention(text: str, tokens: Tokens, item: Found) -> Mention:
     start, end = tokens.start(item.start), tokens.ends[item.end - 1]
     lead, tail = tokens.start(min(item.lead, item.start)), tokens.ends[max(item.tail, item.end) - 1]
     reading = Reading(
-        item.meaning, item.direction, item.relation, item.side, (lead, tail), item.pair, item.now, item.doubtful
+        item.meaning,
+        item.direction,
+        item.relation,
+        item.side,
+        (lead, tail),
+        item.pair,
+        item.now,
+        item.doubtful,
+        item.stance,
     )
     return Mention(Span(start, end), text[start:end], item.type, reading, item.mod, item.rule)

@@ -231,7 +231,7 @@ class Reading:
     `now` where the clause counts from when it was written ("will", "has"), whatever the story is at.
     `side` is -1 for "earlier", 1 for "later" within it. `phrase` holds the offsets of the expression with its governing
     words. `pair` numbers the two ends of one range alike, from 1. `doubtful` where a
-    question mark stands by it.
+    question mark stands by it. `stance` is "opens" where it begins its sentence, "aside" where it is told by the way.
     """
 
     meaning: Meaning
@@ -242,3 +242,4 @@ class Reading:
     pair: int = 0
     now: bool = False
     doubtful: bool = False
+    stance: str = ""

@@ -12,6 +12,7 @@ from .listed import listed
 from .old_style import unite_styles
 from .pairing import TO, join, pair
 from .recurring import take_clocks
+from .standing import stance
 from .tense import direction, tense
 from .year_behind import years_behind
 
@@ -57,7 +58,10 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
         _direct(tokens, item)
     kept = take_clocks(tokens, kept)
     join(tokens, kept)
-    return count_from(tokens, pair(tokens, kept))
+    kept = count_from(tokens, pair(tokens, kept))
+    for item in kept:
+        item.stance = stance(tokens, item)
+    return kept
 
 
 def _govern(tokens: Tokens, item: Found) -> None:
