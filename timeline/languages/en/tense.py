@@ -42,7 +42,8 @@ _PARTICIPLES = listed(
     shown spoken stolen sworn thrown torn worn born beaten bitten blown eaten forgiven overthrown withdrawn
     """
 )
-_PASSIVE = listed("be get is are being being")
+_PASSIVE = listed("be get is are being")
+_BEHIND_A_PARTICIPLE = listed("up in on by to at from out off over down away back into during after before , . last")
 _SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
 _ED_BUT_NOT_PAST = listed(
     """
@@ -201,7 +202,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
         return 1 if passive and not _could_not(tokens, index) else -1
     if word in _PARTICIPLES:
-        return None if before in _PASSIVE or before in _BEFORE_A_NOUN else -1
+        return None if before in _PASSIVE or before in _BEFORE_A_NOUN or after not in _BEHIND_A_PARTICIPLE else -1
     if word == "to" and before in ("was", "were") and after.isalpha() and after not in _BEHIND_WAS_TO:
         return 1  # "They were to meet again on Thursday."
     infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
