@@ -123,6 +123,7 @@ FIELDS: dict[str, Field] = {
     "language": _documents(
         "the languages of the documents", lambda document: document.language if document.language != "en" else ""
     ),
+    "report": _documents("what was left out on reading", lambda document: document.report.omissions),
     "pages": _documents("where pages begin", lambda document: document.pages),
     "id": _events("the ids of the events", lambda event: event.id),
     "event title": _events("what happened", lambda event: flat(event.title)),

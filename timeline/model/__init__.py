@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .folding import fold, query_pattern
     from .nearest import unknown
     from .passage import Passage
+    from .report import Omission, Report
     from .span import Span
     from .timeline import LANES, Timeline
     from .timespan import TimeSpan
@@ -43,7 +44,9 @@ __all__ = [
     "Mention",
     "Modality",
     "Passage",
+    "Omission",
     "Qualifier",
+    "Report",
     "Span",
     "TimeSpan",
     "Timeline",
@@ -98,6 +101,10 @@ _HOMES = {
     ),
     "nearest": ("unknown",),
     "passage": ("Passage",),
+    "report": (
+        "Omission",
+        "Report",
+    ),
     "span": ("Span",),
     "timeline": (
         "LANES",

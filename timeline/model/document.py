@@ -2,10 +2,11 @@
 
 import hashlib
 import re
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 
 from .block import Block
+from .report import Report
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -27,9 +28,10 @@ class Document:
     `published` takes a `date`, a `datetime`, or a text: ISO 8601, or words in any language that dateparser reads. A
     publication day must be a day: "March 2014" raises `DateError`. `published_from` says where it was found.
     `pages` are the offsets (code points) at which the pages of a paged source begin, `blocks` the headings, items and
-    rows that the source itself knows; without them they are read from how the text is laid out. Without an `id`, the
-    hash of its text, source and day of publication is one: what two papers print is two documents. Control characters
-    and halves of surrogate pairs are replaced one for one, so that offsets hold.
+    rows that the source itself knows; without them they are read from how the text is laid out. `report` says what
+    stood in the source and is not in the text. Without an `id`, the hash of its text, source and day of publication is
+    one: what two papers print is two documents. Control characters and halves of surrogate pairs are replaced one for
+    one, so that offsets hold.
 
     >>> Document("Crimea voted in 2014.", published="2022-09-28").published
     datetime.date(2022, 9, 28)
@@ -46,6 +48,7 @@ class Document:
     published_from: str = ""
     pages: tuple[int, ...] = ()
     blocks: tuple[Block, ...] = ()
+    report: Report = field(default=Report(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import ReadError, TimelineError
-from ..model import Document, Failed
+from ..model import Document, Failed, Report
 from .kinds import SUFFIXES, reader_of
 from .language import detect, primary
-from .published import from_address, from_dateline, from_file_time
+from .published import UNCLEAR, from_address, from_dateline, from_file_time
 from .source import Input, Source, inputs
 
 __all__ = ["SUFFIXES", "Documents", "read", "read_each"]
@@ -148,13 +148,21 @@ def _read_one(item: Input, said: dict[str, Any], *, file_time: bool, **options: 
         for document in reader_of(item)(item, **options):
             if document.text.strip():
                 empty = False
-                yield _completed(replace(document, **said), item, file_time)
+                yield _completed(_overridden(document, said), item, file_time)
     except ReadError:
         raise
     except TimelineError as error:  # a date in it that cannot be read, a missing extra
         raise ReadError(f"{item.name}: {error}") from error
     if empty:
         raise ReadError(f"{item.name}: there is no text in it")
+
+
+def _overridden(document: Document, said: Mapping[str, Any]) -> Document:
+    """With what the caller says; a date that could not be read matters no more where one is given."""
+    if "published" in said and document.report:
+        kept = tuple(each for each in document.report if each.what != UNCLEAR)
+        document = replace(document, report=Report(kept))
+    return replace(document, **said)
 
 
 def _completed(document: Document, item: Input, file_time: bool) -> Document:

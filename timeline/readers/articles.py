@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, dropwhile
 from typing import Any
 
-from ..errors import DateError, ReadError
+from ..errors import ReadError
 from ..model import Document, unknown
 from .lines import LONGEST, lines
+from .published import said
 from .source import Input
 
 # Our name, and how others call it: the first that is there is taken.
@@ -55,12 +56,10 @@ def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> It
             f"{where}: no column of texts among {', '.join(map(repr, row))}: name it with columns={{'text': …}}; "
             "a table of events is read by timeline.load"
         )
-    if "published" in known:
-        known["published_from"] = "table"
-    try:
-        yield Document(known.pop("text"), **{"language": ""} | known)
-    except DateError as error:
-        raise ReadError(f"{where}: {error}") from error
+    published = said(known.pop("published", ""), where.rpartition(", ")[2])
+    if "published" in published:
+        published["published_from"] = "table"
+    yield Document(known.pop("text"), **{"language": ""} | known | published)
 
 
 def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -69,8 +68,9 @@ def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[s
             continue
         try:
             row = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise ReadError(f"{item.name}, line {number}: not JSON: {error.msg}") from error
+        except (ValueError, RecursionError) as error:
+            reason = getattr(error, "msg", str(error).partition(";")[0])
+            raise ReadError(f"{item.name}, line {number}: not JSON: {reason}") from error
         if not isinstance(row, dict):
             raise ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
         yield number, row

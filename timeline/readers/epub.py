@@ -5,12 +5,12 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from html import unescape
-from typing import Any
 from urllib.parse import unquote
 
 from ..errors import ReadError
 from ..model import Document
 from ..packed import opened, part
+from .published import said
 from .source import Input
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -30,9 +30,10 @@ def read(item: Input) -> Iterator[Document]:
     }
     files = {each.get("id"): each.get("href") or "" for each in package.iter() if each.tag.endswith("}item")}
     spine = [each.get("idref") for each in package.iter() if each.tag.endswith("}itemref")]
-    published = re.match(r"\d{4}-\d\d-\d\d", known["date"])
-    more: dict[str, Any] = {"published": published[0], "published_from": "metadata"} if published else {}
-    for key in spine:
+    day = re.match(r"\d{4}-\d\d-\d\d", known["date"])
+    more = {} if re.fullmatch(r"\d{4}(-\d\d)?", known["date"]) else said(day[0] if day else known["date"], "metadata")
+    # A chapter is read once, however often the spine names it.
+    for key in dict.fromkeys(spine):
         if not files.get(key):
             continue
         path = posixpath.normpath(posixpath.join(posixpath.dirname(rootfile), unquote(files[key])))

@@ -1,7 +1,9 @@
 """RSS and Atom files, through feedparser: one document an entry, with the text that the feed has of it."""
 
 import calendar
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +12,11 @@ from ..extras import need
 from ..model import Document
 from ..packed import refuse_entities
 from .epub import plain
+from .published import said
 from .source import Input
+
+_NUMBERED = re.compile(rb"&#([xX][0-9a-fA-F]{1,40}|[0-9]{1,40});")
+_FIGURES = re.compile(r"\s*\d{1,2}[./-]\d{1,2}[./-]")
 
 
 def read(item: Input) -> Iterator[Document]:
@@ -18,7 +24,10 @@ def read(item: Input) -> Iterator[Document]:
     feedparser = need("feedparser", "a feed", "web")
     data = item.bytes()
     refuse_entities(data)
-    feed = feedparser.parse(data)
+    try:
+        feed = feedparser.parse(_NUMBERED.sub(_character, data))
+    except Exception as error:  # feedparser lets through whatever a broken feed makes its parsers raise
+        raise ReadError(f"{item.name}: not a feed that can be read: {' '.join(str(error).split())[:200]}") from error
     if feed.bozo and not feed.entries:
         raise ReadError(f"{item.name}: not a feed that can be read: {feed.get('bozo_exception', 'no entries')}")
     language = str(feed.feed.get("language", ""))
@@ -26,15 +35,13 @@ def read(item: Input) -> Iterator[Document]:
         text = _text(entry)
         if not text:
             continue
-        moment = _moment(entry)
         yield Document(
             text,
             title=plain(str(entry.get("title", ""))),
             source=str(entry.get("link", "")),
             author=str(entry.get("author", "")),
             language=str(entry.get("language", "") or language),
-            published=moment,
-            published_from="feed" if moment else "",
+            **_published(entry),
         )
 
 
@@ -43,7 +50,18 @@ def _text(entry: Any) -> str:
     return max((plain(str(each)) for each in [*contents, entry.get("summary", "")]), key=len)
 
 
-def _moment(entry: Any) -> datetime | None:
+def _published(entry: Any) -> dict[str, Any]:
     # Not what was updated: "yesterday" in a text of Monday does not move when it is corrected on Friday.
+    text = str(entry.get("published") or entry.get("created") or "")
     parsed = entry.get("published_parsed") or entry.get("created_parsed")
-    return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
+    if parsed and not _FIGURES.match(text):  # feedparser takes one of the two days that figures may mean
+        with suppress(ValueError, OverflowError, OSError):
+            return {"published": datetime.fromtimestamp(calendar.timegm(parsed), UTC), "published_from": "feed"}
+    return said(text, "feed")
+
+
+def _character(match: re.Match[bytes]) -> bytes:
+    """A character by its number; one that there is not is U+FFFD, and feedparser falls over it."""
+    digits = match[1].lower()
+    number = int(digits[1:], 16) if digits.startswith(b"x") else int(digits)
+    return match[0] if number < 0x110000 else b"&#xFFFD;"

@@ -2,35 +2,60 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from typing import Any
 
 from ..errors import ReadError
 from ..model import Document
 from .epub import plain
+from .published import said
 from .source import Input
+
+LONGEST = 1000
+"""A header longer than this, in characters, is cut off."""
 
 
 def read(item: Input) -> Iterator[Document]:
     """The one document in a message: its plain text, else its HTML."""
     try:
-        message = message_from_bytes(item.bytes(), _class=EmailMessage, policy=policy.default)
+        message: Any = message_from_bytes(item.bytes(), _class=EmailMessage, policy=_Policy())
         body = message.get_body(("plain", "html"))
         text = str(body.get_content()) if body is not None else ""
-        subject, sender, day = message["subject"], message["from"], _date(message)
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError, IndexError) as error:
-        raise ReadError(f"{item.name}: not a message that can be read: {error}") from error
+        subject, sender, language = (_header(message, name) for name in ("subject", "from", "content-language"))
+        found = _date(message)
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
+        raise ReadError(f"{item.name}: not a message that can be read: {' '.join(str(error).split())[:200]}") from error
     if not message.keys() or (subject is None and sender is None):
         raise ReadError(f"{item.name}: not a message: it has neither a subject nor a sender")
     text = plain(text) if body is not None and body.get_content_subtype() == "html" else text.replace("\r\n", "\n")
-    language = str(message["content-language"] or "")
-    found: dict[str, Any] = {"published": day, "published_from": "Date header"} if day else {}
-    yield Document(text.strip(), title=str(subject or ""), author=str(sender or ""), language=language, **found)
+    yield Document(text.strip(), title=subject or "", author=sender or "", language=language or "", **found)
 
 
-def _date(message: EmailMessage) -> datetime | None:
-    header = message["date"]
-    moment: datetime | None = getattr(header, "datetime", None)
-    return moment
+class _Policy(EmailPolicy):
+    """That of the standard library, for headers of a length that people write: its parser takes quadratic time."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST]
+
+
+def _header(message: EmailMessage, name: str) -> str | None:
+    """What a header says, as it stands where it is too broken to be taken apart."""
+    try:
+        value = message[name]
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError):
+        value = next((value for key, value in message.raw_items() if key.lower() == name), None)
+    return None if value is None else str(value)
+
+
+def _date(message: EmailMessage) -> dict[str, Any]:
+    try:
+        moment: datetime | None = getattr(message["date"], "datetime", None)
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError):
+        moment = None
+    if moment is not None:
+        return {"published": moment, "published_from": "Date header"}
+    return said(_header(message, "date") or "", "Date header")

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..extras import need
+from .published import said
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "article.published", "dc.date.issued",
@@ -34,16 +35,16 @@ def described(tree: Any, url: str = "") -> dict[str, Any]:
     found.url = found.url or theirs.extract_url(tree, url or None)
     found.clean_and_trim()
     fields = _fields(tree)
-    published, where = _said(tree, fields), "metadata"
-    if published is None:
-        published, where = _guessed(tree, found.url), "page"
+    published = _said(tree, fields)
+    if not published:
+        guessed = _guessed(tree, found.url)
+        published = {"published": guessed, "published_from": "page"} if guessed else {}
     return {
         "title": found.title or "",
         "author": found.author or "",
         "source": _address(tree, fields) or found.url or url,
         "language": (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip(),
-        "published": published,
-        "published_from": where if published else "",
+        **published,
     }
 
 
@@ -62,9 +63,16 @@ def _address(tree: Any, fields: dict[str, str]) -> str:
     return address if address.startswith(("http://", "https://")) else ""
 
 
-def _said(tree: Any, fields: dict[str, str]) -> date | datetime | None:
-    days = (_day(fields[key]) for key in _PUBLISHED if key in fields)
-    return next(filter(None, days), None) or _linked(tree)
+def _said(tree: Any, fields: dict[str, str]) -> dict[str, Any]:
+    """The day that the page states; where it states none that can be read, the report that says so."""
+    stated = [fields[key] for key in _PUBLISHED if key in fields]
+    for day in map(_day, stated):
+        if day:
+            return {"published": day, "published_from": "metadata"}
+    if linked := _linked(tree):
+        return {"published": linked, "published_from": "metadata"}
+    found = [said(text, "metadata") for text in stated if re.search(r"\d", text)]
+    return next((each for each in found if "published" in each), found[0] if found else {})
 
 
 def _guessed(tree: Any, url: str | None) -> date | datetime | None:

@@ -3,6 +3,10 @@
 import re
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
+
+from ..errors import DateError
+from ..model import Omission, Report
 
 _MONTHS = {
     name: number
@@ -30,6 +34,48 @@ _ADDRESS = re.compile(
     r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]|$))(?!\d)"
 )
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
+
+
+_CLOCKED = re.compile(r"(?P<day>\d{1,2}([./-])\d{1,2}\2\d{4})[T ,]+\d{1,2}:\d\d.*")
+
+UNCLEAR = "dates of publication"
+"""What a date of publication is called in a report that no reader could take for one day."""
+
+
+def said(text: object, where: str) -> dict[str, Any]:
+    """The fields of a Document for a date of publication that its source states, in whatever kind of file: ISO 8601, as
+    mail writes it, or words. What could be two days, is no day or no date is not taken, and the report says so.
+
+    >>> said("28 September 2022", "metadata")
+    {'published': datetime.date(2022, 9, 28), 'published_from': 'metadata'}
+    >>> said("03-02-2009", "metadata")["report"].omissions[0].why
+    'cannot tell the day from the month: write 2009-02-03 or 2009-03-02'
+    """
+    text = str(text).strip()
+    if not text:
+        return {}
+    try:
+        return {"published": _moment(text), "published_from": where}
+    except DateError as error:
+        why = str(error).replace(f" in '{text}'", "").replace(f" '{text}'", " it")
+        return {"report": Report((Omission(UNCLEAR, why.partition(";")[0], where, text),))}
+
+
+def _moment(text: str) -> date | datetime | None:
+    try:
+        return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    from ..dates import read_published  # needed for few: most dates are ISO 8601
+
+    if clocked := _CLOCKED.fullmatch(text):
+        return read_published(clocked["day"])  # its clock would hide that it could be two days
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return read_published(text)
 
 
 def from_dateline(text: str, address: str = "") -> date | None:

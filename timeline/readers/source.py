@@ -117,7 +117,7 @@ def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
         raise ReadError(f"no such file: {text!r}")
     exists = _exists(path)
     if exists and not path.is_dir():
-        yield _file(path)
+        yield _file(path) if path.is_file() else _stream(path, text)
     elif exists:
         found = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each, path, suffixes))
         if not found:
@@ -146,6 +146,16 @@ def _wanted(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
 
 def _file(path: Path) -> Input:
     return Input(str(path), lambda: path.open("rb"), path)
+
+
+def _stream(path: Path, text: str) -> Input:
+    """A pipe of the shell or a device, which may be read but once. A named pipe could be waited for, for ever."""
+    if not text.startswith(("/dev/", "/proc/")):
+        raise ReadError(
+            f"{text}: a pipe or a device: save what it gives, or pass it on standard input, as -"
+        )
+    with path.open("rb") as file:
+        return _opened(file, text)
 
 
 def _memory(name: str, data: bytes) -> Input:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from ..errors import ReadError
 from ..model import Document
 from .encoding import decode
+from .published import said
 from .source import Input
 
 _BLOCK = re.compile(r"\s*---[ \t]*\n(?P<block>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -37,8 +38,8 @@ def read(item: Input, *, encoding: str | None = None) -> Iterator[Document]:
     if "title" not in known and item.suffix in (".md", ".markdown"):
         heading = _HEADING.match(body)
         known |= {"title": heading["title"]} if heading else {}
-    published = {"published_from": "front matter"} if "published" in known else {}
-    yield Document(body, **{"language": ""} | known | published)  # type: ignore[arg-type]
+    published = said(known.pop("published", ""), "front matter")
+    yield Document(body, **{"language": ""} | known | published)
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -14,14 +14,15 @@ from .source import Input
 def read(item: Input) -> Iterator[Document]:
     """The HTML pages of an archive that have a text. The rest of what a crawler saves is passed over."""
     archives = need("warcio.archiveiterator", "a WARC file", "web")
-    exceptions = need("warcio.exceptions", "a WARC file", "web")
     with item.open() as file:
         try:
             for record in archives.ArchiveIterator(file):
                 if record.rec_type not in ("response", "resource") or not _is_page(record):
                     continue
                 yield from _page(record, item.name)
-        except (exceptions.ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        except ReadError:
+            raise
+        except Exception as error:  # warcio lets through what a broken record makes its parsers raise
             raise ReadError(f"{item.name}: a broken or cut off WARC file: {error}") from error
 
 
