@@ -92,6 +92,7 @@ def _extract(options: argparse.Namespace) -> int:
 
         print(timeline_table(timeline, width=_width()))
     _advise(timeline)
+    _tell(timeline.documents)
     status = _list(timeline.failed)
     if stopped:
         again = "the same command again does only the rest" if output else "with -o FILE the rest could be done later"
@@ -126,6 +127,7 @@ def _tag(options: argparse.Namespace) -> int:
         else:
             heading = [document.name] if len(documents) > 1 else []
             print("\n".join([*heading, timex_table(marks, explain=options.explain, width=_width())]))
+    _tell(documents)
     return _list([*(Failed.of(error, "") for error in failed), *untagged])
 
 
@@ -213,6 +215,13 @@ def _say(line: str) -> None:
 def _fail(line: str) -> int:
     _say(" ".join(line.split()))
     return 2
+
+
+def _tell(documents: Iterable[Document]) -> None:
+    """Name what was left out of each source."""
+    for document in documents:
+        if document.report:
+            _say(f"{document.source or document.name}: {document.report}")
 
 
 def _list(failed: Iterable[Failed]) -> int:

@@ -122,12 +122,19 @@ def test_an_open_file_and_the_standard_input_are_bounded(tmp_path: Path, monkeyp
 
 def test_a_pipe_that_does_not_end_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline.readers.source.LARGEST", MEGABYTE)
-    pipe = tmp_path / "a.txt"
-    os.mkfifo(pipe)
-    with subprocess.Popen(["/bin/sh", "-c", f"yes It rained. > '{pipe}'; yes It rained. > '{pipe}'"]) as writer:
-        with pytest.raises(ReadError, match=r"a\.txt: larger than 1 MB"):
-            read(pipe)
+    with subprocess.Popen(["yes", "It rained."], stdout=subprocess.PIPE) as writer:  # as a shell gives <(yes …)
+        assert writer.stdout is not None
+        with pytest.raises(ReadError, match=r"larger than 1 MB"):
+            read(f"/dev/fd/{writer.stdout.fileno()}")
         writer.kill()
+
+
+def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(ReadError, match=r"a\.txt: a pipe or a device: save what it gives"):
+        read(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text("It rained.")
+    assert [document.text for document in read(tmp_path)] == ["It rained."]
 
 
 @linux

@@ -96,7 +96,6 @@ MOSTLY_UTF8 = ("naïve café, déjà vu\n" * 3).encode() + b"caf\xe9\n"
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a binary file, not a text"),
         (bytes(range(32)) * 9, "a binary file, not a text"),
         (MOSTLY_UTF8, r"byte 0xe9 at offset 75 \(line 4\) is not UTF-8, though the rest of the file is"),
-        (b"---\npublished: when it rained\n---\nx", "when it rained"),
         (b"PK\x03\x04" + b"\0" * 60, "an archive: unpack it"),
         (b"\xff\xfe\x00", "is not UTF-16"),
     ],

@@ -58,7 +58,10 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             label = "Given by you" if given else f"Guessed from the {found or 'document'}"
             mark = badge(label, kind="given" if given else "guessed")
             words = f"{day:%A}, {day.day} {day:%B} {day.year}"
-        self.note.value = problem + mark + said(words, kind="quiet")
+        left_out = (
+            said(str(document.report)[:1].upper() + str(document.report)[1:], kind="hint") if document.report else ""
+        )
+        self.note.value = problem + mark + said(words, kind="quiet") + left_out
 
 
 def _head(document: Document) -> str:

@@ -48,7 +48,8 @@ def read(
     taken only with `file_time=True`. `columns` maps our names to those of a table of articles:
     `{"text": "body", "published": "day"}`. Of several files those that cannot be read are left out, warned of at the
     end and listed in `failed` of what is returned; a function given as `on_error` is called with each error instead of
-    the warning. `on_error="raise"`, which is so for a single file, stops at the first. Raises `ReadError`.
+    the warning. `on_error="raise"`, which is so for a single file, stops at the first. A row of a table of articles
+    that cannot be read is listed in the same way, in a single file too. Raises `ReadError`.
 
     >>> read(b"---\\npublished: 2022-09-28\\n---\\nThey voted on Tuesday.")[0].published
     datetime.date(2022, 9, 28)
@@ -118,20 +119,35 @@ def _read_each(
     if published is not None:
         said |= {"published": Document("", id="given", published=published).published, "published_from": "given"}
     items = inputs(source, SUFFIXES)
-    on_error = on_error or ("report" if len(items) > 1 else "raise")
+    rows = 0
     for item in _shown(items) if progress else items:
+        odd = given = 0
         try:
-            yield from _read_one(item, said, **options)
+            for found in _read_one(item, said, **options):
+                if isinstance(found, Document):
+                    given += 1
+                    yield found
+                elif on_error == "raise":
+                    raise found
+                else:
+                    odd += 1
+                    _take(found, item, failed, on_error)
+            rows += odd if given else 0
         except Exception as error:
-            if on_error == "raise":
+            if on_error == "raise" or (on_error is None and len(items) == 1):
                 raise
-            found = _failed(error, item.name)
-            failed.append(found)
-            if callable(on_error):
-                on_error(found)
-    if failed and on_error == "report":
+            _take(error, item, failed, on_error)
+    if failed and not callable(on_error):
         lines = "\n".join(f"  {error}" for error in failed)
-        warnings.warn(f"{len(failed)} of {len(items)} files could not be read:\n{lines}", stacklevel=2)
+        count = f"{len(failed)} rows or files" if rows else f"{len(failed)} of {len(items)} files"
+        warnings.warn(f"{count} could not be read:\n{lines}", stacklevel=2)
+
+
+def _take(error: Exception, item: Input, failed: list[ReadError], on_error: OnError | None) -> None:
+    found = _failed(error, item.name)
+    failed.append(found)
+    if callable(on_error):
+        on_error(found)
 
 
 def _failed(error: Exception, name: str) -> ReadError:
@@ -142,11 +158,14 @@ def _failed(error: Exception, name: str) -> ReadError:
     return found
 
 
-def _read_one(item: Input, said: dict[str, Any], *, file_time: bool, **options: Any) -> Iterator[Document]:
+def _read_one(item: Input, said: dict[str, Any], *, file_time: bool, **options: Any) -> Iterator[Document | ReadError]:
     empty = True
     try:
         for document in reader_of(item)(item, **options):
-            if document.text.strip():
+            if isinstance(document, ReadError):
+                empty = False
+                yield document
+            elif document.text.strip():
                 empty = False
                 yield _completed(_overridden(document, said), item, file_time)
     except ReadError:

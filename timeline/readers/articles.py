@@ -29,14 +29,21 @@ ALIASES: dict[str, tuple[str, ...]] = {
 csv.field_size_limit(LONGEST)  # a quote that is never closed would take the rest of the file
 
 
-def read(item: Input, *, encoding: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
-    """The documents of the rows, one at a time: a file may be larger than memory."""
+def read(
+    item: Input, *, encoding: str | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Document | ReadError]:
+    """The documents of the rows, one at a time: a file may be larger than memory. A row that is none is an error among
+    them, and stops nothing.
+    """
     for name in columns or {}:
         if name not in ALIASES:
             raise unknown("column", name, ALIASES)
     rows = _json_lines(item, encoding) if item.suffix in (".jsonl", ".ndjson") else _table(item, encoding)
     for number, row in rows:
-        yield from _document(row, columns or {}, f"{item.name}, row {number}")
+        if isinstance(row, ReadError):
+            yield row
+        else:
+            yield from _document(row, columns or {}, f"{item.name}, row {number}")
 
 
 def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> Iterator[Document]:
@@ -62,7 +69,7 @@ def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> It
     yield Document(known.pop("text"), **{"language": ""} | known | published)
 
 
-def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
+def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
     for number, line in enumerate(lines(item, encoding=encoding), start=1):
         if not line.strip():
             continue
@@ -70,13 +77,15 @@ def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[s
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             reason = getattr(error, "msg", str(error).partition(";")[0])
-            raise ReadError(f"{item.name}, line {number}: not JSON: {reason}") from error
-        if not isinstance(row, dict):
-            raise ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
-        yield number, row
+            yield number, ReadError(f"{item.name}, line {number}: not JSON: {reason}")
+            continue
+        if isinstance(row, dict):
+            yield number, row
+        else:
+            yield number, ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
 
 
-def _table(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any]]]:
+def _table(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
     text = dropwhile(str.isspace, lines(item, encoding=encoding))
     head = list(_head(text))
     unquoted = re.sub(r'"[^"]*"', "", "".join(head))

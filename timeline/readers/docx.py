@@ -1,43 +1,158 @@
-"""Word's DOCX through python-docx: its paragraphs and tables, in order."""
+"""Word's DOCX, by the standard library: what a reader of the page sees, in order, streamed.
 
-import io
+Insertions that are tracked are read and deletions are not; content controls, text boxes and nested tables are read
+where they stand, headers once and first, footnotes and endnotes last, by their numbers.
+"""
+
+import xml.etree.ElementTree as ElementTree
+import zipfile
 from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from io import BytesIO
 
 from ..errors import ReadError
-from ..extras import need
-from ..model import Document
-from ..packed import PART, check, opened
+from ..model import Document, Omission, Report
+from ..packed import opened, part
+from .published import suggested
 from .source import Input
+
+_DOCUMENT = "word/document.xml"
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+# What is not on the page: what was deleted or moved away, what draws a text box once more for older programs.
+_UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delInstrText", "rubyPr"})
+_NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
 
 
 def read(item: Input) -> Iterator[Document]:
-    """The one document in a DOCX file. Its date of publication is when it was created, if it says so."""
-    docx = need("docx", "a DOCX file", "documents")
-    data = item.bytes()
-    check(opened(data), PART)
+    """The one document in a DOCX file."""
+    archive = opened(item.bytes())
     try:
-        word = docx.Document(io.BytesIO(data))
-        text = "\n\n".join(filter(None, _blocks(word)))
-        known = word.core_properties
-        title, author, language, created = known.title, known.author, known.language, known.created
-    except Exception as error:  # python-docx lets through KeyError and lxml's errors of a broken file
+        found = _Text()
+        heads = [text for name in _parts(archive, "word/header") for text in _Text().paragraphs(part(archive, name))]
+        body = list(found.paragraphs(part(archive, _DOCUMENT)))
+        notes = [text for path, key in found.notes if (text := _note(archive, path, key))]
+        known = _properties(archive)
+    except (ElementTree.ParseError, ValueError, RecursionError) as error:
         raise ReadError(f"{item.name}: not a DOCX file that can be read: {error}") from error
-    # python-docx's own template, and Word's, carry a date and an author that are nobody's.
-    stamp = created if created and created.year > 2013 else None
+    text = "\n\n".join(
+        [*dict.fromkeys(heads), *body, *(f"[{turn}] {note}" for turn, note in enumerate(notes, start=1))]
+    )
     yield Document(
         text,
-        title=title or "",
-        author=author or "" if author != "python-docx" else "",
-        language=language or "",
-        published=stamp.date() if stamp else None,
-        published_from="DOCX creation date" if stamp else "",
+        title=known.get("title", ""),
+        author=known.get("creator", "") if known.get("creator") != "python-docx" else "",
+        language=known.get("language", ""),
+        report=Report((*suggested(_day(known.get("created", ""))), *found.left_out, *_elsewhere(archive))),
     )
 
 
-def _blocks(word: Any) -> Iterator[str]:
-    for block in word.iter_inner_content():
-        if hasattr(block, "rows"):
-            yield from (" | ".join(cell.text.strip() for cell in row.cells) for row in block.rows)
+class _Text:
+    """The paragraphs of a part as they are met, and what was left out of them."""
+
+    def __init__(self) -> None:
+        self.left_out: list[Omission] = []
+        self.notes: list[tuple[str, str]] = []
+        self._open: list[list[str]] = []  # paragraphs that are not ended: a text box stands inside another
+        self._rows: list[list[list[str]]] = []  # tables that are not ended, as the cells of their current rows
+        self._boxed: list[str] = []
+        self._hidden = 0
+        self._deleted: list[str] = []
+
+    def paragraphs(self, data: bytes) -> Iterator[str]:
+        """Each paragraph, and each row of a table with its cells between bars."""
+        for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
+            name = element.tag.rpartition("}")[2]
+            if name in _UNSEEN:
+                self._unseen(name, begins=event == "start")
+            elif event == "start":
+                self._begin(name, element)
+            else:
+                yield from self._end(name, element)
+                if name in ("p", "tr", "tbl", "drawing"):
+                    element.clear()
+
+    def _begin(self, name: str, element: ElementTree.Element) -> None:
+        if name == "p":
+            self._open.append([])
+        elif name == "tr":
+            self._rows.append([])
+        elif name == "tc" and self._rows:
+            self._rows[-1].append([])
+        elif name in _NOTES and not self._hidden:
+            self.notes.append((_NOTES[name], _attribute(element, "id")))
+        elif name == "pic" and not self._hidden:
+            self.left_out.append(Omission("pictures", "what is written in it is not read"))
+
+    def _end(self, name: str, element: ElementTree.Element) -> Iterator[str]:
+        if name == "delText":
+            self._deleted.append(element.text or "")
+        elif name in ("t", *_SIGNS) and self._open and not self._hidden:
+            # a tab stop of the paragraph's style has the name of a tab, and stands outside of its runs
+            if name != "tab" or "pos" not in "".join(element.attrib):
+                self._open[-1].append(_SIGNS.get(name) or element.text or "")
+        elif name == "p" and self._open:
+            yield from self._said("".join(self._open.pop()).strip())
+        elif name == "tr" and self._rows:
+            cells = [" ".join(filter(None, cell)) for cell in self._rows.pop()]
+            if any(cells):
+                yield from self._said(" | ".join(cells))
+
+    def _said(self, text: str) -> Iterator[str]:
+        """Where a paragraph or row goes: into the cell that it stands in, behind the paragraph around it, or out."""
+        if self._rows and self._rows[-1]:
+            self._rows[-1][-1].append(text)
+        elif self._open:
+            self._boxed.append(text)
         else:
-            yield block.text.strip()
+            yield from filter(None, [text, *self._boxed])
+            self._boxed = []
+
+    def _unseen(self, name: str, *, begins: bool) -> None:
+        self._hidden += 1 if begins else -1
+        if name == "del" and not begins and not self._hidden and "".join(self._deleted).strip():
+            self.left_out.append(
+                Omission("deletions", "it was struck out as a tracked change", "", "".join(self._deleted))
+            )
+        if not self._hidden:
+            self._deleted = []
+
+
+def _parts(archive: zipfile.ZipFile, start: str) -> list[str]:
+    return sorted(name for name in archive.namelist() if name.startswith(start) and name.endswith(".xml"))
+
+
+def _note(archive: zipfile.ZipFile, path: str, key: str) -> str:
+    """The text of the note with this id."""
+    if path not in archive.namelist():
+        return ""
+    for note in ElementTree.fromstring(part(archive, path)):
+        if _attribute(note, "id") == key:
+            return " ".join(_Text().paragraphs(ElementTree.tostring(note)))
+    return ""
+
+
+def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
+    if "docProps/core.xml" not in archive.namelist():
+        return {}
+    root = ElementTree.fromstring(part(archive, "docProps/core.xml"))
+    return {each.tag.rpartition("}")[2]: (each.text or "").strip() for each in root}
+
+
+def _day(created: str) -> date | None:
+    try:
+        return date.fromisoformat(created[:10])
+    except ValueError:
+        return None
+
+
+def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
+    """What stands beside the text."""
+    for what, start in (("footers", "word/footer"), ("comments", "word/comments.xml")):
+        for name in _parts(archive, start):
+            text = " ".join(_Text().paragraphs(part(archive, name)))
+            if text:
+                yield Omission(what, "it stands beside the text", name.removeprefix("word/"), text)
+
+
+def _attribute(element: ElementTree.Element, name: str) -> str:
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")

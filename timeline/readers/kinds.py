@@ -9,7 +9,7 @@ from ..errors import ReadError
 from ..model import Document
 from .source import Input
 
-Reader = Callable[..., Iterator[Document]]
+Reader = Callable[..., Iterator[Document | ReadError]]
 
 KINDS: dict[str, tuple[str, ...]] = {
     "text": (".txt", ".text", ".md", ".markdown"),
@@ -43,7 +43,7 @@ def reader_of(item: Input) -> Reader:
     name = kind_of(item)
     read = import_module(f".{name}", __package__).read
 
-    def with_options(item: Input, *, encoding: str | None, columns: Any) -> Iterator[Document]:
+    def with_options(item: Input, *, encoding: str | None, columns: Any) -> Iterator[Document | ReadError]:
         options: dict[str, Any] = {"encoding": encoding} if name in ("text", "html", "articles") else {}
         return read(item, **options, **({"columns": columns} if name == "articles" else {}))  # type: ignore[no-any-return]
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from ..errors import ReadError
 from ..extras import need
-from ..model import Document
+from ..model import Document, Report
+from .published import suggested
 from .source import Input
 
 
@@ -32,15 +33,13 @@ def read(item: Input) -> Iterator[Document]:
     for text in texts:
         pages.append(length)
         length += len(text) + 2
-    published = _date(information.get("/CreationDate"))
     yield Document(
         "\n\n".join(texts),
         title=_text(information.get("/Title")),
         author=_text(information.get("/Author")),
         language="",
         pages=tuple(pages),
-        published=published,
-        published_from="PDF creation date" if published else "",
+        report=Report(suggested(_date(information.get("/CreationDate")))),
     )
 
 

@@ -78,6 +78,16 @@ def _moment(text: str) -> date | datetime | None:
         return read_published(text)
 
 
+def suggested(made: date | None) -> tuple[Omission, ...]:
+    """That a file was made on this day, for its report: it is no day of publication, but may be that of a template, a
+    scan or a copy.
+    """
+    if made is None or (made.year, made.month, made.day) == (2013, 12, 23):  # of the template of python-docx
+        return ()
+    day = made.date() if isinstance(made, datetime) else made
+    return (Omission(UNCLEAR, f"the file was made on {day}: say so if that was the day", "properties"),)
+
+
 def from_dateline(text: str, address: str = "") -> date | None:
     """The day in a dateline. One without its year takes the year that `address` has, or says nothing.
 

@@ -151,9 +151,7 @@ def _file(path: Path) -> Input:
 def _stream(path: Path, text: str) -> Input:
     """A pipe of the shell or a device, which may be read but once. A named pipe could be waited for, for ever."""
     if not text.startswith(("/dev/", "/proc/")):
-        raise ReadError(
-            f"{text}: a pipe or a device: save what it gives, or pass it on standard input, as -"
-        )
+        raise ReadError(f"{text}: a pipe or a device: save what it gives, or pass it on standard input, as -")
     with path.open("rb") as file:
         return _opened(file, text)
 
