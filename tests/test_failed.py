@@ -245,10 +245,10 @@ def test_the_command_line_names_the_document_and_writes_the_rest(three, capsys, 
 def test_tagging_goes_on_too(three, capsys, monkeypatch):
     whole = timexes.find
 
-    def find(text, *arguments):
+    def find(text, *arguments, **more):
         if "Brücke" in text:
             raise KeyError("lost")
-        return whole(text, *arguments)
+        return whole(text, *arguments, **more)
 
     monkeypatch.setattr(timexes, "find", find)
     status, out, err = run(capsys, "tag", three)
