@@ -13,6 +13,7 @@ from ..tagging.meaning import Amount, Clock, Fixed, Half, Meaning, Point, Refere
 from ..tagging.rule import Answer, Rule, Sense
 
 _TODAY = Shift(0, "day")
+_A_YEAR = 1500
 _SEASONS = ("SP", "SU", "FA", "WI")
 _CODES = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "quarter": "P1Q",
@@ -132,6 +133,11 @@ def season_year(season: int, year: int) -> Point:
     return Point("season", season, year=full_year(year))
 
 
+def season_of_era(season: int, number: int, era: int) -> Point:
+    """Spring 431 BCE."""
+    return Point("season", season, year=astronomical(number, era))
+
+
 def quarter(number: int) -> Point | None:
     """The third quarter."""
     return Point("quarter", number) if number <= 4 else None
@@ -145,6 +151,11 @@ def quarter_year(number: int, year: int) -> Point | None:
 def quarter_stepped(number: int, step: int) -> Point | None:
     """The third quarter of last year."""
     return Point("quarter", number, within=Shift(step, "year")) if number <= 4 else None
+
+
+def last_quarter(unit: Unit, step: int = -1) -> Shift:
+    """The last quarter."""
+    return Shift(step, unit)
 
 
 def half_year(half: int, year: int | None = None, step: int | None = None) -> Point:
@@ -248,9 +259,9 @@ def the_unit(unit: Unit) -> Shift | Point:
     return Point("weekend") if unit == "weekend" else Shift(0, unit, "here")
 
 
-def amount(unit: str, number: float | None = 1) -> Amount:
-    """Three weeks."""
-    return Amount(number, unit)
+def amount(unit: str, number: float | None = 1) -> Amount | None:
+    """Three weeks; "1954 року" is that year."""
+    return Amount(number, unit) if unit != "year" or not number or number < _A_YEAR else None
 
 
 def bare_units(unit: str) -> Amount:
@@ -405,12 +416,12 @@ def years_of_era(first: int, last: int, era: int) -> Pair | None:
 
 
 _DATE: tuple[Callable[..., Answer], ...] = (
-    quarter_year, quarter_stepped, quarter, half_year, half_month, half_century, days_listed, days_of_month,
-    dates_of_year, months_of_year, years_of_era, short_years, full_date_of_era, full_date, month_of_era,
-    month_of_year, stepped_month, month_day, month_year, month, weekday_of_week, stepped_weekday, weekday_daynumber,
-    weekday, iso, figures, year_of_era, century, century_of_hundreds, decade, season_of_year, stepped_season,
-    season_year, season, day_word, stepped_unit, ago, later, earlier, in_amount, that_unit, following_unit,
-    previous_unit, the_unit, year, reference, then,
+    quarter_year, quarter_stepped, last_quarter, quarter, half_year, half_month, half_century, days_listed,
+    days_of_month, dates_of_year, months_of_year, years_of_era, short_years, full_date_of_era, full_date,
+    month_of_era, month_of_year, stepped_month, month_day, month_year, month, weekday_of_week, stepped_weekday,
+    weekday_daynumber, weekday, iso, figures, year_of_era, century, century_of_hundreds, decade, season_of_era,
+    season_of_year, stepped_season, season_year, season, day_word, stepped_unit, ago, later, earlier, in_amount,
+    that_unit, following_unit, previous_unit, the_unit, year, reference, then,
 )  # fmt: skip
 _BY_TYPE: dict[TimexType, tuple[Callable[..., Answer], ...]] = {
     "TIME": (part_of_date, part_of_day, part_alone, clock_range, clock, clock_figures, noon),

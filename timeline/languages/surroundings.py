@@ -124,7 +124,8 @@ class Surroundings:
             if meaning.year is None and meaning.step is None and meaning.within is None:
                 told = self.direction(tokens, item.lead, max(item.end, item.tail))
                 # Where nothing tells, what is far off is past.
-                item.direction = told or _DIRECTION.get(item.relation, -1 if meaning.unit in ("day", "month") else 0)
+                default = -1 if meaning.unit in ("day", "month") else 0
+                item.direction = _DIRECTION.get(item.relation) or told or default
         elif isinstance(meaning, Clock) and (meaning.on is None or isinstance(meaning.on, Story)):
             item.direction = self.direction(tokens, item.lead, item.end)
         elif item.rule in ("later", "earlier") and isinstance(meaning, Shift):

@@ -53,6 +53,7 @@ PATTERNS = {
                        "(el|la)? {step:next} {season}", "{step:this} {season}"),
     "season_of_year": ("(el|la|en)? {season} del año {step:past}",),
     "quarter": ("(el)? {number:nth_of} {unit:quarterword}",),
+    "last_quarter": ("(el)? {step:latest} {unit:quarterword}",),
     "quarter_year": ("(el)? {number:nth_of} {unit:quarterword} (de|del) {year}",),
     "quarter_stepped": ("(el)? {number:nth_of} {unit:quarterword} de {step:this} año",
                         "(el)? {number:nth_of} {unit:quarterword} del año {step:past}"),
@@ -125,6 +126,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "stepped_season": {"Fue frío el invierno pasado.": "2021-WI"},
     "season_of_year": {"Se fue en verano del año pasado.": "2021-SU"},
     "quarter": {"Las ventas cayeron en el tercer trimestre.": "2022-Q3"},
+    "last_quarter": {"Cayeron en el último trimestre.": "2022-Q2"},
     "quarter_year": {"Subieron en el segundo trimestre de 1990.": "1990-Q2"},
     "quarter_stepped": {"Cayeron en el tercer trimestre de este año.": "2022-Q3"},
     "half_year": {"Bajó en el primer semestre de 2014.": "2014-H1"},
@@ -164,7 +166,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
 }
 
 
-@rule("(el|este)? {weekend} de semana", "(el)? {step:past} {weekend} de semana", "(el)? {weekend} de semana {step:past}",
+@rule("(el)? {weekend} de semana", "{step:this} {weekend} de semana", "(el)? {step:past} {weekend} de semana", "(el)? {weekend} de semana {step:past}",
       "(el)? {step:next} {weekend} de semana", type="DATE", examples={"Llovió el fin de semana.": "2022-W38-WE"})  # fmt: skip
 def weekend(weekend: str, step: int | None = None) -> Point | Shift:
     """The weekend."""
@@ -172,9 +174,9 @@ def weekend(weekend: str, step: int | None = None) -> Point | Shift:
 
 
 @rule("(la|el) {latest} {unit:one_of}", type="DURATION", examples={"Creció en la última década.": "P1DE"})
-def latest_unit(unit: str, latest: int = -1) -> Amount:
+def latest_unit(unit: str, latest: int = -1) -> Amount | None:
     """The last decade: the ten years up to now."""
-    return Amount(1, unit, -1)
+    return None if unit == "quarter" else Amount(1, unit, -1)
 
 
 OWN = (weekend, latest_unit)
@@ -208,7 +210,7 @@ SURROUNDINGS = Surroundings(
     future=listed(
         """
         será serán estará estarán habrá tendrá tendrán hará harán podrá podrán va van prevé prevén espera esperan
-        debe deben planea planean previsto prevista
+        debe deben debería deberían podría podrían planea planean previsto prevista
         """
     ),
     past_endings=("ó", "aron", "ieron", "ado", "ido", "aba", "aban", "ía", "ían"),
