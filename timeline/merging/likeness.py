@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ..languages.en.gazetteer import is_region
 from ..languages.en.grammar.lexicon import REPORTING
+from ..languages.wordlist import words as table
 from ..model import Event, fold
 from .comparable import SMALL, Comparable
 from .deeds import opposed
@@ -11,7 +12,9 @@ from .times import Relation, relation
 
 RARE = frozenset({"quake", "erupt", "coup"})
 """Deeds of which a day sees one: "the quake" of a day needs no place."""
-_FIRST_PERSON = ("I ", "We ", "You ", "My ", "Our ")
+_SOMEBODY = tuple(
+    f"{low.capitalize()} " for low in sorted(table("i we you my our mine it this that they he she there"))
+)
 _ALMOST_ALL = 0.75
 _ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 _APART = 1.2  # so much may two counts of one thing differ
@@ -73,8 +76,10 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
     )
     firm = bool(names or towns or telling)
     needed, share = _NEEDED[when]
-    if a.event.title.startswith(_FIRST_PERSON) or b.event.title.startswith(_FIRST_PERSON):
-        needed += 1.0  # who "I" is nobody knows
+    if _is_of_somebody(a) or _is_of_somebody(b):
+        if not firm:
+            return _APART_ALTOGETHER  # "it came as a surprise": who "I" and "it" are nobody knows
+        needed += 1.0
     if not (words or telling or deeds - REPORTING) or points < needed:
         return _APART_ALTOGETHER
     if not firm and len(words) < (2 if when in ("same", "near") else 3) and not (places and words) and not deeds & RARE:
@@ -100,6 +105,10 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
         _SAID[when],
     )
     return Likeness(round(points * min(1.0, covered), 4), shared, when == "near")
+
+
+def _is_of_somebody(one: Comparable) -> bool:
+    return one.event.title.startswith(_SOMEBODY)
 
 
 def _deed_points(deeds: frozenset[str], both: frozenset[str]) -> float:

@@ -6,6 +6,7 @@ from ..model import Claim, TimeSpan
 from .sources import Source
 
 NAMED = 2.0
+_OPENING = 30  # characters
 _NEAR = 10.0  # days before or after publication
 _AGO = re.compile(r"\b(?:ago|night|overnight|weekend|earlier|later|before|after|last|past|recent\w*)\b", re.IGNORECASE)
 _CLOCK = re.compile(
@@ -21,14 +22,22 @@ def trust(claim: Claim, source: Source | None) -> float:
     if timex is None or claim.when is None:
         return 0.75
     if timex.anchor is None or not timex.anchor.startswith("published"):
-        return NAMED if timex.anchor is None else 1.5
+        return NAMED if timex.anchor is None and not _is_stamp(claim, source) else 1.5
     if _CLOCK.fullmatch(timex.text):
         return 0.5
+    if _is_stamp(claim, source):
+        return 1.0
     if timex.rule.startswith("month_day"):
         return NAMED
     if _AGO.search(timex.text):
         return 1.0
     return NAMED if source is not None and _days_from(claim.when, source) <= _NEAR else 1.0
+
+
+def _is_stamp(claim: Claim, source: Source | None) -> bool:
+    """Whether a date opens its clause and is the day of publication: that of the page, and not of what is told."""
+    opens = claim.timex is not None and claim.timex.start - claim.evidence.start < _OPENING
+    return opens and source is not None and claim.when is not None and claim.when.edtf[:10] == source.published
 
 
 def is_firm(claim: Claim, source: Source | None) -> bool:
