@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.events.render import LONGEST
+from timeline.events.titles import LONGEST
 from timeline.model import Document
 from timeline.pipeline import extract
 
@@ -119,7 +119,7 @@ def test_of_a_whole_page_only_the_story_is_told() -> None:
             [
                 ("1989", "Wall falls"),
                 ("2012", "Quake kills 7"),
-                ("2022", "Lind wins election"),
+                ("2022", "Lind wins election, vows reform"),
                 ("[..2025]", "Norvik to cut 500 jobs"),
             ],
         ),

@@ -159,12 +159,12 @@ def test_what_is_told_beside_it_of_another_time() -> None:
     [
         (
             "Gunmen stopped a car on September 10. The driver was shot dead. A charity withdrew two days after the attack.",
-            "A charity withdrew two days after the attack",
+            "A charity withdrew",
             "2022-09-12",
         ),
         (
             "A ferry sank on Sunday.\nThe operator suspended all services the day after the accident.",
-            "The operator suspended all services the day after the accident",
+            "The operator suspended all services",
             "2022-09-26",
         ),
     ],

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Attribution, Event, Modality
-from .placing import placed
+from ..model import Attribution, Modality
+from .found import Found
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -21,7 +21,7 @@ _ANSWERS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 )
 
 
-def read_answered(story: "Story", index: int) -> list[tuple[Event, int]]:
+def read_answered(story: "Story", index: int) -> list[Found]:
     """The events of a question with a date, as whoever is asked affirms or denies them."""
     answer = next((k for k in range(index + 1, len(story.passages)) if not story.passages[k].asks), None)
     if answer is None or answer > index + 2:
@@ -32,13 +32,10 @@ def read_answered(story: "Story", index: int) -> list[tuple[Event, int]]:
         return []
     who = story.passages[answer]
     said = Attribution(who.speaker, line.split()[0].strip(".,;").lower(), who.named)
-    parsed = story.parsed(index)
     found = []
-    for item in placed(parsed):
-        event = story.add(index, parsed, item.clause, item.timex, item.when, item.token)
-        if event is None:
-            continue
-        claim = replace(event.claims[0], attribution=said if who.speaker else None)
-        story.events[-1] = replace(event, modality=modality, claims=(claim,))
-        found.append((story.events[-1], item.clause))
+    for one in story.tell(index):
+        claim = replace(one.event.claims[0], attribution=said if who.speaker else None)
+        event = replace(one.event, modality=modality, claims=(claim,))
+        story.events[story.events.index(one.event)] = event
+        found.append(replace(one, event=event))
     return found

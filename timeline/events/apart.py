@@ -19,7 +19,7 @@ _SIDE = re.compile(r"\s+(after|before)\s")
 class Apart:
     """A clause, or the tokens of a noun, that lies `count` units from the clause at `of`; negative is earlier.
 
-    A `known` noun ("the attack") is one that has been told of.
+    `words` are the tokens that say so. A `known` noun ("the attack") is one that has been told of.
     """
 
     of: int
@@ -27,6 +27,7 @@ class Apart:
     noun: list[int]
     count: int
     unit: str
+    words: frozenset[int] = frozenset()
     known: bool = False
 
     def shifted(self, when: TimeSpan) -> TimeSpan | None:
@@ -53,7 +54,9 @@ def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
         noun = [] if clause >= 0 else _noun(parsed.tokens, at + 1)
         if clause >= 0 or noun:
             known = bool(noun) and parsed.tokens.lows[noun[0]] in _KNOWN
-            found.append(Apart(parsed.owner[at - 1], clause, noun, count, unit, known))
+            last = parsed.clauses[clause].segments[-1][1] if clause >= 0 else noun[-1] + 1
+            said = frozenset(range(at - 2, last))
+            found.append(Apart(parsed.owner[at - 1], clause, noun, count, unit, said, known))
     return found
 
 

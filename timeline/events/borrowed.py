@@ -41,10 +41,10 @@ def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
     kinds = parsed.tokens.kinds
     own = {parsed.owner[token] for token in parsed.times}
     for number, clause in enumerate(parsed.clauses):
-        token = clause.marker - 2
+        token = clause.marker - 1 - (kinds[max(0, clause.marker - 1)] == ",")
         if clause.kind != "subordinate" or clause.verb is None or number in own or kinds[max(token, 0)] != "T":
             continue
-        if token < 0 or kinds[token + 1] != "," or parsed.tokens.lows[clause.marker] != "when":
+        if token < 0 or parsed.tokens.lows[clause.marker] != "when":
             continue
         if kinds[clause.verb[0]] == "b" and kinds[clause.verb[1] : clause.verb[1] + 1] in _STATE:
             continue  # "in 1974, when she was twelve"

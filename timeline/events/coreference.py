@@ -15,6 +15,7 @@ from ..model import Event, Span
 from ..syntax.nominal import is_happening
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
+from .found import Found
 
 if TYPE_CHECKING:
     from ..syntax.parsed import Parsed
@@ -58,20 +59,21 @@ class Known:
     def __init__(self) -> None:
         self.by_root: dict[str, list[Dated]] = defaultdict(list)
 
-    def note(self, index: int, parsed: "Parsed", clause: int, event: Event) -> None:
+    def note(self, index: int, parsed: "Parsed", found: Found) -> None:
         """Remember an event of the sentence at `index`."""
+        event = found.event
         if event.modality not in ("happened", "ongoing", "planned"):
             return
-        tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+        tokens, verb = parsed.tokens, parsed.clauses[found.clause].verb
         low, high = (
             _token_at(tokens, place) for place in (event.claims[0].evidence.start, event.claims[0].evidence.end)
         )
         told = frozenset(_stem(tokens.lows[i]) for i in range(low, high) if tokens.kinds[i] in _NAMED)
-        for word in self._heads(tokens, range(low, high), verb, event):
+        for word in self._heads(tokens, range(low, high), verb, found):
             self.by_root[root(word)].append(Dated(event, index, told))
 
-    def _heads(self, tokens: Tokens, place: range, verb: tuple[int, int] | None, event: Event) -> list[str]:
-        if "told by a noun alone" in event.reasons or verb is None:
+    def _heads(self, tokens: Tokens, place: range, verb: tuple[int, int] | None, found: Found) -> list[str]:
+        if found.basis == "noun" or verb is None:
             return [tokens.lows[i] for i in place if is_happening(tokens.lows[i])][:1]
         head = tokens.lows[verb[1] - 1]
         if head in _BEING:

@@ -9,7 +9,7 @@ from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_geniti
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
-from .title import core
+from .titles.scope import own
 
 
 def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
@@ -31,6 +31,8 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     ):
         return None
     order = nominal_core(tokens, token)
+    if not order and not others and in_past(parsed, clause):
+        return None  # "His 2010 season was cut short"
     if len(order) == 1 and tokens.lows[token - 1 : token] in (["a"], ["an"]) and others:
         return []  # "overturned a 1973 decision"
     return _with_relative(parsed, order)
@@ -75,7 +77,7 @@ def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:
 TAKING_PART = words(
     """
     win lose hold stage contest fight play host boycott join attend miss survive cause begin open close sweep
-    dominate disrupt cancel postpone watch lead cover
+    dominate disrupt cancel postpone watch lead cover receive earn complete finish enter end
     """
 )
 
@@ -83,7 +85,7 @@ TAKING_PART = words(
 def _is_object_of_taking_part(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether the noun that a time qualifies is the object of a verb that means to be part of it."""
     verb, tokens = parsed.clauses[clause].verb, parsed.tokens
-    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART or not nominal_core(tokens, token):
+    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART:
         return False
     return token >= verb[1] and not tokens.kinds[verb[1] : token].strip("D")
 
@@ -95,8 +97,10 @@ def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
     for number, clause in enumerate(parsed.clauses):
         told_of = clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1
         if told_of and clause.verb is not None and clause.verb[0] == clause.marker + 1:
-            told = core(parsed.tokens, parsed.clauses, number)
-            return [*order, *(i for i in told if i >= clause.verb[0])]
+            return [
+                *order,
+                *(i for i in own(parsed, number, set()) if i >= clause.verb[0] and parsed.owner[i] == number),
+            ]
     return order
 
 

@@ -12,14 +12,20 @@ from ..syntax.clause import owners
 from ..syntax.parsed import Parsed
 from ..syntax.reader import read as read_clauses
 from ..syntax.sentences import split, split_within
+from ..syntax.subject import lacks_subject
 from ..syntax.tokens import read as read_tokens
 from .answers import read_answered
-from .apart import apart
+from .apart import Apart, apart
 from .boilerplate import is_boilerplate
 from .borrowed import borrowed
+from .content import Content, content_of, tells_nothing
 from .dateline import without_dateline
-from .making import event_again, event_of_clause, event_of_noun
+from .event import Dated, event_again, event_of, event_of_life, event_of_noun
+from .found import Found
+from .lives import life_dates
 from .placing import placed
+from .protagonist import protagonist_of
+from .references import is_cited_work
 from .standing import is_asked, is_told, read_standing
 
 
@@ -62,6 +68,14 @@ def _qualifies(timex: Timex, text: str) -> bool:
     return hyphen >= 0 and bool(_QUALIFYING.match(text, timex.start + hyphen))
 
 
+def _without_count(item: Dated, counted: Sequence[Apart]) -> Dated:
+    """What is dated, without the words that only say how long before or after something else it was."""
+    words = frozenset[int]().union(*(one.words for one in counted if one.of == item.clause))
+    if not words or item.token in words:
+        return item
+    return replace(item, content=replace(item.content, without=item.content.without | words))
+
+
 class Story:
     """A document being read: its sentences, its time expressions by sentence, and what was found so far."""
 
@@ -70,6 +84,7 @@ class Story:
     ) -> None:
         self.document = document
         self.text = text or document.text
+        self.protagonist = protagonist_of(document)
         self.published: date | None = document.day
         self.passages: list[Passage] = []
         self.sentences: list[Span] = []
@@ -116,6 +131,8 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
+            if timex.text in ("the Year", "the Month"):
+                continue  # "Newcomer of the Year"
             if (timex.when is None or _UNIT_ALONE.fullmatch(timex.text)) and self.text.startswith(" of ", timex.end):
                 continue  # "the future of the valley" and "the year of confusion" are no times
             phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
@@ -137,83 +154,101 @@ class Story:
 
     # -- sentences with time expressions of their own
 
-    def read_dated(self, index: int) -> list[tuple[Event, int]]:
-        """The events of a sentence that has time expressions, with their clauses; each is also kept in `events`."""
+    def read_dated(self, index: int) -> list[Found]:
+        """The events of a sentence that has time expressions; each is also kept in `events`."""
         sentence = self.sentences[index]
         timexes = self.by_sentence[index]
+        line = sentence.of(self.text)
         if self.passages[index].asks:
             return read_answered(self, index)
-        if is_boilerplate(sentence.of(self.text)) or is_asked(self.passages[index], sentence.of(self.text)):
+        if is_boilerplate(line) or is_cited_work(line) or is_asked(self.passages[index], line):
             return []
         for timex in timexes:
             if timex.when is None and timex.note:
                 self.unresolved.append(Unresolved(self.document.id, sentence, timex, timex.note))
         if all(timex.when is None for timex in timexes):
             return []
-        parsed = self.parsed(index)
-        found = []
-        for item in (*placed(parsed), *borrowed(parsed)):
-            event = self.add(index, parsed, item.clause, item.timex, item.when, item.token)
-            if event is not None:
-                found.append((event, item.clause))
+        return self.tell(index)
+
+    def day_of(self, index: int) -> date | None:
+        """The day on which a sentence is told: that of its passage, else of the publication."""
+        return self.passages[index].day or self.published
+
+    def tell(self, index: int) -> list[Found]:
+        """The events of the time expressions of a sentence."""
+        parsed, timexes = self.parsed(index), self.by_sentence[index]
+        lives = life_dates(parsed)
+        of_lives = {life.token for life in lives}
+        counted = apart(parsed, timexes)
+        dated = [
+            Dated(item.clause, item.token, item.timex, item.when, content)
+            for item in (*placed(parsed), *borrowed(parsed))
+            if item.token not in of_lives
+            for content in (content_of(parsed, item.clause, item.token, item.when, self.day_of(index)),)
+            if not tells_nothing(parsed, item.clause, content)
+        ]
+        dated = [_without_count(item, counted) for item in dated]
+        found = [self._keep(event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
+        found += [self._keep(event_of_life(self, parsed, life)) for life in lives]
         return found + self.add_apart(index, parsed, found)
 
-    def add_apart(
-        self, index: int, parsed: Parsed, dated: Sequence[tuple[Event, int]], *, inferred: bool = False
-    ) -> list[tuple[Event, int]]:
+    def add_apart(self, index: int, parsed: Parsed, dated: Sequence[Found], *, inferred: bool = False) -> list[Found]:
         """Add what the sentence places so long before or after what is `dated` in it, or `inferred`."""
-        found = []
+        found: list[Found] = []
         for item in apart(parsed, self.by_sentence.get(index, ())):
-            reference = next((event for event, clause in dated if clause == item.of), None)
-            when = item.shifted(reference.when) if reference is not None else None
+            reference = next((one for one in dated if one.clause == item.of), None)
+            when = item.shifted(reference.event.when) if reference is not None else None
             if reference is None or when is None:
                 continue
-            why = f"counted from: {reference.title}, {reference.when.edtf}"
-            if item.noun and "told by a noun alone" in reference.reasons:
+            why = f"counted from: {reference.event.title}, {reference.event.when.edtf}"
+            made: Found | None
+            if item.noun and reference.basis == "noun":
                 # "A year after his death in 1990, she sold it": the death has its date, the sale is counted from it
-                counted = replace(item, count=-item.count).shifted(reference.when)
-                event = counted and self.add(index, parsed, item.of, None, counted, None, inferred=why)
-                found += [(event, item.of)] if event else []
+                counted = replace(item, count=-item.count).shifted(reference.event.when)
+                made = self.add(index, parsed, item.of, counted, why, dated) if counted else None
+            elif item.clause >= 0:
+                made = self.add(index, parsed, item.clause, when, why, dated)
+            elif inferred and item.known:
                 continue
-            if item.clause >= 0:
-                event = self.add(index, parsed, item.clause, None, when, None, inferred=why)
             else:
-                event = None if inferred and item.known else self.add_noun(parsed, item.noun, when, why)
-            if event is not None:
-                found.append((event, item.clause))
+                made = self._keep(event_of_noun(self, parsed, item.noun, when, why))
+            found += [made] if made is not None else []
         return found
-
-    def add_noun(self, parsed: Parsed, order: list[int], when: TimeSpan, why: str) -> Event:
-        """Add an event that a noun names, at a time that was counted."""
-        return self._keep(event_of_noun(self, parsed, order, when, why))
 
     def add(
         self,
         index: int,
         parsed: Parsed,
         clause: int,
-        timex: Timex | None,
         when: TimeSpan,
-        token: int | None,
+        why: str = "",
+        beside: Sequence[Found] = (),
         *,
-        inferred: str = "",
+        timex: Timex | None = None,
         under: str = "",
         title: str = "",
-    ) -> Event | None:
-        """Add the event that a clause tells of, at a time; None where the clause tells nothing.
+    ) -> Found | None:
+        """Add what a clause tells of, at a time that no expression in it gives; None where it tells nothing.
 
-        `under` says where on the page its time stands, where that is not in the sentence; `title` is one that is
-        better than what could be cut from the clause.
+        `why` says how the time was inferred; `under`, with its `timex`, where on the page it stands; `title` is
+        one that is better than what could be cut from the clause.
         """
-        event = event_of_clause(
-            self, index, parsed, clause, timex, when, token, inferred=inferred, under=under, title=title
-        )
+        content = Content()
+        bare = tells_nothing(parsed, clause, content) or lacks_subject(parsed.tokens, parsed.clauses, clause)
+        if bare and not title:
+            return None
+        counted = apart(parsed, self.by_sentence.get(index, ()))
+        dated = _without_count(Dated(clause, None, timex, when, content, why, under, title), counted)
+        others = [
+            Dated(one.clause, None, None, when, content) for one in beside if one.basis == "clause" and one.clause >= 0
+        ]
+        event = event_of(self, index, parsed, dated, others)
         return event if event is None else self._keep(event)
 
-    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Event:
+    def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Found:
         """Add a mention, by a noun alone, of an event that another sentence dates."""
         return self._keep(event_again(self, parsed, evidence, meant))
 
-    def _keep(self, event: Event) -> Event:
-        self.events.append(event)
-        return event
+    def _keep(self, found: Found) -> Found:
+        self.events.append(found.event)
+        return found

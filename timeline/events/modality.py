@@ -36,6 +36,7 @@ GUESSING = words(
 )
 
 
+AFTER_PUBLICATION = "after publication"  # the cue where a date alone tells it
 _UNDOING = words("hesitate fail forget neglect cease")
 _TELLING = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974"
 _PERHAPS = words("perhaps maybe possibly conceivably")
@@ -55,7 +56,7 @@ def modality_of(
         return "hypothetical", supposed
     clause = clauses[index]
     if clause.verb is None:
-        return ("planned", "after publication") if is_future(when, published) else ("happened", "")
+        return ("planned", AFTER_PUBLICATION) if is_future(when, published) else ("happened", "")
     first, last = clause.verb
     words = tokens.lows[first:last]
     before = tokens.lows[shaded(tokens, clause.verb) : first]
@@ -105,7 +106,7 @@ def modality_of(
     if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "VE":
         return "happened", ""  # "adjourned the case until March"
     if future:
-        return "planned", "after publication"
+        return "planned", AFTER_PUBLICATION
     if _goes_on(tokens, clause, when, published):
         return "ongoing", " ".join(words)
     return "happened", ""
@@ -121,7 +122,7 @@ def _of_modal(
     when: TimeSpan,
     published: date | None,
 ) -> tuple[Modality, str]:
-    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words[:-1]:
+    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words:
         return "hypothetical", "would have"
     if lead in ("might", "could") and "have" in words[:-1] and contrary:
         return "hypothetical", f"{lead} have"

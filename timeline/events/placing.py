@@ -10,6 +10,8 @@ from ..syntax.clause import Clause
 from ..syntax.nominal import dated_noun, is_attributive, is_scope
 from ..syntax.parsed import Parsed
 from ..syntax.tokens import Tokens
+from .pairs import pair_of
+from .references import is_reference
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
@@ -43,8 +45,14 @@ def placed(parsed: Parsed) -> list[Placed]:
     if _COLUMNS.search(parsed.tokens.kinds) and all(clause.verb is None for clause in parsed.clauses):
         return []
     found: list[Placed] = []
+    joined: set[int] = set()
     for token, timexes in parsed.times.items():
-        if is_scope(parsed.tokens, token) or _is_quoted_word(parsed, token):
+        if (
+            token in joined
+            or is_scope(parsed.tokens, token)
+            or _is_quoted_word(parsed, token)
+            or is_reference(parsed, token)
+        ):
             continue
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
@@ -52,6 +60,11 @@ def placed(parsed: Parsed) -> list[Placed]:
         until = _until_noun(parsed, token)
         if until is not None and timexes[0].when is not None:  # "from 1988 until his dismissal in 2001"
             found.append(Placed(token, clause, timexes[0], until))
+            continue
+        pair = pair_of(parsed, token)
+        if pair is not None:
+            joined.add(pair[0])
+            found.append(Placed(token, clause, timexes[0], pair[1]))
             continue
         told = [timex for timex in timexes if timex.type != "SET" and timex.rule != "citation"]
         whens = {timex.when: timex for timex in reversed(told) if timex.when is not None}

@@ -3,8 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
-from ..model import Event, Passage, TimeSpan
+from ..model import Passage, TimeSpan
 from ..syntax.parsed import Parsed
+from .found import Found
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -30,7 +31,7 @@ def is_asked(passage: Passage, line: str) -> bool:
     return passage.asks or (bool(passage.speaker) and line.rstrip("\"”') ").endswith("?"))
 
 
-def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) -> list[tuple[Event, int]]:
+def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]:
     """Add what a sentence tells of the day that its passage stands under, where it names no time of its own."""
     passage = story.passages[index]
     date = passage.date
@@ -41,7 +42,7 @@ def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) ->
         return []
     parsed = story.parsed(index)
     main = main_clause(parsed)
-    if any(clause == main for _, clause in dated) or _is_aside(line):
+    if any(one.clause == main for one in dated) or _is_aside(line):
         return []
     opens = index == 0 or story.passages[index - 1] is not passage
     direct = opens and passage.strict and (passage.leads or passage.told == "under the heading")
@@ -50,11 +51,12 @@ def read_standing(story: "Story", index: int, dated: list[tuple[Event, int]]) ->
     why = f"{passage.told} {date.text}"
     title = _whole(line, parsed) if passage.kind in _LISTED and direct else ""
     when = date.when if passage.strict or passage.day is None else TimeSpan.parse(str(passage.day))
-    event = story.add(
-        index, parsed, main, date if direct else None, when, None,
-        inferred="" if direct else why, under=why if direct else "", title=title,
-    )  # fmt: skip
-    return [] if event is None else [(event, main), *story.add_apart(index, parsed, [(event, main)], inferred=True)]
+    found = (
+        story.add(index, parsed, main, when, beside=dated, timex=date, under=why, title=title)
+        if direct
+        else story.add(index, parsed, main, when, why, dated, title=title)
+    )
+    return [] if found is None else [found, *story.add_apart(index, parsed, [found], inferred=True)]
 
 
 def main_clause(parsed: Parsed) -> int:

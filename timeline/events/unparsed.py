@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..model import Claim, Document, Event, Timex, Unresolved
 from ..syntax.sentences import split
 from .identity import event_id
-from .render import LONGEST
+from .titles import LONGEST
 
 CONFIDENCE = 0.2
 

@@ -2,9 +2,10 @@
 
 import re
 
+from ..events.found import Found
 from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.wordlist import words
-from ..model import Event, TimeSpan
+from ..model import TimeSpan
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 
@@ -114,13 +115,14 @@ def time_in_front(parsed: Parsed, clause: int) -> TimeSpan | None:
     return next((mark.when for mark in parsed.times.get(told.marker - 2, ()) if mark.when is not None), None)
 
 
-def at_once(parsed: Parsed, dated: list[tuple[Event, int]], clause: int) -> TimeSpan | None:
+def at_once(parsed: Parsed, dated: list[Found], clause: int) -> TimeSpan | None:
     """The time that a clause shares with a dated one: "a hundred were hurt when a train left the rails on Saturday"."""
     named = time_in_front(parsed, clause)
     if named is not None:
         return named
     soon = _SOON.search(parsed.span.of(parsed.tokens.text))
-    for event, number in dated:
+    for found in dated:
+        event, number = found.event, found.clause
         if soon and parsed.tokens.ends[parsed.clauses[number].start] < parsed.span.start + soon.start():
             return event.when  # "the plane that took off on Thursday fell into the lake minutes later"
         other = parsed.clauses[number]

@@ -11,6 +11,7 @@ from ..events.attribution import is_tag
 from ..events.boilerplate import is_boilerplate
 from ..events.coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
 from ..events.extract import Story
+from ..events.found import Found
 from ..events.standing import read_standing
 from ..model import Document, Event, Passage, TimeSpan, Timex, Unresolved
 from ..syntax.parsed import Parsed
@@ -43,26 +44,24 @@ def infer(
     return story.events, story.unresolved
 
 
-def _read_dated(story: Story) -> tuple[dict[int, list[tuple[Event, int]]], Known]:
+def _read_dated(story: Story) -> tuple[dict[int, list[Found]], Known]:
     """What has dates of its own, by sentence with the clauses that tell it, and by the words that speak of it again."""
     told, known = {}, Known()
     for index in sorted({*story.timed, *story.standing}):
         told[index] = story.read_dated(index) if index in story.by_sentence else []
         if index in story.standing:
             told[index] += read_standing(story, index, told[index])
-        for event, clause in told[index]:
-            known.note(index, story.parsed(index), clause, event)
+        for found in told[index]:
+            known.note(index, story.parsed(index), found)
     return told, known
 
 
-def _tell(
-    story: Story, index: int, dated: list[tuple[Event, int]], known: Known, running: Running, quoted: bool
-) -> None:
+def _tell(story: Story, index: int, dated: list[Found], known: Known, running: Running, quoted: bool) -> None:
     """Add what a sentence tells without dates of its own, and move the running time on."""
     parsed = story.parsed(index)
     again = _tell_again(story, index, parsed, dated, known)
     distant = apart(parsed, story.by_sentence.get(index, ()))
-    inferred: list[tuple[Event, int]] = []
+    inferred: list[Found] = []
     for clause in _tellable(parsed):
         if _tells(parsed, dated, clause) or clause in again:
             continue
@@ -72,8 +71,8 @@ def _tell(
         if when is None:
             when, why = time_of(parsed, clause, running, quoted)
         if when is not None:
-            made = story.add(index, parsed, clause, None, when, None, inferred=why)
-            inferred += [(made, clause)] if made is not None else []
+            made = story.add(index, parsed, clause, when, why, [*dated, *inferred])
+            inferred += [made] if made is not None else []
     story.add_apart(index, parsed, inferred, inferred=True)
     advance(parsed, dated, running)
 
@@ -85,7 +84,7 @@ def _paragraph_begins(story: Story) -> list[bool]:
     return begins if sum(begins) < 0.6 * len(begins) else [False] * len(begins)
 
 
-def _tell_again(story: Story, index: int, parsed: Parsed, dated: list[tuple[Event, int]], known: Known) -> set[int]:
+def _tell_again(story: Story, index: int, parsed: Parsed, dated: list[Found], known: Known) -> set[int]:
     """Add what the sentence tells again of events dated elsewhere; the clauses that have their date by it."""
     found = set()
     for first, last, event in nouns_again(index, parsed, known):
@@ -95,13 +94,13 @@ def _tell_again(story: Story, index: int, parsed: Parsed, dated: list[tuple[Even
         if since and not _tells(parsed, dated, clause):  # "since its launch it has sold …"
             found.add(clause)
             when = TimeSpan.parse(f"{event.when.edtf}/..")
-            story.add(index, parsed, clause, None, when, None, inferred=told_elsewhere(event))
+            story.add(index, parsed, clause, when, told_elsewhere(event), dated)
     for clause in range(len(parsed.clauses)):
         if clause not in found and not _tells(parsed, dated, clause):
             meant = clause_again(index, parsed, clause, known)
             if meant is not None:
                 found.add(clause)
-                story.add(index, parsed, clause, None, meant.when, None, inferred=told_elsewhere(meant))
+                story.add(index, parsed, clause, meant.when, told_elsewhere(meant), dated)
     return found
 
 
@@ -143,8 +142,6 @@ def _counted(
     return item.shifted(reference) if reference is not None else None
 
 
-def _tells(parsed: Parsed, dated: list[tuple[Event, int]], clause: int) -> bool:
+def _tells(parsed: Parsed, dated: list[Found], clause: int) -> bool:
     """Whether the clause has an event already."""
-    return parsed.clauses[clause].verb is None or any(
-        told == clause and "told by a noun alone" not in event.reasons for event, told in dated
-    )
+    return parsed.clauses[clause].verb is None or any(one.clause == clause and one.basis != "noun" for one in dated)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from ..events.extract import Story
+from ..events.found import Found
 from ..languages.wordlist import words
 from ..model import Event, TimeSpan
 from ..syntax.parsed import Parsed
@@ -115,7 +116,7 @@ _MARKET = words("share shares stock stocks index futures bonds")  # how these mo
 _POINTING_BACK = words("he she it they his its her their this that these those")
 
 
-def advance(parsed: Parsed, dated: list[tuple[Event, int]], running: Running) -> None:
+def advance(parsed: Parsed, dated: list[Found], running: Running) -> None:
     """Move the running time on to what this sentence has dated."""
     main = main_clause(parsed)
     if main is not None and not dated:
@@ -124,13 +125,14 @@ def advance(parsed: Parsed, dated: list[tuple[Event, int]], running: Running) ->
         elif running.opening and tense(parsed, main) == "pluperfect" and running.published is not None:
             running.background = running.background or running.scene
             running.staying = running.background is not None
-    for event, clause in dated:
+    for found in dated:
+        event, clause = found.event, found.clause
         if event.claims[0].timex is not None and event.modality in ("happened", "ongoing"):
             running.last = event.when
             if running.published is None:
                 _go_on(parsed, event, clause, running)
             else:
-                _move(parsed, event, clause, running, running.published)
+                _move(parsed, found, running, running.published)
 
 
 def _go_on(parsed: Parsed, event: Event, clause: int, running: Running) -> None:
@@ -140,8 +142,9 @@ def _go_on(parsed: Parsed, event: Event, clause: int, running: Running) -> None:
         running.focus = event.when
 
 
-def _move(parsed: Parsed, event: Event, clause: int, running: Running, published: TimeSpan) -> None:
+def _move(parsed: Parsed, found: Found, running: Running, published: TimeSpan) -> None:
     """Move the time of the news on to an event, or to the background that it tells of."""
+    event, clause = found.event, found.clause
     before = tense(parsed, clause) == "pluperfect"
     recent = _is_recent(event.when, published)
     if recent and speaks(parsed, clause):
@@ -152,7 +155,7 @@ def _move(parsed: Parsed, event: Event, clause: int, running: Running, published
     if recent and (running.scene is None or event.when.sort_key() < running.scene.sort_key()):
         running.scene = event.when
     moves = foreground(parsed, clause)
-    if recent and moves and not before and "told by a noun alone" not in event.reasons:
+    if recent and moves and not before and found.basis != "noun":
         running.focus, running.background = event.when, None
         running.staying, running.moved = False, True
         if running.news is None or event.when.sort_key() > running.news.sort_key():

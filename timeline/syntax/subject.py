@@ -217,3 +217,11 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     while end > start and tokens.kinds[end - 1] in "pc":
         end -= 1
     return (start, end) if start < end and tokens.kinds[start] in "DNPO" else None
+
+
+def lacks_subject(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
+    """Whether a clause has a verb that needs a subject, and none was found: it tells nothing that could be shown."""
+    clause = clauses[index]
+    if clause.verb is None or clause.kind in ("participle", "subordinate"):
+        return False
+    return tokens.kinds[clause.verb[0]] in "mbvdZ" and subject_of(tokens, clauses, index) is None

@@ -104,7 +104,9 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         kinds[0] = "P"  # "Bitterly had raised its offer": no adverb, for the verb has no other subject
     for i in range(len(kinds) - 1):
         kind = kinds[i]
-        if kind in '";' and kinds[i + 1] == "P":
+        if kind == "O" and words[i] == "I" and i and kinds[i - 1] == "P" and kinds[i + 1] not in "bvmdVEI":
+            kinds[i] = "P"  # "Pope Sixtus I, who …"
+        elif kind in '";' and kinds[i + 1] == "P":
             kinds[i + 1] = _kind(words[i + 1], True)
         elif kind == "O" and lows[i] == "one" and kinds[i + 1] in "NPI":
             kinds[i] = "D"  # "the word of one witness"

@@ -1,0 +1,33 @@
+"""What a figure is compared with, dated by itself: "sold 210,000 cars in 2020, down from 260,000 in 2019"."""
+
+from ..languages.en.grammar.lexicon import lemma
+from ..languages.wordlist import words
+from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
+
+_OPENING = ("up", "down", "compared")
+_EXPECTING = words("expect forecast predict project estimate hope plan")
+
+
+def is_comparison(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause is no more than a figure to compare with."""
+    told = parsed.clauses[clause]
+    return (
+        told.verb is None and told.kind == "aside" and told.parent >= 0 and parsed.tokens.lows[told.start] in _OPENING
+    )
+
+
+def compared(parsed: Parsed, clause: int) -> list[int]:
+    """What the clause before says, of that figure: "the carmaker sold 260,000"; empty where it can't be said."""
+    tokens, told = parsed.tokens, parsed.clauses[clause]
+    parent = parsed.clauses[told.parent]
+    subject = subject_of(tokens, parsed.clauses, told.parent)
+    last = told.segments[-1][1]
+    begin = next((i for i in range(told.start, last) if tokens.lows[i] in ("from", "with", "to")), told.start)
+    if subject is None or parent.verb is None or lemma(tokens.lows[parent.verb[1] - 1]) in _EXPECTING:
+        return []
+    if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
+        return list(range(begin + 1, last))
+    if tokens.kinds[parent.verb[1]] in "tp":
+        return []  # "slowed to 2 percent, compared with 3 percent in March": it did not slow then
+    return [*range(*subject), *range(*parent.verb), *range(begin + 1, last)]

@@ -1,0 +1,77 @@
+"""What a time is told of: a clause, a noun alone, what was decided, or what somebody is blamed for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..model import Modality, TimeSpan
+from ..syntax.infinitive import blamed_for, decided
+from ..syntax.parsed import Parsed
+from .comparison import compared, is_comparison
+from .dated_nouns import dated_alone
+from .modality import AFTER_PUBLICATION, is_future, modality_of
+from .placing import is_delayed
+
+_EMPTY = '",;()cD#pRtThsr'  # letters of tokens that tell nothing by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is told of a time, and how.
+
+    `noun`: the tokens of a noun that alone is dated; `only`: the first token of what alone of the clause is meant,
+    or -1; `without`: tokens that would make a title say something else; `to`: the "to" behind which stands what was
+    decided, or -1; `late`: it did not happen until then.
+    """
+
+    noun: list[int] | None = None
+    only: int = -1
+    without: frozenset[int] = frozenset()
+    to: int = -1
+    late: bool = False
+
+
+def content_of(parsed: Parsed, clause: int, token: int | None, when: TimeSpan, published: date | None) -> Content:
+    """What the time at `token`, or a time without a token, is told of."""
+    tokens, told = parsed.tokens, parsed.clauses[clause]
+    if token is None:
+        return Content()
+    noun = compared(parsed, clause) if is_comparison(parsed, clause) else dated_alone(parsed, clause, token)
+    if noun is not None:
+        return Content(noun=noun)
+    without: set[int] = set()
+    if tokens.lows[token] == "since":  # … an event that has a date of its own
+        until = next((i for i in range(token, len(tokens.kinds)) if tokens.kinds[i] == "T"), token)
+        without.update(range(token, until + 1))
+    late = is_delayed(parsed, clause, token)
+    if late and told.verb is not None:
+        without.update(i for i in range(*told.verb) if tokens.lows[i] == "not")
+    to = decided(parsed, clause, token, future=is_future(when, published))
+    apart = any(parsed.owner[other] == clause for other in parsed.times if other != token)
+    if to >= 0 and apart and told.verb is not None:
+        without.update(range(*told.verb))
+    return Content(only=blamed_for(parsed, clause, token), without=frozenset(without), to=to, late=late)
+
+
+def tells_nothing(parsed: Parsed, clause: int, content: Content) -> bool:
+    """Whether what is told is too bare to be an event."""
+    kinds = parsed.tokens.kinds
+    if content.noun is not None:
+        return all(kinds[i] in _EMPTY for i in content.noun)
+    told = parsed.clauses[clause]
+    inside = [i for low, high in told.segments for i in range(low, high) if kinds[i] not in _EMPTY]
+    return not inside or (told.verb is None and all(len(parsed.tokens.lows[i].rstrip(".")) == 1 for i in inside))
+
+
+def modality_told(
+    parsed: Parsed, clause: int, content: Content, token: int | None, when: TimeSpan, published: date | None
+) -> tuple[Modality, str]:
+    """The modality of what is told, and the word it was read from."""
+    if content.to >= 0:
+        return "planned", f"{parsed.tokens.lows[content.to - 1]} to"
+    future = is_future(when, published)
+    if content.late:
+        return ("planned", "until") if future else ("happened", "not until")
+    modality, cue = modality_of(parsed.tokens, parsed.clauses, clause, token, when, published)
+    if content.noun is not None and cue != AFTER_PUBLICATION:
+        return "happened", ""  # the verb's is not the noun's
+    return modality, cue

@@ -1,0 +1,138 @@
+"""Births and deaths that stand in brackets: "Hans Brenner (1823–1899)", "(4 May 1861 in Kiel – 2 June 1930)"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..languages.wordlist import words
+from ..model import TimeSpan, Timex
+from ..syntax.nominal import is_happening
+from ..syntax.parsed import Parsed
+from ..syntax.tokens import Tokens
+from .entities import ORGANISED
+
+_YOUNGEST, _OLDEST = 12, 112  # years between two dates that may be a life's
+_BORN = words("b b. born")
+_DIED = words("d d. died † +")
+_DASHES = frozenset("–—-")
+# What has years in brackets as people have.
+_NO_PERSON = words("dynasty empire kingdom republic war period era age ages reign century movement club band series")
+
+
+@dataclass(frozen=True, slots=True)
+class LifeDate:
+    """When somebody was born or died: the tokens of the name and of the place, and the one of the time."""
+
+    name: list[int]
+    born: bool
+    token: int
+    timex: Timex
+    when: TimeSpan
+    place: list[int]
+
+
+def life_dates(parsed: Parsed) -> list[LifeDate]:
+    """The births and deaths that a sentence gives in brackets behind a name."""
+    if "(" not in parsed.tokens.kinds:
+        return []
+    return [date for first, last in _brackets(parsed.tokens.kinds) for date in _in_bracket(parsed, first, last)]
+
+
+def _brackets(kinds: str) -> Iterator[tuple[int, int]]:
+    first = kinds.find("(")
+    while first >= 0:
+        last = kinds.find(")", first)
+        if last < 0:
+            return
+        yield first, last
+        first = kinds.find("(", last)
+
+
+def _in_bracket(parsed: Parsed, first: int, last: int) -> Iterator[LifeDate]:
+    tokens = parsed.tokens
+    times = [i for i in range(first + 1, last) if tokens.kinds[i] == "T"]
+    if not 0 < len(times) <= 2:
+        return
+    marked = [(i, tokens.lows[i - 1].rstrip(".") + "." * tokens.lows[i - 1].endswith(".")) for i in times]
+    sides = [(i, word in _BORN) for i, word in marked if word in _BORN or word in _DIED]
+    if len(sides) == len(times):
+        name = _name_before(tokens, first, behind=True)
+        for i, born in sides:
+            timex = parsed.times[i][0]
+            if name and timex.when is not None and not timex.when.is_interval:
+                yield LifeDate(name, born, i, timex, timex.when, _place(tokens, i, last))
+        return
+    name = _name_before(tokens, first)
+    whens = _ends(parsed, times)
+    if not name or whens is None or not _is_life(*whens) or not _is_range(tokens, times, first):
+        return
+    for born, when in zip((True, False), whens, strict=True):
+        token = times[0] if born else times[-1]
+        timex = parsed.times[token][0 if born or len(times) == 2 else -1]
+        end = times[1] if born and len(times) == 2 else last
+        yield LifeDate(name, born, token, timex, when, _place(tokens, token, end))
+
+
+def _ends(parsed: Parsed, times: list[int]) -> tuple[TimeSpan, TimeSpan] | None:
+    """The two dates of a bracket, in one time expression or in two."""
+    whens = [timex.when for i in times for timex in parsed.times[i]]
+    if len(times) == 1 and whens[0] is not None and whens[0].is_interval:
+        begin, _, end = whens[0].edtf.partition("/")
+        if begin.strip(".") and end.strip("."):
+            return TimeSpan.parse(begin), TimeSpan.parse(end)
+    if len(times) == 2 and len(whens) == 2 and whens[0] is not None and whens[1] is not None:
+        return (whens[0], whens[1]) if not whens[0].is_interval and not whens[1].is_interval else None
+    return None
+
+
+def _is_life(born: TimeSpan, died: TimeSpan) -> bool:
+    first, last = born.begin_earliest, died.end_latest
+    return first is not None and last is not None and _YOUNGEST <= last.year - first.year <= _OLDEST
+
+
+def _is_range(tokens: Tokens, times: list[int], first: int) -> bool:
+    """Whether the bracket says no more than from when to when, and other names: "(Latin: Hieronymus; 1347 – 1420)"."""
+    lead = tokens.words[first + 1 : times[0]]
+    if (
+        lead
+        and ";" not in tokens.kinds[first + 1 : times[0]]
+        and lead[-1].lower() not in ("c", "c.", "ca", "ca.", "born")
+    ):
+        return False
+    return len(times) == 1 or any(word in _DASHES for word in tokens.words[times[0] : times[1]])
+
+
+def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[int]:
+    """The name of a person right before token `first`, or, `behind` an apposition, the last name before it."""
+    kinds, lows = tokens.kinds, tokens.lows
+    end = first
+    if behind:
+        while end and not (kinds[end - 1] == "P" and kinds[end : end + 1] in (",", "(")):
+            end -= 1
+        start = len(kinds[:end].rstrip("P"))
+        if start and kinds[start - 1] == "D":  # "a dancer at the Odeon (d. 1990)"
+            return _name_before(tokens, start - 1, behind=True) if start < end else []
+    begin = end
+    while begin and (
+        kinds[begin - 1] == "P"
+        or (len(tokens.words[begin - 1].rstrip(".")) == 1 and tokens.words[begin - 1][0].isupper())
+        or (lows[begin - 1] in _LINKS and begin > 1 and kinds[begin - 2] == "P" and begin < end)
+    ):
+        begin -= 1
+    name = list(range(begin, end))
+    low = [lows[i].rstrip(".") for i in name]
+    if not name or (begin and lows[begin - 1] in ("the", "at", "in") and not behind):
+        return []
+    return [] if any(word in ORGANISED or word in _NO_PERSON or is_happening(word) for word in low) else name
+
+
+_LINKS = words("of de da van von der bin al la del di du le")
+
+
+def _place(tokens: Tokens, token: int, end: int) -> list[int]:
+    """Where it was: "in Kiel, Holstein" behind the date."""
+    if tokens.lows[token + 1 : token + 2] not in (["in"], ["at"], ["near"]):
+        return []
+    stop = token + 1
+    while stop < end and tokens.kinds[stop] in "pPNDc,":
+        stop += 1
+    return list(range(token + 1, stop))

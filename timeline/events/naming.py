@@ -1,0 +1,64 @@
+"""Names for the pronouns of a title: whom "he" or "her" stands for, as the text, or the title of a life, tells it."""
+
+from typing import TYPE_CHECKING
+
+from ..syntax.parsed import Parsed
+from .antecedent import antecedent
+from .protagonist import PLACES, Protagonist
+
+if TYPE_CHECKING:
+    from .extract import Story
+
+_FORMS = {
+    "he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she", "it": "it", "its": "it",
+    "they": "they", "he's": "he", "she's": "she",
+}  # fmt: skip
+_OWNING = ("his", "its", "her")
+
+
+def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
+    """What is to stand, in brackets, for the first pronoun of the title that is made of the tokens in `order`."""
+    tokens = parsed.tokens
+    about = story.protagonist
+    for place, i in enumerate(order):
+        low = tokens.lows[i]
+        form = _FORMS.get(low, "")
+        if not form:
+            if about is not None and place == 0 and _is_about(about, tokens.lows[i : i + 2]) and i + 1 in order:
+                return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
+            if about is not None and _plain(low) in about.name.lower().split() and len(low) > 2:
+                return {}  # named already
+            continue
+        if about is not None and form == about.kind and not _is_another(parsed, order[:place]):
+            return {i: _bracketed(about.name, low, tokens.kinds[i])}
+        if place == 0 and tokens.kinds[i] == "O":
+            name = antecedent(story, index, parsed, clause, i)
+            if name:
+                return {i: f"[{name[0].upper()}{name[1:]}]"}
+    return {}
+
+
+def _bracketed(name: str, low: str, kind: str) -> str:
+    if low in _OWNING and kind == "D":
+        return f"[{name}'s]" if not name.endswith("s") else f"[{name}']"
+    return f"[{name}]"
+
+
+def _is_about(about: Protagonist, lows: list[str]) -> bool:
+    return about.kind == "it" and len(lows) == 2 and lows[0] == "the" and lows[1] in PLACES
+
+
+def _is_another(parsed: Parsed, before: list[int]) -> bool:
+    """Whether somebody else is named before the pronoun in the title, whom it may mean as well."""
+    kinds, words = parsed.tokens.kinds, parsed.tokens.words
+    for place, i in enumerate(before):
+        governed = place > 0 and kinds[before[place - 1]] in "ptDP"  # "at Rice University" is nobody
+        if kinds[i] == "P" and not governed:
+            return True
+        if kinds[i] == "D" and words[i][0].isupper() and i > 0 and not governed:
+            return True
+    return False
+
+
+def _plain(low: str) -> str:
+    return low.removesuffix("'s").removesuffix("’s").rstrip("'’")

@@ -1,0 +1,68 @@
+"""Times that date no event.
+
+Years of publications that are cited, vintages, ages of art, what a rank is counted since.
+"""
+
+import re
+
+from ..syntax.parsed import Parsed
+
+_YEAR = re.compile(r"(?:in |of )?\d{4}[a-z]?")
+_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:,? (?:and |& |et al\.?)?[\w.'’&-]+){0,8}"
+# "(Kahneman, 2011)", "(see Ruse [1986] 1998, 253; Hill & Low, 2004)"
+_CITED = re.compile(rf"\((?:[^()]*[;,\s])?{_NAMES},?\s(?:\[\d{{4}}\]\s)?$")
+_CITED_ON = re.compile(r"[a-z]?(?:[,:] ?[\w.–-]+)*(?:\]? ?\d{0,4})(?:;[^()]*)?\)")
+_IN_BRACKETS = re.compile(r"[\w”\"’'.]\s?[(\[]$")
+# "doi:10.…", "Hill, A. L.; Low, C. (June 2007)"
+_WORK = re.compile(
+    r"\b(?:doi:|isbn|issn|pmid|arxiv)|\bvol\. \d|\bpp?\. \d"
+    r"|^(?:\d+\. )?(?:[A-Z][\w'’-]+, (?:[A-Z]\.[ -]?){1,3}[;,&]? ?(?:and )?)+\(",
+    re.IGNORECASE,
+)
+_SIGNS = ("doi", "DOI", "IS", "PMID", "Vol", "vol", "pp", "p. ", "., ", ".; ", ". (", "arXiv")
+# What a bare year before it says of which kind it is: "a 2018 vintage"
+_KINDS = frozenset(("vintage", "model", "edition"))
+_RANK = re.compile(
+    r"\b(?:first|second|third|only|highest|lowest|largest|biggest|smallest|worst|best|most|fewest|steepest|strongest|weakest"
+    r"|lowest|fastest|slowest|longest|shortest)\b[^,;]*$"
+)
+_FILE = re.compile(r"\b(?:file(?: photo| picture| image)?|archive)[,:]? $", re.IGNORECASE)
+
+
+def is_reference(parsed: Parsed, token: int) -> bool:
+    """Whether the time at a token is that of a work, a kind or a rank, so that nothing happened then."""
+    tokens = parsed.tokens
+    text, start, end = tokens.text, tokens.starts[token], tokens.ends[token]
+    word = tokens.words[token]
+    before = text[parsed.span.start : start]
+    behind = text[end : parsed.span.end]
+    if _FILE.search(before[-20:]) or (tokens.lows[token + 1 : token + 2] and tokens.lows[token + 1] in _KINDS):
+        return True
+    if _YEAR.fullmatch(word):
+        if _IN_BRACKETS.search(before[-4:]) and behind[:1] in (")", "]") and _before_bracket(before).isalpha():
+            return True
+        if "(" in before and _CITED.search(before[before.rindex("(") :]) and _CITED_ON.match(behind):
+            return True
+    if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
+        return True
+    return _is_age(parsed, token)
+
+
+def is_cited_work(line: str) -> bool:
+    """Whether a line is an entry of a bibliography."""
+    return any(sign in line for sign in _SIGNS) and _WORK.search(line) is not None
+
+
+def _before_bracket(before: str) -> str:
+    """The capital of the name before a bracket: "Dutton (2010)"; nothing where no name stands there."""
+    word = before.rstrip("([ ").rpartition(" ")[2].strip("”\"’'.,")
+    return word[:1] if word[:1].isupper() else ""
+
+
+def _is_age(parsed: Parsed, token: int) -> bool:
+    """Whether a century only says of which age a thing is: "a collection of 17th-century paintings"."""
+    tokens = parsed.tokens
+    low = tokens.lows[token]
+    if not low.endswith("century") or tokens.kinds[token + 1 : token + 2] not in tuple("NPGZIE"):
+        return False
+    return not low.startswith(("in ", "during ", "by ", "since ", "until "))

@@ -1,0 +1,85 @@
+"""Titles, in the words of the text: a title is never poorer than its sentence.
+
+Where a sentence tells one event, it is the title, without its time, its source and its asides, if that is short enough
+(`length.SENTENCE`). Else the title is the clause with all that its verb needs (`scope`, `parts`), cut at whole phrases
+only (`length`). What would have no subject, dangle or break off falls back to the sentence (`fallback`). What the text
+lacks stands in brackets. To leave one more thing out of titles, see `omitted`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import takewhile
+
+from ...syntax.parsed import Parsed
+from .fallback import clipped, is_poor, is_poor_noun, sentence
+from .length import LONGEST, length, shortened
+from .omitted import left
+from .parts import part_of
+from .scope import is_by_the_way, own, passive, whole
+from .text import text_of
+
+__all__ = ["LONGEST", "Title", "title_of", "title_of_noun"]
+
+Name = Callable[[list[int]], dict[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, the tokens of which it is made, and whether it is the sentence for want of a better one."""
+
+    text: str
+    order: list[int]
+    fallback: bool = False
+
+
+def _nobody(order: list[int]) -> dict[int, str]:
+    return {}
+
+
+def title_of(
+    parsed: Parsed,
+    clause: int,
+    token: int,
+    *,
+    dated: set[int],
+    times: set[int] = frozenset(),  # type: ignore[assignment]
+    only: int = -1,
+    without: frozenset[int] = frozenset(),
+    name: Name = _nobody,
+) -> Title:
+    """The title of what a clause tells of the time at `token`.
+
+    The clauses in `dated` are told apart, and so are the parts of this one that have the other `times`. `only`,
+    where it is given, is where in the clause begins what is meant; `without` are tokens that would make it say
+    something else;
+    `name` gives for tokens what is put for their pronouns.
+    """
+    tokens = parsed.tokens
+    alone = not dated - {clause} and not times and only < 0 and not is_by_the_way(parsed, clause)
+    order = left(parsed, [i for i in whole(parsed, clause) if i not in without], token) if alone else []
+    if not alone or length(tokens, order) > LONGEST:
+        part = _part(parsed, clause, token, dated, times, only)
+        part = left(parsed, [i for i in part if i not in without], token)
+        if only >= 0 or not is_poor(parsed, clause, part):
+            order, alone = part, True
+    order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
+    order = shortened(parsed, order, clause)
+    if not order or (only < 0 and is_poor(parsed, clause, order)):
+        return Title(sentence(parsed), order, fallback=True)
+    text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})
+    return Title(clipped(text), order, fallback=not alone)
+
+
+def _part(parsed: Parsed, clause: int, token: int, dated: set[int], times: set[int], only: int) -> list[int]:
+    order = own(parsed, clause, dated)
+    if only >= 0:
+        return list(takewhile(lambda i: parsed.owner[i] == clause, [i for i in order if i >= only]))
+    return part_of(parsed, order, clause, token) if times else order
+
+
+def title_of_noun(parsed: Parsed, clause: int, noun: list[int], *, name: Name = _nobody, alone: bool = False) -> Title:
+    """The title of what a noun names; the sentence where that says too little and tells nothing else."""
+    order = left(parsed, noun)
+    if alone and is_poor_noun(parsed, order):
+        return Title(sentence(parsed), order, fallback=True)
+    return Title(clipped(text_of(parsed.tokens, order, name(order))), order)

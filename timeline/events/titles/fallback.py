@@ -1,0 +1,46 @@
+"""Where no title can be cut out: what makes one too poor to stand, and the sentence that stands in its place."""
+
+from ...languages.wordlist import words
+from ...syntax.parsed import Parsed
+from ...syntax.subject import subject_of
+from .length import LONGEST
+from .text import capital
+
+_TELLING = frozenset("NPEVZIL#GoO")
+_FINITE = frozenset("bvmdVZ")
+_HOLDING = words("was were is are be been being had has have did do does said says made make gave took")
+
+
+def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
+    """Whether these tokens tell too little: no subject before the verb, or nothing but a verb and who did it."""
+    tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+    telling = [i for i in order if tokens.kinds[i] in _TELLING]
+    if not telling:
+        return True
+    if verb is None or verb[1] - 1 not in order:
+        return False
+    if tokens.kinds[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
+        return True
+    head = tokens.lows[verb[1] - 1]
+    return order[-1] == verb[1] - 1 and (head in _HOLDING or len(telling) < 2)
+
+
+def sentence(parsed: Parsed) -> str:
+    """The sentence as it stands, cut between words where it would be too long."""
+    tokens, first, last = parsed.tokens, 0, len(parsed.tokens.words)
+    while last - first > 1 and tokens.kinds[first] in "T;,":
+        first += 1  # "1940–1945 closed"
+    return clipped(capital(" ".join(tokens.slice(first, last).split()).strip(" ,;:–—")))
+
+
+def clipped(text: str) -> str:
+    """Cut between words where a text would be too long."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[: LONGEST - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:–—") + "…"
+
+
+def is_poor_noun(parsed: Parsed, order: list[int]) -> bool:
+    """Whether a noun alone says too little to be the title of an event: "war", "the vote"."""
+    return sum(parsed.tokens.kinds[i] in _TELLING for i in order) < 3

@@ -1,0 +1,84 @@
+"""How long a title may be, and what goes first where it is longer.
+
+Asides, what others did, then the tail, by phrases.
+"""
+
+from ...syntax.clause import Clause
+from ...syntax.parsed import Parsed
+from ...syntax.tokens import Tokens
+
+SENTENCE = 110  # characters up to which a sentence stands as it is
+LONGEST = 140  # of any title
+# What a title can do without, the first the most.
+_SPARE = ("aside", "relative", "coordinate", "subordinate", "participle")
+# Behind what ends well a phrase ends before one of these.
+_JOINTS = frozenset("p,;srhtcG(")
+_ENDS_WELL = frozenset('NPE#VLGZIo)"OT')
+_TIED = ("of", "than")
+_LEADING_ON = ("connection", "result", "wake", "part", "addition", "response", "charge", "favour", "favor")
+
+
+def length(tokens: Tokens, order: list[int]) -> int:
+    """How many characters a title of these tokens has, about."""
+    return sum(len(tokens.words[i]) + (tokens.kinds[i] not in ",)") for i in order) - 1
+
+
+def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
+    """The tokens in `order` without what a title can do without, until it is short enough."""
+    if length(parsed.tokens, order) <= SENTENCE:
+        return order
+    spare = {kind: rank for rank, kind in enumerate(_SPARE)}
+    needed = _above(parsed.clauses, clause)
+    parts = [
+        (spare[item.kind], -item.start, number)
+        for number, item in enumerate(parsed.clauses)
+        if number not in needed and item.kind in spare and _is_apart(parsed, item)
+    ]
+    for rank, _, number in sorted(parts):
+        if length(parsed.tokens, order) <= (SENTENCE if rank < 3 else LONGEST):
+            return order
+        inside = {n for n in range(len(parsed.clauses)) if number in _above(parsed.clauses, n)}
+        rest = [i for i in order if parsed.owner[i] not in inside]
+        order = rest if _tells(parsed, rest, clause) else order
+    return order if length(parsed.tokens, order) <= LONGEST else _cut(parsed, order, clause)
+
+
+def _above(clauses: list[Clause], clause: int) -> set[int]:
+    """The clause itself and those it hangs on or goes on with."""
+    found: set[int] = set()
+    while clause >= 0 and clause not in found:
+        found.add(clause)
+        item = clauses[clause]
+        clause = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+    return found
+
+
+def _is_apart(parsed: Parsed, item: Clause) -> bool:
+    """Whether a clause can be left out: it is set off by a comma, and does not say which of several things is meant."""
+    if item.kind in ("aside", "coordinate"):
+        return True
+    before = parsed.tokens.kinds[item.start - 1 : item.start] if item.start else ""
+    return before in (",", ";") or item.start == 0
+
+
+def _tells(parsed: Parsed, order: list[int], clause: int) -> bool:
+    verb = parsed.clauses[clause].verb
+    return len(order) > 2 and (verb is None or verb[1] - 1 in order)
+
+
+def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
+    """Cut behind the last whole phrase that fits, and not before the verb."""
+    kinds, lows = parsed.tokens.kinds, parsed.tokens.lows
+    verb = parsed.clauses[clause].verb
+    first = order.index(verb[1] - 1) + 1 if verb is not None and verb[1] - 1 in order else 1
+    best = second = 0
+    for place in range(max(first, 2), len(order)):
+        if length(parsed.tokens, order[:place]) > LONGEST:
+            break
+        i, before = order[place], order[place - 1]
+        if kinds[i] in _JOINTS and kinds[before] in _ENDS_WELL and kinds[:i].count('"') % 2 == 0:
+            if lows[i] in _TIED or lows[before] in _LEADING_ON:
+                second = place
+            else:
+                best = place
+    return order[: best or second] or order

@@ -1,0 +1,208 @@
+"""What a title leaves out: times, notes and brackets, who says so, and the words that only lead on from before."""
+
+import re
+from itertools import pairwise
+
+from ...languages.en.grammar.lexicon import lemma
+from ...languages.wordlist import words
+from ...syntax.parsed import Parsed
+from ...syntax.tokens import Tokens
+from ..placing import PUBLISHING, UTTERANCES
+
+# These open a sentence and tell nothing of what it tells.
+LEADING = words(
+    """
+    however also then but and so nor yet still moreover furthermore additionally meanwhile instead thus hence therefore
+    nevertheless nonetheless consequently similarly likewise finally eventually now indeed
+    """
+)
+# These do so before a comma.
+_CALLS = words("oh well okay ok yes no besides so right alright")
+_IN_ADDITION = (
+    ["in", "addition"], ["in", "fact"], ["of", "course"], ["for", "example"], ["for", "instance"], ["as", "such"],
+    ["at", "the", "time"], ["at", "that", "time"], ["at", "this", "time"], ["in", "contrast"], ["by", "contrast"],
+    ["on", "the", "other", "hand"], ["at", "the", "same", "time"], )  # fmt: skip
+_EARLY = words("early late soon recently")
+# The object of these may be a date.
+_OF_DATES = words("choose pick mark celebrate commemorate prefer name")
+_UNITS = words("day days week weeks month months year years hour hours minutes")
+_LONG = words("months weeks year quarter half")
+# Before a time these belong to it: "as of 4 March", "beginning in May"
+_OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"], ["sometime"], ["only"])
+_DANGLING = frozenset("pDchstrm,;(")
+_VERBS = frozenset("VELGIZ")
+PARTICLES = words("up down out off away over back on in through forward together apart aside ahead around")
+_STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
+_MANNER = re.compile(r"(?!only)\w+ly")
+
+
+def left(parsed: Parsed, order: list[int], kept: int = -1) -> list[int]:
+    """Of the tokens in `order` those that a title keeps; a bracket in which the token `kept` stands is kept."""
+    tokens = parsed.tokens
+    order = _without_brackets(tokens, order, kept)
+    order = _without_source(tokens, order, {clause.verb[0] for clause in parsed.clauses if clause.verb is not None})
+    order = _without_period(tokens, order)
+    order = _without_times(tokens, order)
+    return _without_ends(tokens, order)
+
+
+def _without_brackets(tokens: Tokens, order: list[int], kept: int) -> list[int]:
+    """Without what stands in brackets: notes, references, a name in another script."""
+    result: list[int] = []
+    depth, begin = 0, 0
+    for i in order:
+        if tokens.kinds[i] == "(":
+            if not depth:
+                begin = len(result)
+            depth += 1
+        result.append(i)
+        if tokens.kinds[i] == ")" and depth:
+            depth -= 1
+            if not depth and not any(k == kept for k in result[begin:]):
+                del result[begin:]
+    return result
+
+
+def _without_source(tokens: Tokens, order: list[int], verbs: set[int]) -> list[int]:
+    """Without "according to a memorandum", which is the attribution's."""
+    for place, (i, after) in enumerate(pairwise(order)):
+        if tokens.lows[i] == "according" and tokens.lows[after] == "to" and after == i + 1:
+            end = place + 2
+            while end < len(order) and tokens.kinds[order[end]] not in ',;"sr' and order[end] not in verbs:
+                end += 1
+            inserted = _NAMED_BETWEEN.match("".join(tokens.kinds[k] for k in order[end:]))
+            end += inserted.end() if inserted is not None else 0  # "According to the master, Ann Voss, the ferry …"
+            return (
+                order[:place] + order[end + (place > 0 and tokens.kinds[order[end : end + 1][0]] == ",") :]
+                if end < len(order)
+                else order[:place]
+            )
+    return order
+
+
+_NAMED_BETWEEN = re.compile(r",P+(?=,[DOP])")
+
+
+def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
+    kinds = tokens.kinds
+    gone: set[int] = set()
+    for place, i in enumerate(order):
+        if kinds[i] != "T" or _is_needed(tokens, order, place):
+            continue
+        gone.add(i)
+        if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
+            gone.add(i + 1)
+        for opening in _OPENING:
+            if tokens.lows[max(0, i - len(opening)) : i] == opening:
+                gone.update(range(i - len(opening), i))
+        before = i - 1
+        if i > 1 and tokens.lows[before] in PUBLISHING and tokens.lows[i - 2] in UTTERANCES:
+            gone.add(before)  # "in a statement issued on Tuesday"
+        if i > 1 and tokens.lows[before] in _EARLY and tokens.lows[i - 2] in ("as", "very", "too"):
+            gone.update((i - 2, i - 1))
+        if before >= 0 and kinds[before] == "p" and tokens.lows[before] not in PARTICLES and _is_alone(tokens, i):
+            gone.add(before)  # "at about noon", "on or around 4 May"
+    for place, i in enumerate(order[1:-1], 1):
+        if tokens.kinds[i] in "c,;" and order[place - 1] in gone and order[place + 1] in gone:
+            gone.add(i)  # "in March and June"
+    if [tokens.lows[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
+        return [i for i in order if i not in gone][:-4]
+    return [i for i in order if i not in gone]
+
+
+def _is_alone(tokens: Tokens, i: int) -> bool:
+    """Whether no noun follows a time that the preposition before it could govern."""
+    return tokens.kinds[i + 1 : i + 2] not in tuple("NPDGIZE#") and tokens.words[i + 1 : i + 2] not in (["'s"], ["’s"])
+
+
+def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
+    """Whether a time is no adverbial but what is told of: "won Sunday's election", "He chose 4713 BCE", "2020 was"."""
+    i = order[place]
+    owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
+    before = order[place - 1] if place else -1
+    verb = tokens.lows[before] if before == i - 1 and before >= 0 else ""
+    if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
+        return True
+    return owns and place > 1 and before == i - 1 and tokens.kinds[before] in _VERBS
+
+
+# "for the year ended 31 March", "in the three months ended 30 June"
+_PERIOD = re.compile(r"p?D?#?N+[pt]")
+_PART = re.compile(r"pD?[NR#]*[NZ]$")
+_MEASURE = re.compile(r"pD?[#N]+$")
+
+
+def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without the period that a time closes: "Profit for the year ended 31 March was 2 million"."""
+    letters = "".join(tokens.kinds[i] for i in order)
+    for found in _PERIOD.finditer(letters):
+        last = order[found.end() - 1]
+        closes = tokens.lows[last] in ("ended", "ending") or (
+            tokens.lows[last] == "to" and tokens.lows[last - 1] in ("months", "weeks", "year", "quarter", "half")
+        )
+        if closes and tokens.kinds[last + 1 : last + 2] == "T":
+            return order[: found.start()] + order[found.end() :]
+    for place, i in enumerate(order):
+        if tokens.kinds[i] != "T" or not place:
+            continue
+        low, before = tokens.lows[i], tokens.lows[order[place - 1]]
+        period = None
+        if low.startswith("to ") and before in _LONG:  # "in the six months to September"
+            period = _MEASURE.search(letters[:place])
+        elif low.startswith("of ") and before in _UNITS:  # "in the first hours of Wednesday"
+            period = _PART.search(letters[:place])
+        if period is not None:
+            return order[: period.start()] + order[place:]
+    return order
+
+
+def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without what dangles at either end."""
+    kinds = tokens.kinds
+    colon = next((n for n, i in enumerate(order[:4]) if tokens.words[i] == ":"), 0)
+    if colon and all(tokens.words[i].isupper() for i in order[:colon]):
+        order = order[colon + 1 :]  # "HOST: …", who speaks
+    while order and (kinds[order[0]] in ",;)c" or _leads(tokens, order)):
+        order = order[1:]
+    for phrase in _IN_ADDITION:
+        if [tokens.lows[i] for i in order[: len(phrase)]] == phrase and kinds[
+            order[len(phrase)] : order[len(phrase)] + 1
+        ] == ",":
+            order = order[len(phrase) + 1 :]
+    if len(order) > 2 and kinds[order[0]] == '"' and kinds[order[1]] == ",":
+        order = [order[0], *order[2:]]
+    if (
+        len(order) > 2
+        and kinds[order[0]] == "#"
+        and len(tokens.words[order[0]]) < 3
+        and tokens.words[order[1]][0].isupper()
+    ):
+        order = order[1:]  # the number of a note at the end of the sentence before
+    while order and kinds[order[-1]] in _DANGLING and not _ends_well(tokens, order):
+        order = order[:-1]
+    if (
+        len(order) > 2
+        and tokens.lows[order[-1]] in _UNITS
+        and tokens.lows[order[-1] + 1 : order[-1] + 2] in (["after"], ["before"])
+    ):
+        order = order[:-2]  # "came two days after another fire"
+    return order
+
+
+def _leads(tokens: Tokens, order: list[int]) -> bool:
+    low = tokens.lows[order[0]]
+    return low in LEADING or (low in _CALLS and tokens.kinds[order[0] + 1 : order[0] + 2] == ",")
+
+
+def _ends_well(tokens: Tokens, order: list[int]) -> bool:
+    """Whether the last word belongs to its verb, or is what it needs: "step down", "killed both", "died there"."""
+    last = order[-1]
+    kinds, lows = tokens.kinds, tokens.lows
+    before = kinds[last - 1 : last] if last else ""
+    if lows[last] in PARTICLES and len(order) > 1:
+        if before in tuple("VELGIZ") or (before == "b" and lows[last] in _STATES):
+            return True
+        return len(order) > 2 and kinds[last - 2 : last - 1] in tuple("VELGIZ") and before in tuple("oDNOP")
+    if kinds[last] == "D":
+        return lows[last] in ("another", "both", "several", "more", "many", "all", "some", "most", "his", "hers")
+    return kinds[last] == "h" and before in tuple("VELGIZp")

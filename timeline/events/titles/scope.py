@@ -1,0 +1,285 @@
+"""Which words of a sentence tell one of its events: all of them, or the clauses that are told with its time.
+
+A sentence that dates one event tells it as a whole. Where it dates several, each has the clause of its time, what hangs
+on that or goes on with it, and the subject that it shares. So has what a relative clause or a participle tells by the
+way: "the bridge, which opened in 1931, is red" is the opening.
+"""
+
+from ...languages.en.grammar.lexicon import INTRANSITIVE, lemma, past
+from ...syntax.clause import Clause
+from ...syntax.parsed import Parsed
+from ...syntax.subject import shaded, shared_modal, subject_of
+from ...syntax.tokens import Tokens
+from ..attribution import is_tag, says
+from ..placing import is_cleft
+
+# Verbs that say no more than that there was such an event: what it was stands in the clause around.
+LIGHT = frozenset(("occur", "happen", "hold", "stage", "conduct", "organise", "organize", "go"))
+BY_THE_WAY = ("relative", "aside")
+_PARTICIPLES = frozenset("EL")
+# What is told behind these is another thing than what the main clause tells; behind "when" it is the same.
+_BESIDE = frozenset(("although", "though", "whereas", "because", "since", "after", "before"))
+_AT_ONCE = frozenset(("when", "while", "as", "whilst"))
+_DROPPED = frozenset(("which", "who", "that", "where", "when", "whom"))
+
+
+def whole(parsed: Parsed, clause: int) -> list[int]:
+    """All words of the sentence but those that only name who says so, and what interrupts it."""
+    clauses = parsed.clauses
+    frame = _frame(parsed, clause)
+    inside = {n for n in range(len(clauses)) if frame < 0 or _hangs_on(clauses, n, frame)}
+    if _begins_anew(parsed, clause):
+        inside = {n for n in inside if _hangs_on(clauses, n, clause)}
+    aside = [n for n in inside if not _hangs_on(clauses, clause, n) and _is_aside(parsed, n)]
+    inside -= {n for n in inside if any(_hangs_on(clauses, n, other) for other in aside)}
+    marker = clauses[frame].marker if frame >= 0 and parsed.tokens.kinds[clauses[frame].marker] in "hsr" else -1
+    return [i for i, owner in enumerate(parsed.owner) if owner in inside and i != marker]
+
+
+def _begins_anew(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause tells of somebody else than the one before: "It was dug, and the first barge came"."""
+    item, tokens = parsed.clauses[clause], parsed.tokens
+    subject = subject_of(tokens, parsed.clauses, clause) if item.kind == "coordinate" else None
+    return subject is not None and item.start <= subject[0] < subject[1] and tokens.kinds[subject[0]] not in "Oo"
+
+
+def _is_aside(parsed: Parsed, number: int) -> bool:
+    """Whether a clause only says who says so, or interrupts another before its verb.
+
+    "The firm, which makes tyres, …".
+    """
+    item = parsed.clauses[number]
+    if is_tag(parsed.tokens, parsed.clauses, number):
+        return True
+    if item.kind != "relative" or item.parent < 0 or parsed.tokens.kinds[item.start - 1 : item.start] != ",":
+        return False
+    verb = parsed.clauses[item.parent].verb
+    return verb is not None and item.verb is not None and verb[0] > item.verb[0]
+
+
+def is_by_the_way(parsed: Parsed, clause: int) -> bool:
+    """Whether a clause tells something else than the sentence that it stands in."""
+    told, tokens = parsed.clauses[clause], parsed.tokens
+    light = told.kind in BY_THE_WAY and _is_light(tokens, told)
+    if told.verb is None or (light and subject_of(tokens, parsed.clauses, clause) == told.head):
+        return False
+    if told.kind == "participle":
+        return tokens.kinds[told.verb[1] - 1] in _PARTICIPLES
+    if told.kind == "subordinate":
+        return tokens.lows[told.marker] in _BESIDE and tokens.kinds[told.verb[0]] != "G"
+    return told.kind in BY_THE_WAY
+
+
+def own(parsed: Parsed, clause: int, dated: set[int]) -> list[int]:
+    """The words of the clauses that are told with the one at `clause`, where those in `dated` are told apart.
+
+    The subject stands first where it is shared, and the noun that a relative clause is told of.
+    """
+    clauses = parsed.clauses
+    if is_tag(parsed.tokens, clauses, clause):
+        return _with_content(parsed, clause)
+    told = _told_with(parsed, dated | {clause})
+    aside = [
+        n
+        for n in range(len(clauses))
+        if told[n] == clause and not _hangs_on(clauses, clause, n) and _is_aside(parsed, n)
+    ]
+    left = {n for n in range(len(clauses)) if any(_hangs_on(clauses, n, other) for other in aside)}
+    said = {n for n in range(len(clauses)) if says(parsed.tokens, clauses[clause]) and _is_said(clauses, n, clause)}
+    words = [
+        i for i, owner in enumerate(parsed.owner) if (told[owner] == clause and owner not in left) or owner in said
+    ]
+    return _with_subject(parsed, clause, words)
+
+
+def _with_content(parsed: Parsed, tag: int) -> list[int]:
+    """Of "Talks will resume, the envoy told reporters on Monday" the statement, and behind it what is said."""
+    clauses = parsed.clauses
+    words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, tag) and i != clauses[tag].marker]
+    subject = subject_of(parsed.tokens, clauses, tag) or (0, 0)
+    first = [i for i in words if subject[0] <= i < subject[1]]
+    said = [
+        i for i, owner in enumerate(parsed.owner) if i < min(words, default=0) and not _hangs_on(clauses, owner, tag)
+    ]
+    return [*first, *(i for i in words if i not in first), *said]
+
+
+def _is_said(clauses: list[Clause], number: int, clause: int) -> bool:
+    """Whether a clause is a part of what the one at `clause` says."""
+    return any(
+        item.parent == clause and item.kind in ("complement", "quote") and _hangs_on(clauses, number, content)
+        for content, item in enumerate(clauses)
+    )
+
+
+def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
+    """For each clause the dated one that it is told with, -1 for none.
+
+    What somebody says then is told with the saying.
+    """
+    clauses = parsed.clauses
+    told = [-1] * len(clauses)
+    for number in range(len(clauses)):
+        at = number
+        for _ in range(len(clauses)):
+            if at < 0 or at in dated:
+                break
+            item = clauses[at]
+            at = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+        told[number] = at
+    for number in dated:  # "Six have died since May, and officials fear that more may die in June"
+        over = clauses[number].parent
+        if (
+            over >= 0
+            and over not in dated
+            and clauses[over].kind == "coordinate"
+            and clauses[number].kind == "complement"
+        ):
+            told[over] = -1
+    for number in sorted(dated):  # "When she left in 1920, the house stood empty, and was sold in 1931"
+        parent, marker = clauses[number].parent, clauses[number].marker
+        if (
+            clauses[number].kind == "subordinate"
+            and parent >= 0
+            and told[parent] < 0
+            and parsed.tokens.lows[marker] in _AT_ONCE
+        ):
+            told[parent] = number
+    return told
+
+
+def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
+    tokens, clauses, item = parsed.tokens, parsed.clauses, parsed.clauses[clause]
+    if item.verb is None:
+        return words
+    if item.kind in ("relative", "coordinate", "subordinate", "complement") and words:
+        marked = item.marker >= 0 and tokens.kinds[item.marker] in "rhsc,;"
+        words = [i for i in words if i != item.marker or not marked or tokens.lows[i] == "whose"]
+    subject = subject_of(tokens, clauses, clause)
+    if item.kind == "relative" and item.head is not None and subject != item.head:
+        return _with_object(tokens, item, words)
+    if item.kind == "aside":
+        words = [i for i in words if tokens.kinds[i] not in "()"]
+    words = [*(i for i in range(shaded(tokens, item.verb), item.verb[0]) if i not in words), *words]
+    before = [] if subject is None else [i for i in range(*subject) if i not in words]
+    return [*before, *_auxiliary(tokens, clauses, clause), *words]
+
+
+def _with_object(tokens: Tokens, clause: Clause, words: list[int]) -> list[int]:
+    """A relative clause with a subject of its own.
+
+    "the prize they had refused him" → "they had refused him the prize".
+    """
+    if clause.head is None or clause.verb is None:
+        return words
+    word = tokens.lows[clause.marker] if clause.marker >= 0 else ""
+    head = [i for i in range(*clause.head) if i not in words]
+    if word == "whose":
+        return [*head, *words]
+    behind = next((i for i in words if i >= clause.verb[1]), -1)
+    if word in ("where", "when", "whereby") or clause.start < clause.marker:
+        return words
+    if behind >= 0 and tokens.kinds[behind] in "DPNO#":
+        return words
+    place = next((n for n, i in enumerate(words) if i >= clause.verb[1] and tokens.kinds[i] != "o"), len(words))
+    return [*words[:place], *head, *words[place:]]
+
+
+def _auxiliary(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
+    """The "was" that a participle shares with the clause before it: "was heard in May and dismissed in June"."""
+    clause = clauses[index]
+    modal = shared_modal(tokens, clauses, index)
+    if modal >= 0:
+        return [modal]
+    if clause.kind != "coordinate" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
+        return []
+    own_subject = subject_of(tokens, clauses, index)
+    if own_subject is not None and own_subject[0] >= clause.start:
+        return []  # "They were meant, he said, to …"
+    behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
+    predicate = tokens.lows[clause.verb[1] : clause.verb[1] + 1]
+    if tokens.lows[clause.verb[0]] == "lost" and predicate == ["to"]:
+        return []  # "was elected in 1979 but lost to a baker in 1987"
+    if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o" and predicate not in _PREDICATES:
+        return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
+    before = clauses[clause.after].verb
+    shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
+    either = tokens.kinds[clause.verb[0]] in "EL" or tokens.lows[clause.verb[0]] == "finished"
+    if before is None or not either or not shared:
+        return []
+    if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
+        return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
+    return _auxiliary(tokens, clauses, clause.after)
+
+
+# "was acquitted in May and found guilty in June": no object of the verb
+_PREDICATES = (["guilty"], ["liable"], ["responsible"], ["dead"], ["alive"], ["unfit"], ["innocent"])
+
+
+def _is_light(tokens: Tokens, clause: Clause) -> bool:
+    if clause.verb is None:
+        return False
+    low = tokens.lows[clause.verb[1] - 1]
+    return lemma(low) in LIGHT or tokens.lows[clause.verb[1] - 1 : clause.verb[1] + 1] == ["took", "place"]
+
+
+def _frame(parsed: Parsed, clause: int) -> int:
+    """The clause that says what the one at `clause` belongs to: "The firm said that …"; -1 where there is none."""
+    clauses, at = parsed.clauses, clause
+    for _ in range(len(clauses)):
+        item = clauses[at]
+        if item.kind == "coordinate" and item.after >= 0 and clauses[item.after].kind in ("complement", "quote"):
+            at = item.after
+            continue
+        if item.parent < 0:
+            return -1
+        if is_cleft(parsed, item.parent) or (
+            item.kind in ("complement", "quote") and says(parsed.tokens, clauses[item.parent])
+        ):
+            return at
+        at = item.parent
+    return -1
+
+
+def _hangs_on(clauses: list[Clause], number: int, on: int) -> bool:
+    """Whether a clause is the one at `on`, hangs on it, or goes on with one that does."""
+    for _ in range(len(clauses)):
+        if number == on:
+            return True
+        item = clauses[number]
+        number = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+        if number < 0:
+            return False
+    return False
+
+
+def _over(clauses: list[Clause], clause: int, other: int) -> bool:
+    return _hangs_on(clauses, clause, other)
+
+
+def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
+    """The "was" that a participle lacks where it is told by itself: "founded in 1998" → "the company [was] founded"."""
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    if item.verb is None or item.kind not in ("participle", "aside"):
+        return {}
+    verb = item.verb[0]
+    alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
+    place = order.index(verb) if verb in order else 0
+    if not alone or place == 0:
+        return {}
+    if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
+        return {}
+    of = next((n for n, i in enumerate(order[:place]) if tokens.kinds[i] == "p"), place)
+    head = next((i for i in reversed(order[:of]) if tokens.kinds[i] in "NPZOEI"), -1)
+    many = (
+        head >= 0
+        and tokens.lows[head].endswith("s")
+        and tokens.kinds[head] != "P"
+        and not tokens.lows[head].endswith("ss")
+    )
+    begin = shaded(tokens, item.verb)
+    opening = begin if begin in order else verb  # "the frog [was] last seen"
+    return {opening: f"[{'were' if many else 'was'}] {tokens.words[opening].lower()}"}
+
+
+_ACTIVE = {past(base) for base in INTRANSITIVE}
