@@ -146,6 +146,14 @@ def _formats(options: argparse.Namespace) -> int:
     return 0
 
 
+def _languages(options: argparse.Namespace) -> int:
+    from .languages.listing import listing
+    from .printing import table
+
+    print(table(["Code", "Language", "Events", "Reads", "Value F1 (relaxed) of its dates"], listing(), width=_width()))
+    return 0
+
+
 def _serve(options: argparse.Namespace) -> int:
     from .serve import serve
 
@@ -276,6 +284,9 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("--from", dest="source_format", metavar="FORMAT", help="the format of A")
     convert.add_argument("--to", dest="format", metavar="FORMAT", help="the format of B")
     convert.set_defaults(run=_convert)
+
+    languages = commands.add_parser("languages", help="list the languages that are read, and how well")
+    languages.set_defaults(run=_languages)
 
     formats = commands.add_parser("formats", help="list the formats, and what each carries")
     formats.set_defaults(run=_formats)

@@ -63,3 +63,11 @@ def test_hostile_text_is_read_without_a_crash(code: str, text: str) -> None:
     for published in (None, "2022-09-28"):
         for mark in tl.tag(text, published=published, language=code):
             assert mark.text == text[mark.start : mark.end]
+
+
+def test_the_languages_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    from timeline.cli import main
+
+    assert main(["languages"]) == 0
+    printed = capsys.readouterr().out
+    assert all(name in printed for name in ("English", "German", "Ukrainian", "sentence by sentence"))
