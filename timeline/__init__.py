@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
-    from .model import Attribution, Claim, Document, Event, Failed, Span, Timeline, TimeSpan, Timex, Unresolved
+    from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Span, Timeline, TimeSpan, Timex, Unresolved
     from .pipeline import extract
     from .readers import read
     from .timexes import tag
@@ -28,6 +28,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     "read", "tag", "extract", "load", "workbench",
     # what these speak of
     "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
+    "KeyDate",
     # dates as people write them
     "read_date",
     # what can go wrong
@@ -45,6 +46,7 @@ _HOMES = {
         "Document",
         "Event",
         "Failed",
+        "KeyDate",
         "Span",
         "TimeSpan",
         "Timeline",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .event import MODALITIES, Attribution, Claim, Event, Modality, Unresolved
     from .failed import Failed
     from .folding import fold, query_pattern
+    from .key_date import KeyDate
     from .nearest import unknown
     from .passage import Passage
     from .report import Omission, Report
@@ -41,6 +42,7 @@ __all__ = [
     "Event",
     "Failed",
     "Granularity",
+    "KeyDate",
     "Mention",
     "Modality",
     "Omission",
@@ -99,6 +101,7 @@ _HOMES = {
         "fold",
         "query_pattern",
     ),
+    "key_date": ("KeyDate",),
     "nearest": ("unknown",),
     "passage": ("Passage",),
     "report": (

@@ -6,13 +6,15 @@ from copy import copy
 from dataclasses import KW_ONLY, dataclass, field, replace
 from html import escape
 from os import PathLike
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
+from ..errors import TimelineError
 from .correction import Correction, histories
 from .document import Document
 from .event import Event, Unresolved
 from .failed import Failed
 from .folding import fold, query_pattern
+from .key_date import KeyDate, key_dates
 from .nearest import unknown
 from .timespan import TimeSpan
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     from ..formats import LossReport
     from ..views.explorer import Explorer
+
+_Bound: TypeAlias = "str | TimeSpan | None"
 
 LANES: dict[str, Callable[[Event], tuple[str, ...]]] = {
     "source": lambda event: event.sources,
@@ -145,6 +149,22 @@ class Timeline:
         high = _span(end).extent()[3] if end is not None else float("inf")
         kept = (event for event in self.events for x in (event.when.extent(),) if x[0] < high and low < x[3])
         return replace(self, events=tuple(kept))
+
+    def dates(
+        self, top: int | None = None, *, grain: str = "day", between: tuple[_Bound, _Bound] | None = None
+    ) -> list[KeyDate]:
+        """The days that matter, heaviest first, `top` of them or all; `grain` is "day", "month" or "year".
+
+        A day weighs what the documents that tell of it later add, each log(2 + days to its publication). `between` are
+        two bounds as in `between()`, None for an open one. Raises `TimelineError` for another grain, `DateError`.
+
+        >>> Timeline().dates(top=10)
+        []
+        """
+        if top is not None and top < 0:
+            raise TimelineError(f"top is how many dates to give, and not {top}: give a number, or None for all")
+        within = self if between is None else self.between(*between)
+        return key_dates(within.events, self.documents, grain)[:top]
 
     def search(self, query: str) -> "Timeline":
         """The events whose title, or a sentence of whose evidence, has every word of `query` at the start of a word.
