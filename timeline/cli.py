@@ -157,7 +157,9 @@ def _languages(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from .serve import serve
 
-    return serve(port=options.port, folder=options.folder, browser=not options.no_browser)
+    return serve(
+        port=options.port, folder=options.folder, browser=not options.no_browser, windows=max(1, options.windows)
+    )
 
 
 def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Document]:
@@ -294,6 +296,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="serve the workbench to a browser")
     serve.add_argument("--port", type=int, default=8866, help="default: 8866")
     serve.add_argument("--folder", default=".", help="where the journals of corrections are kept; default: here")
+    serve.add_argument("--windows", type=int, default=8, help="how many may be open at a time; default: 8")
     serve.add_argument("--no-browser", action="store_true", help="do not open a browser")
     serve.set_defaults(run=_serve)
     return parser

@@ -3,11 +3,13 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
+from secrets import token_hex
 
 from .errors import MissingExtraError
 
@@ -18,6 +20,12 @@ _FROM_ELSEWHERE = re.compile(r"<link[^>]*https?://[^>]*>")
 # After this our own part of the page comes.
 _BODY = "{{ voila_setup_helper_functions() }}"
 
+WINDOWS = 8
+"""How many pages may be open at a time: each takes a kernel, of 150 MB or more."""
+
+PATIENCE = 15
+"""Seconds in which Voilà ends its kernels when it is stopped."""
+
 FORGOTTEN = 120
 """Seconds after which the kernel of a page is ended that is gone without a word, as when a browser crashes."""
 
@@ -25,20 +33,37 @@ FORGOTTEN = 120
 WITHOUT = "--VoilaConfiguration.extension_denylist=@jupyter-notebook/lab-extension"
 
 
-def serve(*, port: int = 8866, folder: str = ".", ip: str = "127.0.0.1", browser: bool = True) -> int:
+def serve(
+    *, port: int = 8866, folder: str = ".", ip: str = "127.0.0.1", browser: bool = True, windows: int = WINDOWS
+) -> int:
     """Serve the workbench until it is stopped; its journals are kept in `folder`. Returns Voilà's exit status.
 
-    Only this machine can reach it, unless `ip` says otherwise: there is no password. Needs the extra 'serve'.
+    The address that it prints and opens holds a token, without which nobody comes in. Only this machine can reach it,
+    unless `ip` says otherwise. No more than `windows` pages are open at a time. Needs the extra 'serve'.
     """
     if find_spec("voila") is None:
         raise MissingExtraError("serving the workbench", "serve")
     with tempfile.TemporaryDirectory(prefix="timeline-serve-") as place:
         prepare(Path(place), Path(folder))
-        line = command(port=port, ip=ip, browser=browser)
+        line = command(port=port, ip=ip, browser=browser, windows=windows)
+        return _run(line, Path(place))
+
+
+def _run(line: list[str], place: Path) -> int:
+    """Voilà's exit status. However this process is ended, Voilà and its kernels go with it."""
+    with subprocess.Popen(line, cwd=place, env=environment(place)) as voila:
+        before = signal.signal(signal.SIGTERM, lambda *_: voila.terminate())
         try:
-            return subprocess.run(line, cwd=place, env=environment(Path(place)), check=False).returncode
+            return voila.wait() if voila.poll() is None else voila.returncode
         except KeyboardInterrupt:  # how one stops it
+            voila.terminate()
             return 0
+        finally:
+            try:
+                voila.wait(PATIENCE)
+            except (subprocess.TimeoutExpired, KeyboardInterrupt):
+                voila.kill()
+            signal.signal(signal.SIGTERM, before)
 
 
 def prepare(place: Path, folder: Path) -> None:
@@ -54,7 +79,7 @@ def prepare(place: Path, folder: Path) -> None:
         (ours / "index.html.j2").write_text(page.replace(_BODY, f"{_BODY}\n{added}", 1), encoding="utf-8")
 
 
-def command(*, port: int, ip: str, browser: bool) -> list[str]:
+def command(*, port: int, ip: str, browser: bool, windows: int = WINDOWS) -> list[str]:
     """What starts Voilà, in the place that was prepared."""
     options = [
         f"--port={port}",
@@ -62,17 +87,32 @@ def command(*, port: int, ip: str, browser: bool) -> list[str]:
         "--template=timeline",
         "--theme=light",
         "--show_tracebacks=False",
+        "--Voila.auto_token=True",  # the one of the environment
+        f"--Served.windows={windows}",
+        f"--Served.parent_pid={os.getpid()}",
+        "--KernelManager.autorestart=False",
         f"--MappingKernelManager.cull_idle_timeout={FORGOTTEN}",
         f"--MappingKernelManager.cull_interval={max(FORGOTTEN // 4, 1)}",
         WITHOUT,
     ]
-    return [sys.executable, "-m", "voila", "workbench.ipynb", *options, *([] if browser else ["--no-browser"])]
+    return [
+        sys.executable,
+        "-m",
+        "timeline.serving",
+        "workbench.ipynb",
+        *options,
+        *([] if browser else ["--no-browser"]),
+    ]
 
 
 def environment(place: Path) -> dict[str, str]:
-    """Ours, with the prepared place among Jupyter's."""
+    """Ours, with the prepared place among Jupyter's, and a new token: on the command line everybody could read it."""
     paths = (str(place), os.environ.get("JUPYTER_PATH", ""))
-    return {**os.environ, "JUPYTER_PATH": os.pathsep.join(path for path in paths if path)}
+    return {
+        **os.environ,
+        "JUPYTER_PATH": os.pathsep.join(path for path in paths if path),
+        "JUPYTER_TOKEN": token_hex(24),
+    }
 
 
 def _templates() -> list[Path]:

@@ -178,6 +178,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.start.description = f"Make the timeline of {count:,} texts" if count > 1 else "Make the timeline"
         changed = "The texts have changed. Make the timeline again to see it; what you have corrected is kept."
         self.message.value = said(changed, kind="hint") if self.curation is not None else ""
+        self.message.value += said(self._desk.texts_trouble, kind="wrong")
 
     def _wait(self) -> None:
         """There is nothing yet to look at."""
@@ -192,6 +193,11 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             curation = self._desk.go_on(path)
         except TimelineError as error:
             self.message.value = said(str(error), kind="wrong")
+            return
+        if curation is None:  # texts without a timeline yet
+            self.offer.put_away()
+            self.sources.renew()
+            self._ready()
             return
         self.name.value = curation.base.title
         self.sources.renew()

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event as Flag
@@ -15,10 +16,11 @@ from ..model import Document, Timeline
 from ..pipeline import extract
 from ..readers import read
 from ..readers.published import from_address
+from .draft import Draft
 
 Progress = Callable[[int, int], object]
 
-_NAME = re.compile(r"workbench-(\d+)\.journal")
+_NAME = re.compile(r"workbench-(\d+)\.(?:journal|texts)")
 
 
 class CancelledError(TimelineError):
@@ -36,10 +38,14 @@ class Kept:
     read_only: str
     held_here: bool = False
     """Whether another workbench of this notebook has it, which would hand it over."""
+    texts: int = 0
+    """How many texts were laid out, where no timeline was made of them yet."""
 
     @property
     def label(self) -> str:
         """In one line."""
+        if self.texts:
+            return f"{counted(self.texts, 'text')} without a timeline yet, {self.title}, in {self.path.name}"
         name = self.title or "Without a title"
         held = " (open elsewhere: to look at)" if self.read_only else ""
         return f"{name}: {counted(self.events, 'event')}, {counted(self.edits, 'change')}, in {self.path.name}{held}"
@@ -53,6 +59,9 @@ class Desk:
         self.documents: list[Document] = []
         self.curation: Curation | None = None
         self.trouble = ""
+        self.texts_trouble = ""
+        """Why the texts that lie there are not on disk, or empty."""
+        self._draft: Draft | None = None
         self.on_left: Callable[[], object] = lambda: None
         """Called when another workbench has taken over what was corrected here."""
         self._stop = Flag()
@@ -79,11 +88,41 @@ class Desk:
         if not new:
             raise TimelineError("this text is there already")
         self.documents += new
+        self._keep(new)
         return new
 
     def remove(self, key: str) -> None:
         """Put a document away."""
         self.documents = [each for each in self.documents if each.id != key]
+        if self.documents or self.curation is not None:
+            self._keep([], removed=key)
+        else:
+            self._leave_draft(discard=True)
+
+    def _keep(self, changed: Sequence[Document], *, removed: str = "") -> None:
+        """Write down what lies there, which is in no timeline yet."""
+        try:
+            if self._draft is None:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self._draft = Draft.begin(self._draft_path(), self.documents)
+            else:
+                for each in changed:
+                    self._draft.add(each)
+                if removed:
+                    self._draft.remove(removed)
+            self.texts_trouble = ""
+        except (EditError, OSError) as error:
+            self.texts_trouble = f"The texts are not on disk: {error}"
+
+    def _draft_path(self) -> Path:
+        """Beside the journal that is open, or under a number of its own."""
+        beside = self.curation.path.with_suffix(".texts") if self.curation and self.curation.path else None
+        return beside if beside is not None and not beside.exists() else self._free_path().with_suffix(".texts")
+
+    def _leave_draft(self, *, discard: bool) -> None:
+        if self._draft is not None:
+            self._draft.discard() if discard else self._draft.close()
+            self._draft = None
 
     def publish(self, key: str, text: str) -> Document:
         """Say when a document was published, in words; nothing said is not known. Raises `DateError`."""
@@ -92,7 +131,9 @@ class Desk:
             replace(each, published=day, published_from="given" if day else "") if each.id == key else each
             for each in self.documents
         ]
-        return next(each for each in self.documents if each.id == key)
+        dated = next(each for each in self.documents if each.id == key)
+        self._keep([dated])
+        return dated
 
     # -- making the timeline
 
@@ -133,6 +174,8 @@ class Desk:
             self.curation.save(self._free_path())
         except (EditError, OSError) as error:
             self.trouble = f"this is not saved: {error}"
+        else:
+            self._leave_draft(discard={each.id for each in self.documents} <= {each.id for each in timeline.documents})
         return misfits
 
     # -- going on
@@ -140,7 +183,10 @@ class Desk:
     def kept(self) -> list[Kept]:
         """The journals that one can go on with, the newest first."""
         found = []
-        for path in self._journals()[:10]:
+        for path in self._journals(also=".texts")[:10]:
+            if path.suffix == ".texts":
+                found += self._kept_texts(path)
+                continue
             holder = self._holder(path)
             if holder is not None and holder.curation is not None:
                 found.append(_kept(path, holder.curation, held_here=True))
@@ -153,8 +199,43 @@ class Desk:
             curation.close()
         return found
 
-    def go_on(self, path: Path) -> Curation:
-        """Open a journal, with its documents, or take it over from another workbench. Raises `EditError`."""
+    def _kept_texts(self, path: Path) -> list[Kept]:
+        """Texts without a timeline; those beside a journal are offered with it, those of another window are not."""
+        if path.with_suffix(".journal").exists():
+            return []
+        holder = self._drafter(path)
+        if holder is not None:
+            return [Kept(path, _named(holder.documents), 0, 0, "", True, len(holder.documents))]
+        try:
+            draft, documents = Draft.load(path)
+        except EditError:
+            return []
+        draft.close()
+        return [Kept(path, _named(documents), 0, 0, "", texts=len(documents))] if documents else []
+
+    def _drafter(self, path: Path) -> "Desk | None":
+        return next(
+            (each for each in _AT_WORK if each is not self and each._draft and _same(each._draft.path, path)), None
+        )
+
+    def _take_draft(self, path: Path) -> list[Document]:
+        """The texts in a draft, which is this desk's from now on. Raises `EditError`."""
+        holder = self._drafter(path)
+        if holder is not None:
+            holder._leave_draft(discard=False)
+            holder.on_left()
+        draft, documents = Draft.load(path)
+        self._leave_draft(discard=False)
+        self._draft = draft
+        return documents
+
+    def go_on(self, path: Path) -> Curation | None:
+        """Open a journal, with its documents, or take it over from another workbench; or texts of which no timeline was
+        made yet, and then there is none. Raises `EditError`.
+        """
+        if path.suffix == ".texts":
+            self.documents = self._take_draft(path)
+            return None
         holder = self._holder(path)
         if holder is not None and holder.curation is not None:
             curation, trouble, holder.curation = holder.curation, holder.trouble, None
@@ -165,6 +246,10 @@ class Desk:
         self._leave()
         self.curation, self.trouble = curation, trouble
         self.documents = list(curation.timeline.documents)
+        beside = path.with_suffix(".texts")
+        if beside.exists():  # laid out since the timeline was made
+            with suppress(EditError):
+                self.documents = self._take_draft(beside) or self.documents
         return curation
 
     def _holder(self, path: Path) -> "Desk | None":
@@ -178,12 +263,13 @@ class Desk:
             None,
         )
 
-    def _journals(self) -> list[Path]:
+    def _journals(self, *, also: str = "") -> list[Path]:
+        """Journals, and files that end in `also`, the newest first."""
         numbered = [(int(match[1]), path) for path in _listed(self.folder) if (match := _NAME.fullmatch(path.name))]
-        return [path for _, path in sorted(numbered, reverse=True)]
+        return [path for _, path in sorted(numbered, reverse=True) if path.suffix in (".journal", also)]
 
     def _free_path(self) -> Path:
-        last = self._journals()[:1]
+        last = self._journals(also=".texts")[:1]
         number = int(_NAME.fullmatch(last[0].name)[1]) + 1 if last else 1  # type: ignore[index]  # they all match
         return self.folder / f"workbench-{number}.journal"
 
@@ -200,6 +286,11 @@ _AT_WORK: WeakSet[Desk] = WeakSet()
 def _kept(path: Path, curation: Curation, *, held_here: bool = False) -> Kept:
     edits = sum(not step.undone for step in curation.history)
     return Kept(path, curation.base.title, len(curation.timeline), edits, curation.read_only, held_here)
+
+
+def _named(documents: Sequence[Document]) -> str:
+    first = documents[0].name if documents else ""
+    return first if len(first) <= 40 else f"{first[:39]}…"
 
 
 def _same(one: Path, other: Path) -> bool:
