@@ -4,9 +4,12 @@ import os
 import stat
 import sys
 import tempfile
+from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from .errors import FormatError
+from .locking import lock
 
 
 def waits(path: str | os.PathLike[str]) -> bool:
@@ -40,9 +43,11 @@ def replace_file(path: str | os.PathLike[str], data: str | bytes) -> None:
 def _replace(target: Path, raw: bytes) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(13, "permission denied")  # os.replace would put a new file in the place of a locked one
+    _clear(target)
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
+            lock(handle)
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
@@ -51,6 +56,14 @@ def _replace(target: Path, raw: bytes) -> None:
     except BaseException:
         os.unlink(name)
         raise
+
+
+def _clear(target: Path) -> None:
+    """Remove what a process left beside this file that was killed while it wrote it. One at work holds its part."""
+    for stale in target.parent.glob(f".{escape(target.name[:40])}.????????.part"):
+        with suppress(OSError), stale.open("rb") as part:
+            if stale.stat().st_size and lock(part.fileno()):  # an empty one is not held yet by who has just made it
+                stale.unlink()
 
 
 def _mode(target: Path) -> int:

@@ -23,7 +23,7 @@ _BODY = "{{ voila_setup_helper_functions() }}"
 WINDOWS = 8
 """How many pages may be open at a time: each takes a kernel, of 150 MB or more."""
 
-PATIENCE = 15
+PATIENCE = 20
 """Seconds in which Voilà ends its kernels when it is stopped."""
 
 FORGOTTEN = 120

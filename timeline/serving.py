@@ -16,6 +16,7 @@ from typing import Any
 
 import tornado.httpserver
 import tornado.ioloop
+import tornado.netutil
 import tornado.routing
 import tornado.web
 from jupyter_server.base.handlers import JupyterHandler
@@ -31,6 +32,9 @@ class Served(Voila):  # type: ignore[misc]  # Voilà has no types
 
     windows = Int(8, help="How many pages may be open at a time.").tag(config=True)
     parent_pid = Int(0, help="The process that started this; without it there is nobody to stop it.").tag(config=True)
+
+    found = 0
+    """The port that was free."""
 
     def init_settings(self) -> dict[str, Any]:
         """Voilà's, with a kernel that is dead left dead: a new one would know nothing of its page."""
@@ -70,8 +74,8 @@ class Served(Voila):  # type: ignore[misc]  # Voilà has no types
     @property
     def display_url(self) -> str:
         """The address to open, with its token: it is the key."""
-        token = self.identity_provider.token
-        return f"{self._url('127.0.0.1' if self.ip in ('', '0.0.0.0', '::') else self.ip)}?token={token}"
+        host = "127.0.0.1" if self.ip in ("", "0.0.0.0", "::") else f"[{self.ip}]" if ":" in self.ip else self.ip
+        return f"http://{host}:{self.found}{self.base_url}?token={self.identity_provider.token}"
 
     def launch_browser(self) -> None:
         """Open the address, by way of a file that only this person can read: a command line is seen by everybody."""
@@ -94,8 +98,9 @@ class Door(tornado.routing.Router):
 
     def listen(self, port: int, address: str) -> None:
         """Serve on a port; prints where."""
-        tornado.httpserver.HTTPServer(self).listen(port, address)
-        self._served.port = port
+        sockets = tornado.netutil.bind_sockets(port, address)
+        tornado.httpserver.HTTPServer(self).add_sockets(sockets)
+        self._served.found = sockets[0].getsockname()[1]
         sys.stdout.write(f"timeline: the workbench is at {self._served.display_url}\n")
         sys.stdout.flush()
 
@@ -105,8 +110,8 @@ class Door(tornado.routing.Router):
             return self._app.get_handler_delegate(request, Refused, {"status": 403, "page": NOT_HERE})
         page = request.path.rstrip("/") in ("", self._served.server_url.rstrip("/"))
         if page and self._served.open_windows() >= self._served.windows:
-            count = str(self._served.windows)
-            full = FULL.read_text("utf-8").replace("{count}", escape(count))
+            count = self._served.windows
+            full = FULL.read_text("utf-8").replace("{windows}", f"{count} window{'s' if count > 1 else ''}")
             return self._app.get_handler_delegate(request, Refused, {"status": 503, "page": full})
         return self._app.find_handler(request, **options)
 
@@ -132,7 +137,7 @@ class Refused(tornado.web.RequestHandler):
 class Alive(JupyterHandler):
     """Whether the kernel of a page is there; one that is dead is put away, and makes room."""
 
-    @tornado.web.authenticated  # type: ignore[untyped-decorator]
+    @tornado.web.authenticated
     async def get(self, kernel_id: str) -> None:
         """204 where it lives, 410 where it is gone."""
         self.set_header("Cache-Control", "no-store")
@@ -141,7 +146,7 @@ class Alive(JupyterHandler):
             if await ensure_async(manager.is_alive(kernel_id)):
                 self.set_status(204)
                 return
-            await ensure_async(manager.shutdown_kernel(kernel_id, now=True))
+            await ensure_async(manager.shutdown_kernel(kernel_id, now=True))  # type: ignore[no-untyped-call]
         self.set_status(410)
 
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -16,6 +17,8 @@ import pytest
 
 from timeline import EditError
 from timeline.curation import Accept, Add, Curation, Merge, Note, NotSavedError, Reject, Retitle, Tag
+from timeline.curation import journal
+from timeline.curation.sealing import sealed
 from timeline.model import Timeline
 
 from .sample import line
@@ -46,7 +49,7 @@ def lines_of(path):
 def test_each_edit_is_one_line_that_reads_well(saved):
     first, second, third = (step.id for step in Curation.load(saved).history)
     who = '"by": "Ada", "why": "plainer", "at": "2026-11-23T00:00:00+00:00"'
-    assert lines_of(saved)[-4:] == [
+    assert [re.sub(r', "seal": "[0-9a-f]{16}"}$', "}", each) for each in lines_of(saved)[-4:]] == [
         f'{{"step": "{first}", "edit": "retitle", "event": "dam", "title": "The dam broke", {who}}}',
         f'{{"step": "{second}", "edit": "merge", "events": ["dam", "water"]}}',
         f'{{"step": "{third}", "edit": "tag", "event": "mill", "tag": "loss"}}',
@@ -142,9 +145,11 @@ def test_no_file_and_no_folder(tmp_path):
 # -- odd lines
 
 ODD = [
-    (b"<<<<<<< HEAD\n", "not JSON"),
-    (b"\xff\xfe\n", "not JSON"),
-    (b"[1, 2]\n", "not an edit"),
+    (b"<<<<<<< HEAD\n", "damaged: it is not as it was written"),
+    (b"\xff\xfe\n", "damaged: it is not as it was written"),
+    (b"[1, 2]\n", "damaged: it is not as it was written"),
+    (b"{1, 2}\n", "not JSON"),
+    (b'{"undo": 5}\n', "5 is not text"),
     (b'{"step": "x"}\n', "not an edit"),
     (b'{"step": "x", "edit": "colour", "event": "dam"}\n', "an edit of an unknown kind, 'colour'"),
     (b'{"step": "x", "edit": "tag", "event": "dam"}\n', "field 'tag' is missing"),
@@ -158,11 +163,17 @@ ODD = [
 ]
 
 
+def with_seal(line, path):
+    """As our own program would have written it, behind what is in the file."""
+    return sealed(line[:-1], journal.seal(path.read_bytes())) + b"\n" if line.endswith(b"}\n") else line
+
+
 @pytest.mark.parametrize(("odd", "said"), ODD, ids=[said for _, said in ODD])
 def test_a_foreign_line_is_passed_over_and_reported(saved, odd, said):
     before = Curation.load(saved)
     wanted = before.timeline
     before.close()
+    odd = with_seal(odd, saved)
     saved.write_bytes(saved.read_bytes() + odd)
     curation = Curation.load(saved)
     (notice,) = curation.notices
@@ -176,8 +187,8 @@ def test_a_foreign_line_is_passed_over_and_reported(saved, odd, said):
 
 
 def test_an_edit_of_an_event_that_is_not_there_counts_as_undone(saved):
-    with saved.open("a") as file:
-        file.write('{"step": "f0", "edit": "retitle", "event": "gone", "title": "x"}\n')
+    odd = with_seal(b'{"step": "f0", "edit": "retitle", "event": "gone", "title": "x"}\n', saved)
+    saved.write_bytes(saved.read_bytes() + odd)
     curation = Curation.load(saved)
     assert any(
         "edit f0 does not fit and counts as undone: there is no event 'gone'" in each for each in curation.notices
@@ -224,10 +235,10 @@ def test_another_timeline(saved):
 
 
 def test_a_newer_version_is_opened_read_only(saved):
-    saved.write_bytes(saved.read_bytes().replace(b'"version": 1', b'"version": 9', 1))
+    saved.write_bytes(saved.read_bytes().replace(b'"version": 2', b'"version": 9', 1))
     before = saved.read_bytes()
     curation = Curation.load(saved)
-    assert "written by a newer version (9; this one writes 1): update to edit it" in curation.notices[0]
+    assert "written by a newer version (9; this one writes 2): update to edit it" in curation.notices[0]
     assert "version 9" in curation.read_only
     assert len(curation.timeline) == 3
     for act in (lambda: curation.apply(Accept("mill")), curation.undo, curation.redo):
@@ -420,7 +431,7 @@ def locking(handle, mode, count):
 
 held = []
 fake = types.SimpleNamespace(LK_NBLCK=2, locking=locking)
-from timeline.curation import locking as ours
+from timeline import locking as ours
 ours.fcntl, ours.msvcrt = None, fake
 from timeline.curation import Curation, Tag
 from tests.curation.sample import line

@@ -11,8 +11,9 @@ import openpyxl
 import pytest
 
 from timeline.errors import FormatError
-from timeline.formats import FORMATS, dumps, load, loads
+from timeline.formats import FORMATS, dumps, load, loads, save
 from timeline.formats.recurrence import OCCURRENCES, STEPS
+from timeline.locking import lock
 from timeline.model import Claim, Document, Event, Span, Timeline, TimeSpan
 
 JSON = ["json", "timelinejs", "vis", "jsonld", "annotations", "wikidata"]
@@ -60,6 +61,18 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "line.json")
     with pytest.raises(FormatError, match=r"line\.json: a pipe, which may never end"):
         load(tmp_path / "line.json")
+
+
+def test_what_a_killed_process_left_is_cleared_away_and_what_another_writes_is_not(tmp_path: Path) -> None:
+    stale, held, other = (
+        tmp_path / name for name in (".line.json.abcd1234.part", ".line.json.efgh5678.part", ".a.part")
+    )
+    for path in (stale, held, other):
+        path.write_text("half of it")
+    with held.open("rb") as file:
+        assert lock(file.fileno())
+        save(Timeline(), tmp_path / "line.json")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([held.name, other.name, "line.json"])
 
 
 # -- calendars

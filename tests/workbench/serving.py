@@ -28,8 +28,8 @@ def in_a_browser(scene: Callable[..., None], *arguments: object) -> None:
 
 
 @contextmanager
-def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """The address of a served workbench, and its folder."""
+def served(tmp_path: Path, *, windows: int = 8) -> Iterator[tuple[str, Path]]:
+    """The address of a served workbench with its token, and its folder."""
     place, work = tmp_path / "place", tmp_path / "work"
     place.mkdir()
     prepare(place, work)
@@ -37,14 +37,12 @@ def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
     with (tmp_path / "voila.log").open("wb") as log:
-        line = command(port=port, ip="127.0.0.1", browser=False)
-        root = str(Path(__file__).parents[2])
-        server = subprocess.Popen(
-            line, cwd=place, env=environment(place) | {"PYTHONPATH": root}, stdout=log, stderr=log
-        )
+        line = command(port=port, ip="127.0.0.1", browser=False, windows=windows)
+        known = environment(place) | {"PYTHONPATH": str(Path(__file__).parents[2])}
+        server = subprocess.Popen(line, cwd=place, env=known, stdout=log, stderr=log)
         try:
             _answered(server, port, tmp_path / "voila.log")
-            yield f"http://127.0.0.1:{port}", work
+            yield f"http://127.0.0.1:{port}/?token={known['JUPYTER_TOKEN']}", work
         finally:
             server.send_signal(signal.SIGTERM)
             try:
@@ -57,6 +55,7 @@ def opened(browser: Any, address: str, **options: Any) -> Any:
     """A page, and what it says and asks for."""
     page = browser.new_page(viewport=options or {"width": 1280, "height": 1700})
     page.set_default_timeout(3 * TIMEOUT)
+    address = address.partition("?")[0].rstrip("/")
     return page, watched(page, address, address.replace("http", "ws"))
 
 

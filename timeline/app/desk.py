@@ -45,7 +45,7 @@ class Kept:
     def label(self) -> str:
         """In one line."""
         if self.texts:
-            return f"{counted(self.texts, 'text')} without a timeline yet, {self.title}, in {self.path.name}"
+            return f"{self.title}: {counted(self.texts, 'text')}, no timeline yet, in {self.path.name}"
         name = self.title or "Without a title"
         held = " (open elsewhere: to look at)" if self.read_only else ""
         return f"{name}: {counted(self.events, 'event')}, {counted(self.edits, 'change')}, in {self.path.name}{held}"

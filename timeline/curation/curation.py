@@ -116,7 +116,10 @@ class Curation:
         if isinstance(edit, SetPublished) and edit.events is None:
             edit = self._read_anew(edit)
         change = change_of(self._state, edit)
-        step = Step(step_id(edit, len(self._records), by, why, at), edit, by, why, at)
+        place = len(self._records)
+        while (key := step_id(edit, place, by, why, at)) in self._cursor.steps:  # behind a line that was passed over
+            place += 1
+        step = Step(key, edit, by, why, at)
         self._take(step, self._state.with_change(change))
         return step
 

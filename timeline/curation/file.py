@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import EditError
-from .locking import lock
+from ..locking import lock
 
 BINARY = getattr(os, "O_BINARY", 0)
 """Windows, unless told so, writes two bytes for the end of a line."""

@@ -15,8 +15,10 @@ from ..errors import EditError, FormatError
 from ..model import Correction, Document, Event, Failed, Timeline, Unresolved
 from ..model.codec import from_plain, to_plain
 from .log import Cursor, Record, from_line, to_line
+from .sealing import opened, seal_of, sealed
 
-VERSION = 1
+VERSION = 2
+"""Since version 2 the first line and each edit end in a seal (see `sealing`); those of version 1 have none."""
 
 _PARTS: tuple[tuple[str, str, type], ...] = (
     ("document", "documents", Document),
@@ -32,7 +34,9 @@ _OFTEN_NONE = ("failed", "corrections")
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a journal holds. `size` is where its last whole line ends; `torn` is what a crash left behind it."""
+    """What a journal holds. `size` is where its last whole line ends; `torn` is what a crash left behind it;
+    `seal` is that of the last line.
+    """
 
     base: Timeline
     identity: str
@@ -41,6 +45,7 @@ class Contents:
     size: int
     torn: bytes
     version: int
+    seal: str = ""
 
 
 def identity(base: Timeline) -> str:
@@ -53,12 +58,22 @@ def dumps(base: Timeline, records: Iterable[Record]) -> bytes:
     lines = _base_lines(base)
     counts = {name: len(getattr(base, name)) for _, name, _ in _PARTS if name not in _OFTEN_NONE or getattr(base, name)}
     header = {"journal": "timeline", "version": VERSION, "title": base.title, "base": _identity(lines), **counts}
-    return b"".join([_encoded(json.dumps(header, ensure_ascii=False)), *lines, lines_of(records)])
+    first = sealed(_encoded(json.dumps(header, ensure_ascii=False))[:-1], "") + b"\n"
+    return b"".join([first, *lines, lines_of(records, seal_of(first))])
 
 
-def lines_of(records: Iterable[Record]) -> bytes:
-    """The lines of some records."""
-    return b"".join(_encoded(to_line(record)) for record in records)
+def lines_of(records: Iterable[Record], before: str) -> bytes:
+    """The lines of some records, behind a line with the seal `before`."""
+    lines = []
+    for record in records:
+        lines.append(sealed(_encoded(to_line(record))[:-1], before) + b"\n")
+        before = seal_of(lines[-1])
+    return b"".join(lines)
+
+
+def seal(data: bytes) -> str:
+    """The seal behind which the next edit of a journal comes: that of the last, or of the first line."""
+    return seal_of(data) or seal_of(data.partition(b"\n")[0])
 
 
 def loads(data: bytes, name: str) -> Contents:
@@ -85,12 +100,15 @@ def loads(data: bytes, name: str) -> Contents:
         notices.append(
             f"{name} was written by a newer version ({version}; this one writes {VERSION}): update to edit it"
         )
+    _, head = opened(lines[0], "")
+    if not head.whole and (version > 1 or head.text):
+        notices.append(f"{name}: its first line is damaged: the title may be another")
     found = _identity([line + b"\n" for line in lines[1:first]])
     if found != header["base"]:
         notices.append(f"{name}: the timeline that it starts from was changed by another program")
-    records, odd = _records(lines[first:], first + 1, name)
+    records, odd, last = _records(lines[first:], first + 1, name, head.text, must=version > 1)
     size = len(data) - len(torn)
-    return Contents(base, found, records, (*notices, *odd), size, torn, version)
+    return Contents(base, found, records, (*notices, *odd), size, torn, version, last)
 
 
 def _header(lines: Sequence[bytes], torn: bytes, name: str) -> dict[str, Any]:
@@ -131,21 +149,30 @@ def _base(lines: Sequence[bytes], counts: Sequence[int], title: str, name: str) 
     return Timeline(**parts, title=title)
 
 
-def _records(lines: Sequence[bytes], number: int, name: str) -> tuple[tuple[Record, ...], list[str]]:
+def _records(
+    lines: Sequence[bytes], number: int, name: str, before: str, *, must: bool
+) -> tuple[tuple[Record, ...], list[str], str]:
+    """The records, what was odd, and the last seal. Where each line `must` have a seal, one without is damaged."""
     cursor = Cursor()
     records: list[Record] = []
     odd = []
     for place, line in enumerate(lines, start=number):
         if not line.strip():
             continue
+        plain, seal = opened(line, before)
         try:
-            record = from_line(line)
+            if not seal.whole and (seal.text or must):
+                raise FormatError("damaged: it is not as it was written")
+            record = from_line(plain)
             cursor.take(record)
         except (EditError, FormatError) as error:
             odd.append(f"{name}, line {place}: {error}; it was passed over, and stays in the file")
         else:
             records.append(record)
-    return tuple(records), odd
+            if seal.text and not seal.follows and not odd:
+                odd.append(f"{name}, line {place}: lines before it are missing, or in another order")
+        before = seal.text
+    return tuple(records), odd, before
 
 
 def _base_lines(base: Timeline) -> list[bytes]:

@@ -9,6 +9,7 @@ from . import journal
 from .file import JournalFile, NotSavedError
 from .journal import Contents
 from .log import Record
+from .sealing import seal_of
 
 
 class Keeper:
@@ -17,6 +18,7 @@ class Keeper:
     def __init__(self) -> None:
         self.saved = 0
         self._file: JournalFile | None = None
+        self._seal = ""  # of the last line in it
 
     @property
     def path(self) -> Path | None:
@@ -45,25 +47,27 @@ class Keeper:
         if file.read_only:
             notices.append(f"{path.name} is opened read-only: {file.read_only}")
         keeper = Keeper()
-        keeper._file, keeper.saved = file, len(contents.records)
+        keeper._file, keeper.saved, keeper._seal = file, len(contents.records), contents.seal
         return keeper, contents, notices
 
     def keep(self, path: Path, base: Timeline, records: Sequence[Record]) -> None:
         """From now on in this journal; one that is there must be of this log, as it was earlier. Raises `EditError`."""
         if not (self._file and not self._file.read_only and path.exists() and path.samefile(self._file.path)):
             if path.exists():
-                file, saved = _joined(path, base, records)
+                file, saved, seal = _joined(path, base, records)
             else:
-                file, saved = JournalFile.create(path, journal.dumps(base, records)), len(records)
+                data = journal.dumps(base, records)
+                file, saved, seal = JournalFile.create(path, data), len(records), journal.seal(data)
             self.close()
-            self._file, self.saved = file, saved
+            self._file, self.saved, self._seal = file, saved, seal
         self.write(records)
 
     def write(self, records: Sequence[Record]) -> None:
         """Add what is not there yet. Raises `NotSavedError`."""
         if self._file and not self._file.read_only and len(records) > self.saved:
-            self._file.append(journal.lines_of(records[self.saved :]))
-            self.saved = len(records)
+            lines = journal.lines_of(records[self.saved :], self._seal)
+            self._file.append(lines)
+            self.saved, self._seal = len(records), seal_of(lines)
 
     def close(self) -> None:
         """Leave the journal to others."""
@@ -86,8 +90,8 @@ def _opened(path: Path) -> tuple[JournalFile, Contents]:
     return file, contents
 
 
-def _joined(path: Path, base: Timeline, records: Sequence[Record]) -> tuple[JournalFile, int]:
-    """The file that is there, if this log goes on from it, and how many records it has."""
+def _joined(path: Path, base: Timeline, records: Sequence[Record]) -> tuple[JournalFile, int, str]:
+    """The file that is there, if this log goes on from it, how many records it has, and its last seal."""
     file, contents = _opened(path)
     try:
         if file.read_only:
@@ -101,4 +105,4 @@ def _joined(path: Path, base: Timeline, records: Sequence[Record]) -> tuple[Jour
     except EditError:
         file.close()
         raise
-    return file, len(contents.records)
+    return file, len(contents.records), contents.seal

@@ -1,4 +1,4 @@
-"""One process holds a journal: the operating system's own lock, which goes with the process however it ends."""
+"""One process holds a file: the operating system's own lock, which goes with the process however it ends."""
 
 import os
 
