@@ -16,8 +16,7 @@ from pathlib import Path
 import pytest
 
 from timeline import EditError
-from timeline.curation import Accept, Add, Curation, Merge, Note, NotSavedError, Reject, Retitle, Tag
-from timeline.curation import journal
+from timeline.curation import Accept, Add, Curation, Merge, Note, NotSavedError, Reject, Retitle, Tag, journal
 from timeline.curation.sealing import sealed
 from timeline.model import Timeline
 

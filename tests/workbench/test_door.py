@@ -164,4 +164,5 @@ def scene_of_a_full_house(browser, address, tmp_path):  # type: ignore[no-untype
 def kernel_of(page):  # type: ignore[no-untyped-def]
     """The process of the kernel of a page."""
     key = page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
-    return next(each.pid for each in psutil.process_iter() if key in " ".join(each.cmdline()))
+    every = psutil.process_iter(["cmdline"])
+    return next(each.pid for each in every if key in " ".join(each.info["cmdline"] or []))

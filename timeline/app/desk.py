@@ -114,6 +114,11 @@ class Desk:
         except (EditError, OSError) as error:
             self.texts_trouble = f"The texts are not on disk: {error}"
 
+    def _journal_path(self) -> Path:
+        """Under the number that the texts have, or a new one."""
+        beside = self._draft.path.with_suffix(".journal") if self._draft else None
+        return beside if beside is not None and not beside.exists() else self._free_path()
+
     def _draft_path(self) -> Path:
         """Beside the journal that is open, or under a number of its own."""
         beside = self.curation.path.with_suffix(".texts") if self.curation and self.curation.path else None
@@ -171,7 +176,7 @@ class Desk:
         self.trouble = ""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self.curation.save(self._free_path())
+            self.curation.save(self._journal_path())
         except (EditError, OSError) as error:
             self.trouble = f"this is not saved: {error}"
         else:
