@@ -19,6 +19,7 @@ _ANSWERS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_ASKED = re.compile(r"^(Did|Was|Were|Had|Have|Has|Do|Does|Is|Are) (you|he|she|it|they|we|I)\b", re.IGNORECASE)
 
 
 def read_answered(story: "Story", index: int) -> list[Found]:
@@ -35,7 +36,8 @@ def read_answered(story: "Story", index: int) -> list[Found]:
     found = []
     for one in story.tell(index):
         claim = replace(one.event.claims[0], attribution=said if who.speaker else None)
-        event = replace(one.event, modality=modality, claims=(claim,))
+        title = _ASKED.sub(lambda asked: f"{asked[2].capitalize()} {asked[1].lower()}", one.event.title)
+        event = replace(one.event, title=title, modality=modality, claims=(claim,))
         story.events[story.events.index(one.event)] = event
         found.append(replace(one, event=event))
     return found

@@ -1,5 +1,6 @@
 """An event, made of a clause or a noun and a time: its title, who says so, who and where, how far to trust it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ class Dated:
 def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: Sequence[Dated] = ()) -> Found | None:
     """The event that is told in the sentence at `index`; None where that is nothing. `beside`: what else it dates."""
     title = _title(story, index, parsed, dated, beside)
-    if len(title.text) < 3:
+    if len(title.text) < 3 or _EMPTY_TITLE.fullmatch(title.text):
         return None
     tokens, clause, token, content = parsed.tokens, dated.clause, dated.token, dated.content
     nominal = content.noun is not None and token is not None
@@ -73,6 +74,8 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
     return Found(event, clause, "noun" if nominal else "clause")
 
 
+# "(Ended)", "Yes": what is only a word on what was told before
+_EMPTY_TITLE = re.compile(r"\((?:\w+,?\s*){0,2}\)|(?:yes|no|yeah|right|correct|date|posted|update)\.?", re.IGNORECASE)
 _ONESELF = frozenset(("i", "we", "me", "us"))
 
 

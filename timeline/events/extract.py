@@ -26,7 +26,7 @@ from .lives import life_dates
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
-from .standing import is_asked, is_told, read_standing
+from .standing import is_asked, is_name, is_told, read_standing
 
 
 def extract_events(
@@ -183,7 +183,7 @@ class Story:
         dated = [
             Dated(item.clause, item.token, item.timex, item.when, content)
             for item in (*placed(parsed), *borrowed(parsed))
-            if item.token not in of_lives
+            if item.token not in of_lives and not is_name(self.passages[index], parsed, item.clause, item.when)
             for content in (content_of(parsed, item.clause, item.token, item.when, self.day_of(index)),)
             if not tells_nothing(parsed, item.clause, content)
         ]

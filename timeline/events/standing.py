@@ -31,6 +31,11 @@ def is_asked(passage: Passage, line: str) -> bool:
     return passage.asks or (bool(passage.speaker) and line.rstrip("\"”') ").endswith("?"))
 
 
+def is_name(passage: Passage, parsed: Parsed, clause: int, when: TimeSpan) -> bool:
+    """Whether a heading only names what it is the heading of, and a year: "Journal of a voyage, 1842"."""
+    return passage.kind == "heading" and when.granularity != "day" and parsed.clauses[clause].verb is None
+
+
 def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]:
     """Add what a sentence tells of the day that its passage stands under, where it names no time of its own."""
     passage = story.passages[index]
@@ -48,12 +53,13 @@ def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]
     direct = opens and passage.strict and (passage.leads or passage.told == "under the heading")
     if not direct and (dated or not _happens(parsed, main)):
         return []
-    why = f"{passage.told} {date.text}"
-    title = _whole(line, parsed) if passage.kind in _LISTED and direct else ""
+    why = f"{passage.told} {' '.join(date.text.split())}"
+    title = _whole(line, parsed) if direct and (passage.kind in _LISTED or passage.told == "logged at") else ""
+    counted = date.rule == "elapsed"  # so long since the begin: the day is that of publication
     when = date.when if passage.strict or passage.day is None else TimeSpan.parse(str(passage.day))
     found = (
         story.add(index, parsed, main, when, beside=dated, timex=date, under=why, title=title)
-        if direct
+        if direct and not counted
         else story.add(index, parsed, main, when, why, dated, title=title)
     )
     return [] if found is None else [found, *story.add_apart(index, parsed, [found], inferred=True)]

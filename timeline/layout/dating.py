@@ -9,40 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from ..model import Anchor, Block, Mention, Span
+from ..model import Anchor, Block, Mention
+from .headings import OPENING, closes, heading_label, is_day, is_masthead, is_minutes, is_of_meeting, meeting
+from .labels import DAY, MONTH, YEAR, Label, grain, label_of
 from .page import Page
 from .scan import PLAIN
 
-HEADED, LED, STAMPED, MET = "under the heading", "dated by", "sent on", "at the meeting of"
+HEADED, LED, STAMPED, MET, WRITTEN = "under the heading", "dated by", "sent on", "at the meeting of", "written on"
+LOGGED = "logged at"
 _ANOTHER = "named beside"
+_OF_PUBLICATION = "on the day of publication,"
 _ENTRY_LEVEL = 30
-_GRAINS = {
-    "millennium": 0,
-    "century": 0,
-    "decade": 0,
-    "year": 1,
-    "half": 2,
-    "season": 2,
-    "quarter": 2,
-    "month": 3,
-    "week": 4,
-    "day": 5,
-    "weekend": 4,
-    "weekday": 5,
-    "holiday": 5,
-}
-_DECORATION = re.compile(r"[\s\[(\"'“*_–—:-]*$")
-_BETWEEN = re.compile(r"[\s,.()/–—-]{0,4}$")
-_BEHIND = re.compile(r"[\s\])*_\"”']*(?:[:–—|;\t]|-(?=\s)|,?\s{3,}|\.(?=\s*$|\s+[\W]*[A-Z0-9])|\n)[\s:–—|*_-]*")
-_CAPITAL = re.compile(r"[\s\])*_]*\s[\"“‘'(]?(?=[A-Z0-9\u00c0-\u00de])")
-_SPACE = re.compile(r"[\s\]),.:*_]*")
-_EMPTY = re.compile(r"[\W_]*$")
-_CLOSING = re.compile(r"[\s\])*_.:\"]*$")
-_MEETING = re.compile(r"\b(?:minutes|meeting|hearing|session|deposition|proceedings)\b", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:minutes|meeting|hearing|session|deposition|held|convened|taken|date)\b", re.IGNORECASE)
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
-_NAMED = re.compile(r"\[(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?),?\s")
-_OPENING = 8  # blocks: minutes say at their head when the meeting was
+_UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +51,6 @@ class Dated:
     own: dict[int, Source] = field(default_factory=dict)
     above: dict[int, Source] = field(default_factory=dict)
     idle: dict[int, str] = field(default_factory=dict)
-    speakers: dict[int, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Scope:
-    level: int
-    source: Source
 
 
 def is_leaf(block: Block) -> bool:
@@ -90,280 +62,202 @@ def is_leaf(block: Block) -> bool:
 
 def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None = None) -> Dated:
     """What dates each block of a page. A page may bear the day on which it was published: that dates no more."""
-    dated = Dated(list(page.blocks), [None] * len(mentions))
-    within = _mentions_of(page.blocks, mentions)
-    diary = _is_diary(page, mentions, within)
-    minutes = _is_minutes(page)
-    scopes: list[_Scope] = []
-    before = -1
+    dating = _Dating(page, mentions, published)
+    for index in range(len(page.blocks)):
+        dating.read(index)
     for index, block in enumerate(page.blocks):
-        inside = within.get(index, [])
-        if not is_leaf(block):
-            _date_stamp(page, dated, index, inside, scopes)
-            continue
-        met = _meeting(page, block, index, inside, mentions, minutes)
-        if met >= 0:
-            dated.anchors[met] = _anchor(_over(dated, index, scopes), dated)
-            scopes[:] = [_Scope(0, Source(MET, met, strict=False))]
-            dated.blocks[index] = replace(block, lead=block.span.end)
-            dated.idle |= dict.fromkeys(inside, "the day of the meeting")
-            continue
-        if block.kind == "heading":
-            if not (inside and index < _OPENING and _is_day(mentions[inside[0]], published)):
-                _open_heading(page, dated, index, inside, mentions, scopes)
-            elif _label(page, block, inside, mentions, True)[0] >= 0:
-                dated.blocks[index] = replace(block, lead=block.span.end)
-                dated.idle |= dict.fromkeys(inside, "the day of publication")
-            continue
-        if block.kind in ("furniture", "citation", "code"):
-            why = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}[
-                block.kind
-            ]
-            dated.idle |= {number: dated.idle.get(number, why) for number in inside}
-            for number in inside:
-                dated.anchors[number] = _anchor(_over(dated, index, scopes), dated)
-            continue
-        over = _over(dated, index, scopes)
-        label, end, lead = _label(page, block, inside, mentions, diary)
-        if label >= 0:
-            carry = before >= 0 and (over is None or not over.strict) and _grain(mentions[label]) >= 3
-            _anchor_label(dated, inside[: inside.index(end) + 1], label, over, before if carry else -1, mentions)
-            source = Source(LED, label)
-            dated.own[index] = source
-            dated.blocks[index] = replace(block, lead=lead)
-            dated.idle |= dict.fromkeys(inside[: inside.index(end) + 1], "")
-            before = label
-            if block.kind == "row":
-                dated.own.setdefault(block.parent, source)
-            elif (
-                block.kind in ("paragraph", "entry")
-                and (diary or lead >= block.span.end)
-                and _grain(mentions[label]) >= 3
-            ):
-                _close(scopes, _ENTRY_LEVEL)
-                scopes.append(_Scope(_ENTRY_LEVEL, source))
-            inside = inside[inside.index(end) + 1 :]
+        if block.kind == "row" and block.level == 2 and index not in dating.own and block.parent in dating.own:
+            dating.above[index] = dating.own[block.parent]  # the cells beside a date
+    return dating.dated
+
+
+class _Dating:
+    """One way down the page: which headings are open, and which entry was the last that had a date."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention], published: date | None) -> None:
+        self.page, self.mentions, self.published = page, mentions, published
+        self.dated = Dated(list(page.blocks), [None] * len(mentions))
+        self.own, self.above = self.dated.own, self.dated.above
+        self.within = _mentions_of(page.blocks, mentions)
+        self.year = -1  # the first entry that names its year, for those before it
+        self.diary = self._is_diary()
+        self.minutes = is_minutes(page)
+        self.scopes: list[tuple[int, Source]] = []
+        self.before = -1
+
+    def read(self, index: int) -> None:
+        """Date one block."""
+        block, inside = self.page.blocks[index], self.within.get(index, [])
+        over = self._over(index)
         if over is not None:
-            dated.above[index] = over
+            self.above[index] = over
+        if not is_leaf(block):
+            self._read_stamp(index, block, inside, over)
+        elif block.kind in _UNREAD:
+            self._leave(inside, _UNREAD[block.kind], over)
+        elif index < OPENING and self._read_head(index, block, inside, over):
+            return
+        elif block.kind == "heading":
+            self._read_heading(index, block, inside)
+        else:
+            self._read_block(index, block, inside, over)
+
+    def _read_head(self, index: int, block: Block, inside: list[int], over: Source | None) -> bool:
+        """Whether a block only says of which day the page is."""
+        first = self.mentions[inside[0]] if inside else None
+        if first is not None and is_day(first, self.published) and is_masthead(self.page, block, first):
+            self._skip(index, inside, "the day of publication")
+            return True
+        met = meeting(self.page, block, inside, self.mentions, self.minutes)
+        if met < 0:
+            return False
+        self.dated.anchors[met] = self._anchor(over)
+        self.scopes[:] = [(0, Source(MET if self.minutes else WRITTEN, met, strict=False))]
+        self._skip(index, inside, "the day of the meeting" if self.minutes else "the day on which it was written")
+        return True
+
+    def _skip(self, index: int, inside: list[int], why: str) -> None:
+        self.dated.blocks[index] = replace(self.page.blocks[index], lead=self.page.blocks[index].span.end)
+        self.dated.idle |= dict.fromkeys(inside, why)
+
+    def _leave(self, inside: list[int], why: str, over: Source | None) -> None:
         for number in inside:
-            dated.anchors[number] = _anchor(dated.own.get(index) or over, dated)
-            if _OTHER.search(page.text, block.lead, mentions[number].span.start):
-                dated.idle[number] = "names another meeting"
-                dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
-    _date_rows(page, dated)
-    return dated
+            self.dated.idle.setdefault(number, why)
+            self.dated.anchors[number] = self.dated.anchors[number] or self._anchor(over)
+
+    def _read_stamp(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
+        """Date a block that others lie in, by its stamp."""
+        if block.day is not None:
+            self.own[index] = Source(LOGGED if block.kind == "entry" else STAMPED, block=index)
+        elif block.stamp is not None and inside and block.kind in ("message", "quotation"):
+            self.own[index] = Source(STAMPED, inside[0])
+            self.dated.idle |= dict.fromkeys(inside, "")
+            self.dated.anchors[inside[0]] = self._anchor(over)
+
+    def _read_heading(self, index: int, block: Block, inside: list[int]) -> None:
+        """Date what stands under a heading, if the heading is or holds a date."""
+        label, speaker = heading_label(self.page, block, inside, self.mentions)
+        level = block.level
+        if level >= PLAIN and label is not None:
+            level = PLAIN + grain(self.mentions[label.mention])
+        if self.scopes and not speaker and self.own.get(index - 1) is self.scopes[-1][1]:
+            speaker = self.scopes[-1][1].speaker  # "[Clark, August 6, 1804]", and below it the date alone
+        self._close(level)
+        over = self._over(index)
+        if label is not None:
+            source = Source(HEADED, label.mention, speaker=speaker)
+            self._anchor_label(label, over, -1)
+            self.scopes.append((level, source))
+            self.own[index] = source
+            self.dated.blocks[index] = replace(block, lead=label.lead)
+            if label.lead > block.lead:
+                self.dated.idle |= dict.fromkeys(label.group, "a heading")
+            inside = [number for number in inside if number not in label.group]
+        elif inside:
+            last = self.mentions[inside[-1]]
+            if closes(self.page, block, last):
+                met = is_of_meeting(self.page, block) and grain(last) >= DAY
+                self.scopes.append((level, Source(MET if met else HEADED, inside[-1], strict=False)))
+            if block.level == PLAIN and not block.body.of(self.page.text).isupper():
+                self.dated.blocks[index] = replace(block, kind="paragraph")
+        for number in inside:
+            self.dated.anchors[number] = self._anchor(over)
+
+    def _read_block(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
+        """Date a block by what stands at its head, and read what stands in it against that."""
+        label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary)
+        if label is not None:
+            inside = [number for number in inside if number not in label.group]
+            self._label_block(index, block, label, over)
+        for number in inside:
+            self.dated.anchors[number] = self._anchor(self.own.get(index) or over)
+            if _OTHER.search(self.page.text, block.lead, self.mentions[number].span.start):
+                self.dated.idle[number] = "names another meeting"
+                self.dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
+
+    def _label_block(self, index: int, block: Block, label: Label, over: Source | None) -> None:
+        fine = grain(self.mentions[label.mention])
+        carries = self.before >= 0 and fine >= MONTH and (over is None or not over.strict or over.how == LED)
+        self._anchor_label(label, over, self.before if carries else -1)
+        source = Source(LED, label.mention)
+        self.own[index] = source
+        self.dated.blocks[index] = replace(block, lead=label.lead)
+        self.dated.idle |= dict.fromkeys(label.group, "")
+        self.before = label.mention if fine <= DAY else self.before
+        holds = self.diary or label.lead >= block.span.end
+        if block.kind == "row":
+            self.own.setdefault(block.parent, source)
+        elif block.kind in ("paragraph", "entry") and holds and MONTH <= fine <= DAY:
+            self._close(_ENTRY_LEVEL)
+            self.scopes.append((_ENTRY_LEVEL, source))
+
+    def _anchor_label(self, label: Label, over: Source | None, before: int) -> None:
+        """What a date at the head of a block is read against: its own year, the heading's, or the entry's before."""
+        mentions = self.mentions
+        year = next((n for n in label.group if n != label.mention and grain(mentions[n]) == YEAR), -1)
+        for number in label.group:
+            if year >= 0 and number != year and not mentions[number].value.pair:
+                self.dated.anchors[number] = Anchor(LED, mention=year)
+            elif before >= 0:
+                self.dated.anchors[number] = Anchor(LED, mention=before, carries=True)
+            elif over is None and self.published is None and self.year >= 0 and number != self.year:
+                self.dated.anchors[number] = Anchor(LED, mention=self.year, carries=True)
+            else:
+                self.dated.anchors[number] = self._anchor(over)
+            if self.dated.anchors[number] is None and grain(mentions[number]) > DAY and self.published is not None:
+                self.dated.anchors[number] = Anchor(_OF_PUBLICATION, day=self.published)
+
+    def _over(self, index: int) -> Source | None:
+        """What dates a block from outside: what it lies in, else the heading that it stands under."""
+        parent = self.page.blocks[index].parent
+        while parent >= 0:
+            if parent in self.own:
+                return self.own[parent]
+            parent = self.page.blocks[parent].parent
+        return self.scopes[-1][1] if self.scopes else None
+
+    def _anchor(self, source: Source | None) -> Anchor | None:
+        if source is None:
+            return None
+        if source.block >= 0:
+            return Anchor(source.how, day=self.page.blocks[source.block].day)
+        return Anchor(source.how, mention=source.mention)
+
+    def _close(self, level: int) -> None:
+        while self.scopes and self.scopes[-1][0] >= level:
+            self.scopes.pop()
+
+    def _is_diary(self) -> bool:
+        """Whether paragraphs begin with days, so that a day holds until the next."""
+        days = 0
+        for index, inside in self.within.items():
+            block = self.page.blocks[index]
+            if block.kind in ("paragraph", "entry") and is_leaf(block):
+                label = label_of(self.page.text, block, inside, self.mentions, diary=True)
+                if label is None or grain(self.mentions[label.mention]) != DAY:
+                    continue
+                days += 1
+                if self.year < 0 and getattr(self.mentions[label.mention].value.meaning, "year", None) is not None:
+                    self.year = label.mention
+        return days > 1
 
 
 def _mentions_of(blocks: Sequence[Block], mentions: Sequence[Mention]) -> dict[int, list[int]]:
     """The expressions of each block that has any: of the innermost that they stand in, or of a stamp's."""
     found: dict[int, list[int]] = {}
-    stamps = [
-        (block.stamp.start, block.stamp.end, i)
-        for i, block in enumerate(blocks)
-        if block.stamp is not None and not is_leaf(block)
-    ]
-    leaves = [(block.span.start, block.span.end, i) for i, block in enumerate(blocks) if is_leaf(block)]
+    stamps, leaves = [], []
+    for i, block in enumerate(blocks):
+        if is_leaf(block):
+            leaves.append((block.span.start, block.span.end, i))
+        elif block.stamp is not None:
+            stamps.append((block.stamp.start, block.stamp.end, i))
     for spans in (stamps, leaves):
         spans.sort()
         at = 0
         for number, mention in enumerate(mentions):
             while at < len(spans) and spans[at][1] <= mention.span.start:
                 at += 1
-            if (
-                at < len(spans)
-                and spans[at][0] <= mention.span.start
-                and (spans is leaves or mention.span.end <= spans[at][1] + 1)
-            ):
+            within = at < len(spans) and spans[at][0] <= mention.span.start
+            if within and (spans is leaves or mention.span.end <= spans[at][1] + 1):
                 found.setdefault(spans[at][2], []).append(number)
     return found
-
-
-def _over(dated: Dated, index: int, scopes: list[_Scope]) -> Source | None:
-    """What dates a block from outside: what it lies in, else the heading that it stands under."""
-    parent = dated.blocks[index].parent
-    while parent >= 0:
-        if parent in dated.own:
-            return dated.own[parent]
-        parent = dated.blocks[parent].parent
-    return scopes[-1].source if scopes else None
-
-
-def _anchor(source: Source | None, dated: Dated) -> Anchor | None:
-    if source is None:
-        return None
-    if source.block >= 0:
-        return Anchor(source.how, day=dated.blocks[source.block].day)
-    return Anchor(source.how, mention=source.mention)
-
-
-def _date_stamp(page: Page, dated: Dated, index: int, inside: list[int], scopes: list[_Scope]) -> None:
-    """Date a block that others lie in, by its stamp."""
-    block = page.blocks[index]
-    over = _over(dated, index, scopes)
-    if block.day is not None:
-        dated.own[index] = Source(STAMPED, block=index)
-    elif block.stamp is not None and inside and block.kind in ("message", "quotation"):
-        label = inside[0]
-        dated.own[index] = Source(STAMPED, label)
-        dated.idle |= dict.fromkeys(inside, "")
-        dated.anchors[label] = _anchor(over, dated)
-    if over is not None:
-        dated.above[index] = over
-
-
-def _close(scopes: list[_Scope], level: int) -> None:
-    while scopes and scopes[-1].level >= level:
-        scopes.pop()
-
-
-def _open_heading(
-    page: Page, dated: Dated, index: int, inside: list[int], mentions: Sequence[Mention], scopes: list[_Scope]
-) -> None:
-    """Date what stands under a heading, if the heading is or holds a date."""
-    block = page.blocks[index]
-    label, end, lead = _label(page, block, inside, mentions, True)
-    speaker = ""
-    if label < 0 and inside:
-        named = _NAMED.match(page.text, block.lead, block.span.end)
-        closes = _CLOSING.match(page.text[mentions[inside[-1]].span.end : block.span.end])
-        if named is not None and closes and page.original[block.span.end - 1] == "]":
-            label, end, lead, speaker = inside[0], inside[-1], block.span.end, named["name"]
-    level = block.level if block.level < PLAIN else PLAIN + (_grain(mentions[label]) if label >= 0 else 0)
-    _close(scopes, level)
-    over = _over(dated, index, scopes)
-    if label >= 0:
-        _anchor_label(dated, inside[: inside.index(end) + 1], label, over, -1, mentions)
-        source = Source(HEADED, label, strict=True, speaker=speaker)
-        scopes.append(_Scope(level, source))
-        dated.own[index] = source
-        dated.blocks[index] = replace(block, lead=lead)
-        dated.idle |= dict.fromkeys(inside[: inside.index(end) + 1], "a heading")
-    elif inside:
-        last = inside[-1]
-        for number in inside:
-            dated.anchors[number] = _anchor(over, dated)
-        if _CLOSING.match(page.text[mentions[last].span.end : block.span.end]) or _MEETING.search(
-            block.body.of(page.text)
-        ):
-            met = _MEETING.search(block.body.of(page.text)) and _grain(mentions[last]) >= 5
-            scopes.append(_Scope(level, Source(MET if met else HEADED, last, strict=False)))
-        if block.level == PLAIN:
-            dated.blocks[index] = replace(block, kind="paragraph")
-    if over is not None:
-        dated.above[index] = over
-
-
-def _label(
-    page: Page, block: Block, inside: list[int], mentions: Sequence[Mention], diary: bool
-) -> tuple[int, int, int]:
-    """The expression that dates a block from its head, the last that belongs to it, and where the block goes on."""
-    none = (-1, -1, -1)
-    if not inside or mentions[inside[0]].type not in ("DATE", "TIME"):
-        return none
-    text, first = page.text, mentions[inside[0]]
-    if not _DECORATION.match(text[block.lead : first.span.start]):
-        return none
-    label = last = inside[0]
-    for number in inside[1:]:
-        if not _BETWEEN.match(text[mentions[last].span.end : mentions[number].span.start]):
-            break
-        if not _figures(mentions[number]):
-            break
-        if mentions[number].value.pair != mentions[last].value.pair and mentions[number].type not in ("DATE", "TIME"):
-            break
-        last = number
-        if _grain(mentions[number]) > _grain(mentions[label]):
-            label = number
-    end = max(mentions[last].span.end, mentions[last].value.phrase[1] if mentions[last].value.pair else 0)
-    rest = text[end : block.span.end]
-    if _EMPTY.match(rest):
-        return label, last, block.span.end
-    behind = _BEHIND.match(rest)
-    if behind is not None:
-        return label, last, end + behind.end()
-    listed = (
-        block.kind in ("item", "entry", "row", "heading")
-        or "\n" not in page.original[max(0, block.span.start - 2) : block.span.start]
-    )
-    capital = _CAPITAL.match(rest)
-    if capital is not None and listed and block.kind != "paragraph":
-        return label, last, end + capital.end()
-    if diary and block.kind in ("paragraph", "entry") and _grain(mentions[label]) >= 5:
-        return label, last, end + _SPACE.match(rest).end()  # type: ignore[union-attr]
-    return none
-
-
-def _figures(mention: Mention) -> bool:
-    """Whether it is a date in figures or a weekday, and not the name of a day: "6 June, D-Day"."""
-    weekday = getattr(mention.value.meaning, "unit", "") == "weekday"
-    return weekday or any(each.isdigit() for each in mention.text)
-
-
-def _is_diary(page: Page, mentions: Sequence[Mention], within: dict[int, list[int]]) -> bool:
-    """Whether paragraphs begin with days, so that a day holds until the next."""
-    days = 0
-    for index, inside in within.items():
-        block = page.blocks[index]
-        if block.kind in ("paragraph", "entry") and is_leaf(block):
-            label = _label(page, block, inside, mentions, True)[0]
-            days += label >= 0 and _grain(mentions[label]) >= 5
-    return days > 1
-
-
-def _anchor_label(
-    dated: Dated, group: list[int], label: int, over: Source | None, before: int, mentions: Sequence[Mention]
-) -> None:
-    """What a date at the head of a block is read against: its own year, the heading's, or the entry's before."""
-    year = next((n for n in group if n != label and _grain(mentions[n]) == 1 and mentions[n].value.pair == 0), -1)
-    for number in group:
-        if year >= 0 and number != year:
-            dated.anchors[number] = Anchor(LED, mention=year)
-        elif before >= 0:
-            dated.anchors[number] = Anchor(LED, mention=before, carries=True)
-        else:
-            dated.anchors[number] = _anchor(over, dated)
-
-
-def _is_day(mention: Mention, day: date | None) -> bool:
-    """Whether a date names the very day of publication, with its year."""
-    meaning = getattr(mention.value.meaning, "on", None) or mention.value.meaning
-    named = tuple(getattr(meaning, name, None) for name in ("year", "number", "day"))
-    return day is not None and meaning.kind == "point" and named == (day.year, day.month, day.day)
-
-
-def _is_minutes(page: Page) -> bool:
-    """Whether the head of a page says that it tells of a meeting."""
-    heads = [block.body.of(page.text) for block in page.blocks[:_OPENING] if block.kind in ("heading", "paragraph")]
-    return any(len(text) < 120 and text[-1:] not in ".!?" and _MEETING.search(text) for text in heads[:3])
-
-
-def _meeting(
-    page: Page, block: Block, index: int, inside: list[int], mentions: Sequence[Mention], minutes: bool
-) -> int:
-    """The expression that says at the head of minutes when the meeting was; -1 for none."""
-    if index >= _OPENING or not inside or not minutes or block.kind not in ("paragraph", "heading"):
-        return -1
-    head = page.text[block.lead : mentions[inside[0]].span.start]
-    if block.span.end - block.lead > 120 or not _HELD.search(head) or _grain(mentions[inside[0]]) < 5:
-        return -1
-    return inside[0]
-
-
-def _grain(mention: Mention) -> int:
-    meaning = mention.value.meaning
-    on = getattr(meaning, "on", None)
-    if meaning.kind == "clock":
-        return 6 if on is None else 5
-    return _GRAINS.get(getattr(meaning, "unit", ""), 0) if meaning.kind in ("point", "fixed") else 0
-
-
-def _date_rows(page: Page, dated: Dated) -> None:
-    """The cells beside a date are dated by it."""
-    for index, block in enumerate(page.blocks):
-        if block.kind == "row" and block.level == 2 and index not in dated.own and block.parent in dated.own:
-            dated.above[index] = dated.own[block.parent]
-
-
-def label_span(page: Page, mention: Mention) -> Span:
-    """Where a date stands that dates a block."""
-    return mention.span

@@ -37,6 +37,8 @@ FORWARDED = re.compile(
 )
 SIGNATURE = re.compile(r"--\s?$|__+\s?$|Sent from my \w+")
 _ADDRESS = re.compile(r"\s*<[^>]*>|\s*\[[^\]]*\]|\s*\([^)]*\)|\s*\bmailto:\S+|[\"']")
+_BEHIND = re.compile(r"\S+@\S+\s+\((?P<name>[^)]+)\)$")  # reuss@example.org (Anna Reuss)
+_HALF = re.compile(r"^\s*[AaPp]\.?[Mm]\.?,?\s+")
 _ENVELOPE = re.compile(r"From \S+@?\S* +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d{4}$")
 _BOUNDARY = re.compile(r"--[\w+/='()-]{8,}(?:--)?$")
 
@@ -91,7 +93,7 @@ def wrote_at(lines: list[Line], at: int) -> tuple[int, str] | None:
             return None
         match = WROTE.match(" ".join(line.text for line in part))
         if match is not None and (match["writer"] or _figures(match["when"])):
-            return size, named(match["who"] or match["writer"] or "")
+            return size, named(_HALF.sub("", match["who"] or match["writer"] or ""))
     return None
 
 
@@ -101,6 +103,9 @@ def _figures(when: str | None) -> bool:
 
 def named(text: str) -> str:
     """A writer without the address: "Anna Berg <anna@example.org>"."""
+    behind = _BEHIND.match(text.strip())
+    if behind is not None:
+        return behind["name"]
     bare = _ADDRESS.sub("", text).strip(" ,;:\t")
     return bare or text.strip(" <>\"'[]")
 

@@ -69,6 +69,12 @@ def reading(text: str, blocks: Sequence[Block]) -> str:
     return "".join(pieces) if edits else text
 
 
+def footnote_marks(text: str) -> frozenset[str]:
+    """The figures that are glued to words as marks of footnotes: "the sea.4 It"."""
+    found = _BEHIND_STOP.finditer(text)
+    return frozenset(match[1] for match in found if _WORD_END.search(text, max(0, match.start() - 16), match.start()))
+
+
 def _marks(text: str) -> Iterator[Edit]:
     for needle, pattern in _MARKS:
         if needle in text:

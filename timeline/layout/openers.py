@@ -2,11 +2,12 @@
 
 import re
 
-HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+|(?P<wiki>={2,6})(?=[^=].*=\s*$)")
+HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+|(?P<wiki>={2,6})(?=[^=].*=\s*$)|<h(?P<tag>[1-6])\b[^>]*>")
+FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=[A-Z\"“])")
 RULE = re.compile(r"(?:([-*_=~·•#])[ \t]*)(?:\1[ \t]*){2,}$|\+[-=+]{3,}$")
 FENCE = re.compile(r"`{3,}|~{3,}")
 ITEM = re.compile(
-    r"(?P<bullet>[-*+•·▪◦‣●○■–—])[ \t]+(?=\S)"
+    r"(?P<bullet>\*{1,5}|[-+•·▪◦‣●○■–—])[ \t]+(?=\S)"
     r"|\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)"
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5})\)[ \t]+(?=\S)"
 )
@@ -18,6 +19,12 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)\s*$")
 CAPTION = re.compile(
     r"(?:figure|fig\.|photo|plate|map|illustration|table)\s+\d+[.:]|\(?(?:photo|image|picture):", re.IGNORECASE
 )
+DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")
+"""Before the day in a log: "--- Day changed Tue Jan 02 2007"."""
+POSTED = re.compile(
+    r"[*_]{0,2}(?:posted|published|updated|last updated|date)\b:?[*_]{0,2}[ \t]+(?=.{0,60}\d)", re.IGNORECASE
+)
+"""Before the day of what stands above it: "Posted Apr 23, 2021 - 09:41 UTC"."""
 QUOTE = re.compile(r">[ \t]?")
 FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?):(?:[ \t]|$)")
 

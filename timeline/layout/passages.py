@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
-from .dating import LED, MET, STAMPED, Dated, Source, is_leaf
+from .bare_days import with_days
+from .dating import LED, LOGGED, MET, STAMPED, WRITTEN, Dated, Source, is_leaf
 from .page import Page
 
 
 def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date | None = None) -> list[Passage]:
     """What of a page is read, in order. A clock without a day is of that which stands above it, else of `published`."""
     told = _told_cells(dated.blocks)
-    return [
+    made = [
         passage
         for index, block in enumerate(dated.blocks)
         if is_leaf(block)
@@ -20,19 +21,21 @@ def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date |
         and (block.kind != "row" or index in told)
         for passage in [_passage(page, dated, marks, index, block, published)]
     ]
+    return list(with_days(page.text, made))
 
 
 def stamps(page: Page, dated: Dated) -> Iterator[Timex]:
     """The time expressions that are stamps, as the page gives them."""
     for block in dated.blocks:
-        if block.day is not None and block.stamp is not None and block.kind != "furniture":
+        if block.day is not None and block.stamp is not None and block.kind != "furniture" and not block.elapsed:
             yield _stamp(page, block)
 
 
 def _passage(
     page: Page, dated: Dated, marks: Sequence[Timex], index: int, block: Block, published: date | None
 ) -> Passage:
-    own, above = dated.own.get(index), dated.above.get(index)
+    own = dated.own.get(index)
+    above = dated.above.get(index) if block.kind != "heading" else None
     source = own or above
     time = _time_of(page, dated, marks, source) if source is not None else None
     clocked = _clocked(dated, index)
@@ -43,20 +46,28 @@ def _passage(
             time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
             own = own or (source if dated.blocks[clocked].kind == "entry" else None)
     speaker, named, asks = _speaker(dated, index)
-    if not speaker and source is not None and source.speaker:
-        speaker = source.speaker
+    for each in (own, above):
+        speaker = speaker or (each.speaker if each is not None else "")
     return Passage(
         block.body,
         block.kind,
         time if time is not None and time.when is not None else None,
         source.how if source is not None else "",
-        own is not None or (block.kind == "row" and source is not None and source.strict),
+        own is not None
+        or (source is not None and (source.how == LOGGED or (source.how == LED and block.kind in ("item", "row")))),
         source is None or source.strict,
         speaker,
         named,
         asks,
-        _day(time) if source is not None and source.how in (STAMPED, MET) else None,
+        _day(time) if source is not None and source.how in (STAMPED, MET, WRITTEN) else None,
     )
+
+
+def _leads(block: Block, source: Source | None) -> bool:
+    """Whether what dates the block around is as good as its own: the date beside a cell, or above nested items."""
+    if source is None:
+        return False
+    return source.how == LOGGED or (source.how == LED and block.kind in ("item", "row"))
 
 
 def _day(time: Timex | None) -> date | None:
@@ -85,7 +96,7 @@ def _mark(page: Page, block: Block, value: str) -> Timex:
     span = block.stamp or block.span
     return Timex(
         span.start, span.end, page.original[span.start : span.end], "TIME" if "T" in value else "DATE",
-        value, when=TimeSpan.parse(value), rule="stamp",
+        value, when=TimeSpan.parse(value), rule="elapsed" if block.elapsed else "stamp",
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from . import openers
 from .citations import is_citation
 from .lines import Line, lines_of, shortened
 from .mail import FORWARDED, SIGNATURE, Header, header_at, is_envelope, wrote_at
+from .markup import footnote_marks
 from .stamps import Stamp, day_first, day_of, moment_of, stamp_of
 from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
 from .turns import Speakers, examiner_of, listed_turn, speakers_of, turn_of
@@ -35,6 +36,7 @@ class Scan:
     blocks: list[Block] = field(default_factory=list)
     speakers: Speakers = field(default_factory=Speakers)
     clocks: bool = False
+    marks: frozenset[str] = frozenset()
     examiner: str = ""
     figures: dict[int, Stamp] = field(default_factory=dict)
     pending: list[Line] = field(default_factory=list)
@@ -67,7 +69,7 @@ def scan(text: str, published: date | None = None) -> list[Block]:
     >>> [(block.kind, block.body.of("# Pier\\n\\n- 1904 opened")) for block in scan("# Pier\\n\\n- 1904 opened")]
     [('heading', 'Pier'), ('item', '1904 opened')]
     """
-    page = Scan(speakers=speakers_of(text), clocks=_many_clocks(text))
+    page = Scan(speakers=speakers_of(text), clocks=_many_clocks(text), marks=footnote_marks(text))
     lines = lines_of(text)
     _read(page, lines[_front_matter(page, lines) :], -1)
     return _with_days(page, published)
@@ -163,8 +165,8 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
         return "row", size, -1
     if first == ">" and openers.QUOTE.match(text):
         return _quotation(page, lines, i, open_)
-    if first in "#=" and (match := openers.HEADING.match(text)):
-        level = len(match["marks"] or match["wiki"])
+    if first in "#=<" and (match := openers.HEADING.match(text)):
+        level = int(match["tag"]) if match["tag"] else len(match["marks"] or match["wiki"])
         end = line.start + len(text.rstrip("#= ")) if match["wiki"] or text.endswith("#") else line.end
         _heading(page, line.start, max(end, line.start + match.end()), line.start + match.end(), level)
         return "close", 1, -1
@@ -188,13 +190,18 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
     if openers.RULE.match(text):
         page.add(line.start, line.end, "furniture", parent=open_)
         return "row", 1, -1
-    if first.isdigit() or first in "[(\u200e" or (text[-1] in "]0123456789" and first.isupper()):
+    if first.isdigit() or first in "[(\u200e" or (text[-1] in "]0123456789Mm." and first.isupper()):
         stamp = stamp_of(line)
         if stamp is not None and (page.clocks or not stamp.weak or stamp.elapsed or stamp.speaker):
             return _message(page, line, stamp, open_)
     if openers.PAGE.match(text):
         page.add(line.start, line.end, "furniture", parent=open_)
         return "row", 1, -1
+    if first in "-=*~" and len(text) < 80 and (mark := openers.DAY_MARK.match(text)) and openers.YEAR.search(text):
+        _heading(page, line.start, line.end, line.start + mark.end(), PLAIN)
+        return "close", 1, page.around(open_, "turn", "entry", "message")
+    if within and first in "PpUuLlDd*_" and len(text) < 80 and (posted := openers.POSTED.match(text)):
+        return _posted(page, line, posted.end(), open_)
     if first in "-F_" and (FORWARDED.match(text) or is_envelope(line)):
         page.add(line.start, line.end, "furniture", parent=open_)
         return "row", 1, -1
@@ -243,20 +250,22 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
         kind: BlockKind = "citation" if is_citation(text[match.end() :]) else "note"
         page.add(line.start, line.end, kind, lead=line.start + match.end(), parent=open_)
         return "item", 1, len(page.blocks) - 1
+    if first.isdigit() and blank and (match := openers.FOOTNOTE.match(text)) and match["mark"] in page.marks:
+        page.add(line.start, line.end, "note", lead=line.start + match.end(), parent=open_)
+        return "item", 1, len(page.blocks) - 1
     if match := openers.ITEM.match(text):
         rest = shortened(line, match.end())
+        level = line.indent + len(match["bullet"] or "-") - 1
         up = item
         while (
-            up >= 0
-            and page.blocks[up].kind in ("item", "entry", "note", "citation")
-            and page.blocks[up].level >= line.indent
+            up >= 0 and page.blocks[up].kind in ("item", "entry", "note", "citation") and page.blocks[up].level >= level
         ):
             up = page.blocks[up].parent
         turn = listed_turn(rest.text, page.speakers) or turn_of(rest.text, page.speakers) if page.speakers else None
         kind = "citation" if is_citation(rest.text) else "item"
         lead = rest.start + (turn.end if turn else 0)
         page.add(
-            line.start, line.end, kind, lead=min(lead, line.end), level=line.indent, parent=up if item >= 0 else open_,
+            line.start, line.end, kind, lead=min(lead, line.end), level=level, parent=up if item >= 0 else open_,
             speaker=turn.speaker if turn else "", stamp=Span(rest.start, lead) if turn else None,
         )  # fmt: skip
         return "item", 1, len(page.blocks) - 1
@@ -327,6 +336,17 @@ def _is_heading(line: Line, lines: list[Line], i: int, blank: bool) -> bool:
 
 def _heading(page: Scan, start: int, end: int, lead: int, level: int) -> None:
     page.add(start, end, "heading", lead=lead, level=level)
+
+
+def _posted(page: Scan, line: Line, lead: int, open_: int) -> Special:
+    """Lines with their day below them: a message that begins with the first of them."""
+    lines, page.pending = page.pending, []
+    made = page.add(
+        lines[0].start, line.end, "message", stamp=Span(line.start + lead, line.end), lead=lines[0].start, parent=open_
+    )
+    page.pending, page.pending_in = lines, made
+    page.flush()
+    return "row", 1, -1
 
 
 def _said(page: Scan, line: Line, begin: int, parent: int) -> int:
@@ -442,5 +462,5 @@ def _with_days(page: Scan, published: date | None) -> list[Block]:
     for index, stamp in page.figures.items():
         own = moment_of(day_of(stamp.figures, first), stamp) if stamp.figures else day if stamp.elapsed else None
         clock = stamp.clock.isoformat("minutes") if stamp.clock is not None and not (stamp.figures or counted) else ""
-        page.blocks[index] = replace(page.blocks[index], day=own, clock=clock)
+        page.blocks[index] = replace(page.blocks[index], day=own, clock=clock, elapsed=stamp.elapsed)
     return page.blocks

@@ -15,7 +15,7 @@ from .lines import Line
 _DATE = r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))"
 _TIME = (
     r"(?P<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,6})?"
-    r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})\b)?)"
+    r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})\b)?(?:\s(?:BST|IST|AEST|CES?T|[ECMP][SD]?T)\b)?)"
 )
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
 _NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
@@ -27,6 +27,7 @@ _FORMS = tuple(
         rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
         rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
         rf"\[?{_TIME}\]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
+        rf"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s{{1,4}}{_TIME}\s*$",  # Anna Reuss  9:14 AM
         r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
         (
             rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
@@ -35,7 +36,7 @@ _FORMS = tuple(
         r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
     )
 )
-_CLOCK = 6  # from this form on a line of prose may begin so by chance, unless many lines do
+_CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def stamp_of(line: Line) -> Stamp | None:
         end = max(match.end(name) for name in ("date", "time", "elapsed") if found.get(name))
         return Stamp(
             Span(line.start + begin, line.start + end),
-            line.start + match.end(),
+            line.start + match.end() + _behind(text, match.end()),
             found.get("date") or "",
             clock,
             (found.get("zone") or "").replace("UTC", "Z").replace("GMT", "Z"),
@@ -79,6 +80,15 @@ def stamp_of(line: Line) -> Stamp | None:
             number >= _CLOCK - 1,
         )
     return None
+
+
+_SEVERITY = re.compile(r"\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL|NOTICE|TRACE|CRITICAL)\]?:?\s+")
+
+
+def _behind(text: str, at: int) -> int:
+    """How long the word is that grades an entry of a log."""
+    match = _SEVERITY.match(text, at)
+    return match.end() - at if match is not None else 0
 
 
 def _clock(text: str | None, half: str | None) -> time | None:

@@ -75,6 +75,8 @@ def speakers_of(text: str) -> Speakers:
         if match["name"].lower() not in _FIELDS and len(re.findall(rf"\b{re.escape(match['name'])}\b", text)) > 1
     )
     listed = frozenset(name for name in listed if re.search(rf"\b{re.escape(name)} [A-Z]", text))
+    if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
+        names |= {match["name"] for match in _TURN.finditer(text) if match["name"].isupper()}
     return Speakers(names, _often(_SHOUTED, text), listed, questions, _titled(witness["name"]) if witness else "")
 
 

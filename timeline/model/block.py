@@ -22,7 +22,8 @@ class Block:
 
     What it tells begins at `lead`: behind a bullet, a stamp, the name of who speaks. `level` is that of a heading (1 is
     the highest), or how deep an item lies. `day` is known where the page itself says it (a stamp, a header of mail);
-    `clock` is a time of the clock without its day, and `stamp` where either stands. `parent` is the index of the block
+    `clock` is a time of the clock without its day, and `stamp` where either stands; where it counts the
+    time that has `elapsed`, the day is that of publication. `parent` is the index of the block
     it lies in, among those of its document; -1 where it lies in none. A block has the day and the speaker of the block
     that it lies in where it has none itself.
     """
@@ -33,6 +34,7 @@ class Block:
     lead: int = -1
     day: date | None = None
     clock: str = ""
+    elapsed: bool = False
     stamp: Span | None = None
     speaker: str = ""
     parent: int = -1

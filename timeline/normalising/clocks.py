@@ -10,6 +10,8 @@ from .shifts import shift, story
 
 _BY_CONVENTION = "published"
 """TIMEX3 gives such a time the day of publication for its value; it is no place on the calendar."""
+_BESIDE = 60
+"""Where the page itself gives a day, another one must stand so near to a time of the clock to be its day."""
 _DAYS = {"point": point, "shift": shift, "story": story, "fixed": fixed}
 
 
@@ -76,11 +78,12 @@ def _on_day(meaning: Any, direction: int, scene: Scene) -> _On:
 def _on_no_day(meaning: Any, direction: int, scene: Scene) -> _On:
     if scene.story is not None and scene.story.unit == "day" and scene.narrative:
         return scene.story, f"story {scene.story.value()}", None
-    if (recent := scene.recent_day(direction)) is not None:
+    of_page = scene.against != "published" and scene.published is not None
+    beside = scene.at - scene.day_at < _BESIDE
+    if (not of_page or beside) and (recent := scene.recent_day(direction)) is not None:
         return recent, f"story {recent.value()}", None
     if (past := scene.past()) is not None:
         return None, None, Place("XXXX-XX-XX", note=f"the story only says {past.value()}")
-    of_page = scene.against != "published"
     if scene.published is not None and not of_page and direction < 0 and meaning.value[:1].isdigit():
         return None, None, Place(_BY_CONVENTION, note="the text names no day for it")
     return scene.published, anchored(scene), None

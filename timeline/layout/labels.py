@@ -1,0 +1,93 @@
+"""The date at the head of a block: "**1904:** …", "May 3. …", "Monday, 4 March 1861", and how far it reaches."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Block, Mention
+
+_GRAINS = {
+    "year": 1, "half": 2, "season": 2, "quarter": 2, "month": 3, "week": 4, "weekend": 4, "day": 5, "weekday": 5,
+    "holiday": 5,
+}  # fmt: skip
+_LEAD = re.compile(
+    r"[\s\[(\"'“*_–—:-]*(?:(?:updated?|posted|published|dated?|entry(?: for)?|week of|as of|in|on)\b[\s:*_]*)?$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[\s,.()/–—-]{0,4}$")
+_BEHIND = re.compile(
+    r"[\s\])*_\"”']*(?:[:–—|;\t]|--?(?=\s)|--|,?\s{3,}|\.[–—-]|\.(?=\s*$|\s+[\W]*[A-Z0-9])|\n)[\s:–—|*_-]*"
+)
+_CAPITAL = re.compile(r"[\s\])*_]*\s[\"“‘'(]?(?=[A-Z0-9\u00c0-\u00de])")
+_SPACE = re.compile(r"[\s\]),.:*_]*")
+_EMPTY = re.compile(r"[\W_]*$")
+_ORDINAL = re.compile(r",?\s*\d{1,2}(?:st|nd|rd|d|th)?\b")
+_BARE_LEAD = re.compile(r"[\s\[(\"'“*_–—:-]*$")
+DAY = 5
+MONTH = 3
+YEAR = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Which expression dates a block, which belong to it, and where the block goes on behind them."""
+
+    mention: int
+    group: tuple[int, ...]
+    lead: int
+
+
+def grain(mention: Mention) -> int:
+    """How fine an expression is: 1 a year, 3 a month, 5 a day, 6 a time of the clock alone; 0 what dates nothing."""
+    meaning = mention.value.meaning
+    if meaning.kind == "clock":
+        return DAY + 1 if getattr(meaning, "on", None) is None else DAY
+    return _GRAINS.get(getattr(meaning, "unit", ""), 0) if meaning.kind in ("point", "fixed") else 0
+
+
+def label_of(text: str, block: Block, inside: list[int], mentions: Sequence[Mention], *, diary: bool) -> Label | None:
+    """The date at the head of a block, or None. In a diary a day needs no mark behind it."""
+    if not inside or mentions[inside[0]].type not in ("DATE", "TIME"):
+        return None
+    before = text[block.lead : mentions[inside[0]].span.start]
+    if not _LEAD.match(before):
+        return None
+    group = _group(text, inside, mentions)
+    last = mentions[group[-1]]
+    label = max(group, key=lambda number: (grain(mentions[number]), -number))
+    end = max(last.span.end, last.value.phrase[1] if last.value.pair else 0)
+    if getattr(mentions[label].value.meaning, "unit", "") == "weekday" and (day := _ORDINAL.match(text, end)):
+        end = min(day.end(), block.span.end)
+    rest = text[end : block.span.end]
+    if _EMPTY.match(rest):
+        return Label(label, group, block.span.end)
+    behind = _BEHIND.match(rest)
+    if behind is not None:
+        return Label(label, group, end + behind.end())
+    if not _BARE_LEAD.match(before):
+        return None
+    capital = _CAPITAL.match(rest)
+    if capital is not None and block.kind in ("item", "entry", "row", "heading"):
+        return Label(label, group, end + capital.end())
+    if diary and block.kind in ("paragraph", "entry") and grain(mentions[label]) >= DAY:
+        space = _SPACE.match(rest)
+        return Label(label, group, end + (space.end() if space else 0))
+    return None
+
+
+def _group(text: str, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """The expressions that stand together at the head: "August 6th", "Monday", "1804"."""
+    group = [inside[0]]
+    for number in inside[1:]:
+        before, mention = mentions[group[-1]], mentions[number]
+        apart = not _BETWEEN.match(text[before.span.end : mention.span.start])
+        if apart or not _figures(mention) or mention.type not in ("DATE", "TIME"):
+            break
+        group.append(number)
+    return tuple(group)
+
+
+def _figures(mention: Mention) -> bool:
+    """Whether it is a date in figures or a weekday, and not the name of a day: "6 June, D-Day"."""
+    weekday = getattr(mention.value.meaning, "unit", "") == "weekday"
+    return weekday or any(each.isdigit() for each in mention.text)
