@@ -20,6 +20,7 @@ LOGGED = "logged at"
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
 _ENTRY_LEVEL = 30
+_NEAR = 120  # characters before a date in which the words stand that say of what it is
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
 
@@ -171,7 +172,8 @@ class _Dating:
             self._label_block(index, block, label, over)
         for number in inside:
             self.dated.anchors[number] = self._anchor(self.own.get(index) or over)
-            if _OTHER.search(self.page.text, block.lead, self.mentions[number].span.start):
+            start = self.mentions[number].span.start
+            if _OTHER.search(self.page.text, max(block.lead, start - _NEAR), start):
                 self.dated.idle[number] = "names another meeting"
                 self.dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
 

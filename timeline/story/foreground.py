@@ -23,6 +23,12 @@ _SPEAKING = REPORTING | words("comment discuss answer speak elaborate talk give 
 
 def main_clause(parsed: Parsed) -> int | None:
     """The first clause with a finite verb of its own that hangs on none."""
+    if parsed.main == -1:
+        parsed.main = _main_clause(parsed)
+    return parsed.main
+
+
+def _main_clause(parsed: Parsed) -> int | None:
     for number, clause in enumerate(parsed.clauses):
         if clause.verb is not None and clause.kind in ("main", "coordinate") and clause.parent <= 0:
             return number

@@ -16,6 +16,7 @@ class Parsed:
     clauses: list[Clause]
     owner: list[int]
     times: dict[int, list[Timex]]
+    main: int | None = -1  # as `foreground.main_clause` found it; -1 before anybody asked
 
 
 def evidence_of(parsed: Parsed, clause: int, token: int | None) -> Span:

@@ -1,6 +1,7 @@
 """Where sentences begin and end."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -35,7 +36,9 @@ _BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”]*")
 _LIST_MARK = re.compile(r"\s*(?:[•*·▪–—-]\s|\(?\d{1,3}[.)]\s|\|)")
-LONGEST = 3000  # characters: about 500 words
+_WORD = re.compile(r"\w+|[^\w\s]")
+MOST = 400  # words and marks of a sentence
+LONGEST = 3000  # characters of it
 _WIDEST = 140
 _RAGGED = 10
 _WRAPPED = 55  # an average line longer than this, without full stops at its end, was broken by a machine
@@ -48,10 +51,7 @@ def split(text: str) -> Iterator[Span]:
     ['Mr. Smith left.', 'He was 43.', 'News']
     """
     for span in _split(text):
-        if span.end - span.start <= LONGEST:
-            yield span
-        else:
-            yield from _pieces(text, span)
+        yield from _pieces(text, span)
 
 
 def split_within(text: str, span: Span) -> Iterator[Span]:
@@ -61,24 +61,29 @@ def split_within(text: str, span: Span) -> Iterator[Span]:
     ['He left.', 'She stayed']
     """
     for part in _split_line(text, span.start, span.end):
-        if part.end - part.start <= LONGEST:
-            yield part
-        else:
-            yield from _pieces(text, part)
+        yield from _pieces(text, part)
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """A sentence that no reader would finish, cut at its commas or spaces: the work per sentence stays bounded."""
-    begin = span.start
-    while begin < span.end:
-        end = min(begin + LONGEST, span.end)
-        if end < span.end:
-            cut = max(text.rfind(", ", begin + LONGEST // 2, end), text.rfind("; ", begin + LONGEST // 2, end))
-            end = (cut if cut > 0 else text.rfind(" ", begin + 1, end)) + 1 or end
-        piece = _stripped(text, begin, end)
+    """The sentence, or, where no reader would finish it, its pieces: what is done for one sentence stays bounded.
+
+    It is cut at a semicolon, else at a comma, else between two words.
+    """
+    if span.end - span.start <= MOST:
+        yield span
+        return
+    words = list(_WORD.finditer(text, span.start, span.end))
+    ends = [word.end() for word in words]
+    begin, first = span.start, 0
+    while first < len(ends):
+        last = min(first + MOST, max(bisect_right(ends, begin + LONGEST), first + 1), len(ends))
+        if last < len(ends):
+            later = range(last - 1, (first + last) // 2, -1)
+            last = next((i + 1 for mark in ";," for i in later if words[i][0] == mark), last)
+        piece = _stripped(text, begin, ends[last - 1] if last < len(ends) else span.end)
         if piece is not None:
             yield piece
-        begin = end
+        begin, first = ends[last - 1], last
 
 
 def _split(text: str) -> Iterator[Span]:

@@ -51,10 +51,15 @@ def _is_part_of_a_number(tokens: Tokens, item: Found, before: str, after: str) -
     return any(len(word) > 2 for word in beside) or (behind.isdigit() and len(behind) in (3, 5, 6))
 
 
+_LIST_OF_YEARS = 60
+"""So many tokens a list of years may have before the last of them; who reads on reads a table, and not a notice."""
+
+
 def _is_reserved(tokens: Tokens, item: Found) -> bool:
     """Copyright 2019, © 2016–2018, ISBN 1901 4466 12."""
     at = item.start - 1
-    while at >= 0 and (tokens.word(at).isdigit() or tokens.word(at) in ("-", "–", ",", ")", "(", "c", "©")):
+    first = max(item.start - _LIST_OF_YEARS, 0)
+    while at >= first and (tokens.word(at).isdigit() or tokens.word(at) in ("-", "–", ",", ")", "(", "c", "©")):
         if tokens.word(at) == "©":
             return True
         at -= 1
