@@ -1,6 +1,8 @@
 /** The columns that Python packed (timeline/views/columns.py), as views into one buffer, and the objects made of them on demand. */
 import shared from "../../timeline/views/shared.json";
 import { civil } from "./calendar.js";
+import { isAbout, kindOf, KINDS, standing } from "./kinds.js";
+import { statusOf } from "./shapes.js";
 import { fold } from "./text.js";
 
 export const NONE = 0xffffffff;
@@ -9,7 +11,7 @@ const LISTED = ["source", "attribution", "participant", "place", "tag"];
 const decoder = new TextDecoder();
 
 /**
- * @typedef {{edtf: string, words: string}} When
+ * @typedef {{edtf: string, words: string, place: number}} When place: where its edges stand
  * @typedef {{document: number, when: When | null, attributed: boolean, source: string, cue: string, timex: Timex | null,
  *   sentence: [number, number] | null, evidence: [number, number] | null, quote: string, context: string}} Claim
  * @typedef {{document: number, start: number, end: number, phrase: [number, number], text: string, type: string,
@@ -17,7 +19,7 @@ const decoder = new TextDecoder();
  * @typedef {{index: number, id: string, title: string, when: When, granularity: string, modality: string,
  *   confidence: number, certainty: string, disputed: boolean, participants: string[], places: string[], tags: string[],
  *   reasons: string[], why: string, note: string, history: import("./edit/steps.js").Done[], claims: Claim[], per: string}} Event
- * @typedef {{id: string, title: string, source: string, published: string | null, day: number | null}} Doc
+ * @typedef {{id: string, title: string, name: string, source: string, published: string | null, day: number | null, author?: string, publisher?: string, url?: string}} Doc
  */
 
 /** @param {ArrayBuffer} buffer */
@@ -90,7 +92,16 @@ export function readColumns({ header, column, strings }) {
     x3: new Float64Array(n),
     /** Where it stands in the order of time: its finite begin, else its end. */
     at: new Float64Array(n),
+    /** From where to where it stands on the axis: see kinds.js. */
+    lo: new Float64Array(n),
+    hi: new Float64Array(n),
+    /** Its number among `KINDS`. */
+    kind: new Uint8Array(n),
   };
+  const kinds = new Uint8Array(whens.edtf.length);
+  const signs = column("when.edtf");
+  const doubtful = kinds.length < 50000 || [37, 63, 126].some((sign) => signs.includes(sign)); // "%", "?", "~": seldom, and slow to look for in each
+  for (let w = 0; w < kinds.length; w += 1) kinds[w] = kindOf(whens.x, w * 4, doubtful && isAbout(whens.edtf.at(w)));
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < n; i += 1) {
     const w = marks.when[i] * 4;
@@ -105,6 +116,8 @@ export function readColumns({ header, column, strings }) {
       if (x > high && x < Infinity) high = x;
     }
     marks.at[i] = x0 > -Infinity ? x0 : x3 < Infinity ? x3 : 0;
+    [marks.lo[i], marks.hi[i]] = standing(whens.x, w);
+    marks.kind[i] = kinds[marks.when[i]];
   }
   /** @type {Record<string, {names: string[], starts: Uint32Array, values: ArrayLike<number>}>} */
   const facets = {};
@@ -127,7 +140,7 @@ export function readColumns({ header, column, strings }) {
   facets.granularity = one(shared.granularities, (i) => whens.granularity[marks.when[i]]);
   facets.certainty = one(shared.certainties.map((known) => known.name), (i) => band(marks.confidence[i]));
 
-  const documents = /** @type {Doc[]} */ (header.documents);
+  const documents = /** @type {Doc[]} */ (header.documents.map((/** @type {Doc} */ doc) => ({ ...doc, name: nameOf(doc) })));
   for (const doc of documents) if (doc.day !== null) [low, high] = n ? [low, high] : [Math.min(low, doc.day), Math.max(high, doc.day + 1)];
   const evidence = readEvidence(header, column, strings, whens);
   const words = header.titles ? { id: strings("event.id"), title: strings("event.title"), more: strings("event.more") } : null;
@@ -155,19 +168,26 @@ export function readColumns({ header, column, strings }) {
     /** @param {number} i */
     titleOf: (i) => (words ? words.title.at(i) : ""),
     when: (/** @type {number} */ i) => whenAt(whens, marks.when[i]),
+    /** What its mark is made of. @param {number} i */
+    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: statusOf(shared.modalities[marks.modality[i]].name), disputed: Boolean(marks.disputed[i]) }),
+    /** How many claims tell of it. @param {number} i */
+    told: (i) => (words ? evidence.first[i + 1] - evidence.first[i] : 1),
     /** The folded words of an event's title and evidence, for searching. */
     haystack: (/** @type {number} */ i) => (words ? fold([words.title.at(i), ...evidence.sentences(i)].join(" ")) : ""),
   };
 }
 /** @typedef {ReturnType<typeof read>} Data */
 
+/** What a document is called: its title, else its file's name; never a folder, never a hash. @param {Doc} doc */
+export const nameOf = (doc) => doc.title || doc.source.replace(/[/\\]+$/, "").split(/[/\\]/).pop() || (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) || "Untitled text";
+
 /** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
-const whenAt = (whens, place) => ({ edtf: whens.edtf.at(place), words: whens.words.at(place) });
+const whenAt = (whens, place) => ({ edtf: whens.edtf.at(place), words: whens.words.at(place), place });
 
 /** @param {{names: string[], starts: Uint32Array, values: ArrayLike<number>}} facet @param {number} i */
 export const valuesOf = (facet, i) => Array.from({ length: facet.starts[i + 1] - facet.starts[i] }, (_, k) => facet.names[facet.values[facet.starts[i] + k]]);
 
-/** "per Putin": said wherever every claim is somebody's; empty where a source itself says so. @param {Claim[]} claims */
+/** "according to Putin": said wherever every claim is somebody's; empty where a source itself says so. @param {Claim[]} claims */
 export function per(claims) {
   if (!claims.length || claims.some((claim) => !claim.attributed)) return "";
   const names = [...new Set(claims.map((claim) => claim.source).filter(Boolean))];

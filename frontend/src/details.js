@@ -1,11 +1,13 @@
-/** One event: when, what, who says so and how, how sure, and copies to take away. */
+/** One event: when, what, who says so and how it was read; the rest is folded away. */
+import { copier } from "./copying.js";
 import { fill, h, marked } from "./dom.js";
-import { labelOf } from "./lanes.js";
-import { badges } from "./list.js";
-import { citation, markdown, plain } from "./quote.js";
 import { historyNode } from "./edit/steps.js";
-import { reading } from "./reading.js";
+import { small } from "./glyph.js";
+import { labelOf } from "./lanes.js";
+import { citation, markdown, plain } from "./quote.js";
+import { tellReading } from "./reading.js";
 import { hits } from "./text.js";
+import { capital, inWords } from "./when.js";
 
 /** @param {import("./app.js").View} view */
 export function createDetails(view) {
@@ -14,14 +16,24 @@ export function createDetails(view) {
   let shown = null;
   let at = "";
   let sought = "";
+  let unfolded = false;
 
   /** Another search, the same event: only its quotes are marked anew. @param {string} query */
   function light(query) {
     sought = query;
     for (const quote of element.querySelectorAll(".claim blockquote")) {
-      const text = quote.textContent;
-      fill(quote, marked(text, hits(text, query)));
+      const k = Number(quote.getAttribute("data-claim"));
+      fill(quote, words(shown.claims[k]));
     }
+  }
+
+  /** The clause with its expression of time marked, and what is searched. @param {import("./data.js").Claim} claim */
+  function words(claim) {
+    const text = claim.quote || claim.context;
+    const found = hits(text, sought);
+    if (found.length) return marked(text, found);
+    const own = claim.timex ? text.indexOf(claim.timex.text) : -1;
+    return marked(text, own >= 0 && claim.timex ? [[own, own + claim.timex.text.length]] : []);
   }
 
   function update() {
@@ -36,37 +48,46 @@ export function createDetails(view) {
     if (event.id !== at) element.scrollTop = 0;
     at = event.id;
     const editor = view.editor?.(event);
-    fill(
-      element,
-      ...(editor?.head ?? [h("p.details-when", {}, event.when.words, h("code", { title: "EDTF" }, event.when.edtf)), h("h2.details-title", { dir: "auto" }, event.title)]),
-      h("div.badges", {}, ...badges(said)),
-      event.why && h("p.details-why", {}, event.why),
-      editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),
-      h("h3", {}, event.claims.length > 1 ? `${event.claims.length} claims` : "Claim"),
-      h("ol.claims", {}, ...event.claims.map((claim, k) => claimNode(claim, editor?.claim(k)))),
+    const several = new Set(event.claims.map((claim) => claim.document)).size > 1;
+    const folded = [
       confidence(event),
       ...[["participant", "Participants", event.participants], ["place", "Places", event.places], ["tag", "Tags", event.tags]].map(([facet, label, values]) => facet === "tag" && editor ? editor.tags : chips(String(facet), String(label), /** @type {string[]} */ (values))),
       editor ? editor.history : historyNode(event.history),
       ...view.sections.map((section) => section(event)),
-      h("div.copies", {}, copier("Copy text", () => plain(view.data, event)), copier("Markdown", () => markdown(view.data, event)), copier("Citation", () => citation(view.data, event))),
+      h("div.copies", {}, copier(view, element, "Copy text", () => plain(view.data, event)), copier(view, element, "Markdown", () => markdown(view.data, event))),
+    ];
+    const more = h("details.more-details", { ontoggle: () => (unfolded = more.open) }, h("summary", {}, "More about this event"), ...folded.filter(Boolean));
+    more.open = unfolded || Boolean(editor);
+    fill(
+      element,
+      ...(editor?.head ?? [h("p.details-when", {}, h("span.glyph-box", {}, small(view.data.mark(event.index), 26, true)), h("b", {}, capital(view.dated(event.index)))), h("h2.details-title", { dir: "auto" }, event.title)]),
+      h("div.badges", {}, said.status && h("span.status", { class: `status is-${said.modality}` }, said.status), event.disputed && h("span.status.is-differ", {}, several ? "≠ the texts differ" : "≠ sources differ")),
+      event.why && h("p.details-why", {}, inWords(event.why)),
+      editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),
+      h("ol.claims", {}, ...event.claims.map((claim, k) => claimNode(claim, k, event, several, editor?.claim(k)))),
+      more,
       selected.length > 1 && h("p.quiet", {}, `${selected.length} events are selected; this is the last.`),
     );
   }
 
-  /** @param {import("./data.js").Claim} claim @param {Node | null} [tool] */
-  function claimNode(claim, tool) {
+  /** @param {import("./data.js").Claim} claim @param {number} k @param {import("./data.js").Event} event @param {boolean} several @param {Node | null} [tool] */
+  function claimNode(claim, k, event, several, tool) {
     const doc = view.data.documents[claim.document];
-    const who = claim.attributed ? claim.source || "Somebody unnamed" : "The source itself";
     return h(
       "li.claim", {},
-      h("p.claim-who", {}, h("bdi", {}, who), claim.attributed && claim.cue && h("span.quiet", {}, ` (“${claim.cue}”)`), claim.when && h("span.claim-when", {}, claim.when.words)),
-      claim.quote && h("blockquote", { dir: "auto" }, marked(claim.quote, hits(claim.quote, sought))),
-      claim.timex && h("p.reading", {}, reading(claim.timex)),
+      h("p.claim-who", {}, several && doc && h("b.letter", {}, view.letter(claim.document)),
+        ...view.saidBy(claim, event.title, false), claim.attributed && doc && ",", doc && h("span", {}, "in ", source(claim))),
+      (claim.quote || claim.context) && h("blockquote", { dir: "auto", "data-claim": k }, words(claim)),
+      claim.timex ? h("p.reading", {}, ...tellReading(claim.timex)) : claim.when && h("p.reading", {}, claim.when.words),
       tool,
-      doc && h("p.claim-source", {},
-        view.data.hasSources ? h("button.link", { type: "button", onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) }, doc.title || doc.source || doc.id) : h("bdi", {}, doc.title || doc.source || doc.id),
-        doc.published && h("span.quiet", {}, ` · published ${doc.published.slice(0, 10)}`)),
     );
+  }
+
+  /** Where a claim stands: a way to its sentence. @param {import("./data.js").Claim} claim */
+  function source(claim) {
+    const doc = view.data.documents[claim.document];
+    const name = doc.publisher || doc.name;
+    return view.data.hasSources ? h("button.link", { type: "button", title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) }, h("bdi", {}, name)) : h("bdi", {}, name);
   }
 
   /** @param {import("./data.js").Event} event */
@@ -84,32 +105,5 @@ export function createDetails(view) {
     return h("div.chip-line", {}, h("h3", {}, label), ...values.map((value) =>
       h("button.chip", { type: "button", title: `Show only this ${facet}`, onclick: () => view.toggleFilter(facet, value, true) }, h("bdi", {}, labelOf(view.data, facet, value)))));
   }
-
-  /** @param {string} label @param {() => string} text */
-  function copier(label, text) {
-    return h("button.plain", { type: "button", onclick: async (/** @type {Event} */ click) => {
-      const done = await copy(text(), /** @type {any} */ (element.getRootNode()));
-      view.say(done ? `${label}: copied.` : "Your browser does not let this page copy.");
-      const button = /** @type {HTMLElement} */ (click.target);
-      button.textContent = done ? "Copied" : "Not allowed";
-      setTimeout(() => (button.textContent = label), 1600);
-    } }, label);
-  }
   return { element, update, forget: () => (shown = null) };
-}
-
-/** Old frames have no clipboard but let a selected field be copied. @param {string} text @param {ShadowRoot} root */
-async function copy(text, root) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = h("textarea.offscreen", { "aria-hidden": "true" });
-    field.value = text;
-    root.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
 }

@@ -13,16 +13,26 @@ export function createFacets(view) {
   let seen = "";
 
   function update() {
-    const { filters, query, brush } = view.store.get();
-    const key = JSON.stringify([filters, query, brush, [...opened]]) + view.version();
+    const { filters, query, brush, only, lanes: by } = view.store.get();
+    const key = JSON.stringify([filters, query, brush, only, by, [...opened]]) + view.version();
     if (key === seen) return;
     seen = key;
     const at = element.scrollTop;
     const root = /** @type {any} */ (element.getRootNode());
     const focused = root.activeElement?.getAttribute?.("data-value");
-    fill(element, ...shared.facets.map(({ name, label }) => facet(name, label)));
+    fill(element, lanes(), ...shared.facets.map(({ name, label }) => facet(name, label)));
     element.scrollTop = at;
     if (focused) /** @type {HTMLElement | undefined} */ ([...element.querySelectorAll("input, .more-values")].find((one) => one.getAttribute("data-value") === focused))?.focus();
+  }
+
+  /** Rows of the chart by a facet, offered where it has values. */
+  function lanes() {
+    const known = shared.lanes.filter(({ name }) => name === "none" || new Set(Array.from(view.data.facets[name]?.values ?? [])).size > 1 || view.store.get().lanes === name);
+    if (known.length < 2) return null;
+    const box = h("select", { "aria-label": "Lanes", onchange: () => view.store.set({ lanes: box.value, view: "chart", axis: "scale" }) },
+      ...known.map(({ name, label }) => h("option", { value: name }, name === "none" ? "in one" : `by ${label.toLowerCase()}`)));
+    box.value = view.store.get().lanes;
+    return h("label.lanes", {}, "Draw the chart ", box);
   }
 
   /** @param {string} name @param {string} label */
@@ -32,6 +42,8 @@ export function createFacets(view) {
     if (found.length < 2 && !chosen.length) return null;
     const all = opened.has(name);
     const most = Math.max(...found.map(([, count]) => count), 1);
+    // Those without a value stand last: "nobody named" is no name.
+    found.sort((p, q) => Number(p[0] === "") - Number(q[0] === ""));
     const listed = all ? found.slice(0, 200) : found.filter(([value], k) => k < SHORT || chosen.includes(value));
     return h("fieldset.facet", {}, h("legend", {}, label), ...listed.map(([value, count]) => line(name, value, count, most, chosen)),
       found.length > SHORT && h("button.link.more-values", { type: "button", "data-value": `${name}:`, onclick: () => {

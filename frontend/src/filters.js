@@ -1,4 +1,6 @@
 /** Which events are shown: filters, search, brushed text. Pure functions over columns. */
+import { KINDS } from "./kinds.js";
+import { datesIn } from "./dates.js";
 import { matcher } from "./text.js";
 
 /** @typedef {import("./data.js").Data} Data */
@@ -53,10 +55,14 @@ export function searcher(data) {
     /** @param {string} query */
     find(query) {
       if (query === last.query) return last.mask;
-      const before = query.startsWith(last.query) ? last.mask : null;
+      const before = query.startsWith(last.query) && !datesIn(last.query) ? last.mask : null;
       const mask = new Uint8Array(data.n);
       const matches = matcher(query);
-      for (let i = 0; i < data.n; i += 1) if (!before || before[i]) mask[i] = matches((folded[i] ??= data.haystack(i))) ? 1 : 0;
+      const dated = datesIn(query);
+      for (let i = 0; i < data.n; i += 1) {
+        if (dated && data.marks.lo[i] < dated[1] && data.marks.hi[i] > dated[0]) mask[i] = 1;
+        else if (!before || before[i]) mask[i] = matches((folded[i] ??= data.haystack(i))) ? 1 : 0;
+      }
       last = { query, mask };
       return mask;
     },
@@ -87,13 +93,34 @@ export function places(n, masks) {
   return found.slice(0, count);
 }
 
-/** Those of `shown` that meet the window. @param {Data} data @param {Uint32Array} shown @param {[number, number]} window */
-export function inWindow(data, shown, [a, b]) {
-  const { x0, x3 } = data.marks;
+/** Those of `shown` that meet the window, and how many stand before and after it. @param {Data} data @param {Uint32Array} shown @param {[number, number]} window */
+export function divided(data, shown, [a, b]) {
+  const { lo, hi } = data.marks;
   const found = new Uint32Array(shown.length);
-  let count = 0;
-  for (let k = 0; k < shown.length; k += 1) if (x0[shown[k]] < b && x3[shown[k]] > a) found[count++] = shown[k];
-  return found.subarray(0, count);
+  let [count, earlier] = [0, 0];
+  for (let k = 0; k < shown.length; k += 1) {
+    const i = shown[k];
+    if (hi[i] <= a && lo[i] < a) earlier += 1;
+    else if (lo[i] < b) found[count++] = i;
+  }
+  return { inside: found.subarray(0, count), earlier, later: shown.length - count - earlier };
+}
+
+/** Those of `shown` that meet the window. @param {Data} data @param {Uint32Array} shown @param {[number, number]} window */
+export const inWindow = (data, shown, window) => divided(data, shown, window).inside;
+
+/** What a chip over the list asks for. @type {Record<string, (data: Data, i: number) => boolean>} */
+export const ONLY = {
+  earlier: ({ marks }, i) => KINDS[marks.kind[i]] === "before" || KINDS[marks.kind[i]] === "until",
+  later: ({ marks }, i) => KINDS[marks.kind[i]] === "after" || KINDS[marks.kind[i]] === "from",
+  ongoing: ({ marks }, i) => KINDS[marks.kind[i]] === "ongoing",
+  differ: ({ marks }, i) => marks.disputed[i] === 1,
+};
+
+/** @param {Data} data @param {string} only */
+export function onlyMask(data, only) {
+  const test = ONLY[only];
+  return Uint8Array.from({ length: data.n }, (_, i) => (test(data, i) ? 1 : 0));
 }
 
 /** How many events have each value, most first: [value, count]; "" counts those that have none. @param {Data} data @param {string} name @param {Uint8Array} mask */

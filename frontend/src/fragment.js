@@ -3,7 +3,7 @@ import { formatInterval, parseInterval } from "./edtf.js";
 
 /**
  * @typedef {{window?: [number, number], query?: string, lanes?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
- *   theme?: string, tab?: string, reader?: string, document?: number, brush?: {document: number, start: number, end: number} | null}} Place
+ *   theme?: string, tab?: string, view?: string, axis?: string, only?: string, document?: number, brush?: {document: number, start: number, end: number} | null}} Place
  */
 
 /** Inverse of `parseFragment`. @param {Place} place */
@@ -15,8 +15,10 @@ export function formatFragment(place) {
   if (place.lanes && place.lanes !== "none") said.set("lanes", place.lanes);
   if (place.sort && place.sort !== "time") said.set("sort", place.sort);
   if (place.theme && place.theme !== "auto") said.set("theme", place.theme);
-  if (place.tab && place.tab !== "list") said.set("tab", place.tab);
-  if (place.reader && place.reader !== "details") said.set("read", place.reader);
+  if (place.tab) said.set("tab", place.tab);
+  if (place.view) said.set("view", place.view);
+  if (place.axis) said.set("axis", place.axis);
+  if (place.only) said.set("marks", place.only);
   if (place.document) said.set("source", String(place.document));
   if (place.brush) said.set("text", `${place.brush.document}.${place.brush.start}.${place.brush.end}`);
   for (const [facet, values] of Object.entries(place.filters ?? {})) for (const value of values) said.append(`only-${facet}`, value);
@@ -34,7 +36,7 @@ export function parseFragment(fragment) {
   if (window) place.window = window;
   const ids = said.getAll("event");
   if (ids.length) place.ids = ids;
-  for (const [key, name] of /** @type {["find" | "lanes" | "sort" | "theme" | "tab" | "read", "query" | "lanes" | "sort" | "theme" | "tab" | "reader"][]} */ ([["find", "query"], ["lanes", "lanes"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["read", "reader"]])) {
+  for (const [key, name] of /** @type {["find" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([["find", "query"], ["lanes", "lanes"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["view", "view"], ["axis", "axis"], ["marks", "only"]])) {
     const value = said.get(key);
     if (value) place[name] = value;
   }

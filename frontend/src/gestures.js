@@ -4,9 +4,10 @@ import { kept, panned, zoomed } from "./scale.js";
 /**
  * @param {HTMLElement} element
  * @param {{view: import("./app.js").View, scroller: HTMLElement, brush: HTMLElement, hover: (x: number, y: number, target: EventTarget | null) => void,
- *   leave: () => void, click: (x: number, y: number, target: EventTarget | null, adding: boolean) => void}} tools
+ *   leave: () => void, click: (x: number, y: number, target: EventTarget | null, adding: boolean) => void, scale: () => import("./geometry.js").Geometry,
+ *   taken: (x: number, y: number, target: EventTarget | null) => boolean}} tools taken: whether something stands there that a double click must not zoom into
  */
-export function gestures(element, { view, scroller, brush, hover, leave, click }) {
+export function gestures(element, { view, scroller, brush, hover, leave, click, scale, taken }) {
   /** @type {Map<number, {x: number, y: number}>} */
   const fingers = new Map();
   /** @type {{window: [number, number], x: number, y: number, scroll: number, moved: boolean, brushing: boolean, spread: number, target: EventTarget | null} | null} */
@@ -17,9 +18,10 @@ export function gestures(element, { view, scroller, brush, hover, leave, click }
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const dayAt = (/** @type {number} */ x, [a, b] = view.store.get().window) => a + (x / element.clientWidth) * (b - a);
+  const span = () => scale().xs - scale().x0;
+  const dayAt = (/** @type {number} */ x, [a, b] = view.store.get().window) => a + ((x - scale().x0) / span()) * (b - a);
   /** @param {[number, number]} window @param {number} dx pixels */
-  const moved = ([a, b], dx) => panned([a, b], (-dx * (b - a)) / element.clientWidth, view.full());
+  const moved = ([a, b], dx) => panned([a, b], (-dx * (b - a)) / span(), view.full());
   const spread = () => {
     const [p, q] = [...fingers.values()];
     return q ? Math.max(20, Math.hypot(p.x - q.x, p.y - q.y)) : 0;
@@ -34,7 +36,7 @@ export function gestures(element, { view, scroller, brush, hover, leave, click }
   }
 
   element.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || event.composedPath().some((node) => node instanceof Element && node.matches?.(".margin, .empty"))) return;
     element.focus({ preventScroll: true });
     fingers.set(event.pointerId, at(event));
     begin(event);
@@ -80,18 +82,19 @@ export function gestures(element, { view, scroller, brush, hover, leave, click }
   element.addEventListener("pointerleave", () => !start && leave());
   element.addEventListener("dblclick", (event) => {
     const { window } = view.store.get();
-    view.store.set({ window: zoomed(window, 0.5, dayAt(at(event).x), view.full()) });
+    const { x, y } = at(event);
+    if (!taken(x, y, event.composedPath()[0])) view.store.set({ window: zoomed(window, 0.5, dayAt(x), view.full()) });
   });
   element.addEventListener(
     "wheel",
     (event) => {
-      // Until somebody has chosen the chart, the wheel belongs to the page.
-      if (!element.matches(":focus")) return;
+      // Where the chart is a part of something that scrolls, the wheel belongs to that until somebody has chosen the chart.
+      if (!view.alone && !element.matches(":focus")) return;
       event.preventDefault();
       const { window } = view.store.get();
       const unit = event.deltaMode === 1 ? 18 : 1;
       if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        const by = ((event.deltaX || event.deltaY) * unit * (window[1] - window[0])) / element.clientWidth;
+        const by = ((event.deltaX || event.deltaY) * unit * (window[1] - window[0])) / span();
         view.store.set({ window: panned(window, by, view.full()) });
       } else {
         const factor = Math.exp(Math.max(-1, Math.min(1, event.deltaY * unit * 0.0022)));

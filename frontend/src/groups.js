@@ -31,23 +31,55 @@ export function periodOf(x, period) {
   return { label: yearRange(-before - size + 1, -before), next: dayNumber(-before + 1) };
 }
 
-/** Groups of events that stand in order of time. @param {ArrayLike<number>} members @param {Float64Array} at @param {Float64Array} x0 @param {number} days @returns {Group[]} */
-export function groupByTime(members, at, x0, days) {
-  const period = periodFor(days);
+/** In what units a date of so many days is told: a heading is never finer than what stands under it. @param {number} days @returns {number | string} */
+function unitOf(days) {
+  if (days <= 1) return "day";
+  if (days <= 31) return "month";
+  if (days <= 366) return 1;
+  return days <= 3700 ? 10 : days <= 36600 ? 100 : 1000;
+}
+/** @type {(number | string)[]} */
+const ORDER = ["day", "month", 1, 10, 100, 1000];
+/** @param {number | string} p @param {number | string} q */
+const coarser = (p, q) => (ORDER.indexOf(/** @type {any} */ (p)) >= ORDER.indexOf(/** @type {any} */ (q)) ? p : q);
+
+/** How many days the part of a date spans by which it is placed. @param {{x0: Float64Array, x1: Float64Array, x2: Float64Array, x3: Float64Array}} marks @param {number} i */
+function vagueness({ x0, x1, x2, x3 }, i) {
+  if (x0[i] === -Infinity) return x2[i] > -Infinity ? x3[i] - x2[i] : 1;
+  if (x3[i] === Infinity) return x1[i] < Infinity ? x1[i] - x0[i] : 1;
+  return x1[i] < x2[i] ? Math.max(x1[i] - x0[i], 1) : x3[i] - x0[i];
+}
+
+/** Groups of events that stand in order of time. @param {ArrayLike<number>} members @param {{at: Float64Array, x0: Float64Array, x1: Float64Array, x2: Float64Array, x3: Float64Array}} marks @param {number} days of the window @returns {Group[]} */
+export function groupByTime(members, marks, days) {
+  let period = periodFor(days);
+  let groups = grouped(members, marks, period);
+  // Headings over one event each head nothing.
+  while (groups.length > 6 && groups.length > members.length / 7 && period !== 1000) {
+    period = ORDER[ORDER.indexOf(period) + 1];
+    groups = grouped(members, marks, period);
+  }
+  return groups;
+}
+
+/** @param {ArrayLike<number>} members @param {Parameters<typeof groupByTime>[1]} marks @param {number | string} period @returns {Group[]} */
+function grouped(members, marks, period) {
+  /** @type {Group[]} */
   const groups = [];
-  let k = 0;
-  while (k < members.length && x0[members[k]] === -Infinity) k += 1;
-  if (k) groups.push({ label: "Begin not known", start: 0, count: k });
-  while (k < members.length) {
-    const { label, next } = periodOf(at[members[k]], period);
-    let [low, high] = [k + 1, members.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at[members[middle]] < next) low = middle + 1;
-      else high = middle;
+  let [next, unit] = [-Infinity, /** @type {number | string} */ ("")];
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k];
+    // What is only known to lie before a day is placed at its end.
+    const at = marks.x0[i] === -Infinity ? marks.at[i] - 1e-6 : marks.at[i];
+    const own = coarser(period, unitOf(vagueness(marks, i)));
+    if (at < next && own === unit && groups.length) {
+      groups[groups.length - 1].count += 1;
+      continue;
     }
-    groups.push({ label, start: k, count: low - k });
-    k = low;
+    const found = periodOf(at, own);
+    [next, unit] = [found.next, own];
+    if (groups.length && groups[groups.length - 1].label === found.label) groups[groups.length - 1].count += 1;
+    else groups.push({ label: found.label, start: k, count: 1 });
   }
   return groups;
 }

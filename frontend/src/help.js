@@ -1,5 +1,7 @@
 /** The list of keys, on "?". */
 import { h, icon, ICONS } from "./dom.js";
+import { glyph } from "./glyph.js";
+import { LEGEND } from "./shapes.js";
 
 const KEYS = [
   ["← →", "event before, event after"],
@@ -10,7 +12,9 @@ const KEYS = [
   ["Shift ← →", "pan"],
   ["0", "everything"],
   ["/", "search"],
-  ["Esc", "close, clear what is selected"],
+  ["S  C", "story, compare"],
+  ["T  O", "to scale, in order"],
+  ["Esc", "close; then take back what narrowed the view"],
   ["?", "this list"],
 ];
 const EDITING = [
@@ -31,25 +35,10 @@ const DRAGGED = [
 const MOUSE = [
   ["Drag", "pan"],
   ["Shift and drag", "zoom into a stretch"],
-  ["Wheel, pinch", "zoom, once the timeline is chosen"],
+  ["Wheel, pinch", "zoom; in a notebook once the chart is chosen"],
   ["Double click", "zoom in; in the strip below, everything"],
-  ["+n more", "zoom in on them, or list them"],
-  ["Select words", "in the source: narrow the timeline to them"],
-];
-const MARKS = [
-  ["solid", "certain throughout"],
-  ["dot", "the same, where it is short"],
-  ["pale", "some time within"],
-  ["diamond", "the same, where it is short"],
-  ["fading", "begin or end not exact"],
-  ["stub", "begin or end not known"],
-  ["open", "goes on, or always was"],
-  ["hollow", "planned, possible or hypothetical"],
-  ["struck", "denied"],
-  ["striped", "disputed"],
-  ["stacked", "the dates of each source, where they differ"],
-  ["rest", "more below, which +n more counts"],
-  ["published", "a source was published"],
+  ["A number", "several events at once: zoom in on them, or list them"],
+  ["Select words", "in the text: narrow the timeline to them"],
 ];
 
 /** Built when it is first asked for. @param {Element} parent */
@@ -76,6 +65,6 @@ function build(editing) {
       h("div.help-columns", {},
         h("section", {}, h("h3", {}, "Keys"), lines(KEYS, caps), editing && h("h3", {}, "Correcting"), editing && lines(EDITING, caps)),
         h("section", {}, h("h3", {}, "Mouse and touch"), lines(editing ? [...MOUSE, ...DRAGGED] : MOUSE, (words) => [words]), h("h3", {}, "Marks"),
-          h("dl.marks", {}, ...MARKS.flatMap(([mark, what]) => [h("dt", {}, h("span", { class: `sample is-${mark}`, "aria-hidden": "true" })), h("dd", {}, what)]))))));
+          h("dl.marks", {}, ...LEGEND.flatMap(([what, mark, width]) => [h("dt", {}, glyph(mark, width, 30)), h("dd", {}, what)]))))));
   return dialog;
 }

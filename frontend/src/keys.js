@@ -2,10 +2,10 @@
 import { panned } from "./scale.js";
 
 /**
- * @param {HTMLElement} app @param {{view: import("./app.js").View, chart: any, list: any, help: any, search: HTMLInputElement, page: boolean}} parts
+ * @param {HTMLElement} app @param {{view: import("./app.js").View, chart: HTMLElement, list: any, story: any, order: any, help: any, search: HTMLInputElement, page: boolean, focusChart: () => void, narrowing: {back: () => boolean}}} parts
  * @returns {() => void} listens no more
  */
-export function keys(app, { view, chart, list, help, search, page }) {
+export function keys(app, { view, chart, list, story, order, help, search, page, focusChart, narrowing }) {
   const { store } = view;
   /** @param {number} by */
   function pan(by) {
@@ -14,29 +14,36 @@ export function keys(app, { view, chart, list, help, search, page }) {
   }
   /** @param {number} place */
   function end(place) {
-    const i = list.end(place);
-    if (i >= 0) view.select(i, false);
+    const all = view.shown();
+    const i = all[place < 0 ? all.length - 1 : 0];
+    if (i !== undefined) view.select(i, false);
   }
+  /** @param {string} name */
+  const show = (name) => () => store.set({ view: store.get().view === name ? "chart" : name });
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const anywhere = {
-    "+": () => view.zoom(0.625),
-    "=": () => view.zoom(0.625),
-    "-": () => view.zoom(1.6),
-    "0": () => store.set({ window: view.full() }),
+    "+": () => view.larger(1),
+    "=": () => view.larger(1),
+    "-": () => view.larger(-1),
+    "0": () => view.everything(),
     "/": () => {
       search.focus();
       search.select();
     },
     "?": () => help.showModal(),
+    s: show("story"),
+    c: () => view.data.documents.length > 1 && show("compare")(),
+    o: () => store.set({ view: "chart", axis: "order" }),
+    t: () => store.set({ view: "chart", axis: "scale" }),
     Escape: () => {
-      const { open, selected, brush } = store.get();
-      if (open || selected.length) {
+      const { open, selected, picked, view: own } = store.get();
+      if (open || (selected.length && own !== "story")) {
         // What is closed cannot keep the focus; without one, keys would be lost.
-        if (!list.element.contains(focused()) && focused() !== search) chart.element.focus({ preventScroll: true });
+        if (!list.element.contains(focused()) && focused() !== search) focusChart();
         store.set({ open: false, selected: [] });
-      }
-      else if (brush) store.set({ brush: null });
-      else chart.element.focus({ preventScroll: true });
+      } else if (picked) store.set({ picked: null });
+      else if (own !== "chart") store.set({ view: "chart" });
+      else if (!narrowing.back()) focusChart();
     },
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
@@ -69,7 +76,7 @@ export function keys(app, { view, chart, list, help, search, page }) {
     if (target.matches("input, select, textarea")) {
       if (event.key === "Escape" && target === search) {
         if (search.value) store.set({ query: "" });
-        else chart.element.focus({ preventScroll: true });
+        else focusChart();
         event.preventDefault();
       } else if (event.key === "Enter" && target === search) {
         list.focus();
@@ -77,7 +84,7 @@ export function keys(app, { view, chart, list, help, search, page }) {
       }
       return;
     }
-    act(event, target === chart.element);
+    act(event, target === chart || target === order.element || story.element.contains(target) || target.matches(".label, .margin-event"));
   });
   // A page of its own has nobody else to give keys to: they work before anything is chosen.
   const unclaimed = (/** @type {KeyboardEvent} */ event) => {

@@ -11,7 +11,7 @@ export function labelOf(data, facet, value) {
   if (value === "") return /** @type {Record<string, string>} */ (shared.without)[facet] ?? "none";
   if (facet === "source") {
     const doc = data.documents.find((known) => known.id === value);
-    return doc ? doc.title || doc.source || doc.id : value;
+    return doc ? doc.name : value;
   }
   if (facet === "certainty") return shared.certainties.find((known) => known.name === value)?.label ?? value;
   if (facet === "modality") return shared.modalities.find((known) => known.name === value)?.label ?? value;

@@ -1,142 +1,208 @@
-/** From the events of a lane to what is drawn: density first, then marks, then labelled marks as one zooms in. Pure. */
-import { density, NO_ROW, packLabels, packMarks } from "./packing.js";
-import { beginUnknown, leftOf, rightOf, STUB } from "./reach.js";
+/**
+ * From the events of a lane to what is drawn: how large labels are, where they stand, what is a bundle, what is left for the
+ * strip at the foot. Pure.
+ */
+import { KINDS } from "./kinds.js";
+import { GAP, pack, stack } from "./pack.js";
+import { density } from "./density.js";
+import { FADE, ink } from "./shapes.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
- * @typedef {{a: number, perDay: number, width: number}} Scale
- * @typedef {import("./packing.js").Placed & {foot: number}} Label foot: where its leader ends
- * @typedef {{y: number, height: number, count: number, base: number, placed: Label[], more: import("./packing.js").More[]}} Labelled
- *   base: where labels end and marks begin
- * @typedef {Labelled & {level: "density", bins: Float64Array, top: number, floor: number}} DensityLane
- * @typedef {Labelled & {level: "marks", index: Uint32Array, left: Float64Array, right: Float64Array, row: Uint16Array,
- *   pitch: number, bar: number, foot: number, rest: number[]}} MarksLane rest: where marks without a row would be
+ * @typedef {{a: number, perDay: number, x0: number, xs: number, x1: number}} Scale the day a stands at x0; the scale ends at xs, labels at x1
+ * @typedef {{when: string, title: string, per: string, dateWidth: number, titleWidth: number}} Said
+ * @typedef {{i: number, members: number[] | null, mark: import("./shapes.js").Mark, left: number, right: number}} Drawn
+ *   members: of a bundle, of which i is the most important
+ * @typedef {{said: (i: number) => Said, rank: (i: number) => number, selected: ReadonlySet<number>, dated: (members: number[]) => number}} Tools
+ *   rank: the more, the sooner it has a label; dated: how wide the date of a bundle is
+ * @typedef {Drawn & {size: "L" | "M" | "S", side: 1 | -1, width: number, y: number, below?: boolean}} Label below: under its mark, which leaves no room beside it
+ * @typedef {{y: number, height: number, count: number, size: "L" | "M" | "S", labels: Label[], strip: Drawn[], bins: Float64Array | null,
+ *   foot: number, top: number, row: number}} Lane foot: of the strip; top: where the strip begins; row: the height of one of labels
  */
 
-export const DOT = 8;
-export const LABEL = 23;
-const MORE = 18;
-/** The three points below a column that goes on. */
-const POINTS = 12;
-const BIN = 3;
+export const ROW = { L: 64, M: 30, S: 22 };
+/** One label and the space to its mark. */
+const LONGEST = { L: 340, M: 480, S: 400 };
+const STRIP = { pitch: 11, rows: 9, height: 7 };
 /** Above this, marks are no longer told apart. */
 const MOST_MARKS = 4000;
-/** A column may go on beyond the last row; where a crowd does so everywhere, its density says more. */
-const CROWD = 250;
-const HIDDEN = 0.3;
-/** Rows of labels: more are a thicket. */
-const MOST_ROWS = 10;
-const SIZES = [
-  { pitch: 13, apart: 20, bar: 8, share: 0.42 },
-  { pitch: 10, apart: 16, bar: 7, share: 0.52 },
-  { pitch: 8, apart: 12, bar: 6, share: 0.6 },
-];
+export const BIN = 5;
+const MOST_LABELS = 90;
+const BUNDLED = 4;
+/** So many of one date are one mark, however wide that date is. */
+const ALIKE = 12;
+const TALLEST = { L: 150, M: 36 };
+
+/** @param {number} i */
+const turnOf = (i) => Math.imul(i + 1, 0x9e3779b1) >>> 0;
 
 /**
- * @param {Data} data @param {Uint32Array} members in the window @param {Scale} scale
- * @param {{y: number, height: number}} room @param {(index: number) => number} labelWidth @param {(index: number) => number} rank below 0: selected
- * @returns {DensityLane | MarksLane}
+ * @param {Data} data @param {Uint32Array} members in the window, in order of time, without what still goes on @param {Scale} scale
+ * @param {{y: number, height: number, single: boolean}} area
+ * @param {Tools} tools
+ * @returns {Lane}
  */
-export function layoutLane(data, members, scale, room, labelWidth, rank) {
-  const { x } = data.whens;
-  const { when } = data.marks;
+export function layoutLane(data, members, scale, area, { said, rank, selected, dated }) {
   const count = members.length;
-  const [left, right] = [new Float64Array(count), new Float64Array(count)];
-  for (let k = 0; k < count; k += 1) {
-    left[k] = leftOf(x, when[members[k]] * 4, scale);
-    right[k] = rightOf(x, when[members[k]] * 4, scale);
-  }
-  const ranks = new Float64Array(count);
-  for (let k = 0; k < count; k += 1) ranks[k] = rank(members[k]);
-  const own = { data, members, left, right, scale, labelWidth, ranks };
-  return (count <= MOST_MARKS && asMarks(data, own, room)) || asDensity(own, room);
+  const roomy = count ? area.height / count : Infinity;
+  const size = area.single && roomy >= ROW.L ? "L" : roomy >= ROW.M ? "M" : "S";
+  const lane = { y: area.y, height: area.height, count, size: /** @type {"L" | "M" | "S"} */ (size), labels: /** @type {Label[]} */ ([]), strip: /** @type {Drawn[]} */ ([]), bins: /** @type {Float64Array | null} */ (null), foot: area.y + area.height, top: area.y + area.height, row: ROW.S };
+  if (!count) return lane;
+  if (size !== "S") return spread(lane, data, members, scale, said, roomy);
+  const drawn = bundled(data, members, scale, rank, selected);
+  return packed(lane, data, members, drawn, scale, { said, rank, selected, dated });
 }
 
-/** @typedef {{data: Data, members: Uint32Array, left: Float64Array, right: Float64Array, scale: Scale, labelWidth: (index: number) => number, ranks: Float64Array}} Own */
+/** @param {Data} data @param {number} i @param {Scale} scale @param {number} [fade] @returns {Drawn} */
+export function drawnOf(data, i, scale, fade = FADE.chart) {
+  const { lo, hi } = data.marks;
+  const px = (/** @type {number} */ day) => Math.max(scale.x0 - 3000, Math.min(scale.x1 + 3000, scale.x0 + (day - scale.a) * scale.perDay));
+  const own = data.mark(i);
+  // What had always been so fades from the border on: further out nobody would see it.
+  const mark = { ...own, x: own.kind === "until" ? Math.max(scale.x0 - 10, px(lo[i])) : px(lo[i]), x2: px(hi[i]), y: 0, fade };
+  const [left, right] = ink(mark);
+  return { i, members: null, mark, left, right };
+}
 
-/** Each event a mark, in rows; null where they are a crowd. @param {Data} data @param {Own} own @param {{y: number, height: number}} room @returns {MarksLane | null} */
-function asMarks(data, own, room) {
-  const { members, ranks } = own;
-  const count = members.length;
-  const [left, right] = [own.left.slice(), own.right.slice()];
-  for (let k = 0; k < count; k += 1) {
-    if (right[k] - left[k] >= DOT) continue;
-    const middle = (left[k] + right[k]) / 2;
-    left[k] = middle - DOT / 2;
-    right[k] = middle + DOT / 2;
-  }
-  const differ = members.some((i) => data.evidence.differ(i));
-  const gap = right.map((x) => x + 2);
-  // In order of time those of unknown begin come first; their stubs stand further right.
-  const stubs = members.some((i) => beginUnknown(data.whens.x, data.marks.when[i] * 4));
-  const order = stubs ? Uint32Array.from(members, (_, k) => k).sort((p, q) => left[p] - left[q] || p - q) : null;
-  // However many marks there are, a row of labels has its place.
-  const most = room.height - POINTS - LABEL - MORE - 6;
-  let size = SIZES[0];
-  let [pitch, rows] = [0, 0];
-  let packed = packMarks([], [], 1);
-  for (size of SIZES) {
-    pitch = differ ? size.apart : size.pitch;
-    rows = Math.max(1, Math.floor((Math.min(room.height * size.share, most) - 8) / pitch));
-    packed = packMarks(left, gap, rows, order);
-    if (!packed.crowded) break;
-  }
-  const { row, used, crowded } = packed;
-  if (crowded > count * HIDDEN && count > CROWD) return null;
-  /** @type {Map<number, number>} one for each column of ten pixels */
-  const rest = new Map();
-  for (let k = 0; crowded && k < count; k += 1) {
-    if (row[k] !== NO_ROW) continue;
-    if (ranks[k] < 0) row[k] = rows - 1;
-    else {
-      const x = (Math.max(0, left[k]) + Math.min(own.scale.width, right[k])) / 2;
-      rest.set(Math.round(x / 10), x);
-    }
-  }
-  const marksHeight = used * pitch + 8 + (crowded ? POINTS : 0);
-  const { placed, more } = labels(own, left, right, Math.floor((room.height - marksHeight - MORE - 6) / LABEL));
-  // What is left over lies around the block, a little more above it than below.
-  const labelsHeight = placed.reduce((tallest, label) => Math.max(tallest, label.row + 1), 0) * LABEL + MORE;
-  const spare = Math.max(0, room.height - marksHeight - labelsHeight);
-  const base = room.y + room.height - marksHeight - Math.min(spare * 0.42, 160);
-  const footOf = (/** @type {number} */ k) => base + 4 + Math.min(row[k], rows) * pitch;
-  return {
-    level: "marks", index: members, left, right, row, pitch, bar: size.bar, base, foot: base + 4 + used * pitch, rest: [...rest.values()],
-    placed: placed.map((label) => ({ ...label, foot: footOf(label.k) })), more, ...room, count,
+/** Few events: each a row of its own, in order of time. @param {Lane} lane @param {Data} data @param {Uint32Array} members @param {Scale} scale @param {(i: number) => Said} said @param {number} roomy */
+function spread(lane, data, members, scale, said, roomy) {
+  const size = /** @type {"L" | "M"} */ (lane.size);
+  const row = Math.min(roomy, TALLEST[size]);
+  const top = lane.y + Math.max(0, lane.height - row * members.length) * 0.4;
+  lane.row = row;
+  members.forEach((i, k) => {
+    const own = drawnOf(data, i, scale);
+    const { dateWidth, titleWidth, per } = said(i);
+    const natural = size === "L" ? Math.max(dateWidth + (per ? 20 : 0), Math.min(titleWidth * 1.25, LONGEST.L)) : Math.min(LONGEST.M + 200, dateWidth + 10 + titleWidth * 1.08);
+    const [left, right] = [Math.max(scale.x0, Math.min(own.left, scale.xs)), Math.min(scale.xs, Math.max(own.right, scale.x0))];
+    const [after, before] = [scale.x1 - right - GAP - 3, left - GAP - 3 - scale.x0 + 10];
+    const least = size === "L" ? Math.min(natural, Math.max(180, titleWidth / 2)) : natural;
+    const side = after >= least || after >= before ? 1 : -1;
+    const below = size === "L" && Math.max(after, before) < 150 && natural > 150;
+    lane.labels.push({ ...own, left, right, size, side: below ? 1 : side, below, width: Math.min(natural, below ? scale.x1 - left : side > 0 ? after : before), y: top + row * k + (size === "L" ? Math.max(12, (row - 76) / 3) : row / 2) });
+  });
+  return lane;
+}
+
+/** Marks by themselves; four or more on one pixel are one. @param {Data} data @param {Uint32Array} members @param {Scale} scale @param {(i: number) => number} rank @param {ReadonlySet<number>} selected @returns {Drawn[]} */
+function bundled(data, members, scale, rank, selected) {
+  const { lo, hi, kind } = data.marks;
+  /** @type {Drawn[]} */
+  const found = [];
+  /** @type {number[]} */
+  let group = [];
+  let from = -Infinity;
+  const many = members.length > MOST_MARKS;
+  const close = () => {
+    if (group.length >= BUNDLED) {
+      let best = group[0];
+      for (const i of group) if (rank(i) > rank(best) || (rank(i) === rank(best) && turnOf(i) < turnOf(best))) best = i;
+      const own = drawnOf(data, best, scale);
+      const x = (own.mark.x + own.mark.x2) / 2;
+      found.push({ ...own, members: group, left: x - 11.5, right: x + 11.5 });
+    } else if (!many) for (const i of group) found.push(drawnOf(data, i, scale));
+    group = [];
   };
-}
-
-/** How many events there are at each place, and the best known of them by name. @param {Own} own @param {{y: number, height: number}} room @returns {DensityLane} */
-function asDensity(own, room) {
-  const { left, right, scale, members } = own;
-  const bins = density(left, right, members.length, scale.width, Math.max(1, Math.floor(scale.width / BIN)));
-  let top = 0;
-  for (const value of bins) if (value > top) top = value;
-  const tall = Math.max(8, Math.min(260, (room.height - 34) * 0.55, room.height - 8 - LABEL - MORE - 10));
-  const floor = room.y + room.height - 8;
-  const { placed, more } = labels(own, left, right, Math.floor((room.height - 8 - tall - MORE - 10) / LABEL));
-  const lane = { level: /** @type {const} */ ("density"), bins, top, floor, base: floor - tall, ...room, count: members.length };
-  const footOf = (/** @type {number} */ x) => floor - densityAt(lane, Math.min(bins.length - 1, Math.floor(x / (scale.width / bins.length))));
-  return { ...lane, placed: placed.map((label) => ({ ...label, foot: footOf(label.leader) })), more };
-}
-
-/** The height of the density over a bin. The square root keeps a lone event visible beside a thousand. @param {{bins: Float64Array, top: number, floor: number, base: number}} lane @param {number} bin */
-export const densityAt = ({ bins, top, floor, base }, bin) => (bins[bin] ? Math.max(1.5, Math.sqrt(bins[bin] / top) * (floor - base)) : 0);
-
-/** @param {Own} own @param {Float64Array} left @param {Float64Array} right @param {number} room rows of labels that there is room for */
-function labels({ data, members, scale, labelWidth, ranks }, left, right, room) {
-  const { a, perDay, width } = scale;
-  const count = members.length;
-  const x = new Float64Array(count);
-  for (let k = 0; k < count; k += 1) {
-    const short = right[k] - left[k] <= DOT + 0.01;
-    const stub = beginUnknown(data.whens.x, data.marks.when[members[k]] * 4) ? STUB - 8 : 0;
-    x[k] = Math.min(width - 4, Math.max(4, short ? (left[k] + right[k]) / 2 : left[k] + 4 + stub));
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k];
+    const x = lo[i] * scale.perDay;
+    const name = KINDS[kind[i]];
+    const plain = (name === "solid" || name === "within") && !selected.has(i);
+    const point = plain && (hi[i] - lo[i]) * scale.perDay < 1;
+    if (!point && plain && !many) {
+      let end = k;
+      while (end < members.length && lo[members[end]] === lo[i] && hi[members[end]] === hi[i] && !selected.has(members[end])) end += 1;
+      if (end - k >= ALIKE) {
+        close();
+        group = Array.from(members.subarray(k, end));
+        close();
+        k = end - 1;
+        continue;
+      }
+    }
+    if (!point) {
+      if (!many || selected.has(i)) found.push(drawnOf(data, i, scale));
+      continue;
+    }
+    if (x - from > 1 || !group.length) {
+      close();
+      from = x;
+    }
+    group.push(i);
   }
-  // Cells are fixed to time, so that a label stays while one pans: the origin is where day 0 lies, within one cell.
-  const cell = Math.min(160, width / 2);
-  return packLabels({ index: members, x, end: right, rank: ranks }, Math.max(0, Math.min(MOST_ROWS, room)), width, labelWidth, cell, (-a * perDay) % cell);
+  close();
+  return found.sort((p, q) => p.left - q.left || p.i - q.i);
 }
+
+/** Many: labels where they fit, the rest in the strip. @param {Lane} lane @param {Data} data @param {Uint32Array} members @param {Drawn[]} drawn @param {Scale} scale @param {Tools} tools */
+function packed(lane, data, members, drawn, scale, { said, rank, selected, dated }) {
+  const most = LONGEST.S;
+  const boxes = drawn.map((own) => {
+    const { titleWidth } = said(own.i);
+    const dateWidth = own.members ? dated(own.members) : said(own.i).dateWidth;
+    const more = own.members ? 14 + 7 * String(own.members.length).length : 0;
+    return {
+      // Of a bar that reaches beyond the window, what is in sight has the label.
+      left: Math.max(own.left, scale.x0 - 10), right: Math.min(own.right, Math.max(scale.xs, own.left + 9)), width: Math.min(most, dateWidth + 9 + titleWidth + more + 6), turn: turnOf(own.i),
+      importance: selected.has(own.i) ? 99 : own.members ? 9 + Math.log(own.members.length) / 100 : rank(own.i),
+    };
+  });
+  const origin = scale.x0 - scale.a * scale.perDay;
+  const attempt = (/** @type {number} */ strip) => {
+    const rows = Math.max(1, Math.floor((lane.height - strip - 8) / ROW.S));
+    return { rows, strip, places: pack(boxes, { rows, x0: scale.x0, xs: scale.xs, x1: scale.x1, origin, most: MOST_LABELS }) };
+  };
+  // A bundle that has no label falls apart into its marks.
+  const leftOver = (/** @type {ReturnType<typeof attempt>} */ tried) => drawn.filter((_, k) => !tried.places[k]).flatMap((own) => (own.members && members.length <= MOST_MARKS ? own.members.map((i) => drawnOf(data, i, scale)) : own));
+  const rowsFor = (/** @type {Drawn[]} */ rest) => {
+    if (!rest.length) return 0;
+    if (rest.length > 700 || rest.some((own) => own.members) || members.length > MOST_MARKS) return STRIP.rows + 1;
+    const { used, left } = stack(rest.map((own) => ink({ ...own.mark, fade: FADE.strip })), STRIP.rows);
+    return left ? STRIP.rows + 1 : used;
+  };
+  const heightFor = (/** @type {number} */ rows) => (rows ? Math.min(rows, STRIP.rows) * STRIP.pitch + 12 : 0);
+  // The strip grows in steps, so that the picture rests while one pans, to no more than a third of the height.
+  let tried = attempt(0);
+  let rows = rowsFor(leftOver(tried));
+  for (const step of rows > STRIP.rows ? [STRIP.rows] : [3, 6, STRIP.rows]) {
+    if (!rows) break;
+    const height = heightFor(step);
+    const last = step === STRIP.rows || heightFor(step + 3) > lane.height / 3;
+    if (step < rows && !last) continue;
+    tried = attempt(Math.min(height, Math.max(34, lane.height / 3)));
+    rows = rowsFor(leftOver(tried));
+    if (rows <= step || last) break;
+  }
+  lane.top = lane.y + lane.height - tried.strip;
+  const rest = leftOver(tried);
+  for (let k = 0; k < drawn.length; k += 1) {
+    const place = tried.places[k];
+    if (place) lane.labels.push({ ...drawn[k], left: boxes[k].left, right: boxes[k].right, size: "S", side: place.side, width: place.width, y: lane.y + 6 + place.row * ROW.S + ROW.S / 2 });
+  }
+  if (!tried.strip) return lane;
+  const marks = rest.map((own) => drawnOf(data, own.i, scale, FADE.strip));
+  const fits = Math.floor((tried.strip - 10) / STRIP.pitch);
+  const stacked = rows > STRIP.rows || rows > fits ? null : stack(marks.map((own) => [own.left, own.right]), fits);
+  if (stacked && !stacked.left) {
+    lane.strip = marks.map((own, k) => ({ ...own, mark: { ...own.mark, h: STRIP.height, y: lane.foot - 8 - stacked.row[k] * STRIP.pitch } }));
+    return lane;
+  }
+  const labelled = new Uint8Array(data.n);
+  for (const own of lane.labels) for (const i of own.members ?? [own.i]) labelled[i] = 1;
+  const others = members.filter((i) => !labelled[i]);
+  const width = scale.xs - scale.x0;
+  const { lo, hi } = data.marks;
+  const [left, right] = [new Float64Array(others.length), new Float64Array(others.length)];
+  for (let k = 0; k < others.length; k += 1) {
+    left[k] = (lo[others[k]] - scale.a) * scale.perDay;
+    right[k] = Math.min(width, (hi[others[k]] - scale.a) * scale.perDay);
+  }
+  lane.bins = density(left, right, others.length, width, Math.max(1, Math.floor(width / BIN)), true);
+  return lane;
+}
+
+/** The height of the histogram over a bin: square roots, so that a lone event is seen beside a thousand. @param {Lane} lane @param {number} bin @param {number} highest of its bins */
+export const binHeight = ({ bins, top, foot }, bin, highest) => (bins?.[bin] ? Math.max(3, Math.sqrt(bins[bin] / highest) * (foot - top - 10)) : 0);
 
 /** Heights for lanes: by the square root of what they hold, none too thin. @param {number[]} counts @param {number} height @param {number} least */
 export function laneHeights(counts, height, least) {

@@ -1,55 +1,90 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
 import { grouped } from "./calendar.js";
-import { arrange, h, marked } from "./dom.js";
+import { arrange, fill, h, marked } from "./dom.js";
+import { small } from "./glyph.js";
+import { widthOf } from "./measure.js";
 import { byConfidence, groupByTime } from "./groups.js";
+import { ONLY } from "./filters.js";
 import { hits } from "./text.js";
 
-/** The height of a row, and of one where there are no sources to name: style.css knows both. */
-const [TALL, SHORT] = [78, 58];
+/** The height of a row with one line of title, and what another line adds: style.css knows both. */
+const [ROW, LINE] = [50, 19];
 const HEAD = 38;
+/** Above this, every row is as high as one line: to measure them all would take too long. */
+const MEASURED = 4000;
 /** Browsers draw nothing beyond some 33 million pixels: longer lists scroll proportionally. */
 const TALLEST = 12e6;
 
 /** @param {import("./app.js").View} view */
 export function createList(view) {
   const rows = h("div.rows", { role: "listbox", "aria-label": "Events", "aria-multiselectable": "true" });
-  const element = h("div.list", {}, rows);
+  const chips = h("div.list-chips", { role: "group", "aria-label": "Show only" });
+  const element = h("div.list", {}, chips, rows);
   const none = h("p.quiet", { hidden: true });
   element.append(none);
-  /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number}} */
-  let content = { order: [], groups: [], tops: [], height: 0 };
+  /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number, offsets: Float64Array | null}} offsets: where each row begins, where they differ in height */
+  let content = { order: [], groups: [], tops: [], height: 0, offsets: null };
   let active = 0;
-  let rowHeight = TALL;
+  let width = 380;
   /** What stands there, by event or heading. @type {Map<string | number, {shows: any, node: HTMLElement}>} */
   let made = new Map();
-  let listed = { members: /** @type {any} */ (null), sort: "", query: "" };
+  let listed = { members: /** @type {any} */ (null), sort: "", query: "", width: 0, loaded: 0 };
 
   function update() {
+    drawChips();
     refresh();
     paint();
+  }
+
+  /** What can be asked of the marks: what may be earlier, what goes on, where sources differ. */
+  function drawChips() {
+    const { only } = view.store.get();
+    const named = { earlier: "‹ {n} may also be earlier", later: "{n} may also be later ›", ongoing: "{n} still going on →", differ: "≠ {n} where sources differ" };
+    fill(chips, ...Object.entries(named).map(([name, words]) => {
+      let count = 0;
+      if (only === "" || only === name) for (const i of view.shown()) if (ONLY[name](view.data, i)) count += 1;
+      if (!count) return null;
+      return h("button.chip", { type: "button", "aria-pressed": String(only === name), onclick: () => view.store.set({ only: only === name ? "" : name }) }, words.replace("{n}", grouped(count)));
+    }));
+    chips.hidden = !chips.childElementCount;
+  }
+
+  /** How high a row is. @param {number} i */
+  function heightOf(i) {
+    const { title } = view.row(i);
+    const lines = Math.min(3, Math.max(1, Math.ceil((widthOf(title.slice(0, 240), 14) * 1.06) / Math.max(120, width - 78))));
+    const found = listed.query.trim() && !hits(title, listed.query).length && view.event(i)?.claims.length ? LINE : 0;
+    return ROW + LINE * (lines - 1) + found;
   }
 
   /** The order in which keys go from event to event, also while another tab is open. */
   function refresh() {
     const state = view.store.get();
-    const members = view.inWindow();
-    if (listed.members === members && listed.sort === state.sort && listed.query === state.query) return;
+    const members = view.listed();
+    const own = element.clientWidth || width;
+    if (listed.members === members && listed.sort === state.sort && listed.query === state.query && listed.width === own && listed.loaded === view.loaded()) return;
     if (listed.query !== state.query) made = new Map(); // other words are marked
-    listed = { members, sort: state.sort, query: state.query };
-    const { at, x0, confidence } = view.data.marks;
-    const { order, groups } =
-      state.sort === "confidence" ? byConfidence(members, confidence) : { order: members, groups: groupByTime(members, at, x0, state.window[1] - state.window[0]) };
-    rowHeight = view.data.documents.length ? TALL : SHORT;
-    element.classList.toggle("is-short", rowHeight === SHORT);
+    listed = { members, sort: state.sort, query: state.query, width: own, loaded: view.loaded() };
+    width = own;
+    const { marks } = view.data;
+    const { order, groups } = state.sort === "confidence" ? byConfidence(members, marks.confidence) : { order: members, groups: groupByTime(members, marks, state.window[1] - state.window[0]) };
+    const offsets = order.length <= MEASURED ? new Float64Array(order.length + 1) : null;
     let y = 0;
     const tops = groups.map((group) => {
       const top = y;
-      y += HEAD + group.count * rowHeight;
+      y += HEAD;
+      if (offsets) for (let k = group.start; k < group.start + group.count; k += 1) {
+        offsets[k] = y;
+        y += heightOf(order[k]);
+      }
+      else y += group.count * ROW;
       return top;
     });
-    content = { order, groups, tops, height: y };
+    if (offsets) offsets[order.length] = y;
+    content = { order, groups, tops, height: y, offsets };
     active = Math.max(0, Math.min(active, order.length - 1));
     rows.style.height = `${Math.min(y, TALLEST)}px`;
+    element.classList.toggle("is-fixed", !offsets);
     none.hidden = order.length > 0;
     none.textContent = view.shown().length ? "No event in this stretch of time." : "No event matches.";
   }
@@ -57,15 +92,29 @@ export function createList(view) {
   /** From where the browser has scrolled to where that is in the list. */
   function offset() {
     const view = element.clientHeight;
-    if (content.height <= TALLEST) return { top: element.scrollTop, shift: 0 };
+    if (content.height <= TALLEST) return { top: element.scrollTop - rows.offsetTop, shift: 0 };
     const top = (element.scrollTop / (TALLEST - view)) * (content.height - view);
     return { top, shift: element.scrollTop - top };
   }
 
   /** @param {number} k */
   function topOf(k) {
+    if (content.offsets) return content.offsets[k];
     const g = groupOf(k);
-    return content.tops[g] + HEAD + (k - content.groups[g].start) * rowHeight;
+    return content.tops[g] + HEAD + (k - content.groups[g].start) * ROW;
+  }
+  /** @param {number} k */
+  const heightAt = (k) => (content.offsets ? heightOf(content.order[k]) : ROW);
+
+  /** The first row that ends below a height. @param {number} y @param {{start: number, count: number}} group */
+  function firstBelow(y, { start, count }) {
+    let [low, high] = [start, start + count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topOf(middle) + heightAt(middle) < y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** @param {number} k */
@@ -81,7 +130,7 @@ export function createList(view) {
 
   function paint() {
     const { top, shift } = offset();
-    const bottom = top + (element.clientHeight || 400) + rowHeight;
+    const bottom = top + (element.clientHeight || 400) + ROW;
     const focused = rows.contains(/** @type {any} */ (element.getRootNode()).activeElement);
     const nodes = [];
     const wanted = [];
@@ -91,13 +140,11 @@ export function createList(view) {
       const group = content.groups[g];
       const y = content.tops[g];
       if (y > bottom) break;
-      if (y + HEAD + group.count * rowHeight < top) continue;
+      if ((content.tops[g + 1] ?? content.height) < top) continue;
       nodes.push(placed(keep(before, `group ${group.label}`, group.count, () => heading(group)), y + shift));
-      const first = Math.max(0, Math.floor((top - rowHeight - y - HEAD) / rowHeight));
-      const last = Math.min(group.count, Math.ceil((bottom - y - HEAD) / rowHeight));
-      for (let k = first; k < last; k += 1) {
-        nodes.push(placed(row(before, group.start + k), y + HEAD + k * rowHeight + shift));
-        wanted.push(content.order[group.start + k]);
+      for (let k = firstBelow(top, group); k < group.start + group.count && topOf(k) < bottom; k += 1) {
+        nodes.push(placed(row(before, k), topOf(k) + shift));
+        wanted.push(content.order[k]);
       }
     }
     arrange(rows, nodes);
@@ -130,7 +177,7 @@ export function createList(view) {
       if (!first) continue;
       const from = first[0] > 24 ? context.indexOf(" ", first[0] - 24) + 1 : 0;
       const text = `${from ? "… " : ""}${context.slice(from, from + 120)}`;
-      return marked(text, hits(text, query));
+      return h("div.row-found", { dir: "auto" }, marked(text, hits(text, query)));
     }
     return null;
   }
@@ -142,9 +189,11 @@ export function createList(view) {
     const said = view.row(i);
     const node = keep(before, i, said, () =>
       h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
-        h("div.row-head", {}, h("span.when", {}, said.when), ...badges(said)),
+        h("span.glyph-box", {}, small(view.data.mark(i), 22)),
         h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
-        h("div.row-foot", {}, passage(i, said.title, listed.query) ?? said.sources)));
+        h("div.row-foot", {}, h("span.when", {}, said.when), ...badges(said), view.sources(i) > 1 && h("span", {}, `${view.sources(i)} sources`)),
+        passage(i, said.title, listed.query)));
+    node.style.height = content.offsets ? `${heightAt(k) - 2}px` : "";
     const state = { tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": String(content.order.length), "aria-posinset": String(k + 1) };
     for (const [name, value] of Object.entries(state)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     return node;
@@ -165,24 +214,29 @@ export function createList(view) {
     const y = topOf(k);
     const { top } = offset();
     const view = element.clientHeight;
-    if (y - HEAD >= top && y + rowHeight <= top + view) return;
-    scrollTo(y < top + HEAD ? y - HEAD : y + rowHeight - view);
+    if (y - HEAD >= top && y + heightAt(k) <= top + view) return;
+    scrollTo(y < top + HEAD ? y - HEAD : y + heightAt(k) - view);
   }
 
   /** @param {number} y in the list, however long that is */
   function scrollTo(y) {
     const view = element.clientHeight;
-    element.scrollTop = content.height <= TALLEST ? y : (y / (content.height - view)) * (TALLEST - view);
+    element.scrollTop = content.height <= TALLEST ? y + rows.offsetTop : (y / (content.height - view)) * (TALLEST - view);
   }
 
   rows.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    const page = Math.max(1, Math.floor(element.clientHeight / rowHeight) - 1);
+    const page = Math.max(1, Math.floor(element.clientHeight / ROW) - 1);
     const steps = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: content.order.length - 1 };
     if (event.key in steps) go(/** @type {any} */ (steps)[event.key]);
     else if (event.key === "Enter" || event.key === " ") view.select(content.order[active], event.ctrlKey || event.metaKey || event.shiftKey, true);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  });
+  rows.addEventListener("focusin", (/** @type {FocusEvent} */ event) => {
+    const node = /** @type {Element} */ (event.target).closest("[data-event]");
+    const k = node ? Array.prototype.indexOf.call(content.order, Number(node.getAttribute("data-event"))) : -1;
+    if (k >= 0) active = k;
   });
   rows.addEventListener("click", (/** @type {MouseEvent} */ event) => {
     const node = /** @type {Element} */ (event.target).closest("[data-event]");
@@ -204,17 +258,10 @@ export function createList(view) {
       reveal(k);
       paint();
     },
-    /** The event before or after another in the order of the list. @param {number} i @param {number} by */
-    beside(i, by) {
+    /** The events in the order in which they are listed. */
+    order() {
       refresh();
-      const k = Array.prototype.indexOf.call(content.order, i);
-      const next = k < 0 ? (by > 0 ? 0 : content.order.length - 1) : k + by;
-      return next >= 0 && next < content.order.length ? content.order[next] : -1;
-    },
-    /** @param {number} place */
-    end(place) {
-      refresh();
-      return content.order.length ? content.order[place < 0 ? content.order.length - 1 : 0] : -1;
+      return Array.from(content.order);
     },
     focus() {
       refresh();
@@ -230,12 +277,11 @@ export function createList(view) {
   };
 }
 
-/** What must be said beside a title: who says so, what it is not, how sure. @param {ReturnType<import("./app.js").View["row"]>} said */
+/** What must be said beside a title: who says so, its status, whether sources differ. @param {ReturnType<import("./app.js").View["row"]>} said */
 export function badges(said) {
   return [
-    said.per && h("span.badge.per", {}, said.per),
-    said.modality !== "happened" && h("span.badge", { class: `badge is-${said.modality}` }, said.modality),
-    said.disputed && h("span.badge.warn", {}, "disputed"),
-    said.certainty !== "high" && h("span.pips", { role: "img", title: `${said.certainty} confidence`, "aria-label": `${said.certainty} confidence` }, said.certainty === "low" ? "●○○" : "●●○"),
+    said.status && h("span.status", { class: `status is-${said.modality}` }, said.status),
+    said.disputed && h("span.status.is-differ", {}, "≠ sources differ"),
+    said.per && h("span.per", {}, said.per),
   ];
 }

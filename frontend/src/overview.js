@@ -1,9 +1,13 @@
 /** The strip below: where events lie over the whole span, and the window to drag and resize. */
+import shared from "../../timeline/views/shared.json";
+import { prepare } from "./canvas.js";
 import { h } from "./dom.js";
-import { density } from "./packing.js";
-import { prepare } from "./paint.js";
-import { leftOf, rightOf } from "./reach.js";
+import { density } from "./density.js";
 import { kept } from "./scale.js";
+import { ticks } from "./ticks.js";
+
+const FOOT = 15;
+const BIN = 5;
 
 /** @param {import("./app.js").View} view */
 export function createOverview(view) {
@@ -11,6 +15,8 @@ export function createOverview(view) {
   const [low, high] = [h("div.handle.low"), h("div.handle.high")];
   const frame = h("div.frame", {}, low, high);
   const element = h("div.overview", { title: "Drag the window, or its ends; double-click for everything" }, canvas, frame);
+  const name = h("span.overview-name", {}, "All years");
+  const outer = h("div.overview-row", {}, name, element);
   /** @type {{shown: Uint32Array | null, width: number, palette: any}} */
   let painted = { shown: null, width: 0, palette: null };
 
@@ -20,6 +26,7 @@ export function createOverview(view) {
   function draw({ width, height }) {
     if (width < 2) return;
     const shown = view.shown();
+    name.textContent = view.full()[1] - view.full()[0] > 1100 ? "All years" : "All days";
     const [a, b] = view.full();
     if (painted.shown !== shown || painted.width !== width || painted.palette !== view.palette) {
       painted = { shown, width, palette: view.palette };
@@ -34,22 +41,37 @@ export function createOverview(view) {
 
   /** @param {Uint32Array} shown @param {number} width @param {number} height @param {number} a @param {number} b */
   function paint(shown, width, height, a, b) {
+    const { palette } = view;
     const c = prepare(canvas, width, height);
-    const { x } = view.data.whens;
-    const { when } = view.data.marks;
-    const scale = { a, perDay: width / (b - a), width };
+    const { lo, hi } = view.data.marks;
+    const perDay = width / (b - a);
     const [left, right] = [new Float64Array(shown.length), new Float64Array(shown.length)];
     for (let k = 0; k < shown.length; k += 1) {
-      left[k] = Math.max(0, leftOf(x, when[shown[k]] * 4, scale));
-      right[k] = Math.min(width, rightOf(x, when[shown[k]] * 4, scale));
+      const i = shown[k];
+      left[k] = Math.max(0, (lo[i] - a) * perDay);
+      right[k] = hi[i] === Infinity ? left[k] : Math.min(width, (hi[i] - a) * perDay);
     }
-    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / 3)), true);
+    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / BIN)), true);
     let top = 0;
     for (const value of bins) if (value > top) top = value;
-    c.fillStyle = view.palette.mark;
+    const floor = height - FOOT;
+    c.fillStyle = palette.mark_mid;
     for (let k = 0; k < bins.length; k += 1) {
-      const tall = bins[k] ? Math.max(1, Math.sqrt(bins[k] / top) * (height - 14)) : 0;
-      c.fillRect(k * 3, height - tall, 2, tall);
+      const tall = bins[k] ? Math.max(3, Math.sqrt(bins[k] / top) * (floor - 10)) : 0;
+      c.fillRect(k * BIN, floor - tall, BIN - 1, tall);
+    }
+    c.fillStyle = palette.edge;
+    c.fillRect(0, floor, width, 1);
+    c.font = `11px ${shared.font}`;
+    c.fillStyle = palette.muted;
+    c.textBaseline = "middle";
+    let free = 0;
+    for (const tick of ticks(a, b, width, 110).ticks) {
+      const words = c.measureText(tick.label).width;
+      const x = Math.max(0, Math.min(width - words, (tick.x - a) * perDay - words / 2));
+      if (x < free) continue;
+      c.fillText(tick.label, x, floor + 8);
+      free = x + words + 12;
     }
   }
 
@@ -87,5 +109,5 @@ export function createOverview(view) {
   element.addEventListener("pointerup", release);
   element.addEventListener("pointercancel", release);
   element.addEventListener("dblclick", () => view.store.set({ window: view.full() }));
-  return { element, measured, draw, forget: () => (painted = { shown: null, width: 0, palette: null }) };
+  return { element: outer, measured, draw, forget: () => (painted = { shown: null, width: 0, palette: null }) };
 }

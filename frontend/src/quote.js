@@ -1,5 +1,8 @@
 /** An event as text, as Markdown, as a citation: never without who says so. Pure. */
 
+import shared from "../../timeline/views/shared.json";
+import { statusWords } from "./rows.js";
+
 /** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("./data.js").Event} Event */
 
@@ -12,7 +15,7 @@ function sources(data, event) {
 const named = (doc) => [doc.title || doc.source || doc.id, doc.published?.slice(0, 10)].filter(Boolean).join(", ");
 
 /** @param {Event} event */
-const standing = (event) => [event.per, event.modality !== "happened" && event.modality, event.disputed && "disputed"].filter(Boolean).join(", ");
+const standing = (event) => [event.per, statusWords(event.modality, ""), event.disputed && shared.disputed.label].filter(Boolean).join(", ");
 
 /** @param {Data} data @param {Event} event */
 export function plain(data, event) {
@@ -39,5 +42,5 @@ export function citation(data, event) {
     const who = claim.attributed ? `${claim.source || "an unnamed source"}, ${claim.cue ? `“${claim.cue}”, ` : ""}in ` : "";
     return `${quote}(${who}${doc ? named(doc) + (doc.source && doc.title ? `, ${doc.source}` : "") : "no source"})`;
   });
-  return `${event.title} [${event.when.edtf}]. ${quotes.join(" ")}`;
+  return `${event.title}, ${event.when.words}. ${quotes.join(" ")}`;
 }

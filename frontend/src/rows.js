@@ -1,9 +1,11 @@
 /** What a row says of an event. Where the words are too many to send at first, they are fetched for the rows in sight. */
 import shared from "../../timeline/views/shared.json";
 import { read } from "./data.js";
+import { fold } from "./text.js";
 
 /**
- * @typedef {{loaded: boolean, title: string, when: string, per: string, sources: string, modality: string, disputed: boolean, certainty: string}} Row
+ * @typedef {{loaded: boolean, title: string, when: string, per: string, status: string, sources: string, modality: string, disputed: boolean, certainty: string}} Row
+ *   per: who says so, where the title does not name them; status: where it is another than that it happened and the title does not say so
  * @param {import("./data.js").Data} data @param {ReturnType<typeof import("./actions.js").createActions>} actions @param {() => void} arrived
  */
 export function rowsCache(data, actions, arrived) {
@@ -15,6 +17,7 @@ export function rowsCache(data, actions, arrived) {
   /** @type {Set<number>} */
   let queue = new Set();
   let timer = 0;
+  let loaded = 0;
 
   /** @param {number} i @returns {import("./data.js").Event | null} */
   function event(i) {
@@ -36,12 +39,12 @@ export function rowsCache(data, actions, arrived) {
     const { marks } = data;
     if (!own) {
       const certainty = shared.certainties.find((each) => marks.confidence[i] >= each.from * 100)?.name ?? "low";
-      return { loaded: false, title: "…", when: data.when(i).words, per: "", sources: "", modality: shared.modalities[marks.modality[i]].name, disputed: Boolean(marks.disputed[i]), certainty };
+      return { loaded: false, title: "…", when: data.when(i).words, per: "", status: statusWords(shared.modalities[marks.modality[i]].name, ""), sources: "", modality: shared.modalities[marks.modality[i]].name, disputed: Boolean(marks.disputed[i]), certainty };
     }
     const docs = [...new Set(own.claims.map((claim) => claim.document))].map((place) => data.documents[place]).filter(Boolean);
-    const first = docs[0] ? docs[0].title || docs[0].source || docs[0].id : "";
+    const first = docs[0] ? docs[0].name : "";
     const made = {
-      loaded: true, title: own.title, when: own.when.words, per: own.per, sources: docs.length > 1 ? `${first} and ${docs.length - 1} more` : first,
+      loaded: true, title: own.title, when: own.when.words, per: names(own.title, own.claims) ? "" : own.per, status: statusWords(own.modality, own.title), sources: docs.length > 1 ? `${first} and ${docs.length - 1} more` : first,
       modality: own.modality, disputed: own.disputed, certainty: own.certainty,
     };
     if (rows.size > 20000) rows.clear();
@@ -69,10 +72,32 @@ export function rowsCache(data, actions, arrived) {
         const own = part.event(k);
         if (own) events.set(place, { ...own, index: place });
       });
+      loaded += 1;
       arrived();
     } catch {
       for (const i of places) asked.delete(i);
     }
   }
-  return { row, event, want };
+  return { row, event, want, loaded: () => loaded };
+}
+
+/** Whether a title names everybody who says so. @param {string} title @param {import("./data.js").Claim[]} claims */
+function names(title, claims) {
+  const folded = fold(title);
+  return claims.length > 0 && claims.every((claim) => claim.source && folded.includes(fold(claim.source)));
+}
+
+/** Words that say by themselves that something is planned, or did not happen. */
+const SAID = {
+  planned: /\b(will|plans?|planned|due|to be|is to|are to|scheduled|expected|going to)\b/i,
+  possible: /\b(may|might|could|possibly|perhaps)\b/i,
+  denied: /\b(no|not|never|nobody|none|without|denie[sd]|deny)\b|n[\u2019']t\b/i,
+  hypothetical: /\b(may|might|could|would|if)\b/i,
+};
+
+/** "planned", "possible", "did not happen"; nothing for what happened or goes on, nor where the title says it. @param {string} modality @param {string} title */
+export function statusWords(modality, title) {
+  if (modality === "happened" || modality === "ongoing") return "";
+  if (/** @type {Record<string, RegExp>} */ (SAID)[modality]?.test(title)) return "";
+  return modality === "hypothetical" ? "possible" : shared.modalities.find((known) => known.name === modality)?.label ?? modality;
 }

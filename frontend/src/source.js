@@ -2,6 +2,7 @@
 import { fill, h } from "./dom.js";
 import { reading } from "./reading.js";
 import { hits } from "./text.js";
+import { inWords } from "./when.js";
 
 /** What a search hits in the texts, of every explorer on the page; older browsers have no such thing and mark nothing. */
 const FOUND = typeof Highlight === "undefined" ? null : new Highlight();
@@ -11,11 +12,18 @@ if (FOUND) CSS.highlights.set("timeline-found", FOUND);
 
 /** @param {import("./app.js").View} view */
 export function createSource(view) {
-  const picker = h("select", { "aria-label": "Source", onchange: () => view.openSource(Number(picker.value)) });
-  const date = h("span.quiet", {});
+  const picker = h("select", { "aria-label": "Source", onchange: () => view.store.set({ document: Number(picker.value), passage: null }) });
   const line = h("p.reading-line", { "aria-live": "off" });
-  const text = h("div.source-text", { dir: "auto", tabindex: "0", role: "document", "aria-label": "Text of the source" });
-  const element = h("div.source", {}, h("div.source-head", {}, picker, date), text, line);
+  const words = h("div.source-words", { dir: "auto" });
+  const head = h("header.source-title", {});
+  const text = h("div.source-text", { tabindex: "0", role: "document", "aria-label": "Text of the source" }, head, words);
+  const narrow = h("button.btn", { type: "button", onclick: () => {
+    const { picked } = view.store.get();
+    if (picked) view.store.set({ brush: picked, picked: null });
+  } }, "Narrow the timeline to this");
+  const offer = h("div.offer", { hidden: true, role: "group", "aria-label": "With the words that are selected" }, narrow);
+  const pick = h("div.source-head", {}, picker);
+  const element = h("div.source", {}, pick, text, line, offer);
   /** @type {{data: any, document: number}} */
   let built = { data: null, document: -1 };
   /** @type {Map<number, number[]>} expression → its events */
@@ -27,10 +35,13 @@ export function createSource(view) {
     const { data } = view;
     const state = view.store.get();
     if (!data.documents.length || !data.hasSources) {
-      return fill(text, h("p.quiet", {}, data.documents.length ? "The texts were left out of this file." : "This timeline has no sources."));
+      fill(head);
+      pick.hidden = true;
+      return fill(words, h("p.quiet", {}, data.documents.length ? "The texts were left out of this file." : "This timeline has no sources."));
     }
     if (built.data !== data) {
-      fill(picker, ...data.documents.map((doc, k) => h("option", { value: k }, (doc.title || doc.source || doc.id).slice(0, 120))));
+      fill(picker, ...data.documents.map((doc, k) => h("option", { value: k }, `${data.documents.length > 1 && data.documents.length < 27 ? `${view.letter(k)}  ` : ""}${doc.name.slice(0, 120)}`)));
+      pick.hidden = data.documents.length < 2;
       built = { data, document: -1 };
       eventsOf = new Map();
       const { first, claim } = data.evidence;
@@ -42,6 +53,7 @@ export function createSource(view) {
     }
     if (built.document !== state.document) build(state.document);
     find(state.query);
+    offer.hidden = !state.picked || state.picked.document !== state.document;
     return light();
   }
 
@@ -50,10 +62,12 @@ export function createSource(view) {
     const { data } = view;
     built.document = document;
     picker.value = String(document);
-    picker.hidden = false;
     const doc = data.documents[document];
-    date.textContent = doc.published ? `published ${doc.published.slice(0, 10)}` : "publication date unknown";
     const whole = data.evidence.text(document);
+    const linked = /^https?:\/\//.test(doc.url || doc.source) ? doc.url || doc.source : "";
+    fill(head, h("h2", { dir: "auto" }, doc.name),
+      h("p", {}, ...[doc.publisher, doc.author].filter(Boolean).join(" · ").split("\n")),
+      h("p", {}, doc.published ? `Printed on ${inWords(doc.published.slice(0, 10))}` : "The day of publication is not known", linked && " · ", linked && h("a.link", { href: linked, target: "_blank", rel: "noopener noreferrer" }, linked.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60))));
     const stretches = [];
     for (let k = 0; k < data.evidence.timexes; k += 1) {
       if (data.evidence.timexDocument[k] === document) stretches.push({ k, start: data.evidence.timexEdges[k * 4], end: data.evidence.timexEdges[k * 4 + 1] });
@@ -72,8 +86,15 @@ export function createSource(view) {
     const edges = [...cuts].sort((p, q) => p - q);
     pieces = [];
     const nodes = [];
+    const started = (/** @type {string} */ piece) => {
+      // Markdown is shown as the text that it is: a heading is one.
+      const level = /^(#{1,6})\s+/.exec(piece);
+      if (!level) return { node: h(/^[-*]\s/.test(piece) ? "p.item" : "p", {}), skip: 0 };
+      return { node: h("h3", { class: `level-${level[1].length}` }), skip: level[0].length };
+    };
     let paragraph = h("p", {});
     let s = 0;
+    const title = doc.title.trim();
     for (let k = 0; k + 1 < edges.length; k += 1) {
       const [start, end] = [edges[k], edges[k + 1]];
       const piece = whole.slice(start, end);
@@ -82,15 +103,19 @@ export function createSource(view) {
         paragraph = h("p", {});
         continue;
       }
+      let skip = 0;
+      if (!paragraph.childNodes.length) ({ node: paragraph, skip } = started(piece));
       while (s < stretches.length && stretches[s].end <= start) s += 1;
       const own = stretches[s] && stretches[s].start <= start && end <= stretches[s].end ? stretches[s].k : -1;
-      const node = own >= 0 ? h("mark", { "data-timex": own, "data-start": start, tabindex: "0", role: "button" }, piece) : h("span", { "data-start": start }, piece);
+      const node = own >= 0 ? h("mark", { "data-timex": own, "data-start": start + skip, tabindex: "0", role: "button" }, piece.slice(skip)) : h("span", { "data-start": start + skip }, piece.slice(skip));
       if (own >= 0 && !eventsOf.has(own)) node.classList.add("loose");
-      pieces.push({ start, end, node });
+      pieces.push({ start: start + skip, end, node });
       paragraph.append(node);
     }
     if (paragraph.childNodes.length) nodes.push(paragraph);
-    fill(text, ...nodes);
+    // The title stands above already.
+    if (nodes.length > 1 && title && nodes[0].textContent.trim() === title && !nodes[0].querySelector("mark")) nodes[0].classList.add("offscreen");
+    fill(words, ...nodes);
     find("");
     text.scrollTop = 0;
     line.textContent = "";
@@ -118,13 +143,11 @@ export function createSource(view) {
   /** What of the text is the selected event's, and what lies in the window. */
   function light() {
     const { data } = view;
-    const { selected, window, document, passage } = view.store.get();
+    const { selected, document, passage } = view.store.get();
     const event = selected.length ? view.event(selected[selected.length - 1]) : null;
     const claims = event ? event.claims.filter((claim) => claim.document === document && claim.sentence) : [];
     const lighted = passage ? [passage.sentence] : claims.map((claim) => /** @type {[number, number]} */ (claim.sentence));
     const chosen = passage ? [passage.timex] : claims.map((claim) => claim.timex?.number ?? -1);
-    const full = view.full();
-    const narrowed = window[0] > full[0] + 1e-9 || window[1] < full[1] - 1e-9;
     /** @type {any} */
     let target = null;
     for (const { start, end, node } of pieces) {
@@ -133,9 +156,6 @@ export function createSource(view) {
       if (lit && !target) target = node;
       const timex = node.getAttribute("data-timex");
       if (timex === null) continue;
-      const place = data.evidence.timexWhen[Number(timex)];
-      const [from, to] = [data.whens.x[place * 4], data.whens.x[place * 4 + 3]];
-      node.classList.toggle("outside", narrowed && !(from < window[1] && to > window[0]));
       node.classList.toggle("chosen", chosen.includes(Number(timex)));
     }
     // Scrolled to once: whoever reads on is not called back by a change of the window.
@@ -180,8 +200,9 @@ export function createSource(view) {
     }
   });
   text.addEventListener("pointerup", () => setTimeout(() => {
-    const brush = brushed();
-    if (brush) view.store.set({ brush });
+    // To select is not to ask for anything: what may be done is offered.
+    const picked = brushed();
+    if (picked || view.store.get().picked) view.store.set({ picked });
   }));
 
   /** The stretch of the document that is selected with the mouse. */
@@ -204,7 +225,7 @@ export function createSource(view) {
     const next = holder.querySelector("[data-start]");
     return next ? Number(next.getAttribute("data-start")) : -1;
   }
-  return { element, update, forget: () => {
+  return { element, offer, update, forget: () => {
     find("");
     built = { data: null, document: -1 };
   } };

@@ -1,7 +1,8 @@
 /** Ticks from hours to billions of years, without a year zero. Pure. */
+import { weekday } from "./when.js";
 import { civil, clockWords, dayNumber, monthShort, monthWords, dayWords, yearWords } from "./calendar.js";
 
-/** @typedef {{x: number, label: string, major: boolean}} Tick */
+/** @typedef {{x: number, label: string, first: string, major: boolean, centred?: boolean}} Tick first: where it is the first of an axis; centred: it names a day, not its midnight */
 
 const MINUTES = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720];
 const DAYS = [1, 2, 7, 14];
@@ -11,7 +12,7 @@ const YEAR = 365.2425;
 /**
  * The ticks of a window, about `gap` pixels apart or more, and words for what they have in common.
  * @param {number} a @param {number} b @param {number} width @param {number} [gap]
- * @returns {{ticks: Tick[], context: string}}
+ * @returns {{ticks: Tick[], context: string, weekends?: boolean}}
  */
 export function ticks(a, b, width, gap = 84) {
   const least = ((b - a) / width) * gap;
@@ -32,22 +33,27 @@ function clockTicks(a, b, step) {
     const midnight = (k * step) % 1440 === 0;
     const x = k * size;
     const { month, day } = civil(x + 1e-9);
-    found.push({ x, label: midnight ? `${day} ${monthShort(month)}` : clockWords(x), major: midnight });
+    const label = midnight ? `${day} ${monthShort(month)}` : clockWords(x);
+    found.push({ x, label, first: midnight ? label : `${day} ${monthShort(month)}, ${clockWords(x)}`, major: midnight });
   }
   return { ticks: found, context: dayWords(a) };
 }
 
 /** Days of the month that stay put while one zooms: 1, 8, 15, 22 for weeks. @param {number} a @param {number} b @param {number} step */
 function dayTicks(a, b, step) {
+  /** @type {Tick[]} */
   const found = [];
-  for (let x = Math.ceil(a); x <= b; x += 1) {
-    const { year, month, day } = civil(x);
+  const year = civil(a).year === civil(b).year ? "" : ` ${yearWords(civil(a).year)}`;
+  for (let x = step === 1 ? Math.floor(a) : Math.ceil(a); x <= b; x += 1) {
+    const { year: own, month, day } = civil(x);
     if ((day - 1) % step !== 0 || (step > 1 && day > 31 - step / 2)) continue;
-    const label = day === 1 ? (month === 1 ? yearWords(year) : monthShort(month)) : `${day} ${monthShort(month)}`;
-    found.push({ x, label, major: day === 1 });
+    const turn = day === 1 && month === 1 ? ` ${yearWords(own)}` : "";
+    const number = step === 1 ? `${weekday(x).slice(0, 3)} ${day}` : String(day);
+    const whole = `${number} ${monthShort(month)}${turn || (found.length ? "" : year)}`;
+    found.push({ x, label: day === 1 || step > 1 ? `${number} ${monthShort(month)}${turn}` : number, first: whole, major: day === 1, centred: step === 1 });
   }
-  const { year, month } = civil(a);
-  return { ticks: found, context: monthWords(year, month) };
+  const { year: first, month } = civil(a);
+  return { ticks: found, context: monthWords(first, month), weekends: b - a <= 62 };
 }
 
 /** @param {number} a @param {number} b @param {number} step */
@@ -59,7 +65,7 @@ function monthTicks(a, b, step) {
     const x = dayNumber(year, month);
     if (x > b) break;
     if (x < a || (month - 1) % step !== 0) continue;
-    found.push({ x, label: month === 1 ? yearWords(year) : monthShort(month), major: month === 1 });
+    found.push({ x, label: month === 1 ? yearWords(year) : monthShort(month), first: month === 1 ? yearWords(year) : `${monthShort(month)} ${yearWords(year)}`, major: month === 1 });
   }
   return { ticks: found, context: yearWords(first.year) };
 }
@@ -78,8 +84,8 @@ function yearTicks(a, b, least) {
     const x = dayNumber(year);
     if (x < a || x > b || seen.has(year)) continue;
     seen.add(year);
-    const edge = step > 1 ? round % (step * 5) === 0 : year % 10 === 0;
-    found.push({ x, label: yearWords(year), major: edge || year === 1 });
+    const edge = year % 10 === 0;
+    found.push({ x, label: yearWords(year), first: yearWords(year), major: step === 1 ? edge : false });
   }
   return { ticks: found, context: "" };
 }

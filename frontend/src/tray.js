@@ -11,14 +11,14 @@ export function createTray(view) {
     if (seen === data) return;
     seen = data;
     const count = data.evidence.unresolvedCount;
-    if (!count) return fill(element, h("p.quiet", {}, "Every time expression was placed."));
+    if (!count) return fill(element, h("p.quiet", {}, "Every time in the texts has a date."));
     const all = Array.from({ length: count }, (_, k) => data.evidence.unresolved(k));
     const documents = [...new Set(all.map((one) => one.timex?.document ?? -1))];
-    fill(element, h("p.quiet", {}, "These expressions have no place on the timeline. Nothing was guessed."),
+    fill(element, h("p.quiet", {}, "These times have no date, and so no place on the timeline. Nothing was guessed."),
       ...documents.map((place) => {
         const doc = data.documents[place];
         const own = all.filter((one) => (one.timex?.document ?? -1) === place);
-        return h("section", {}, h("h2", {}, h("bdi", {}, doc ? doc.title || doc.source || doc.id : "Source not known")),
+        return h("section", {}, h("h2", {}, h("bdi", {}, doc ? doc.name : "Source not known")),
           doc && !doc.published && supply(doc), h("ul.unplaced", {}, ...own.slice(0, 300).map((one) => item(one, place))),
           own.length > 300 && h("p.quiet", {}, `and ${own.length - 300} more`));
       }));
@@ -35,15 +35,15 @@ export function createTray(view) {
 
   /** @param {import("./data.js").Doc} doc */
   function supply(doc) {
-    if (view.actions.readOnly) return h("p.quiet", {}, "Its publication date is unknown.");
+    if (view.actions.readOnly) return h("p.quiet", {}, "Its day of publication is not known.");
     const problem = h("p.problem", { role: "alert", hidden: true });
-    const field = h("input", { type: "text", placeholder: "2022-09-28", "aria-label": `Publication date of ${doc.title || doc.source || doc.id}`, autocomplete: "off" });
+    const field = h("input", { type: "text", placeholder: "like 28 September 2022", "aria-label": `Day of publication of ${doc.name}`, autocomplete: "off" });
     return h("form.supply", { onsubmit: async (/** @type {Event} */ event) => {
       event.preventDefault();
       problem.hidden = true;
       try {
         await view.actions.setPublished(doc.id, field.value);
-        view.say(`Publication date ${field.value} set; the source was read again.`);
+        view.say(`Day of publication ${field.value} set; the text was read again.`);
       } catch (error) {
         problem.textContent = /** @type {Error} */ (error).message;
         problem.hidden = false;

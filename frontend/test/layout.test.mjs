@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { dayNumber } from "../src/calendar.js";
+import { density } from "../src/density.js";
+import { geometry } from "../src/geometry.js";
+import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
+import { KINDS, kindOf, standing } from "../src/kinds.js";
 import { laneHeights } from "../src/layout.js";
-import { leftOf, rightOf, STUB } from "../src/reach.js";
-import { density, NO_ROW, packLabels, packMarks } from "../src/packing.js";
+import { bare, opening, padded } from "../src/opening.js";
+import { GAP, pack, stack } from "../src/pack.js";
+import { ink, LEGEND, shapes } from "../src/shapes.js";
 
 /** The same numbers on every machine. */
 function random(seed) {
@@ -15,60 +19,134 @@ function random(seed) {
   };
 }
 
-test("marks in one row do not overlap while rows last", () => {
-  const next = random(1);
-  const left = Float64Array.from({ length: 60 }, () => next() * 900).sort();
-  const right = left.map((x) => x + 3 + next() * 90);
-  const { row, crowded } = packMarks(left, right, 60);
-  assert.equal(crowded, 0);
-  for (let i = 0; i < 60; i += 1) for (let k = 0; k < i; k += 1) assert.ok(row[i] !== row[k] || left[i] >= right[k] || left[k] >= right[i]);
-});
+/** Boxes as an explorer makes them. */
+function boxes(count, width, seed = 7, importance = () => 0.5) {
+  const next = random(seed);
+  return Array.from({ length: count }, (_, k) => ({ x: next() * width, k })).sort((p, q) => p.x - q.x)
+    .map(({ x }, k) => ({ left: x, right: x + 9, width: 80 + next() * 220, importance: importance(k), turn: Math.imul(k + 1, 0x9e3779b1) >>> 0 }));
+}
+const edgesOf = (box, place) => (place.side > 0 ? [box.left, box.right + GAP + place.width] : [box.left - GAP - place.width, box.right]);
 
-test("a mark that begins further right but is given first takes no row from those before it", () => {
-  const [left, right] = [[700, 10, 100, 720], [760, 20, 110, 730]];
-  assert.deepEqual([...packMarks(left, right, 3, [1, 2, 0, 3]).row], [0, 0, 0, 1]);
-});
-
-test("what finds no row is counted and has none", () => {
-  const { row, crowded } = packMarks([0, 0, 0], [9, 9, 9], 2);
-  assert.equal(crowded, 1);
-  assert.deepEqual([...row], [0, 1, NO_ROW]);
-});
-
-/** Candidates as columns. */
-const columns = (candidates) => ({ index: candidates.map((one) => one.index), x: candidates.map((one) => one.x), end: candidates.map((one) => one.x + 4), rank: candidates.map((one) => one.rank) });
-
-for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 9, 900], ["narrow", 60, 4, 320], ["at one place", 0, 5, 800]]) {
-  test(`labels: ${name}: none overlap, no leader crosses one, every event is either labelled or counted`, () => {
-    const next = random(7);
-    const candidates = Array.from({ length: count || 50 }, (_, index) => ({ index, x: count ? next() * width : 400, rank: next() * 100 }));
-    const widths = candidates.map(() => 40 + next() * 200);
-    const widthOf = (/** @type {number} */ index) => widths[index];
-    const { placed, more } = packLabels(columns(candidates), rows, width, widthOf);
-    assert.equal(placed.length + more.reduce((sum, one) => sum + one.count, 0), candidates.length);
-    assert.equal(new Set(placed.map((label) => label.index)).size, placed.length);
-    for (const p of placed) {
-      assert.ok(p.x >= 0 && p.row < rows);
-      for (const q of placed) {
-        if (p === q) continue;
-        if (p.row === q.row) assert.ok(p.x + p.width <= q.x || q.x + q.width <= p.x, "labels overlap");
-        if (p.row > q.row) assert.ok(p.leader <= q.x + 1 || p.leader >= q.x + q.width - 1, "a leader crosses a label");
-      }
+for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 24, 900], ["narrow", 60, 4, 420], ["one row", 30, 1, 900], ["none", 0, 5, 800]]) {
+  test(`labels: ${name}: none touches another, all lie in the chart, and the same input gives the same picture`, () => {
+    const all = boxes(count, width - 280);
+    const room = { rows, x0: 14, xs: width - 260, x1: width, origin: 3, most: 90 };
+    const found = pack(all, room);
+    const placed = found.flatMap((place, k) => (place ? [{ place, edges: edgesOf(all[k], place) }] : []));
+    assert.ok(count === 0 || placed.length >= Math.min(count, rows), "at least one a row");
+    for (const { place, edges } of placed) {
+      assert.ok(edges[0] >= 0 && edges[1] <= width && place.row >= 0 && place.row < rows);
+      for (const other of placed) if (other.place !== place && other.place.row === place.row) assert.ok(edges[1] + 13 < other.edges[0] || other.edges[1] + 13 < edges[0], "labels touch");
     }
-    const again = packLabels(columns([...candidates].reverse()), rows, width, widthOf);
-    const named = (/** @type {any[]} */ labels) => labels.map(({ k, ...label }) => label);
-    assert.deepEqual([named(again.placed), again.more], [named(placed), more], "the order of the input must not matter");
+    assert.deepEqual(pack(all, room), found);
   });
 }
 
-test("the selected event keeps its label in a crowd", () => {
-  const crowd = Array.from({ length: 80 }, (_, index) => ({ index, x: 300 + index * 0.1, rank: index === 79 ? -1 : 0 }));
-  assert.ok(packLabels(columns(crowd), 3, 900, () => 120).placed.some((label) => label.index === 79));
+test("what is important has its label before anything else, cut if it must be", () => {
+  const all = boxes(200, 640, 3, (k) => (k % 40 === 0 ? 9 : 0.5)).map((box) => ({ ...box, width: box.importance > 3 ? 420 : box.width }));
+  const found = pack(all, { rows: 10, x0: 0, xs: 640, x1: 920, origin: 0, most: 90 });
+  all.forEach((box, k) => box.importance > 3 && assert.ok(found[k], `number ${k}`));
+});
+
+test("labels are spread over the width: no tenth of it is empty while others are full", () => {
+  const all = boxes(150, 690, 11);
+  const found = pack(all, { rows: 24, x0: 0, xs: 690, x1: 960, origin: 0, most: 90 });
+  const tenths = new Array(10).fill(0);
+  all.forEach((box, k) => found[k] && (tenths[Math.min(9, Math.floor(box.left / 69))] += 1));
+  assert.ok(Math.min(...tenths) >= 2, tenths.join(" "));
+  assert.ok(tenths.reduce((p, q) => p + q) >= 40, tenths.join(" "));
+});
+
+test("marks without a label are stacked, none over another", () => {
+  const next = random(5);
+  const inks = Array.from({ length: 60 }, () => next() * 600).map((x) => [x, x + 9 + next() * 30]);
+  const { row, used, left } = stack(inks, 20);
+  assert.equal(left, 0);
+  assert.ok(used <= 20);
+  for (let p = 0; p < 60; p += 1) for (let q = 0; q < p; q += 1) assert.ok(row[p] !== row[q] || inks[p][1] + 2 < inks[q][0] || inks[q][1] + 2 < inks[p][0]);
+  assert.equal(stack([[0, 9], [0, 9], [0, 9]], 2).left, 1);
+});
+
+const at = (year, weight = 1) => ({ at: dayNumber(year), weight, lo: dayNumber(year), hi: dayNumber(year + 1) });
+const days = (day, weight = 1) => ({ at: day, weight, lo: day, hi: day + 1 });
+const opened = (points) => bare(opening(points)).map(Math.round);
+
+test("a timeline opens where most of it stands", () => {
+  const may = dayNumber(2024, 5, 14);
+  const week = [0, 1, 1, 1, 1, 6].map((k) => days(may + k));
+  assert.deepEqual(opened([at(1887), at(1938), at(2001), at(2011), ...week, days(may + 40)]), [may, may + 7], "one aside from 1887 hides no week");
+  const history = Array.from({ length: 100 }, (_, k) => at(1000 + k * 10));
+  const [from, to] = opened([{ ...at(-13800000000), lo: at(-13800000000).at, hi: at(-13800000000).at }, ...history]);
+  assert.ok(from > dayNumber(900) && to < dayNumber(2100), "14 billion years ago hides no millennium");
+  assert.equal(opening([at(2014)]), null);
+});
+
+test("what is vaguer than the whole stretch does not widen it", () => {
+  const [a, b] = bare(padded([days(0), days(3), { at: 5, weight: 1, lo: -180, hi: 185 }, days(9)])).map((day) => Math.round(day) + 0);
+  assert.deepEqual([a, b], [0, 10]);
+});
+
+const inf = Infinity;
+const DATES = [
+  ["2014-03-16", [5, 5, 6, 6], false, "solid", [5, 6]],
+  ["2014", [0, 365, 0, 365], false, "within", [0, 365]],
+  ["2014~", [0, 365, 0, 365], true, "about", [0, 365]],
+  ["[..1998]", [-inf, 600, -inf, 600], false, "before", [600, 600]],
+  ["/1998", [-inf, 600, 500, 600], false, "until", [600, 600]],
+  ["../1998", [-inf, -inf, 500, 600], false, "until", [-inf, 600]],
+  ["[1998..]", [500, inf, 500, inf], false, "after", [500, 500]],
+  ["1998/", [500, 600, 500, inf], false, "from", [500, 500]],
+  ["1998/..", [500, 600, inf, inf], false, "ongoing", [500, inf]],
+];
+
+test("what a date is, and where it stands: what is known from one side alone stands at the bound that is known", () => {
+  for (const [edtf, x, about, kind, place] of DATES) {
+    assert.equal(KINDS[kindOf(x, 0, about)], kind, edtf);
+    assert.deepEqual(standing(x, 0), place, edtf);
+  }
+});
+
+test("every mark has ink where it says, short or long, whatever its status", () => {
+  for (const kind of KINDS) for (const status of ["happened", "planned", "possible", "denied"]) for (const width of [0, 8, 300]) {
+    if (width && ["before", "after"].includes(kind)) continue; // a moment
+    const mark = { kind, status, x: 100, x2: 100 + width, y: 20, h: 9 };
+    const [left, right] = ink(mark);
+    assert.ok(right - left >= 8.9 && left <= 104 && right >= 100, `${kind} ${status} ${width}`);
+    const drawn = shapes(mark);
+    assert.ok(drawn.length >= 1 && drawn.every(({ d }) => !/NaN|Infinity/.test(d)), `${kind} ${status} ${width}`);
+    assert.equal(drawn.some(({ stroke }) => stroke === "text"), status === "denied");
+    assert.equal(drawn.some(({ dash }) => dash), status === "possible" && !["before", "after"].includes(kind));
+  }
+  assert.ok(LEGEND.every(([, mark]) => shapes({ ...mark, x: 0, x2: 20, y: 8 }).length));
+});
+
+test("tone is the time's and outline the status's: what happened is filled, what is planned is not", () => {
+  const fills = (status, kind) => shapes({ kind, status, x: 0, x2: 60, y: 9 }).map(({ fill }) => fill).filter(Boolean);
+  assert.deepEqual([fills("happened", "solid"), fills("happened", "within"), fills("planned", "solid"), fills("planned", "within")], [["mark"], ["mark_pale"], ["background"], ["background"]]);
+  assert.deepEqual(shapes({ kind: "solid", status: "happened", disputed: true, x: 0, x2: 60, y: 9 }).map(({ fill }) => fill), ["stripes"]);
+});
+
+test("the scale leaves room for the last labels and for margins where something is in them", () => {
+  const given = { width: 960, height: 700, window: [0, 100], inside: 40, earlier: 5, later: 0, size: "S", mean: 240 };
+  const wide = geometry(given);
+  assert.ok(wide.left > 100 && wide.right === 960 && wide.x1 - wide.xs >= 240 && wide.x0 > wide.left);
+  assert.equal(geometry({ ...given, earlier: 0 }).left, 0);
+  assert.equal(geometry({ ...given, width: 400 }).left, 0, "no margin on a phone");
+  assert.ok(geometry({ ...given, size: "L", inside: 6, later: 1 }).right < 960);
+  assert.ok(Math.abs(wide.perDay * 100 - (wide.xs - wide.x0)) < 1e-9);
 });
 
 test("density counts every part that an event covers", () => {
   assert.deepEqual([...density([0, 50, 0], [10, 50, 99], 3, 100, 10)], [2, 2, 1, 1, 1, 2, 1, 1, 1, 1]);
   assert.deepEqual([...density([], [], 0, 100, 3)], [0, 0, 0]);
+});
+
+test("an event without a begin weighs as much as any other, and a part without events nothing", () => {
+  const bins = density([0, 90, 90, 20], [100, 91, 91, 21], 4, 100, 100, true);
+  assert.ok(Math.abs(bins.reduce((sum, value) => sum + value, 0) - 4) < 1e-9);
+  assert.ok(bins[90] > 10 * bins[50]);
+  assert.ok(bins[20] > 10 * bins[50]);
+  assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
 });
 
 test("lanes fill the height, none is too thin", () => {
@@ -78,17 +156,29 @@ test("lanes fill the height, none is too thin", () => {
   assert.ok(laneHeights(new Array(12).fill(5), 300, 76).every((height) => height >= 76));
 });
 
+/** Dates as the columns hold them. */
+const marksOf = (rows) => Object.fromEntries([..."0123"].map((k) => [`x${k}`, Float64Array.from(rows, (row) => row[k])]).concat([["at", Float64Array.from(rows, (row) => (row[0] === -inf ? row[3] : row[0]))]]));
+
 test("groups hold every event once, in order", () => {
-  const at = Float64Array.from({ length: 500 }, (_, k) => k * 11 - 2000);
-  const x0 = at.slice();
-  x0[0] = -Infinity;
-  const members = Array.from({ length: 500 }, (_, k) => k);
-  for (const days of [10, 100, 3000, 30000, 300000, 1e7]) {
-    const groups = groupByTime(members, at, x0, days);
+  const rows = Array.from({ length: 500 }, (_, k) => [k * 11 - 2000, k * 11 - 2000, k * 11 - 1999, k * 11 - 1999]);
+  const members = rows.map((_, k) => k);
+  for (const length of [10, 100, 3000, 30000, 300000, 1e7]) {
+    const groups = groupByTime(members, marksOf(rows), length);
     assert.equal(groups.reduce((sum, group) => sum + group.count, 0), 500);
-    assert.equal(groups[0].label, "Begin not known");
     for (let k = 1; k < groups.length; k += 1) assert.equal(groups[k].start, groups[k - 1].start + groups[k - 1].count);
   }
+});
+
+test("a heading is never finer than what stands under it, and what is before a day stands at that day", () => {
+  const year = [dayNumber(1972), dayNumber(1973)];
+  const day = dayNumber(1972, 1, 1);
+  const rows = [
+    [[[-inf, year[0], -inf, year[0]]], ["31 December 1971"]],
+    [[[year[0], year[1], inf, inf]], ["1972"]],
+    [[[year[0], year[1], year[0], year[1]], [day, day, day + 1, day + 1]], ["1972", "1 January 1972"]],
+    [[[dayNumber(1970), dayNumber(1980), dayNumber(1970), dayNumber(1980)]], ["1970s"]],
+  ];
+  for (const [dates, labels] of rows) assert.deepEqual(groupByTime(dates.map((_, k) => k), marksOf(dates), 20).map(({ label }) => label), labels);
 });
 
 test("periods have names and know where they end", () => {
@@ -100,24 +190,4 @@ test("by confidence: surest first, in bands, time order within", () => {
   const { order, groups } = byConfidence([0, 1, 2, 3], Uint8Array.from([40, 90, 60, 90]));
   assert.deepEqual([...order], [1, 3, 2, 0]);
   assert.deepEqual(groups.map((group) => [group.label, group.count]), [["High confidence", 2], ["Medium confidence", 1], ["Low confidence", 1]]);
-});
-
-test("an event without a begin weighs as much as any other, and a part without events nothing", () => {
-  const bins = density([0, 90, 90, 20], [100, 91, 91, 21], 4, 100, 100, true);
-  assert.ok(Math.abs(bins.reduce((sum, value) => sum + value, 0) - 4) < 1e-9);
-  assert.ok(bins[90] > 10 * bins[50]);
-  assert.ok(bins[20] > 10 * bins[50]);
-  assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
-});
-
-test("an unknown end is a stub beside what is known, in the chart or at its border; an open end reaches beyond the border", () => {
-  const scale = { a: 0, perDay: 1, width: 1000 };
-  const reached = (...x) => [leftOf(x, 0, scale), rightOf(x, 0, scale)];
-  assert.deepEqual(reached(500, 500, 600, 600), [500, 600]);
-  assert.deepEqual(reached(-Infinity, 600, 500, 600), [500 - STUB, 600], "/1998-05");
-  assert.deepEqual(reached(-Infinity, 599, -Infinity, 600), [600 - STUB, 600], "[..1998-05]");
-  assert.deepEqual(reached(500, 600, 500, Infinity), [500, 600 + STUB], "1998-05/");
-  assert.deepEqual(reached(-Infinity, -Infinity, 500, 600), [-24, 600], "../1998-05");
-  assert.deepEqual(reached(-Infinity, 5000, 4000, 5000), [1024 - STUB, 1024], "known only later than the window");
-  assert.deepEqual(reached(-5000, -4000, -5000, Infinity), [-24, STUB - 24], "known only earlier than the window");
 });

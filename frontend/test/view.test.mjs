@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createActions } from "../src/actions.js";
 import { per } from "../src/data.js";
-import { counts, inWindow, passing, places } from "../src/filters.js";
+import { counts, divided, inWindow, passing, places } from "../src/filters.js";
 import { formatFragment, parseFragment } from "../src/fragment.js";
 import { lanesOf } from "../src/lanes.js";
 import { markdown, plain } from "../src/quote.js";
@@ -16,7 +16,7 @@ const data = {
     place: { names: ["Lindmouth", "Oxley"], starts: starts(1, 2, 0, 1), values: [0, 0, 1, 1] },
     modality: { names: ["happened", "planned"], starts: starts(1, 1, 1, 1), values: [0, 0, 1, 1] },
   },
-  marks: { x0: [0, 10, 20, -Infinity], x3: [5, 30, 21, Infinity] },
+  marks: { lo: [0, 10, 20, -Infinity], hi: [5, 30, 21, Infinity] },
   documents: [],
 };
 
@@ -32,6 +32,8 @@ test("facets count what choosing a value would leave", () => {
 
 test("the window keeps what meets it, open ends too", () => {
   assert.deepEqual([...inWindow(data, Uint32Array.from([0, 1, 2, 3]), [6, 15])], [1, 3]);
+  const { earlier, later } = divided(data, Uint32Array.from([0, 1, 2, 3]), [6, 15]);
+  assert.deepEqual([earlier, later], [1, 1]);
 });
 
 test("lanes: most events first, what has none at the end, an event in each of its own", () => {
@@ -53,25 +55,25 @@ test("hits are marked in the text as it is written", () => {
 });
 
 test("a link reopens the view", () => {
-  const place = { window: [19000, 20000], query: "a&b=#<c>", lanes: "place", sort: "confidence", theme: "dark", tab: "facets", reader: "source", document: 2, ids: ["e1", "e&2"], filters: { place: ["", "Łódź"], tag: ["x=y"] }, brush: { document: 1, start: 3, end: 9 } };
+  const place = { window: [19000, 20000], query: "a&b=#<c>", lanes: "place", sort: "confidence", theme: "dark", tab: "facets", view: "story", axis: "order", only: "ongoing", document: 2, ids: ["e1", "e&2"], filters: { place: ["", "Łódź"], tag: ["x=y"] }, brush: { document: 1, start: 3, end: 9 } };
   assert.deepEqual(parseFragment(`#${formatFragment(place)}`), place);
   assert.deepEqual(parseFragment("#%%%&when=nonsense&source=-1&text=1.2"), {});
 });
 
 test("a claim is said to be one unless a source itself says so", () => {
   const claim = (attributed, source = "") => ({ attributed, source, cue: "said", document: 0 });
-  assert.equal(per([claim(true, "Brennan")]), "per Brennan");
-  assert.equal(per([claim(true, "Brennan"), claim(true, "Vale")]), "per Brennan, Vale");
+  assert.equal(per([claim(true, "Brennan")]), "according to Brennan");
+  assert.equal(per([claim(true, "Brennan"), claim(true, "Vale")]), "according to Brennan, Vale");
   assert.equal(per([claim(true)]), "reportedly");
   assert.equal(per([claim(true, "Brennan"), claim(false)]), "");
   assert.equal(per([]), "");
 });
 
 test("a copy says who says so, and Markdown shows text as text", () => {
-  const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "per Brennan", modality: "denied", disputed: true, claims: [{ document: 0, quote: "", context: "" }] };
+  const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "according to Brennan", modality: "denied", disputed: true, claims: [{ document: 0, quote: "", context: "" }] };
   const known = { documents: [{ id: "d", title: "Her_ald", source: "", published: "2014-05-01" }] };
-  assert.equal(plain(known, event), "2014: *Bold* <b> (per Brennan, denied, disputed) [Her_ald, 2014-05-01]");
-  assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(per Brennan, denied, disputed)*, Her\\_ald, 2014-05-01");
+  assert.equal(plain(known, event), "2014: *Bold* <b> (according to Brennan, did not happen, sources differ) [Her_ald, 2014-05-01]");
+  assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(according to Brennan, did not happen, sources differ)*, Her\\_ald, 2014-05-01");
 });
 
 test("the store tells what changed, and is silent where nothing did", () => {

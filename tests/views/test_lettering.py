@@ -84,9 +84,9 @@ def test_hover_says_what_when_and_who() -> None:
     assert hover(told, NAMES).split("<br>") == [
         "<b>Voting</b>",
         "23–27 September 2022  <i>2022-09-23/2022-09-27</i>",
-        "possible, disputed",
-        "Morning paper, per an official: 23–27 September 2022",
-        "Evening &lt;i&gt;paper&lt;/i&gt;, per an official: 22–27 September 2022",
+        "possible, sources differ",
+        "Morning paper, according to an official: 23–27 September 2022",
+        "Evening &lt;i&gt;paper&lt;/i&gt;, according to an official: 22–27 September 2022",
     ]
 
 

@@ -142,13 +142,14 @@ class Timeline:
     def between(self, begin: "str | TimeSpan | None" = None, end: "str | TimeSpan | None" = None) -> "Timeline":
         """The events that may share a moment with the time from `begin` through `end`, both included.
 
+        What is known to lie before or after a day alone is among them where that day is.
+
         A bound is a `TimeSpan`, EDTF ("2014", "2022-02"), or words in a language that dateparser reads ("March 2014").
         With one bound alone, the other side is open. Raises `DateError`.
         """
         low = _span(begin).extent()[0] if begin is not None else float("-inf")
         high = _span(end).extent()[3] if end is not None else float("inf")
-        kept = (event for event in self.events for x in (event.when.extent(),) if x[0] < high and low < x[3])
-        return replace(self, events=tuple(kept))
+        return replace(self, events=tuple(event for event in self.events if event.when.meets(low, high)))
 
     def dates(
         self, top: int | None = None, *, grain: str = "day", between: tuple[_Bound, _Bound] | None = None

@@ -118,10 +118,31 @@ class TimeSpan:
         """Whether it runs throughout from a begin to an end, rather than lying some time within."""
         return "/" in self.edtf
 
+    def placed(self) -> tuple[float, float]:
+        """From which day to which it stands on an axis, in days since 1970-01-01.
+
+        What is known from one side alone stands at the bound that is known: "before 1998" is met by a window that its
+        end lies in, not by every earlier one. What goes on has no end.
+
+        >>> TimeSpan.parse("[..1969-12-31]").placed(), TimeSpan.parse("1970-01-01/..").placed()
+        ((0.0, 0.0), (0.0, inf))
+        """
+        x0, x1, x2, x3 = self.extent()
+        if x0 == -inf < x1:
+            return x3, x3
+        if x2 < inf == x3:
+            return x0, x0
+        return x0, x3
+
+    def meets(self, low: float, high: float) -> bool:
+        """Whether a stretch of days from `low` to `high` shows it: where it may share a moment with what is known."""
+        begin, end = self.placed()
+        return begin < high and (low < end or low <= begin)
+
     def sort_key(self) -> tuple[float, float, str]:
-        """Earliest begin first; of two that begin together, the one that ends first."""
+        """Earliest begin first; of two that begin together, the one that ends first. Without a begin the end counts."""
         x0, _, _, x3 = self.extent()
-        return x0, x3, self.edtf
+        return (x3 if x0 == -inf else x0), x3, self.edtf
 
     def words(self) -> str:
         """In English words, as a reader would say it.

@@ -62,7 +62,7 @@ def time_axis(scale: Scale, colors: Theme) -> dict[str, Any]:
         "tickmode": "array", "tickvals": [tick.day for tick in found], "ticktext": labels, "tickangle": 0,
         "tickfont": {"size": 12, "color": colors.muted}, "ticklabeloverflow": "allow",
         "ticks": "outside", "ticklen": 4, "tickcolor": colors.line, "showline": True, "linecolor": colors.line,
-        "showgrid": True, "gridcolor": colors.grid, "zeroline": False,
+        "showgrid": True, "gridcolor": colors.line, "zeroline": False,
     }  # fmt: skip
 
 

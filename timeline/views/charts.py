@@ -31,7 +31,7 @@ def over_time(timeline: Timeline, colors: Theme, width: int) -> "go.Figure":
     found = density((event.when for event in timeline.events), edges)
     drawn = canvas(timeline.title, colors, width, 260, scale=scale, left=left)
     _add(drawn, [("", 0.0, found)], 1.0, colors)
-    drawn.update_yaxes(rangemode="tozero", fixedrange=True, gridcolor=colors.grid, zeroline=False, nticks=6, ticks="",
+    drawn.update_yaxes(rangemode="tozero", fixedrange=True, gridcolor=colors.line, zeroline=False, nticks=6, ticks="",
                        tickfont={"color": colors.muted}, ticklabelstandoff=6)  # fmt: skip
     note(drawn, [f"events per {unit}"], colors)
     return drawn

@@ -5,6 +5,7 @@ events, claims and expressions point into it. Its words come from Python, so tha
 """
 
 import json
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
@@ -49,7 +50,7 @@ def pack(
         {
             "id": document.id,
             "title": document.title,
-            "source": document.source,
+            "source": _shown(document.source),
             "published": str(document.published or "").replace(" ", "T") or None,
             "day": document.day.toordinal() - 719163 if document.day else None,
             "language": document.language,
@@ -67,6 +68,15 @@ def pack(
         packer.strings("document.text", (document.text for document in timeline.documents))
     whens.write(packer)
     return packer.packed()
+
+
+def _shown(source: str) -> str:
+    """Where a document is from, without the folders of somebody's disk.
+
+    >>> _shown("/home/ida/secret/gazette.html"), _shown("https://example.org/a/b")
+    ('gazette.html', 'https://example.org/a/b')
+    """
+    return source if "://" in source or source.startswith("urn:") else re.split(r"[/\\]", source.rstrip("/\\"))[-1]
 
 
 class _Whens:

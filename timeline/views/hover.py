@@ -5,7 +5,7 @@ from html import escape
 
 from ..model import Claim, Event
 from .lettering import tidy, wrap
-from .shared import shared
+from .shared import shared, status
 
 MOST_CLAIMS = 6
 
@@ -26,7 +26,7 @@ def lines(text: str, columns: int = 64, most: int = 6) -> str:
 
 def hover(event: Event, names: Mapping[str, str]) -> str:
     """Title, when in words and in EDTF, and who says so; `names` are those of the documents, by id."""
-    state = [event.modality] if event.modality != "happened" else []
+    state = [status(event.modality)] if event.modality != "happened" else []
     state += [shared()["disputed"]["label"]] if event.disputed else []
     said = list(dict.fromkeys(_who(claim, event, names) for claim in event.claims))
     more = [shared()["words"]["more"].format(n=len(said) - MOST_CLAIMS)] if len(said) > MOST_CLAIMS else []

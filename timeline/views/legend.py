@@ -18,12 +18,12 @@ def _inks(event: Event) -> set[tuple[float, float]]:
 
 _KINDS: tuple[tuple[str, str, Callable[[Event], bool]], ...] = (
     ("within", "some time within", lambda event: style_of(event) == "solid" and (PALE, PALE) in _inks(event)),
-    ("fading", "begin or end not certain",
+    ("fading", "begin or end not exact",
      lambda event: style_of(event) == "solid" and any(begin != end for begin, end in _inks(event))),
-    ("open", "goes on", lambda event: any(goes_on(event.when))),
+    ("open", "still going on", lambda event: any(goes_on(event.when))),
     ("hollow", "planned or possible", lambda event: style_of(event) == "hollow"),
-    ("struck", "denied", lambda event: style_of(event) == "struck"),
-    ("striped", "disputed", lambda event: event.disputed),
+    ("struck", "did not happen", lambda event: style_of(event) == "struck"),
+    ("striped", "sources differ", lambda event: event.disputed),
     ("differ", "dates that sources give", lambda event: len(event.dates) > 1),
 )  # fmt: skip
 

@@ -70,7 +70,7 @@ def _body(timeline: Timeline, placed: Layout, scale: Scale, colors: Theme) -> tu
     below = bottom + (36 if any(tick.context for tick in found) else 22)
     legend, lines = legend_svg(placed, bool(days), scale.width, below + 18, colors)
     parts = [
-        *(_path(f"M{number(scale.x(tick.day))} 0V{number(bottom)}", colors.grid) for tick in found),
+        *(_path(f"M{number(scale.x(tick.day))} 0V{number(bottom)}", colors.line) for tick in found),
         _strip(timeline, scale, placed.height + 4, colors) if placed.left_out else "",
         _path(f"M0 {number(bottom)}H{number(scale.width)}", colors.line),
         *(_tick_label(tick, scale, bottom, colors) for tick in found),

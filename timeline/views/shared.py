@@ -17,6 +17,15 @@ def shared() -> dict[str, Any]:
     return loaded
 
 
+def status(modality: str) -> str:
+    """What a modality is called for a reader.
+
+    >>> status("denied"), status("planned")
+    ('did not happen', 'planned')
+    """
+    return str(next((row["label"] for row in shared()["modalities"] if row["name"] == modality), modality))
+
+
 def certainty(confidence: float) -> str:
     """The band that a confidence from 0 to 1 falls in.
 

@@ -20,12 +20,13 @@ class Theme:
     text: str
     muted: str
     line: str
-    grid: str
-    leader: str
+    edge: str
+    border: str
     accent: str
     accent_soft: str
     on_accent: str
     mark: str
+    mark_mid: str
     mark_pale: str
     warning: str
     warning_soft: str
@@ -36,7 +37,7 @@ def theme(name: str) -> Theme:
     """The theme of that name. Raises `TimelineError`.
 
     >>> theme("dark").background
-    '#15171c'
+    '#15171b'
     """
     themes = shared()["themes"]
     if name not in themes:

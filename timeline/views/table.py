@@ -12,6 +12,7 @@ from itertools import groupby
 from ..model.event import Event
 from ..model.timeline import LANES, Timeline
 from ..model.timespan import TimeSpan
+from .shared import shared, status
 
 BUSY = 5
 """From so many events a year on, in the mean, years are headings with links to them."""
@@ -26,9 +27,9 @@ def standing(event: Event) -> str:
     'planned'
     """
     who = LANES["attribution"](event) if all(claim.attribution for claim in event.claims) else ()
-    parts = [f"per {', '.join(who)}"] if who else []
-    parts += [event.modality] if event.modality != "happened" else []
-    parts += ["disputed"] if event.disputed else []
+    parts = [shared()["words"]["per"].format(source=", ".join(who))] if who else []
+    parts += [status(event.modality)] if event.modality not in ("happened", "ongoing") else []
+    parts += [str(shared()["disputed"]["label"])] if event.disputed else []
     return ", ".join(parts)
 
 

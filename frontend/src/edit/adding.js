@@ -12,16 +12,16 @@ export function createAdding(view, asking, app, { later }) {
   let timer = 0;
   let asked = 0;
 
+  const add = h("button.btn", { type: "button", "data-field": "add-event", onclick: () => {
+    const { picked } = view.store.get();
+    if (picked) offer(picked, (asked += 1));
+  } }, "Add an event");
+  app.querySelector(".offer")?.append(add);
   view.store.on((state, changed) => {
-    if (!changed.has("brush")) return;
+    if (!changed.has("picked")) return;
     clearTimeout(timer);
     asked += 1;
-    if (!state.brush) element.hidden = true;
-    else {
-      const { brush } = state;
-      const own = asked;
-      timer = setTimeout(() => offer(brush, own), 120);
-    }
+    element.hidden = true;
   });
 
   /** @param {{document: number, start: number, end: number}} place @param {number} own */
@@ -42,7 +42,7 @@ export function createAdding(view, asking, app, { later }) {
     const problem = h("p.problem", { role: "alert", hidden: true });
     fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
       h("div.adding-fields", {}, title, when.input, h("button.primary", { type: "submit" }, "Add"),
-        h("button.plain", { type: "button", onclick: () => view.store.set({ brush: null }) }, "Cancel")), when.preview, when.problem, problem);
+        h("button.plain", { type: "button", onclick: () => view.store.set({ picked: null }) }, "Cancel")), when.preview, when.problem, problem);
     const text = element.parentElement?.querySelector(".source-text");
     const room = text?.clientHeight ?? 0;
     element.hidden = false;
@@ -53,7 +53,7 @@ export function createAdding(view, asking, app, { later }) {
       problem.hidden = true;
       try {
         await asking.add(place, title.value, when.input.value);
-        view.store.set({ brush: null });
+        view.store.set({ picked: null });
         view.say(`Added: ${title.value}`);
       } catch (error) {
         problem.textContent = /** @type {Error} */ (error).message;
@@ -62,7 +62,7 @@ export function createAdding(view, asking, app, { later }) {
     };
   }
   element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Escape") view.store.set({ brush: null });
+    if (event.key === "Escape") view.store.set({ picked: null });
   });
   return { destroy: () => clearTimeout(timer) };
 }

@@ -15,22 +15,20 @@ export function createRedating(app, asking, { act }) {
   /** @type {{part: "low" | "high" | "all", x: number, edtf: string, id: string, text: string, left: number, width: number} | null} */
   let held = null;
 
-  const perDay = () => {
-    const [a, b] = view.store.get().window;
-    return chart.element.clientWidth / (b - a);
-  };
+  const perDay = () => chart.scale().perDay;
 
   /** Where the selected mark is drawn, if it is drawn by itself. */
   function place() {
     const { selected } = view.store.get();
     if (selected.length !== 1) return null;
+    const { height } = chart.scale();
     for (const lane of chart.lanes()) {
-      if (lane.level !== "marks") continue;
-      const k = Array.prototype.indexOf.call(lane.index, selected[0]);
-      if (k < 0) continue;
-      const top = lane.base + 4 + lane.row[k] * lane.pitch;
-      if (top < 0 || top > chart.element.clientHeight - 44) return null;
-      return { i: selected[0], left: lane.left[k], right: lane.right[k], top, bar: lane.bar };
+      const own = /** @type {any} */ (lane.labels.find((one) => one.i === selected[0] && !one.members) ?? lane.strip.find((one) => one.i === selected[0]));
+      if (!own) continue;
+      const bar = "size" in own && own.size === "L" ? 12 : 9;
+      const top = ("y" in own ? own.y : own.mark.y) - bar / 2;
+      if (top < 0 || top > height - 44) return null;
+      return { i: selected[0], left: own.left, right: own.right, top, bar };
     }
     return null;
   }

@@ -77,7 +77,7 @@ export function createReview(view, asking, shown, { act, focusChart }) {
       const next = after(queue(), current(), name === "back" ? -1 : 1);
       if (next >= 0) view.select(next, false);
     } else if (name === "edit") {
-      view.store.set({ open: true, reader: "details" });
+      view.store.set({ open: true });
       const field = /** @type {HTMLTextAreaElement | null} */ (/** @type {ShadowRoot} */ (element.getRootNode()).querySelector('[data-field="title"]'));
       field?.focus();
       field?.select();

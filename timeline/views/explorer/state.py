@@ -13,6 +13,8 @@ from ...model.timespan import TimeSpan
 from ..shared import certainty, shared
 
 THEMES = ("auto", "light", "dark")
+VIEWS = ("chart", "story", "compare")
+AXES = ("", "scale", "order")
 
 
 def window_text(text: str) -> str:
@@ -48,6 +50,20 @@ def check_theme(name: str) -> str:
     """The name of a theme, or `TimelineError` with the nearest."""
     if name not in THEMES:
         raise unknown("theme", name, THEMES)
+    return name
+
+
+def check_view(name: str) -> str:
+    """The name of a view, or `TimelineError` with the nearest."""
+    if name not in VIEWS:
+        raise unknown("view", name, VIEWS)
+    return name
+
+
+def check_axis(name: str) -> str:
+    """The name of an axis, or `TimelineError` with the nearest."""
+    if name not in AXES:
+        raise unknown("axis", name, AXES)
     return name
 
 
@@ -92,8 +108,7 @@ def visible(timeline: Timeline, window: str, query: str, filters: Mapping[str, S
     found = timeline
     if window:
         low, _, _, high = _edges(window)
-        kept = (event for event in found.events for x in (event.when.extent(),) if x[0] < high and low < x[3])
-        found = _with(found, tuple(kept))
+        found = _with(found, tuple(event for event in found.events if event.when.meets(low, high)))
     for facet, values in filters.items():
         wanted = set(values)
         kept = (

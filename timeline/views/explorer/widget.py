@@ -21,7 +21,7 @@ from ..columns import pack
 from .curated import Curated
 from .editing import ANSWERS, Editing
 from .patch import Patching, in_order
-from .state import check_filters, check_lanes, check_theme, places_of, visible, window_text
+from .state import check_axis, check_filters, check_lanes, check_theme, check_view, places_of, visible, window_text
 from .still import mimes, runs_unattended
 
 FETCHED = 200_000
@@ -34,8 +34,10 @@ class Explorer(anywidget.AnyWidget):
     """The interactive timeline of a notebook.
 
     Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it.
-    `selected` are the ids of events; `window` is an EDTF interval, empty for everything, kept as days; `filters` are
-    lists of values by facet, a source by its document's id. `resolve` makes a timeline anew from documents, for a
+    `selected` are the ids of events; `window` is an EDTF interval, kept as days, empty for what the chart opens on (and
+    then leaves nothing out); `filters` are lists of values by facet, a source by its document's id. `view` is "chart",
+    "story" or "compare"; `axis` is "scale" or "order", empty for what suits the timeline.
+    `resolve` makes a timeline anew from documents, for a
     publication date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what
     is shown can be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it.
     """
@@ -52,6 +54,8 @@ class Explorer(anywidget.AnyWidget):
     )
     lanes = traitlets.Unicode("none").tag(sync=True)
     theme = traitlets.Unicode("auto").tag(sync=True)
+    view = traitlets.Unicode("chart").tag(sync=True)
+    axis = traitlets.Unicode("").tag(sync=True)
     height = traitlets.Int(720).tag(sync=True)
     selected = traitlets.List(traitlets.Unicode())
     timeline = traitlets.Instance(Timeline)
@@ -66,7 +70,18 @@ class Explorer(anywidget.AnyWidget):
         by: str = "",
         **options: Any,
     ) -> None:
-        unknown = set(options) - {"selected", "window", "query", "filters", "lanes", "theme", "height", "layout"}
+        unknown = set(options) - {
+            "selected",
+            "window",
+            "query",
+            "filters",
+            "lanes",
+            "theme",
+            "view",
+            "axis",
+            "height",
+            "layout",
+        }
         if unknown:
             raise TimelineError(f"unknown option '{min(unknown)}' of the explorer")
         if curation is not None and timeline not in (curation.timeline, curation.base):
@@ -115,6 +130,14 @@ class Explorer(anywidget.AnyWidget):
     @traitlets.validate("theme")
     def _check_theme(self, proposal: Any) -> str:
         return check_theme(proposal["value"])
+
+    @traitlets.validate("view")
+    def _check_view(self, proposal: Any) -> str:
+        return check_view(proposal["value"])
+
+    @traitlets.validate("axis")
+    def _check_axis(self, proposal: Any) -> str:
+        return check_axis(proposal["value"])
 
     @traitlets.validate("height")
     def _check_height(self, proposal: Any) -> int:
