@@ -40,7 +40,14 @@ def test_it_shows_title_counts_events_with_their_dates_and_the_axis() -> None:
 
 def test_the_marks_that_occur_are_explained_and_no_others() -> None:
     shown = words(parsed(NEWS))
-    for text in ("some time within", "goes on", "planned or possible", "denied", "disputed", "day of publication"):
+    for text in (
+        "some time within",
+        "still going on",
+        "planned or possible",
+        "did not happen",
+        "sources differ",
+        "day of publication",
+    ):
         assert text in shown
     plain = words(parsed(Timeline((event("One", "2022-09-27"), event("Two", "2022-09-29")))))
     assert not {"some time within", "goes on", "denied", "disputed"} & set(plain)
