@@ -104,7 +104,7 @@ def test_lanes_have_headers() -> None:
 def test_the_marks_that_occur_are_explained() -> None:
     shown = [trace.name for trace in figure(NEWS).data if trace.showlegend is not False]
     assert shown == [
-        "some time within", "begin or end not certain", "goes on", "planned or possible", "denied", "disputed",
+        "some time within", "begin or end not exact", "still going on", "planned or possible", "did not happen", "sources differ",
         "dates that sources give", "day of publication",
     ]  # fmt: skip
     assert [
