@@ -165,7 +165,7 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("No fewer than 300 people died in 1990.", "1990", "No fewer than 300 people died", "happened"),
         ("She was killed in Rome in 1916, her father at sea in 1917.", "1917", "Her father was killed at sea", "happened"),
         ("It sold 400 pianos in 1910, 90 in 1930 and none in 1942.", "1930", "It sold 90", "happened"),
-        ("Was the letter written in 1604, or is it a forgery?", "1604", "Was the letter written, or is it a forgery", "possible"),
+        ("Was the letter written in 1604, or is it a forgery?", "1604", "The letter was written, or is it a forgery", "possible"),
         ("In 1990 they gave him the prize they had refused him in 1964.", "1964", "They had refused him the prize", "happened"),
         ("He edited it from 1966, a post he gave up in 1981.", "1981", "He gave a post up", "happened"),
         ("The frog, last seen in 1981, was found again.", "1981", "The frog [was] last seen", "happened"),
@@ -259,6 +259,54 @@ def test_years_in_brackets(text: str, rows: list[tuple[str, str]]) -> None:
     from timeline.pipeline import extract
 
     assert [(event.when.edtf, event.title) for event in extract(text)] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "modality", "source"),
+    [
+        # an act is done when it is told, a state goes on
+        ("We end today a time of misfortune.", "We end a time of misfortune", "happened", None),
+        ("As of 26 September 2022, the club has 277 members.", "The club has 277 members", "ongoing", None),
+        (
+            "Ten years ago, this would not have been possible.",
+            "This would not have been possible",
+            "hypothetical",
+            None,
+        ),
+        # who says "I" is the document itself
+        (
+            "As I announced yesterday, a pact has been signed.",
+            "As I announced, a pact has been signed",
+            "happened",
+            None,
+        ),
+        (
+            "The firm announced yesterday that it had signed.",
+            "The firm announced that it had signed",
+            "happened",
+            "The firm",
+        ),
+    ],
+)
+def test_acts_and_states_and_who_says_so(text: str, title: str, modality: str, source: str | None) -> None:
+    from timeline.pipeline import extract
+
+    event = extract(text, published="2022-09-28").events[0]
+    said = event.claims[0].attribution
+    assert (event.title, event.modality, said and said.source) == (title, modality, source)
+
+
+def test_what_stands_in_front_dates_what_two_did() -> None:
+    from timeline.pipeline import extract
+
+    text = (
+        "On Friday, fishermen pulled seventy people from a boat that was sinking off the cape, and the navy saved nine men "
+        "after they were seen in the water near the shore."
+    )
+    assert [(event.when.edtf, event.title) for event in extract(text, published="2022-09-28")] == [
+        ("2022-09-23", "Fishermen pulled seventy people from a boat that was sinking off the cape"),
+        ("2022-09-23", "The navy saved nine men after they were seen in the water near the shore"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,8 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     if wanted == "many":
         fits = "c" in kinds or _is_plural(kinds[-1], lows[-1])
     elif wanted == "person":
-        person = kinds[-1] == "P" or _names_a_person(lows[-1])
+        thing = lows[0] == "the" and set(kinds[1:]) == {"P"}  # "the Freewinds", a ship
+        person = (kinds[-1] == "P" and not thing) or _names_a_person(lows[-1])
         fits = person and not set(lows) & _ORGANISED
     elif kinds[-1] == "P" and not governs and not set(lows) & _ORGANISED:
         # a name that may be a person's: "it" is sure to be that of a country alone

@@ -25,6 +25,7 @@ _TOLD_OF = words(
 _HEARD = words("charge accuse tell inform assure remind warn")
 _OBJECT = re.compile(r"[RT]*[DNP#O](?![DNP#]*$)")
 _TOLD_WHOM = re.compile(r"[RT]*[DNP#O](?![DNP#]*T?(?:p[DNPT#]+)?$)")  # "…, the envoy told reporters on Saturday"
+_ONESELF = ("i", "we")
 _NAME_STOP = frozenset(',;()"hrsbvmdVZT')
 
 
@@ -61,6 +62,8 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
     first, last = clause.verb
     while first < last - 1 and tokens.kinds[first] in "RT":
         first += 1
+    if subject and tokens.lows[subject[0]] in _ONESELF and clause.kind != "quote":
+        return None  # "I announced yesterday that …": the document says so itself
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
     if tokens.kinds[first] == "b" and lemma(tokens.lows[last - 1]) in _HEARD:
         source = ""  # "The jury was told that …"

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from ..model import TimeSpan
 from ..syntax.nominal import dated_noun
 from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
+from .attribution import is_tag
 from .placing import Placed
 
+_LONG = 24  # tokens of a sentence that tells of two at once
 _STATE = ("#", "N", "D", "R")  # of what somebody was, and not what happened
 
 
@@ -15,6 +18,7 @@ def borrowed(parsed: Parsed) -> Iterator[Placed]:
     yield from _what_was_then(parsed)
     yield from _ever_since(parsed)
     yield from _from_then_on(parsed)
+    yield from _at_the_front(parsed)
 
 
 def _ever_since(parsed: Parsed) -> Iterator[Placed]:
@@ -53,6 +57,34 @@ def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
             itself = _bound(timex.when)
             if itself is not None:
                 yield Placed(token, number, timex, itself)
+
+
+def _at_the_front(parsed: Parsed) -> Iterator[Placed]:
+    """What somebody else did at the time in front.
+
+    "On Friday, fishermen saved 70 people, and the navy saved nine more".
+    """
+    tokens, clauses = parsed.tokens, parsed.clauses
+    if tokens.kinds[:2] != "T," or len(parsed.times) > 1 or clauses[0].verb is None or len(tokens.kinds) < _LONG:
+        return
+    timex = parsed.times[0][-1]
+    if (
+        timex.when is None
+        or not timex.when.begin_earliest
+        or timex.when.is_interval
+        or tokens.kinds[clauses[0].verb[0]] not in "VE"
+    ):
+        return
+    for number, clause in enumerate(clauses[1:], 1):
+        subject = subject_of(tokens, clauses, number)
+        anew = clause.kind == "coordinate" and clause.after == 0 and subject is not None and subject[0] >= clause.start
+        if (
+            anew
+            and clause.verb is not None
+            and tokens.kinds[clause.verb[0]] in "VE"
+            and not is_tag(tokens, clauses, number)
+        ):
+            yield Placed(0, number, timex, timex.when)
 
 
 def _from_then_on(parsed: Parsed) -> Iterator[Placed]:

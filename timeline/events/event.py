@@ -62,6 +62,9 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
     confidence, reasons = confidence_of(
         parsed.clauses[clause],
         dated.timex,
+        title,
+        "" if title.text.startswith("[") else "".join(tokens.kinds[i] for i in title.order),
+        modality,
         nominal=nominal,
         cue=cue,
         attributed=attribution is not None,

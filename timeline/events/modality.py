@@ -239,9 +239,27 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
         return True
     if kinds[-1] == "G":
         return True
-    if kinds[0] == "v":
+    if kinds[0] == "v" and len(kinds) > 1:
         return False
-    return _reaches(when, published) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+    if _is_day(when) and lemma(tokens.lows[clause.verb[1] - 1]) not in _STATES and kinds[-1] in "ZI":
+        return False  # "We end today a time of misfortune"
+    return (
+        _reaches(when, published, days=_LATELY * _is_day(when)) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+    )
+
+
+# What is so, and not done. A state "as of" a day goes on if that day is not long past.
+_STATES = words(
+    """
+    be have remain stay live know stand mean need want like love believe own hold lie exist contain include include seem
+    appear belong cost depend work use
+    """
+)
+_LATELY = 7
+
+
+def _is_day(when: TimeSpan) -> bool:
+    return when.begin_earliest is not None and when.begin_earliest == when.end_latest
 
 
 def _reaches(when: TimeSpan, published: date | None, days: int = 0) -> bool:

@@ -110,8 +110,10 @@ def _one(claimed: Sequence[Sequence[Comparable]], why: Sequence[str], sources: M
     when, reason, disputed = preferred_date([claim for first in firsts for claim in first.event.claims], sources)
     told = len({claim.document_id for claim in claims})
     reasons = dict.fromkeys(reason for event in events for reason in event.reasons)
+    several = f"told by {told} documents"
+    more = 0.02 * (told - 1) if several not in reasons else 0.0  # what is merged already does not gain again
     if told > 1:
-        reasons[f"told by {told} documents"] = None
+        reasons[several] = None
     reasons.update(dict.fromkeys(why))
     if again:
         reasons[f"printed again on {', '.join(again)}"] = None
@@ -123,7 +125,7 @@ def _one(claimed: Sequence[Sequence[Comparable]], why: Sequence[str], sources: M
         participants=tuple(dict.fromkeys(name for event in events for name in event.participants)),
         places=tuple(dict.fromkeys(name for event in events for name in event.places)),
         tags=tuple(dict.fromkeys(tag for event in events for tag in event.tags)),
-        confidence=min(0.99, round(max(event.confidence for event in events) + 0.02 * (told - 1), 2)),
+        confidence=min(0.99, round(max(event.confidence for event in events) + more, 2)),
         reasons=tuple(reasons),
         when_reason=reason,
         disputed=disputed,

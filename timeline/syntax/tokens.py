@@ -120,7 +120,7 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
             kinds[i] = "R"  # "was first identified", "it last met"
         elif kind == "Z" and i and (kinds[i - 1] == "#" or (kinds[i - 2 : i - 1] == ["#"] and lows[i - 1] in _SHARE)):
             kinds[i] = "N"  # "3.2 billion marks"
-        elif kind == "D" and kinds[i + 1] == "m":
+        elif kind == "D" and kinds[i + 1] == "m" and lows[i] not in ("this", "that", "all", "some", "both", "each"):
             kinds[i + 1] = "N"  # "the will"
         elif kind == "D" and lows[i] == "her" and (kinds[i + 1] in _NO_NOUN or _is_verb(kinds, i + 1)):
             kinds[i] = "o"  # "interest in her revived only in 2004"

@@ -15,8 +15,8 @@ from .fallback import clipped, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
 from .parts import part_of
-from .scope import is_by_the_way, own, passive, whole
-from .text import text_of
+from .scope import is_by_the_way, own, passive, straightened, whole
+from .text import capital, text_of
 
 __all__ = ["LONGEST", "Title", "title_of", "title_of_noun"]
 
@@ -63,7 +63,7 @@ def title_of(
         if only >= 0 or not is_poor(parsed, clause, part):
             order, alone = part, True
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
-    order = shortened(parsed, order, clause)
+    order = shortened(parsed, straightened(parsed, order), clause)
     if not order or (only < 0 and is_poor(parsed, clause, order)):
         return Title(sentence(parsed), order, fallback=True)
     text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})
@@ -80,6 +80,7 @@ def _part(parsed: Parsed, clause: int, token: int, dated: set[int], times: set[i
 def title_of_noun(parsed: Parsed, clause: int, noun: list[int], *, name: Name = _nobody, alone: bool = False) -> Title:
     """The title of what a noun names; the sentence where that says too little and tells nothing else."""
     order = left(parsed, noun)
-    if alone and is_poor_noun(parsed, order):
-        return Title(sentence(parsed), order, fallback=True)
+    if is_poor_noun(parsed, order, alone) and (alone or clause >= 0):
+        text = sentence(parsed) if alone else capital(text_of(parsed.tokens, own(parsed, clause, set())))
+        return Title(clipped(text), order, fallback=True)
     return Title(clipped(text_of(parsed.tokens, order, name(order))), order)

@@ -41,6 +41,11 @@ def clipped(text: str) -> str:
     return (head.rpartition(" ")[0] or head).rstrip(" ,;:–—") + "…"
 
 
-def is_poor_noun(parsed: Parsed, order: list[int]) -> bool:
-    """Whether a noun alone says too little to be the title of an event: "war", "the vote"."""
-    return sum(parsed.tokens.kinds[i] in _TELLING for i in order) < 3
+# Nouns that tell nothing without what they are of.
+_EMPTY = words("beginning start end time period event events thing part opening final")
+
+
+def is_poor_noun(parsed: Parsed, order: list[int], alone: bool) -> bool:
+    """Whether a noun alone says too little to be the title of an event: "war" in a sentence that tells nothing else."""
+    telling = [parsed.tokens.lows[i] for i in order if parsed.tokens.kinds[i] in _TELLING]
+    return len(telling) < 3 if alone else len(telling) == 1 and telling[0] in _EMPTY

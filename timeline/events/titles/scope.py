@@ -8,7 +8,7 @@ way: "the bridge, which opened in 1931, is red" is the opening.
 from ...languages.en.grammar.lexicon import INTRANSITIVE, lemma, past
 from ...syntax.clause import Clause
 from ...syntax.parsed import Parsed
-from ...syntax.subject import shaded, shared_modal, subject_of
+from ...syntax.subject import asked, shaded, shared_modal, subject_of
 from ...syntax.tokens import Tokens
 from ..attribution import is_tag, says
 from ..placing import is_cleft
@@ -98,9 +98,10 @@ def _with_content(parsed: Parsed, tag: int) -> list[int]:
     words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, tag) and i != clauses[tag].marker]
     subject = subject_of(parsed.tokens, clauses, tag) or (0, 0)
     first = [i for i in words if subject[0] <= i < subject[1]]
-    said = [
-        i for i, owner in enumerate(parsed.owner) if i < min(words, default=0) and not _hangs_on(clauses, owner, tag)
-    ]
+    said = [i for i, owner in enumerate(parsed.owner) if not _hangs_on(clauses, owner, tag)]
+    while said and parsed.tokens.kinds[said[0]] == ",":
+        said = said[1:]
+    words = [i for i in words if parsed.tokens.kinds[i] != ","]
     return [*first, *(i for i in words if i not in first), *said]
 
 
@@ -155,6 +156,8 @@ def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
     if item.kind in ("relative", "coordinate", "subordinate", "complement") and words:
         marked = item.marker >= 0 and tokens.kinds[item.marker] in "rhsc,;"
         words = [i for i in words if i != item.marker or not marked or tokens.lows[i] == "whose"]
+        if item.kind == "relative" and item.start < item.marker:
+            words = [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
     subject = subject_of(tokens, clauses, clause)
     if item.kind == "relative" and item.head is not None and subject != item.head:
         return _with_object(tokens, item, words)
@@ -265,7 +268,9 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     verb = item.verb[0]
     alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0
-    if not alone or place == 0:
+    over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
+    inserted = tokens.kinds[item.start - 1 : item.start] in (",", "(") or (over is not None and over[0] > verb)
+    if not alone or place == 0 or not (inserted or item.start == 0 or item.kind == "aside"):
         return {}
     if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
         return {}
@@ -283,3 +288,12 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
 
 
 _ACTIVE = {past(base) for base in INTRANSITIVE}
+
+
+def straightened(parsed: Parsed, order: list[int]) -> list[int]:
+    """A question as what it asks: "Was the letter written" → "the letter was written"."""
+    question = asked(parsed.tokens, parsed.clauses[0])
+    if question is None or order[:1] != [0]:
+        return order
+    subject = [i for i in range(*question.span("subject")) if i in order]
+    return [*subject, *(i for i in order if i not in subject)]

@@ -28,7 +28,13 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
             gap = tokens.text[tokens.ends[before] : tokens.starts[i]]
             gap = " " if gap.isspace() else gap
         else:
-            tight = word in _TIGHT or word in ("'s", "’s") or (kind == '"' and quoted) or text[-1] in "([“«"
+            tight = (
+                word in _TIGHT
+                or word in ("'s", "’s")
+                or (kind == '"' and quoted)
+                or text[-1] in "([“«"
+                or (tokens.kinds[before] == '"' and quoted)
+            )
             gap = "" if tight else " "
         if kind == '"':
             quoted = not quoted
