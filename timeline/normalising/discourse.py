@@ -6,36 +6,34 @@ in brackets, in a relative clause or of a thing ("the treaty of 1648") moves it 
 """
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .cell import Cell
 
-_BREAK = re.compile(r"""[.!?]["”’')\]]*\s++(?=["“'(]?[A-Z0-9])|\n\s*\n""")
+_BREAK = re.compile(r"""[.!?]["”’')\]]*\s+(?=["“'(]?[A-Z0-9])|\n\s*\n""")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_LONG = 500
 _FURTHER = 15
 """A time that many years on, in the middle of a sentence, is one to which the story does not go."""
 
 
 @dataclass(slots=True)
-class Breaks:
-    """Where sentences and paragraphs of a text end."""
+class Walk:
+    """Through a text from one time to the next: which sentence and which paragraph it has come to."""
 
-    sentences: list[int] = field(default_factory=list)
-    paragraphs: list[int] = field(default_factory=list)
+    text: str
+    at: int = 0
+    sentence: int = 0
+    paragraph: int = 0
 
-    @classmethod
-    def of(cls, text: str) -> "Breaks":
-        """The breaks of a text, in order."""
-        breaks = cls()
-        for found in _BREAK.finditer(text):
-            breaks.sentences.append(found.end())
-            if text[found.start()] == "\n" or "\n" in text[found.start() : found.end()].rstrip(" "):
-                breaks.paragraphs.append(found.end())
-        return breaks
-
-    def place(self, at: int) -> tuple[int, int]:
-        """The numbers of the sentence and of the paragraph that an offset lies in."""
-        return bisect_right(self.sentences, at), bisect_right(self.paragraphs, at)
+    def to(self, offset: int) -> tuple[int, int]:
+        """The numbers of the sentence and of the paragraph that an offset lies in; offsets come in order."""
+        far = offset - self.at > _LONG
+        if far or _BREAK.search(self.text, self.at, offset):
+            self.sentence += 1
+            self.paragraph += _PARAGRAPH.search(self.text, self.at, offset) is not None
+        self.at = max(self.at, offset)
+        return self.sentence, self.paragraph
 
 
 @dataclass(slots=True)

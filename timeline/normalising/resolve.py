@@ -8,7 +8,7 @@ from typing import Any
 from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
 from . import amounts, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
-from .discourse import Breaks, Discourse
+from .discourse import Discourse, Walk
 from .narrative import is_narrative
 from .scene import Place, Scene
 from .spans import SIDES, THIRDS, between, between_sides, span_of
@@ -80,7 +80,7 @@ def resolve(
         zone = published.strftime("%:z") if published.tzinfo else ""
         scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
     scene.day_first = figures.days_first(mentions, day)
-    breaks = Breaks.of(text) if mentions else Breaks()
+    walk = Walk(text)
     scenes: dict[Anchor | None, Scene] = {None: scene}
     resolved: list[Timex] = []
     cells: list[Cell | None] = []
@@ -89,7 +89,7 @@ def resolve(
         if anchor not in scenes:
             scenes[anchor] = _scene_at(anchor, cells, mentions, scene)
         second = number > 0 and 0 != mention.value.pair == mentions[number - 1].value.pair
-        timex, cell = _resolve(mention, scenes[anchor], breaks, after=resolved[-1].when if second else None)
+        timex, cell = _resolve(mention, scenes[anchor], walk, after=resolved[-1].when if second else None)
         if second:
             resolved[-1], timex = _join(mentions[number - 1], mention)(resolved[-1], timex)
         resolved.append(timex)
@@ -114,7 +114,7 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
     elif anchor.mention < len(cells):
         cell = cells[anchor.mention]
     else:
-        cell = _resolve(mentions[anchor.mention], Scene(base.published), Breaks(), None)[1]
+        cell = _resolve(mentions[anchor.mention], Scene(base.published), Walk(""), None)[1]
     if cell is None or (cell.unit == "year" and base.published is not None and cell.year == base.published.year):
         return base  # Of a year that is not over the day of publication knows more.
     if cell.unit == "day" and not anchor.carries:
@@ -127,9 +127,9 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
     )  # fmt: skip
 
 
-def _resolve(mention: Mention, scene: Scene, breaks: Breaks, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
+def _resolve(mention: Mention, scene: Scene, walk: Walk, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
     reading = mention.value
-    scene.come_to(mention.span.start, breaks.place(mention.span.start))
+    scene.come_to(mention.span.start, walk.to(mention.span.start))
     scene.now = reading.now
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":

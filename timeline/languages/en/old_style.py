@@ -13,6 +13,7 @@ _TWO_DAYS = re.compile(r"(?<![\d/.-])(\d{1,2})\s?(?:/|[(\[]\s?)(\d{1,2})(?:\s?[)
 _OLD = r"(?:O\.?\s?S\.?|[Oo]ld\s[Ss]tyle|Julian(?:\scalendar)?)"
 _NEW = r"(?:N\.?\s?S\.?|[Nn]ew\s[Ss]tyle|Gregorian(?:\scalendar)?)"
 _MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?![\w])\s?[)\]]?")
+_MAY_MARK = frozenset("(,[OoJNnG")
 _JOINT = re.compile(rf"\s*+(?:/|,?\s?[(\[]\s?(?:(?:{_OLD}|{_NEW})[,:]?\s?)?)\Z")
 _GAP = range(10, 14)
 """So many days lie between the calendars from 1500 to 2100."""
@@ -79,6 +80,8 @@ def _unite(tokens: Tokens, first: Found, second: Found) -> None:
 
 
 def _read_mark(tokens: Tokens, item: Found) -> None:
+    if tokens.word(item.end)[:1] not in _MAY_MARK:
+        return
     mark = _MARK.match(tokens.text(item.end, item.end + _BEHIND))
     if mark is None or not isinstance(item.meaning, Point) or item.meaning.unit != "day":
         return

@@ -4,6 +4,8 @@
 agreed in 1914" are asides, which don't.
 """
 
+import re
+
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
 from .listed import listed
@@ -13,7 +15,7 @@ _CONNECTIVES = listed(
     """
     meanwhile but and then so later early late in on by from during at around about after finally eventually
     also yet however thus next only not until since first afterwards soon again shortly towards toward throughout
-    between just when while mid before as of the
+    between just when while mid before as of the ,
     """
 )
 _RELATIVE = listed("who whom whose which that where")
@@ -25,42 +27,30 @@ _PARTICIPLES = listed(
     drawn given written published completed launched abolished introduced passed ratified
     """
 )
-_LONGEST_HEADING = 14
+_LONGEST_HEADING = 10
+_LONGEST_OPENING = 6
+_HEADING = 70
+"""So many characters a heading may have before its time."""
+_BREAK = re.compile(r"""[.!?]["”’')\]]*(?:\s+(?=["“'(]?[A-Z0-9])|\s*\Z)|[;:](?:\s|\Z)|\n\s*\n""")
+_BLANK = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"[^\W_]+|,")
 
 
 def stance(tokens: Tokens, item: Found) -> str:
     """ "opens" where the time moves the story, "aside" where it cannot, else empty."""
-    if _is_in_heading(tokens, item):
+    if item.type not in ("DATE", "TIME") or item.rule.startswith("reference"):
+        return ""
+    at = min(item.lead, item.start)
+    text = "".join(tokens.raw[max(at - _REACH, 0) : at])
+    if _is_in_heading(text, "".join(tokens.raw[item.end : item.end + _LONGEST_HEADING])):
         return "opens"
-    words = _before(tokens, item)
-    if words is None:
-        return "aside"  # in brackets
-    if all(word in _CONNECTIVES or not word[0].isalnum() for word in words):
+    begin = max((found.end() for found in _BREAK.finditer(text)), default=0)
+    if max(text.rfind("(", begin), text.rfind("[", begin)) > max(text.rfind(")", begin), text.rfind("]", begin)):
+        return "aside"
+    words = _WORD.findall(text[begin:].lower())
+    if len(words) <= _LONGEST_OPENING and all(word in _CONNECTIVES for word in words):
         return "opens"
     return "aside" if _is_aside(item, words) else ""
-
-
-def _before(tokens: Tokens, item: Found) -> list[str] | None:
-    """The words of the sentence before a time, in order; None where an open bracket stands among them."""
-    words: list[str] = []
-    closed = 0
-    for at in range(min(item.lead, item.start) - 1, max(item.lead - _REACH, -1), -1):
-        word = tokens.word(at).lower()
-        if not word or (word in ".!?;:" and _ends(tokens, at)):
-            break
-        if word in ")]":
-            closed += 1
-        elif word in "([":
-            if not closed:
-                return None
-            closed -= 1
-        words.append(word)
-    return words[::-1]
-
-
-def _ends(tokens: Tokens, index: int) -> bool:
-    following = tokens.word(index + 1)
-    return tokens.word(index) in ";:" or not following or not following[:1].islower()
 
 
 def _is_aside(item: Found, words: list[str]) -> bool:
@@ -75,13 +65,11 @@ def _is_aside(item: Found, words: list[str]) -> bool:
     return last in _TOLD or (last in _PARTICIPLES and not verb)
 
 
-def _is_in_heading(tokens: Tokens, item: Found) -> bool:
+def _is_in_heading(before: str, behind: str) -> bool:
     """Whether the line, between two blank ones, is no sentence: "War and Counter-Revolution (1792–1797)"."""
-    begin = item.start
-    while begin > 0 and item.start - begin < _LONGEST_HEADING and tokens.word(begin - 1):
-        begin -= 1
-    end = item.end
-    while end < len(tokens.raw) and end - item.end < _LONGEST_HEADING and tokens.word(end):
-        end += 1
-    blank = begin > 0 and not tokens.word(begin - 1) and end < len(tokens.raw) - 1 and not tokens.word(end)
-    return blank and end - begin <= _LONGEST_HEADING and tokens.word(end - 1) not in (".", "!", "?", ":", ",", ";", '"')
+    end = _BLANK.search(behind)
+    if end is None:
+        return False
+    begin = max((found.end() for found in _BLANK.finditer(before)), default=-1)
+    line = behind[: end.start()].rstrip()
+    return begin >= 0 and len(before) - begin < _HEADING and line[-1:] not in (".", "!", "?", ":", ",", ";", '"')
