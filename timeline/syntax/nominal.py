@@ -194,6 +194,7 @@ def is_genitive(tokens: Tokens, token: int) -> bool:
     return token > 1 and tokens.lows[token - 1] == "of" and tokens.kinds[token - 2] in "NPZI"
 
 
+_GENITIVE = re.compile(r"(?<!\d0)['’]s$")  # "Monday's", and not "the 1980's"
 _PARTS = words("hours days weeks months minutes moments")  # "in the first hours of Wednesday"
 
 
@@ -204,7 +205,7 @@ def is_attributive(tokens: Tokens, token: int) -> bool:
     after = tokens.kinds[token + 1 : token + 2]
     if not after:
         return False
-    if tokens.words[token + 1] in ("'s", "’s") or tokens.words[token].endswith(("'s", "’s")):
+    if tokens.words[token + 1] in ("'s", "’s") or _GENITIVE.search(tokens.words[token]):
         return True
     before = tokens.kinds[token - 1] if token else "^"
     first = tokens.words[token].lower().split()[0]
