@@ -14,7 +14,8 @@ _FIXED = {
     "april-fools": (4, 1), "may-day": (5, 1), "ve-day": (5, 8), "d-day": (6, 6), "us-independence": (7, 4),
     "bastille": (7, 14), "halloween": (10, 31), "all-saints": (11, 1), "guy-fawkes": (11, 5), "armistice": (11, 11),
     "pearl-harbor": (12, 7), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
-    "new-year-eve": (12, 31),
+    "new-year-eve": (12, 31), "michaelmas": (9, 29), "candlemas": (2, 2), "all-souls": (11, 2),
+    "orthodox-christmas": (1, 7),
 }  # fmt: skip
 _ONCE = {"d-day": 1944, "ve-day": 1945}
 """Days of one year: the name alone is enough."""
@@ -27,7 +28,7 @@ _WEEKDAYS = {
 }  # fmt: skip
 _EASTER = {
     "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
-    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
+    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50, "trinity": 56,
 }  # fmt: skip
 # Country whose calendar in the holidays package has it, and a word of its name there.
 _LUNAR = {
@@ -48,10 +49,14 @@ def named_day(name: str, year: int) -> Cell | None:
         return day_cell(year, *_FIXED[name])
     if name in _WEEKDAYS:
         return _by_weekday(year, *_WEEKDAYS[name])
-    if name in _EASTER and 1583 <= year <= 4099:
+    if (name in _EASTER or name == "orthodox-easter") and 326 <= year <= 4099:
         from dateutil.easter import easter  # type: ignore[import-untyped]
 
-        return Cell.of_day(Day.from_date(easter(year))).shifted(_EASTER[name])
+        # Before the reform the day is told as it was called, as other days of those years are.
+        method = {"julian": 1, "orthodox": 2, "western": 3}[
+            "julian" if year < 1583 else "orthodox" if name == "orthodox-easter" else "western"
+        ]
+        return Cell.of_day(Day.from_date(easter(year, method))).shifted(_EASTER.get(name, 0))
     if name in _LUNAR and 1950 <= year <= 2050:
         return _by_library(year, *_LUNAR[name])
     return None

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
-from . import amounts, clocks, figures, halves, pieces, points, shifts
+from . import amounts, calendars, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
 from .discourse import Discourse, Walk
 from .narrative import is_narrative
@@ -22,6 +22,7 @@ _RESOLVERS: dict[str, Callable[[Any, int, Scene], Place]] = {
     "amount": amounts.amount,
     "half": halves.half,
     "figures": figures.figures,
+    "foreign": calendars.foreign,
     "repeat": amounts.repeat,
     "reference": amounts.reference,
     "unplaced": amounts.unplaced,

@@ -166,6 +166,17 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """A year of another calendar, a month of it or a day: "persian", "islamic", "hebrew", "republican", "auc", "bp"."""
+
+    kind: ClassVar[str] = "foreign"
+    calendar: str
+    year: int | None
+    month: int = 0
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """A time that nobody can place, and why: "on a Friday", a day of a year that cannot be read."""
 
@@ -207,6 +218,7 @@ class Half:
 
 Meaning: TypeAlias = (
     Half
+    | Foreign
     | Fixed
     | Point
     | Shift

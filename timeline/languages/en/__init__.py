@@ -7,7 +7,7 @@ give it a line in `words.py`.
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
-from . import calendar, clocks, durations, named, parts, quarters, ranges, references, relative, sets, story
+from . import calendar, clocks, durations, eras, named, parts, quarters, ranges, references, relative, sets, story
 from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
@@ -15,14 +15,14 @@ from .words import WORDS
 
 # In this order: of two rules that match the same words, the first has it.
 RULES: tuple[Rule, ...] = (
-    *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES,
+    *eras.RULES, *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES,
     *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
 )  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
 LANGUAGE = Language(
     code="en",
-    lexicon=Lexicon(WORDS, SHAPES, PHRASES | named.PHRASES, PATTERNS),
+    lexicon=Lexicon(WORDS | eras.WORDS, SHAPES, PHRASES | named.PHRASES, PATTERNS),
     rules=RULES,
     modifiers=MODIFIERS,
     triggers=(
@@ -33,6 +33,7 @@ LANGUAGE = Language(
         "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "all_long", "workdays", "workday",
         "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time",
         "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
+        *eras.TRIGGERS,
     ),
     refine=refine,
 )  # fmt: skip

@@ -71,6 +71,7 @@ _SAID_NOW = frozenset(word for word in _TIMETABLE if word.endswith("s"))
 _NOW = listed("will shall ll has have ve")
 # "Is expected to be completed in December": from when it is written, too.
 _ARRANGED = listed("planned scheduled set due slated expected")
+_NOT_PRESENT = listed("to will would could can may might should must did not the a an its his her their of for")
 _WAS = listed("was were had did")
 _EXPECTED = listed("expected due scheduled slated planned likely poised set to")
 _NOT_NOW = listed("would could might should may must to ll will can")
@@ -143,6 +144,8 @@ def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
 def _says_now(tokens: Tokens, index: int) -> bool:
     if tokens.word(index).lower() in _SAID_NOW:
         return True
+    if tokens.word(index).lower() in _ARRANGED and _is_told_now(tokens, index):
+        return True
     for at in range(index, max(index - 5, -1), -1):
         word = tokens.word(at).lower()
         if word in ("is", "are"):
@@ -151,6 +154,17 @@ def _says_now(tokens: Tokens, index: int) -> bool:
             return tokens.word(at - 1).lower() not in _NOT_NOW
         if at < index and word in _NEW_CLAUSE:
             break
+    return False
+
+
+def _is_told_now(tokens: Tokens, index: int) -> bool:
+    """ "Ministers meet for a summit set for April": the verb before is of the present."""
+    for at in range(index - 1, max(index - _CLAUSE, -1), -1):
+        word = tokens.word(at).lower()
+        if not word or word in _STOPS or word in _PAST or word.endswith("ed"):
+            return False
+        if word in _TIMETABLE and tokens.word(at - 1).lower() not in _NOT_PRESENT:
+            return True
     return False
 
 
