@@ -23,7 +23,7 @@ LAW = {
     "layout": {"model", "errors", "languages"},
     "tagging": {"model", "errors", "languages"},
     "languages": {"model", "errors", "tagging"},
-    "normalising": {"model", "errors"},
+    "normalising": {"model", "errors", "extras"},
     "syntax": {"model", "errors", "languages"},
     "events": {"model", "errors", "languages", "syntax"},
     "story": {"model", "errors", "languages", "syntax", "events"},
