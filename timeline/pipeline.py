@@ -11,12 +11,12 @@ from functools import partial
 from typing import Any
 
 from .errors import TimelineError
-from .events import extract_events, plain_events, sentences_dated
+from .events import extract_events, headline_of, plain_events, sentences_dated
 from .languages.names import name, without_rules
 from .languages.telling import telling_of
 from .layout import page_of, passages
 from .merging import merge as merge_events
-from .model import Document, Event, Failed, Timeline, Unresolved, unknown
+from .model import Document, Event, Failed, Timeline, Timex, Unresolved, unknown
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, rules_for
@@ -37,6 +37,7 @@ def extract(
     context: str = "none",
     names: str | Pipeline = "rules",
     merge: bool = True,
+    headline: bool = True,
     title: str = "",
     progress: Progress | None = None,
     on_error: OnError | None = None,
@@ -46,9 +47,11 @@ def extract(
     `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative" also
     dates what has no time expression, by the running time of the story, marked as inferred. `names` is "rules", or the
     name of an installed spaCy pipeline (or one that is loaded), which then adds participants and places. `merge` brings
-    mentions of one event together. `progress` is called now and then with the characters done and the characters in
-    all. A document that cannot be read is listed in `Timeline.failed` and the others go on; `on_error="raise"`, which
-    is so for a single text, raises instead. Raises `TimelineError` where there is no text at all.
+    mentions of one event together. `headline` gives a document that has a day of publication an event for what it is
+    about, by its title or its first sentence, where it dates none such; marked as inferred. `progress` is called now
+    and then with the characters done and the characters in all. A document that cannot be read is listed in
+    `Timeline.failed` and the others go on; `on_error="raise"`, which is so for a single text, raises instead. Raises
+    `TimelineError` where there is no text at all.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
@@ -57,7 +60,14 @@ def extract(
     failed: Sequence[Failed] = getattr(source, "failed", ())  # what `read` could not read
     documents = _documents(source, day_of(published), language)
     otherwise: OnError | None = "report" if many else None
-    parts = read_each_part(documents, context=context, names=names, progress=progress, on_error=on_error or otherwise)
+    parts = read_each_part(
+        documents,
+        context=context,
+        names=names,
+        headline=headline,
+        progress=progress,
+        on_error=on_error or otherwise,
+    )
     return together(parts, merge=merge, title=title, failed=failed, on_error=on_error or otherwise or "raise")
 
 
@@ -66,6 +76,7 @@ def extract_each(
     *,
     context: str = "none",
     names: str | Pipeline = "rules",
+    headline: bool = True,
     on_error: OnError | Callable[[Failed], object] = "report",
 ) -> Iterator[tuple[Document, list[Event], list[Unresolved]]]:
     """Document by document, with its events and what could not be placed. Nothing is merged or kept.
@@ -79,7 +90,7 @@ def extract_each(
     """
     failed: list[Failed] = []
     carry_on: OnError = "raise" if on_error == "raise" else "report"
-    for part in read_each_part(documents, context=context, names=names, on_error=carry_on):
+    for part in read_each_part(documents, context=context, names=names, headline=headline, on_error=carry_on):
         if part.failed is not None:
             failed.append(part.failed)
             if callable(on_error):
@@ -95,15 +106,15 @@ def read_each_part(
     *,
     context: str = "none",
     names: str | Pipeline = "rules",
+    headline: bool = True,
     progress: Progress | None = None,
     on_error: OnError | None = "report",
 ) -> Iterator[Part]:
     """What each document gives, one by one; `together` makes a timeline of the parts."""
     if context not in CONTEXTS:
         raise unknown("context", context, CONTEXTS)
-    return read_parts(
-        documents, partial(_stages, context=context, name_by=_names(names)), progress=progress, on_error=on_error
-    )
+    stages = partial(_stages, context=context, name_by=_names(names), headline=headline)
+    return read_parts(documents, stages, progress=progress, on_error=on_error)
 
 
 def together(
@@ -140,7 +151,9 @@ def _names(names: str | Pipeline) -> NameBy | None:
     return partial(nlp.with_names, pipeline=pipeline)
 
 
-def _stages(document: Document, told: Told | None, *, context: str, name_by: NameBy | None) -> Part:
+def _stages(
+    document: Document, told: Told | None, *, context: str, name_by: NameBy | None, headline: bool = True
+) -> Part:
     """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
     if not document.text.strip():
         return Part.without(document, "there is no text in it")
@@ -162,9 +175,20 @@ def _stages(document: Document, told: Told | None, *, context: str, name_by: Nam
     else:
         placed = None if told is None else lambda place: told((size + place) / 2)
         events, unresolved = extract_events(document, marks, parts, page.text, told=placed)
+    if headline and document.day is not None:
+        about = headline_of(document, events, parts, page.text, _title_times(document, rules))
+        events = [about, *events] if about is not None else events
     if name_by is not None:
         events = name_by(events, [document])
     return Part(document, tuple(events), tuple(unresolved))
+
+
+def _title_times(document: Document, rules: str) -> list[Timex]:
+    """The time expressions of a document's title."""
+    if not document.title.strip():
+        return []
+    title = replace(document, text=document.title, blocks=())
+    return times_of(page_of(title), title, rules)[1]
 
 
 def _documents(

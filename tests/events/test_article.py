@@ -76,9 +76,27 @@ def test_words_of_the_official_are_his(text: str) -> None:
 
 def test_nothing_else_is_an_event(text: str) -> None:
     line = extract(text, published="2022-09-28")
-    assert len(line) == 4
+    assert len([event for event in line if event.claims[0].timex is not None]) == 4
     assert line.unresolved == ()
     assert not any("years on end" in event.title for event in line)
+
+
+def test_what_the_article_is_about_is_an_event() -> None:
+    title = "Envoy says he will not meet the minister after the vote in the valley"
+    body = "The envoy of Norvik said he had nothing to say.\n\nThe vote was held on Sunday.\n\nThe valley is cut off."
+    line = extract(f"{title}\n\n{body}", published="2022-09-28")
+    about = next(event for event in line if event.title == title)
+    assert (about.when.edtf, about.title, about.claims[0].timex) == ("[..2022-09-28]", title, None)
+    assert extract(f"{title}\n\n{body}", published="2022-09-28", headline=False).events == tuple(
+        event for event in line if event is not about
+    )
+    assert title not in [event.title for event in extract(f"{title}\n\n{body}")]
+
+
+def test_a_headline_that_the_lead_dates_is_one_with_it() -> None:
+    lead = "A fire destroyed the old mill in Norvik on Sunday."
+    document = Document(lead, title="Fire destroys old mill in Norvik", published="2022-09-28")
+    assert [event.when.edtf for event in extract(document)] == ["2022-09-25"]
 
 
 def test_without_publication_day(text: str) -> None:

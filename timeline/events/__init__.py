@@ -7,7 +7,8 @@ to), `borrowed` (what has the time of something else) → `title` (`trim`, `rend
 """
 
 from .extract import extract_events
+from .headline import headline_of
 from .plain import plain_events
 from .unparsed import sentences_dated
 
-__all__ = ["extract_events", "plain_events", "sentences_dated"]
+__all__ = ["extract_events", "headline_of", "plain_events", "sentences_dated"]
