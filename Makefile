@@ -5,7 +5,7 @@ STAMP := $(VENV)/stamp
 CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 
-.PHONY: help demo lab test check bench picture clean
+.PHONY: help demo lab test check bench fuzz picture clean
 
 help:
 	@echo "make demo     extract the sample articles, write build/timeline.html, run the notebooks"
@@ -13,6 +13,7 @@ help:
 	@echo "make test     every test, those in a browser too"
 	@echo "make check    lint, format, types and the fast tests"
 	@echo "make bench    accuracy and speed"
+	@echo "make fuzz     prose of this machine, mutated, for SECONDS of processor time; what fails is printed"
 	@echo "make picture  draw the picture in the README anew"
 	@echo "make clean    remove build/ (remove $(VENV)/ by hand)"
 
@@ -68,6 +69,12 @@ check: $(STAMP)
 
 bench: $(STAMP)
 	@$(BIN)/python -m benchmarks
+
+SECONDS ?= 60
+SEED ?= 0
+
+fuzz: $(STAMP)
+	@$(BIN)/python -m benchmarks.fuzz $(SECONDS) $(SEED)
 
 picture: $(STAMP)
 	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg

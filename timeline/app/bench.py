@@ -10,7 +10,7 @@ import ipywidgets as widgets
 
 from ..curation import Curation, Misfit
 from ..errors import TimelineError
-from ..model import Timeline
+from ..model import Failed, Timeline
 from ..views.explorer import Explorer
 from .desk import Desk, counted
 from .downloading import Downloads
@@ -114,14 +114,21 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             return self._desk.extract(title=self.name.value.strip(), progress=progress or self.progress.show)
         except TimelineError as error:
             return error
+        except Exception as error:  # whatever it is, the texts are there and the button lives
+            return TimelineError(str(Failed.of(error, "the timeline could not be made")))
 
     def _done(self, found: Timeline | TimelineError) -> None:
         self._work(running=False)
         if isinstance(found, TimelineError):
             self.message.value = said(str(found), kind="wrong")
             return
-        misfits = self._desk.begin(found)
-        self._open()
+        self.sources.fail(found.failed)
+        try:
+            misfits = self._desk.begin(found)
+            self._open()
+        except Exception as error:
+            self.message.value = said(str(Failed.of(error, "the timeline could not be shown")), kind="wrong")
+            return
         self.misfits.value = said(_told(misfits), kind="wrong")
 
     def _open(self) -> None:
@@ -161,6 +168,8 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         left = len(curation.timeline.unresolved)
         found = counted(len(curation.timeline), "event")
         found += f", {counted(left, 'expression')} that could not be placed" if left else ""
+        failed = len(curation.timeline.failed)
+        found += f", {counted(failed, 'text')} not read to the end (see the cards)" if failed else ""
         if self._desk.trouble or curation.unsaved:
             waiting = f"{curation.unsaved} change{' is' if curation.unsaved == 1 else 's are'} not on disk"
             trouble = self._desk.trouble or waiting

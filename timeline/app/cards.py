@@ -29,9 +29,14 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.note = named(widgets.HTML(), "published-note")
         self.remove = button("Remove", put_away, name="remove", tip=f"Take “{document.name}” off the list")
         self.title = named(widgets.HTML(_head(document)), "card-head")
+        self.trouble = named(widgets.HTML(), "card-trouble")
         self._tell(document)
-        super().__init__(children=[self.title, self.day, self.note, self.remove])
+        super().__init__(children=[self.title, self.trouble, self.day, self.note, self.remove])
         self.add_class("tlw-card")
+
+    def fail(self, reason: str) -> None:
+        """Say why the text was not read, or not to its end; nothing where it was."""
+        self.trouble.value = said(reason[:1].upper() + reason[1:], kind="wrong")
 
     def discard(self) -> None:
         """Take it out of the notebook's memory."""

@@ -1,10 +1,11 @@
 """The first step: texts to read, and when each was published."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import ipywidgets as widgets
 
 from ..errors import TimelineError
+from ..model import Failed
 from .cards import Card
 from .desk import Desk, counted
 from .intake import Intake
@@ -23,6 +24,7 @@ class Sources:
         self._added = 0
         self._shown = SHOWN
         self._cards: dict[str, Card] = {}
+        self._failed: dict[str, str] = {}
         self.text = field("Paste a text", name="paste", hint="An article, a report, a page of a diary …", large=True)
         self.text.rows = 7
         self.add = button("Add this text", self._pasted, name="add")
@@ -56,6 +58,12 @@ class Sources:
         self._shown = SHOWN
         self.message.value = ""
         self.show()
+
+    def fail(self, failed: Iterable[Failed]) -> None:
+        """Say on the card of each text what kept it from being read, and nothing on the others."""
+        self._failed = {each.document_id: ": ".join(filter(None, (each.place, each.reason))) for each in failed}
+        for key, card in self._cards.items():
+            card.fail(self._failed.get(key, ""))
 
     # -- files
 
@@ -106,7 +114,9 @@ class Sources:
 
     def _card(self, key: str) -> Card:
         (document,) = [each for each in self._desk.documents if each.id == key]
-        return Card(document, self._desk, lambda: self._remove(key), self._changed)
+        card = Card(document, self._desk, lambda: self._remove(key), self._changed)
+        card.fail(self._failed.get(key, ""))
+        return card
 
     def _remove(self, key: str) -> None:
         self._desk.remove(key)
