@@ -36,7 +36,7 @@ def words(edtf: str) -> str:
     if end == "":
         return f"from {date_words(begin)}, end unknown"
     if begin == "":
-        return f"until {date_words(end)}, begin unknown"
+        return f"until {date_words(end)}"
     return _range_words(begin, end)
 
 
@@ -113,7 +113,11 @@ def _range_words(begin: str, end: str) -> str:
             return f"{day}{MONTHS[int(first[2]) - 1]} – {date_words(end)}"
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", f"{begin}/{end}") and int(begin) > 999:
         return f"{begin}–{end}"
-    return f"{date_words(begin)} to {date_words(end)}"
+    first_words, last_words = date_words(begin), date_words(end)
+    if not re.fullmatch(r"-?[0-9]{4}/-?[0-9]{4}", f"{begin}/{end}"):
+        return f"{first_words} to {last_words}"
+    era = " CE" if first_words.endswith(" BCE") and not last_words.endswith("CE") else ""
+    return f"{first_words} – {last_words}{era}"
 
 
 def _set_words(edtf: str) -> str:
@@ -123,9 +127,45 @@ def _set_words(edtf: str) -> str:
         member = edtf[1:-1]
         first, dots, last = member.partition("..")
         if dots and first and last and edtf[0] == "[":
-            return f"some time between {date_words(first)} and {date_words(last)}"
+            return _part_words(first, last) or f"some time between {date_words(first)} and {date_words(last)}"
         return members[0]
     return f"{', '.join(members[:-1])}{joined}{members[-1]}"
+
+
+# The first and last units of each third of a year, of a decade, of a century: early, mid and late.
+_MONTHS_OF_YEAR = {("01", "04"): "early", ("05", "08"): "mid-", ("09", "12"): "late"}
+_YEARS_OF_DECADE = {(0, 3): "early", (3, 6): "mid-", (6, 9): "late"}
+_YEARS_OF_CENTURY = {(0, 33): "early", (34, 66): "mid-", (67, 99): "late"}
+_DAYS_OF_MONTH = {("01", "10"): "early", ("11", "20"): "mid-"}
+
+
+def _part_words(first: str, last: str) -> str:
+    """Early, mid and late, where a range is just that third of a month, a year, a decade or a century.
+
+    >>> _part_words("2014-03-11", "2014-03-20"), _part_words("2000", "2003"), _part_words("1400", "1433")
+    ('mid-March 2014', 'the early 2000s', 'the early 15th century')
+    """
+    if not all(re.fullmatch(r"[1-9][0-9]{3}(-[0-9]{2}){0,2}", text) for text in (first, last)):
+        return ""
+    if len(first) == len(last) == 10 and first[:7] == last[:7]:
+        part = _DAYS_OF_MONTH.get((first[8:], last[8:]), "late" if first[8:] == "21" and int(last[8:]) > 27 else "")
+        return _joined(part, date_words(first[:7]))
+    if len(first) == len(last) == 7 and first[:4] == last[:4]:
+        return _joined(_MONTHS_OF_YEAR.get((first[5:], last[5:]), ""), first[:4])
+    if len(first) != 4 or len(last) != 4:
+        return ""
+    begin, end = int(first), int(last)
+    if begin // 10 == end // 10 and (begin % 10, end % 10) in _YEARS_OF_DECADE:
+        told = _joined(_YEARS_OF_DECADE[begin % 10, end % 10], f"{begin // 10 * 10}s")
+        return f"the {told}"
+    if begin // 100 == end // 100 and (begin % 100, end % 100) in _YEARS_OF_CENTURY:
+        told = _joined(_YEARS_OF_CENTURY[begin % 100, end % 100], f"{_ordinal(begin // 100 + 1)} century")
+        return f"the {told}"
+    return ""
+
+
+def _joined(part: str, whole: str) -> str:
+    return "" if not part else f"{part}{whole}" if part.endswith("-") else f"{part} {whole}"
 
 
 def _member_words(member: str) -> str:
@@ -133,7 +173,7 @@ def _member_words(member: str) -> str:
     if not dots:
         return date_words(first)
     if not first:
-        return f"{date_words(last)} or before"
+        return f"by {date_words(last)}"
     if not last:
         return f"{date_words(first)} or after"
     return f"{date_words(first)} to {date_words(last)}"

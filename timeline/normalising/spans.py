@@ -69,7 +69,7 @@ def _governed(base: str, relation: str) -> str:
     """
     if base.startswith("["):
         span = _parse(base)
-        return f"[..{span.end_latest}]" if relation == "by" and span is not None and span.end_latest else base
+        return f"[..{_coarse(span.end_latest)}]" if relation == "by" and span is not None and span.end_latest else base
     if relation in _SINCE:
         return f"{base}/.."
     if relation in _UNTIL:
@@ -83,6 +83,15 @@ def _governed(base: str, relation: str) -> str:
     if relation == "after" and span is not None and span.end_latest is not None and "T" not in base:
         return f"[{_as_exact(Day.from_number(span.end_latest.number + 1), span)}..]"
     return base
+
+
+def _coarse(day: Day) -> str:
+    """The last day of a year as that year: "by the third millennium BC" names no December.
+
+    >>> _coarse(Day(-2000, 12, 31)), _coarse(Day(2014, 4, 30))
+    ('-2000', '2014-04-30')
+    """
+    return format_year(day.year) if (day.month, day.day) == (12, 31) else str(day)
 
 
 def _day_that_ends(base: str) -> str:

@@ -12,7 +12,7 @@ _BEFORE = 5
 _TWO_DAYS = re.compile(r"(?<![\d/.-])(\d{1,2})\s?(?:/|[(\[]\s?)(\d{1,2})(?:\s?[)\]])?\s?\Z")
 _OLD = r"(?:O\.?\s?S\.?|[Oo]ld\s[Ss]tyle|Julian(?:\scalendar)?)"
 _NEW = r"(?:N\.?\s?S\.?|[Nn]ew\s[Ss]tyle|Gregorian(?:\scalendar)?)"
-_MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?![\w])\s?[)\]]?")
+_MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?![\w])(?!\s?[,:]?\s?\d)\s?[)\]]?")
 _MAY_MARK = frozenset("(,[OoJNnG")
 _JOINT = re.compile(rf"\s*+(?:/|,?\s?[(\[]\s?(?:(?:{_OLD}|{_NEW})[,:]?\s?)?)\Z")
 _GAP = range(10, 14)
@@ -46,7 +46,7 @@ def _take_two_days(tokens: Tokens, item: Found, point: Point) -> None:
     before = _TWO_DAYS.search(text)
     if before is None or int(before[2]) - int(before[1]) not in _GAP or int(before[2]) > 31:
         return
-    item.lead = item.inner = item.start = tokens.past(low, before.start())
+    item.lead = item.inner = item.start = tokens.past(low, len(text[: before.start()].rstrip()))
     item.meaning, item.rule = replace(point, unit="day", day=int(before[2])), "two_styles"
 
 
