@@ -64,6 +64,8 @@ class Comparable:
     extent: tuple[float, float]
     status: str
     sources: frozenset[str]
+    people: tuple[frozenset[str], ...]
+    """The participants, each by the words of its name."""
     persons: frozenset[str]
     """Of what sex and age a person without a name is."""
     poor: bool
@@ -144,6 +146,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         (x0, x3),
         _STATUS.get(event.modality, event.modality),
         frozenset(event.sources),
+        tuple(frozenset(_folded(name)) for name in event.participants),
         frozenset(word for low in lows for word in KINDS_OF_PERSONS.get(low, "").split()),
         poor,
     )
@@ -199,6 +202,11 @@ def _capitals(tokens: Sequence[str]) -> set[str]:
         for low in lows
         if len(low) > 1 and low not in _CALENDAR and low not in _EMPTY and low not in FREQUENT
     }
+
+
+@lru_cache(maxsize=32768)
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).split())
 
 
 @lru_cache(maxsize=32768)

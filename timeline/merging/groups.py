@@ -8,7 +8,8 @@ from .union import Union
 
 Pairs = Mapping[tuple[int, int], Likeness]
 _BORNE = 20  # of so many pairs between two groups one may speak against them
-_ASKED = 24  # members of a large group that speak for all of it
+_TRIED = 2  # times that the pairs are gone through
+_ASKED = 12  # members of a large group that speak for all of it
 
 
 def group(mentions: Sequence[Comparable], pairs: Pairs, given: Iterable[Sequence[int]] = ()) -> list[list[int]]:
@@ -18,23 +19,25 @@ def group(mentions: Sequence[Comparable], pairs: Pairs, given: Iterable[Sequence
         for member in members[1:]:
             together.join(members[0], member)
     speakers = {found[0]: _speakers(found) for found in together.groups()}
-    waiting = [
-        (one, other) for *_, one, other in sorted((like.near, -like.points, *pair) for pair, like in pairs.items())
-    ]
-    while waiting:
+    surest = sorted((like.near, -like.points, *pair) for pair, like in pairs.items())
+    waiting = [(one, other) for *_, one, other in surest]
+    for _ in range(_TRIED):
         again = []
+        apart: set[tuple[int, ...]] = set()  # groups that do not fit, as they are
         for one, other in waiting:
-            mine, theirs = together.find(one), together.find(other)
+            mine, theirs = sorted((together.find(one), together.find(other)))
             if mine == theirs:
                 continue
-            if not _fit(speakers[mine], speakers[theirs], mentions):
+            sizes = (mine, theirs, len(speakers[mine]), len(speakers[theirs]))
+            if sizes in apart or not _fit(speakers[mine], speakers[theirs], mentions):
+                apart.add(sizes)
                 again.append((one, other))
                 continue
             together.join(mine, theirs)
-            kept, gone = min(mine, theirs), max(mine, theirs)
-            speakers[kept] = _speakers([*speakers[kept], *speakers.pop(gone)])
-        # What one misread clause kept apart may fit when both have grown.
-        waiting = again if len(again) < len(waiting) else []
+            speakers[mine] = _speakers([*speakers[mine], *speakers.pop(theirs)])
+        if len(again) == len(waiting):
+            break
+        waiting = again  # what one misread clause kept apart may fit when both have grown
     return together.groups()
 
 

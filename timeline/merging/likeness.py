@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ..languages.en.gazetteer import is_region
 from ..languages.en.grammar.lexicon import REPORTING
 from ..languages.wordlist import words as table
-from ..model import Event, fold
+from ..model import Event
 from .comparable import SMALL, Comparable
 from .deeds import opposed
 from .times import Relation, relation
@@ -155,7 +155,7 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the places are others"
     if a.names and b.names and not (a.names | a.places) & (b.names | b.places | b.stems) and not a.stems & b.names:
         return "the names are others"
-    if _are_others(a.event, b.event):
+    if a.people and b.people and _are_others(a.people, b.people):
         return "the names are others"
     if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
         return "the persons are others"
@@ -168,6 +168,8 @@ def conflict(a: Comparable, b: Comparable) -> str:
 
 def _count_otherwise(a: Comparable, b: Comparable) -> bool:
     """Whether what both count is another number; 90,000 litres and 95,000 may be one."""
+    if not a.numbers or not b.numbers:
+        return False
     for what in set(a.numbers.values()) & set(b.numbers.values()):
         mine = {value for value, counted in a.numbers.items() if counted == what}
         theirs = {value for value, counted in b.numbers.items() if counted == what}
@@ -187,15 +189,13 @@ def _are_elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return all(is_region(place) for place in mine) == all(is_region(place) for place in theirs)
 
 
-def _are_others(a: Event, b: Event) -> bool:
+def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], ...]) -> bool:
     """Whether each names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
-    here = [frozenset(fold(name).split()) for name in a.participants]
-    there = [frozenset(fold(name).split()) for name in b.participants]
+    return _names_another(here, there) and _names_another(there, here)
 
-    def unknown(names: list[frozenset[str]], known: list[frozenset[str]]) -> bool:
-        return any(not any(name <= other or other <= name for other in known) for name in names)
 
-    return unknown(here, there) and unknown(there, here)
+def _names_another(names: tuple[frozenset[str], ...], known: tuple[frozenset[str], ...]) -> bool:
+    return any(not any(name <= other or other <= name for other in known) for name in names)
 
 
 def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:
