@@ -15,6 +15,7 @@ SCRIPTS = (
     "benchmarks.tagging.accuracy",
     "benchmarks.tagging.beside",
     "benchmarks.tagging.speed",
+    "benchmarks.syntax.table",
     "benchmarks.events.anchoring",
     "benchmarks.events.titles",
     "benchmarks.events.names",

@@ -105,9 +105,20 @@ def _is_behind_apposition(read: Nested, i: int) -> bool:
     return bool(_APPOSITION.search(kinds, 0, i)) and not _SOON_FINITE.match(kinds, i + 1)
 
 
+# "Some of the crew, tired and hungry, mutinied": two qualities between commas
+_QUALITIES = re.compile(r"(?:EcR*)?[NEL],R*[VEbvmd]")
+_FIRST_QUALITY = re.compile(r",(?:EcR*)?$")
+_BEHIND_QUALITIES = re.compile(r",EcR*[NEL],$")
+
+
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     kinds, low, top = read.kinds, read.tokens.lows[i], read.top
+    pair = _FIRST_QUALITY.search(kinds, 0, i)
+    if pair and top.verb is None and "c" in kinds[pair.start() : i + 2] and _QUALITIES.match(kinds, i):
+        return False
+    if top.verb is None and _BEHIND_QUALITIES.search(kinds, 0, i) and read.has_noun(i):
+        return True
     if before == "R" and kinds[:i].rstrip("R").endswith(","):
         before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):

@@ -150,6 +150,8 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             continue  # "With growing demand drawing more people in, the rate …"
         if (number + 1 < len(parts) or kinds[end : end + 1] == ",") and _is_age(kinds, tokens.lows, start, end):
             continue  # "In 1987, aged 24, she …"
+        if number + 1 < len(parts) and _says_where(kinds, low, start, end) and kinds[parts[-1][0]] in "DOP":
+            continue
         while start < end and kinds[start] in "cRT;h":
             start += 1
         while start < end and (
@@ -171,6 +173,12 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             end = parts[-1][1]  # "Brazil, India and China"
         return (start, end)
     return None
+
+
+def _says_where(kinds: str, low: int, start: int, end: int) -> bool:
+    """ "After 12 years in Todmorden, Yorkshire, Hallam retired": a name behind a place that lies in it."""
+    placed = kinds[start - 2 : start] == "P," and kinds[low] in "ps" and start > low
+    return placed and _NAMED_LAST.fullmatch(kinds, start, end) is not None
 
 
 def _is_age(kinds: str, lows: list[str], start: int, end: int) -> bool:
