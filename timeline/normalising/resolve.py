@@ -78,7 +78,7 @@ def resolve(
     day = None if published is None else _cell_of(published)
     scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
     if isinstance(published, datetime):
-        zone = published.strftime("%:z") if published.tzinfo else ""
+        zone = published.isoformat()[-6:] if published.tzinfo else ""
         scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
     scene.day_first = figures.days_first(mentions, day)
     walk = Walk(text)

@@ -8,6 +8,7 @@ from ...tagging.tokens import Tokens
 from . import guard_words as words
 from .guard_figures import FIGURES
 from .guard_names import NAMES, is_surname
+from .tense import direction
 from .words import WORDS
 
 
@@ -61,10 +62,12 @@ def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     """ "As soon as" and "soon after" name an event, "as recently as June" one month: no time of their own."""
     if last.lower() == "recently":
         return before.lower() != "as" or after.lower() != "as"
-    return not (
-        last.lower() == "soon"
-        and (before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards"))
-    )
+    if last.lower() != "soon":
+        return True
+    if before.lower() in ("as", "too", "how", "so") or after.lower() in ("after", "afterwards"):
+        return False
+    # "Soon" in a story is the next thing that happened, and no time to come.
+    return item.end - item.start > 1 or direction(tokens, item.start, item.end) >= 0
 
 
 def _quarter(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
