@@ -180,6 +180,8 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("The bridge (completed in 1931) is closed.", "1931", "The bridge [was] completed", "happened"),
         ("Ann was 17 when she published a poem, in 1938.", "1938", "Ann was 17 when she published a poem", "happened"),
         ("After two years in a tent the team found the gate in 1922.", "1922", "After two years in a tent the team found the gate", "happened"),
+        ("Work began in the 1860s, and in 1911 the completion of a dam secured its future.", "1911", "The completion of a dam secured its future", "happened"),
+        ("In a 2003 interview, Hale compared the two.", "2003", "In an interview, Hale compared the two", "happened"),
         # whose verb it is
         ("Divers found the wreck of a ship that vanished in May.", "2022-05", "The wreck of a ship vanished", "happened"),
         ("The body of the girl, who vanished in May, was found.", "2022-05", "The girl vanished", "happened"),
@@ -253,6 +255,13 @@ def test_who_says_so(text: str, attribution: tuple[str, str] | None) -> None:
         ("It does not follow (Hill & Low, 2004; see Voss [1986] 1998, 253).", []),
         ("This was the first win in an away match of the cup since 1958.", []),
         ("She poured a glass of the 2018 vintage.", []),
+        ("He painted for King Olaf (1710 - 1774, reigned 1735 - 1774) in Kiel.", []),
+        ("Today is a great day.", []),
+        ("The shop is open from 9 a.m. to 5 p.m. and sells wine.", []),
+        (
+            "Ida Moor (German: [moːɐ]; 4 May 1861 – 2 June 1930) was a botanist.",
+            [("1861-05-04", "Ida Moor [was born]"), ("1930-06-02", "Ida Moor [died]")],
+        ),
     ],
 )
 def test_years_in_brackets(text: str, rows: list[tuple[str, str]]) -> None:

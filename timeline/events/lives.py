@@ -38,13 +38,15 @@ def life_dates(parsed: Parsed) -> list[LifeDate]:
 
 
 def _brackets(kinds: str) -> Iterator[tuple[int, int]]:
-    first = kinds.find("(")
-    while first >= 0:
-        last = kinds.find(")", first)
-        if last < 0:
-            return
-        yield first, last
-        first = kinds.find("(", last)
+    depth, first = 0, 0
+    for i, kind in enumerate(kinds):
+        if kind == "(":
+            first = first if depth else i
+            depth += 1
+        elif kind == ")" and depth:
+            depth -= 1
+            if not depth:
+                yield first, i
 
 
 def _in_bracket(parsed: Parsed, first: int, last: int) -> Iterator[LifeDate]:

@@ -24,7 +24,7 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
         low = tokens.lows[i]
         form = _FORMS.get(low, "")
         if not form:
-            if about is not None and place == 0 and _is_about(about, tokens.lows[i : i + 2]) and i + 1 in order:
+            if about is not None and place == 0 and _is_about(about, tokens.lows[i : i + 3]) and i + 1 in order:
                 return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
             if about is not None and _plain(low) in about.name.lower().split() and len(low) > 2:
                 return {}  # named already
@@ -45,7 +45,7 @@ def _bracketed(name: str, low: str, kind: str) -> str:
 
 
 def _is_about(about: Protagonist, lows: list[str]) -> bool:
-    return about.kind == "it" and len(lows) == 2 and lows[0] == "the" and lows[1] in PLACES
+    return about.kind == "it" and lows[:1] == ["the"] and lows[1:2] != [] and lows[1] in PLACES and lows[2:] != ["of"]
 
 
 def _is_another(parsed: Parsed, before: list[int]) -> bool:

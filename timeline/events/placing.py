@@ -9,6 +9,7 @@ from ..model import TimeSpan, Timex
 from ..syntax.clause import Clause
 from ..syntax.nominal import dated_noun, is_attributive, is_scope
 from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .pairs import pair_of
 from .references import is_reference
@@ -52,6 +53,8 @@ def placed(parsed: Parsed) -> list[Placed]:
             or is_scope(parsed.tokens, token)
             or _is_quoted_word(parsed, token)
             or is_reference(parsed, token)
+            or _is_day_itself(parsed, token)
+            or _is_hours(parsed, token)
         ):
             continue
         clause = _telling(parsed, parsed.owner[token])
@@ -156,7 +159,7 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
                 inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
                 if inside and item.verb is not None:
                     return number
-    if told.kind == "aside" and _is_life(parsed, clause):
+    if told.kind == "aside" and (_is_life(parsed, clause) or _is_reign(parsed, clause)):
         return None
     gone_on = told.kind == "participle" and told.start > 0  # "studied law, graduating in 1951, and became …"
     for candidate in (clause, told.parent if gone_on else clause + 1, clause - 1):
@@ -179,6 +182,31 @@ def _is_life(parsed: Parsed, clause: int) -> bool:
         return False
     lasting = any(mark.when is not None and mark.when.is_interval for mark in parsed.times.get(low + 1, ()))
     return (lasting and kinds[low - 1] == "P") or "T" in kinds[:low] + kinds[high:]
+
+
+def _is_reign(parsed: Parsed, clause: int) -> bool:
+    """Whether brackets say only from when to when somebody lived or ruled: "(1710–1774, reigned 1715–1774)"."""
+    low, high = parsed.clauses[clause].segments[0]
+    times = [i for i in range(low, high) if parsed.tokens.kinds[i] == "T"]
+    lasting = [mark.when is not None and mark.when.is_interval for i in times for mark in parsed.times[i]]
+    return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
+
+
+def _is_day_itself(parsed: Parsed, token: int) -> bool:
+    """Whether a sentence only says what kind of day a time is: "Today is a historic day"."""
+    verb = parsed.clauses[parsed.owner[token]].verb
+    if verb is None or verb[0] != token + 1 or parsed.tokens.kinds[verb[0]] not in "bZ":
+        return False
+    return subject_of(parsed.tokens, parsed.clauses, parsed.owner[token]) is None
+
+
+def _is_hours(parsed: Parsed, token: int) -> bool:
+    """Whether a time is from one hour to another of any day: "The shop is open from 9 to 5"."""
+    verb = parsed.clauses[parsed.owner[token]].verb
+    if verb is not None and parsed.tokens.kinds[verb[0]] in "VE":
+        return False
+    lasting = [mark.type == "TIME" and mark.when is not None and mark.when.is_interval for mark in parsed.times[token]]
+    return all(lasting) and (verb is None or parsed.tokens.lows[verb[0]] not in ("was", "were", "will"))
 
 
 def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:

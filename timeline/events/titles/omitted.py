@@ -13,7 +13,7 @@ from ..placing import PUBLISHING, UTTERANCES
 LEADING = words(
     """
     however also then but and so nor yet still moreover furthermore additionally meanwhile instead thus hence therefore
-    nevertheless nonetheless consequently similarly likewise finally eventually now indeed
+    nevertheless nonetheless consequently similarly likewise finally eventually now indeed again
     """
 )
 # These do so before a comma.

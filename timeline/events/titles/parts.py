@@ -29,7 +29,17 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
     if token not in rest:
         cuts = [place for place, i in enumerate(rest) if kinds[i] == "T"]
         return [*before, *(rest if not cuts else _part(parsed.tokens, rest, rest[cuts[0]]))]
+    if mine and mine[0] > end and _is_clause("".join(kinds[i] for i in mine if i != token)):
+        return mine  # "… commenced in the 1860s, and in 1911 the completion of a dam secured it"
     return [*before, *mine]
+
+
+_CLAUSE = re.compile(r"[,cR]*D?[NPZIG#]+(?:p[DNPZIG#]+)*R*[VE](?:D|O|P|#)")
+
+
+def _is_clause(kinds: str) -> bool:
+    """Whether a part has a subject and a verb of its own."""
+    return _CLAUSE.match(kinds) is not None
 
 
 def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:

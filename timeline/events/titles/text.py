@@ -36,6 +36,8 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
                 or (tokens.kinds[before] == '"' and quoted)
             )
             gap = "" if tight else " "
+        if i != before + 1 and text.endswith((" a", " an", "A", "An")) and tokens.lows[before] in ("a", "an"):
+            text = text.removesuffix("n") if word[:1].lower() not in "aeiou" else text.removesuffix("n") + "n"
         if kind == '"':
             quoted = not quoted
         if i == 0 and text and not quoted and kind not in "P#" and word != "I" and not word.startswith("["):
