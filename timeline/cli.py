@@ -134,7 +134,10 @@ def _tag(options: argparse.Namespace) -> int:
 def _convert(options: argparse.Namespace) -> int:
     from .formats import load
 
-    _save(load(options.source, format=options.source_format), [options.target], options.format)
+    timeline = load(options.source, format=options.source_format)
+    _save(timeline, [options.target], options.format)
+    if timeline.report:
+        _say(f"{options.source}: {timeline.report}")
     return 0
 
 

@@ -125,6 +125,13 @@ def test_rules_that_hit_are_followed_as_before() -> None:
     assert len(loads(calendar("DTSTART;VALUE=DATE:99980503", "RRULE:FREQ=YEARLY"), format="ics")) == 2
 
 
+def test_what_is_wrong_is_said_in_one_line() -> None:
+    lines = ("DTSTART:20200503T100000", "DTEND;E=:When: 1914\\nIt rained from 1914")
+    with pytest.raises(FormatError) as raised:
+        loads(calendar(*lines), format="ics")
+    assert "\n" not in str(raised.value)
+
+
 # -- workbooks
 
 

@@ -427,7 +427,7 @@ GEDCOM = """0 HEAD
 
 def test_family_trees() -> None:
     assert [(event.title, event.when.edtf, event.places) for event in loads(GEDCOM, format="gedcom")] == [
-        ("Birth of Tom Hale", "1701", ()),
+        ("Birth of Tom Hale", "1701-05-16", ()),
         ("Birth of Ada Byrne", "1850~", ("Harrow Bay",)),
         ("Marriage of Tom Hale and Ada Byrne", "[1870..1872]", ()),
         ("Death of Ada Byrne", "1901-03-03", ()),

@@ -11,6 +11,8 @@ import pytest
 from tests.readers.making import STORY, docx, epub, page, warc
 from timeline.errors import ReadError
 from timeline.readers import read
+from timeline.readers.kinds import reader_of
+from timeline.readers.source import Input
 
 
 def mail(*headers: str) -> bytes:
@@ -129,6 +131,25 @@ def test_a_header_of_brackets(tmp_path: Path, header: str, size: int) -> None:
     [document] = read(path)
     assert document.text == "It rained on 3 May 2020."
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("day", ["8 Sep 2 9999999990:0+0", "Wed, 99 Sep 2022", "1 Jan 99999 00:00:00 +9999"])
+def test_a_date_header_that_overflows(tmp_path: Path, day: str) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(mail(f"Date: {day}"))
+    [document] = read(path)
+    assert (document.published, len(document.report)) == (None, 1)
+
+
+@pytest.mark.parametrize("day", ["2022-[]0;TZID=Europtle", "09-28", "20209-28", "2022te"])
+def test_a_column_of_what_is_no_date_takes_no_time(tmp_path: Path, day: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("text,date\n" + f"It rained.,{day}\n" * 3000)
+    begun = time.process_time()
+    item = Input("a.csv", lambda: path.open("rb"))
+    documents = list(reader_of(item)(item, encoding=None, columns=None))
+    assert len(documents) == 3000
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize("header", ["Content-Type", "Content-Disposition", "Content-Transfer-Encoding"])

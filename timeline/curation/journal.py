@@ -131,7 +131,7 @@ def _counts(header: Mapping[str, Any]) -> list[Any]:
 
 
 def _base(lines: Sequence[bytes], counts: Sequence[int], title: str, name: str) -> Timeline:
-    parts: dict[str, tuple[Any, ...]] = {}
+    parts: dict[str, Any] = {}
     at = 0
     for (key, part, kind), count in zip(_PARTS, counts, strict=True):
         values: list[Any] = []

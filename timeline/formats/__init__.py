@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
@@ -63,6 +63,7 @@ FORMATS: dict[str, Format] = {
 }
 """Every format, in the order in which they are listed."""
 
+OnError = Literal["report", "raise"]
 LARGEST = 500_000_000
 
 
@@ -93,8 +94,13 @@ def report(timeline: Timeline, *, format: str) -> LossReport:
     return _report(shown, chosen, len(timeline) - len(shown))
 
 
-def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline:
-    """The timeline in a file. Inverse of `save`. Raises `FormatError`."""
+def load(path: str | os.PathLike[str], *, format: str | None = None, on_error: OnError = "report") -> Timeline:
+    """The timeline in a file; its `report` says what the file has beyond it. Inverse of `save`.
+
+    `on_error="raise"` raises at the first thing that would be left out. Raises `FormatError`.
+    """
+    if on_error not in ("report", "raise"):
+        raise ValueError(f"on_error is 'report' or 'raise', not {on_error!r}")
     name = os.fspath(path)
     if not name or "\0" in name:
         raise FormatError(f"cannot read {name!r}: no such file")
@@ -110,7 +116,10 @@ def load(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline
     if large or len(data) > LARGEST:
         raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
     chosen = FORMATS[_known(format)] if format else _sniff(name, data)
-    return _read(data, chosen, name)
+    timeline = _read(data, chosen, name)
+    if on_error == "raise" and timeline.report:
+        raise FormatError(f"{name}: {timeline.report.omissions[0]}")
+    return timeline
 
 
 def loads(data: str | bytes, *, format: str = "json") -> Timeline:
@@ -162,7 +171,7 @@ def _read(data: bytes, chosen: Format, name: str) -> Timeline:
         with _collecting_later():
             timeline: Timeline = module.read(data)
     except TimelineError as error:
-        raise FormatError(f"{name}: {error}") from error
+        raise FormatError(f"{name}: {' '.join(str(error).split())}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:
         # what a broken file makes of us, or of the package that reads it
         reason = " ".join(str(error).split())[:200]

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DateError, FormatError
-from ..model import Timeline, TimeSpan, format_year
+from ..model import Omission, Timeline, TimeSpan
+from .gedcom_dates import read_date
 from .parsing import decode
 from .rows import from_records
 from .tables import record
 
 __all__ = ["CARRIES", "read"]
 
-WHAT = "events of persons and families with their dates; calendars other than Gregorian to the year"
+WHAT = "events of persons and families with their dates, in all calendars of GEDCOM"
 CARRIES = frozenset({"event title", "when", "places", "participants"})
 
 _LINE = re.compile(r"\s*(?P<level>\d+)\s+(?:(?P<key>@[^@]+@)\s+)?(?P<tag>\w+)(?: (?P<value>.*))?")
@@ -21,58 +22,98 @@ _EVENTS = {
     "MARR": "Marriage", "ENGA": "Engagement", "DIV": "Divorce", "EMIG": "Emigration", "IMMI": "Immigration",
     "NATU": "Naturalisation", "CENS": "Census", "GRAD": "Graduation", "RETI": "Retirement", "ADOP": "Adoption",
     "RESI": "Residence", "OCCU": "Occupation", "EVEN": "Event", "PROB": "Probate", "WILL": "Will",
+    "BARM": "Bar mitzvah", "BASM": "Bat mitzvah", "BLES": "Blessing", "CHRA": "Adult christening",
+    "CONF": "Confirmation", "FCOM": "First communion", "ORDN": "Ordination", "ANUL": "Annulment",
+    "DIVF": "Filing for divorce", "MARB": "Banns", "MARC": "Marriage contract", "MARL": "Marriage licence",
+    "MARS": "Marriage settlement", "EDUC": "Education", "RELI": "Religion", "TITL": "Title", "PROP": "Property",
+    "CAST": "Caste", "DSCR": "Description", "IDNO": "Identification", "NATI": "Nationality", "NCHI": "Children",
+    "NMR": "Marriages", "FACT": "Fact", "SSN": "Social security number", "BAPL": "LDS baptism",
+    "CONL": "LDS confirmation", "ENDL": "LDS endowment", "SLGC": "LDS sealing to parents",
+    "SLGS": "LDS sealing to spouse", "INIL": "LDS initiatory",
 }  # fmt: skip
-_MONTHS = {
-    "JAN": 1, "FEB": 2, "MAR": 3, "APR": 4, "MAY": 5, "JUN": 6, "JUL": 7,
-    "AUG": 8, "SEP": 9, "OCT": 10, "NOV": 11, "DEC": 12,
-}  # fmt: skip
-_DATE = re.compile(
-    r"(?:@#D(?P<calendar>[A-Z ]+)@\s*)?(?:(?P<day>\d{1,2})\s+)?(?:(?P<month>[A-Z]{3,4})\s+)?"
-    r"(?P<year>\d{1,4})(?:/\d\d)?(?P<before>\s*(?:BCE|B\.?C\.?))?"
-)
+_SAID = {
+    "OCCU",
+    "EDUC",
+    "RELI",
+    "TITL",
+    "PROP",
+    "CAST",
+    "DSCR",
+    "NATI",
+    "FACT",
+    "RESI",
+    "EVEN",
+}  # by a value of their own
 
 
 def read(data: bytes) -> Timeline:
-    """The dated events of a family tree."""
+    """The dated events of a family tree. Each line with a date that is none of theirs is in the report."""
     lines = [match for line in decode(data).splitlines() if (match := _LINE.fullmatch(line))]
     if not lines or lines[0]["tag"] != "HEAD":
         raise FormatError("not GEDCOM: its first line is '0 HEAD'")
-    names = {key: _name(block) for key, _, block in _blocks(lines)}
-    return from_records(row for block in _blocks(lines) for row in _rows(*block, names))
+    blocks = list(_blocks(lines))
+    names = {key: _name(block) for key, _, _, block in blocks}
+    return from_records(row for block in blocks for row in _rows(*block, names))
 
 
-def _blocks(lines: list[re.Match[str]]) -> Iterator[tuple[str, str, list[re.Match[str]]]]:
-    """Each record of level 0: its key, its tag, its lines."""
+def _blocks(lines: list[re.Match[str]]) -> Iterator[tuple[str, str, int, list[re.Match[str]]]]:
+    """Each record of level 0: its key, its tag, the number of its first line, its lines."""
     starts = [number for number, line in enumerate(lines) if line["level"] == "0"]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        yield lines[start]["key"] or "", lines[start]["tag"], lines[start + 1 : end]
+        yield lines[start]["key"] or "", lines[start]["tag"], start + 1, lines[start + 1 : end]
 
 
-def _rows(key: str, tag: str, block: list[re.Match[str]], names: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _rows(
+    key: str, tag: str, first: int, block: list[re.Match[str]], names: dict[str, str]
+) -> Iterator[dict[str, Any] | Omission]:
     if tag == "FAM":
         people = [names.get(line["value"] or "", "") for line in block if line["tag"] in ("HUSB", "WIFE")]
     else:
         people = [names.get(key, "")]
     people = [each for each in people if each]
+    event: re.Match[str] | None = None
     for number, line in enumerate(block):
-        if line["level"] != "1" or line["tag"] not in _EVENTS:
+        if line["level"] == "1":
+            event = line if line["tag"] in _EVENTS else None
+            above, place = line, number
+        if line["tag"] != "DATE" or not (line["value"] or "").strip():
             continue
-        inside = _inside(block[number + 1 :])
-        when = read_date(inside["DATE"]) if inside.get("DATE") else None
-        if when is None:
+        where, text = f"line {first + number + 1}", line["value"].strip()
+        if event is None or line["level"] != "2":
+            what = (
+                "the file"
+                if tag == "HEAD"
+                else f"a record ({tag} {above['tag']})"
+                if line["level"] != "1"
+                else "a record"
+            )
+            yield Omission("dates that are of no event", f"it is a date of {what}", where, text)
             continue
-        kind = inside.get("TYPE") or _EVENTS[line["tag"]]
-        title = f"{kind} of {' and '.join(people)}" if people else kind
-        text = f"{title}: {inside['DATE']}" + (f", {inside['PLAC']}" if inside.get("PLAC") else "")
-        yield record(
-            title,
-            when,
-            name="family tree",
-            text=text,
-            places=[inside.get("PLAC", "")],
-            participants=people,
-            id=f"{key.strip('@')}-{line['tag'].lower()}-{number}",
-        )
+        try:
+            when = read_date(text)
+        except DateError as error:
+            yield Omission("events whose date cannot be read", str(error), where, f"{_EVENTS[event['tag']]}: {text}")
+            continue
+        yield _row(key, event, place, people, _inside(block[place + 1 :]), when)
+
+
+def _row(
+    key: str, line: re.Match[str], number: int, people: list[str], inside: dict[str, str], when: TimeSpan
+) -> dict[str, Any]:
+    kind = inside.get("TYPE") or _EVENTS[line["tag"]]
+    value = (line["value"] or "").strip() if line["tag"] in _SAID else ""
+    title = f"{kind} of {' and '.join(people)}" if people else kind
+    title += f": {value}" if value and value != "Y" else ""
+    text = f"{title}: {inside['DATE']}" + (f", {inside['PLAC']}" if inside.get("PLAC") else "")
+    return record(
+        title,
+        when,
+        name="family tree",
+        text=text,
+        places=[inside.get("PLAC", "")],
+        participants=people,
+        id=f"{key.strip('@')}-{line['tag'].lower()}-{number}",
+    )
 
 
 def _inside(lines: list[re.Match[str]]) -> dict[str, str]:
@@ -88,41 +129,3 @@ def _inside(lines: list[re.Match[str]]) -> dict[str, str]:
 def _name(block: list[re.Match[str]]) -> str:
     value = next((line["value"] or "" for line in block if line["tag"] == "NAME"), "")
     return " ".join(value.replace("/", " ").split())
-
-
-def read_date(text: str) -> TimeSpan | None:
-    """GEDCOM's DATE as a span; None where it is a phrase.
-
-    >>> read_date("ABT 1850").edtf, read_date("BET 1914 AND 1918").edtf, read_date("FROM 3 MAR 1901 TO 1910").edtf
-    ('1850~', '[1914..1918]', '1901-03-03/1910')
-    """
-    plain = re.sub(r"\(.*?\)", "", text).strip().upper()
-    try:
-        if match := re.fullmatch(r"BET (.+) AND (.+)", plain):
-            return TimeSpan.parse(f"[{_edtf(match[1])}..{_edtf(match[2])}]")
-        if match := re.fullmatch(r"FROM (.+) TO (.+)", plain):
-            return TimeSpan.parse(f"{_edtf(match[1])}/{_edtf(match[2])}")
-        word, _, rest = plain.partition(" ")
-        shapes = {
-            "ABT": "{}~", "CAL": "{}~", "EST": "{}~", "INT": "{}?", "BEF": "[..{}]", "AFT": "[{}..]",
-            "FROM": "{}/..", "TO": "../{}",
-        }  # fmt: skip
-        if word in shapes:
-            return TimeSpan.parse(shapes[word].format(_edtf(rest)))
-        return TimeSpan.parse(_edtf(plain))
-    except DateError:
-        return None
-
-
-def _edtf(text: str) -> str:
-    match = _DATE.fullmatch(text.strip())
-    if match is None:
-        raise DateError(f"cannot read {text!r} as a date of GEDCOM")
-    year = 1 - int(match["year"]) if match["before"] else int(match["year"])
-    calendar = (match["calendar"] or "GREGORIAN").strip()
-    if calendar not in ("GREGORIAN", "JULIAN"):
-        raise DateError(f"the calendar {calendar} is not read")
-    month = _MONTHS.get(match["month"] or "")
-    if calendar == "JULIAN" or month is None:  # its days lie up to 13 days off ours: the year is what holds
-        return format_year(year)
-    return f"{format_year(year)}-{month:02}" + (f"-{int(match['day']):02}" if match["day"] else "")

@@ -12,19 +12,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..errors import FormatError
 from ..extras import need
-from ..model import Event, Timeline, TimeSpan
+from ..model import Event, Omission, Timeline, TimeSpan
 from . import embedded
 from .edges import as_date, edges, is_plain, moment
 from .loss import flat
 from .recurrence import OCCURRENCES, YEARS, occurrences
-from .rows import CARRIES as ROWS
-from .rows import from_records, records
+from .rows import CARRIES as CARRIED
+from .rows import ROWS, from_records, records
 from .tables import record
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "calendar entries; uncertain and open ends in the description and X- properties"
-CARRIES = ROWS | {"title"}
+CARRIES = CARRIED | {"title"}
 
 _OURS = "X-TIMELINE-EVENT"
 _ZONE = re.compile(rb";TZID=\"?([^\":;\r\n]*)\"?", re.IGNORECASE)
@@ -128,7 +128,9 @@ def _known_zone(match: re.Match[bytes]) -> bytes:
     return match[0]
 
 
-def _rows(component: Any, number: int, expanded: list[str], unfollowed: list[str]) -> Iterator[dict[str, Any]]:
+def _rows(
+    component: Any, number: int, expanded: list[str], unfollowed: list[str]
+) -> Iterator[dict[str, Any] | Omission]:
     title = str(component.get("summary", ""))
     ours = embedded.unpack(str(component.get(_OURS, "")))
     try:
@@ -139,21 +141,25 @@ def _rows(component: Any, number: int, expanded: list[str], unfollowed: list[str
             retitled = flat(title) != flat(ours["title"])
             when = _when(start, end) if moved and start else None
             yield embedded.edited(ours, title=title if retitled else None, when=when)
-        elif start is not None:
+        elif start is None:
+            yield Omission("entries without a date", "there is no DTSTART", f"entry {number}", title)
+        else:
             yield from _foreign(component, title or f"Event {number}", number, (start, end), expanded, unfollowed)
     except (ValueError, TypeError, AttributeError) as error:
-        raise FormatError(f"event {number} ({title[:60]!r}): {error}") from error
+        yield Omission(ROWS, " ".join(str(error).split())[:200], f"entry {number}", title)
 
 
 def _foreign(
     component: Any, title: str, number: int, ends: tuple[date, date | None], expanded: list[str], unfollowed: list[str]
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[dict[str, Any] | Omission]:
     start, end = ends
     try:
         starts = list(occurrences(component, start))
     except (ValueError, TypeError, AttributeError) as error:  # its rule is none: what it begins with stays
         starts = [start]
-        unfollowed.append(f"{title} ({' '.join(str(error).split())[:120]})")
+        why = " ".join(str(error).split())[:120]
+        unfollowed.append(f"{title} ({why})")
+        yield Omission("recurrences", why, f"entry {number}", title)
     if len(starts) > 1:
         expanded.append(title)
     categories = component.get("categories", [])

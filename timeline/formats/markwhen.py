@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
-from ..errors import DateError
-from ..model import Day, Timeline, TimeSpan
+from ..model import Day, Omission, Timeline, TimeSpan
 from . import embedded
 from .edges import edges, moment
 from .loss import flat
+from .markwhen_dates import read_span
 from .rows import PARALLEL, from_records, records
-from .tables import read_when, record
+from .tables import record
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
@@ -24,6 +24,10 @@ _ENTRY = re.compile(r"(?P<when>[^\s:#“](?:[^:]|:(?=\d\d)){0,120}):(?!\d\d)\s*(
 _PROPERTY = re.compile(r"(?P<key>id|edtf|title|tags): (?P<value>.*)")
 _HEADER = re.compile(r"title:\s*(?P<title>.*)")
 _TAG = re.compile(r"(?:^|(?<=\s))#([\w-]+)")
+_READ = re.compile(r"//|title:|dateFormat:|---")
+_GROUP = re.compile(r"(?:group|section)\b\s*(?P<name>.*)", re.IGNORECASE)
+_END = re.compile(r"end(?:group|section)?", re.IGNORECASE)
+_AGAIN = re.compile(r"\s(?:every|daily|weekly|monthly|yearly|x\s*\d+)\b.*", re.IGNORECASE)
 _PLAIN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?(/\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?)?")
 
 
@@ -73,28 +77,53 @@ def _known(day: Day) -> bool:
 
 
 def read(data: bytes) -> Timeline:
-    """The events of a Markwhen file. Inverse of `write` for titles, dates and tags."""
+    """The events of a Markwhen file; sections and groups are their tags. Inverse of `write` for titles, dates, tags."""
     # Not `splitlines`, for which a title may hold more ends of a line than editors know.
     lines = re.split(r"\r\n?|\n", data.decode("utf-8-sig", "replace"))
-    heading = takewhile(lambda line: not _starts(line.removeprefix("// ")), lines)
+    heading = list(takewhile(lambda line: not (_starts(line.removeprefix("// ")) or _GROUP.fullmatch(line)), lines))
     header = next((match for line in heading if (match := _HEADER.match(line))), None)
-    found = [row for number, block in enumerate(_blocks(lines), start=1) if (row := _record(block, number)) is not None]
-    return from_records(found, title=header["title"].strip() if header else "")
+    day_first = any(re.match(r"dateFormat:\s*['\"]?d", line) for line in heading)
+    return from_records(_found(lines, len(heading), day_first), title=header["title"].strip() if header else "")
 
 
-def _blocks(lines: list[str]) -> Iterator[list[str]]:
+def _found(lines: list[str], begin: int, day_first: bool) -> Iterator[dict[str, Any] | Omission]:
+    """The events, and every other line that says something, in order."""
+    for number, line in enumerate(lines[:begin], start=1):
+        if line.strip() and not _READ.match(line):
+            yield Omission("settings", "they are of Markwhen's own view", f"line {number}", line)
+    groups: list[str] = []
+    for number, block in _blocks(lines, begin):
+        if not block:
+            continue
+        if group := _GROUP.fullmatch(block[0]):
+            groups.append(_TAG.sub("", group["name"]).strip())
+        elif _END.fullmatch(block[0]):
+            del groups[-1:]
+        elif block[0].startswith("//"):
+            yield Omission("comments", "a comment is no event", f"line {number}", block[0].removeprefix("//"))
+        else:
+            yield from _record(block, number, [each for each in groups if each], day_first)
+
+
+def _blocks(lines: list[str], begin: int) -> Iterator[tuple[int, list[str]]]:
     """Each entry with the lines that belong to it; an entry in a comment is one only where our properties follow."""
-    block: list[str] = []
-    for number, line in enumerate(lines):
+    first, block = begin + 1, list[str]()
+    for number, line in enumerate(lines[begin:], start=begin + 1):
         hidden = line.startswith("// ")
         plain = line.removeprefix("// ").strip()
-        following = lines[number + 1] if number + 1 < len(lines) else ""
-        if _starts(plain) and (not hidden or following.startswith("// id: ")):
-            yield block
-            block = [plain]
+        following = lines[number] if number < len(lines) else ""
+        alone = _GROUP.fullmatch(plain) or _END.fullmatch(plain)
+        ours = hidden and (
+            following.startswith("// id: ") or (block and _PROPERTY.match(plain)) or plain.startswith("“")
+        )
+        if (_starts(plain) and (not hidden or following.startswith("// id: "))) or (alone and not hidden):
+            yield first, block
+            first, block = number, [plain]
+        elif line.startswith("//") and not ours:
+            yield number, [line]
         elif block:
             block.append(plain)
-    yield block
+    yield first, block
 
 
 def _starts(line: str) -> bool:
@@ -102,50 +131,41 @@ def _starts(line: str) -> bool:
     return match is not None and bool(re.search(r"\d|now", match["when"])) and not _PROPERTY.match(line)
 
 
-def _record(block: list[str], number: int) -> dict[str, Any] | None:
-    match = _ENTRY.match(block[0]) if block else None
+def _record(block: list[str], number: int, groups: list[str], day_first: bool) -> Iterator[dict[str, Any] | Omission]:
+    match = _ENTRY.match(block[0])
     if match is None:
-        return None
+        return
     known: dict[str, Any] = {}
     for line in block[1:]:
         pair = _PROPERTY.fullmatch(line)
         if pair is None:
             break
         known[pair["key"]] = _value(pair["value"])
-    when = _when(match["when"].strip())
+    said = match["when"].strip()
+    if again := _AGAIN.search(said):
+        yield Omission("recurrences", "only the first is kept", f"line {number}", block[0])
+        said = said[: again.start()].strip()
+    when = read_span(said, day_first=day_first)
     if isinstance(known.get("edtf"), str):
         exact = TimeSpan.parse(known["edtf"])
         when = exact if when in (None, _outer(exact)) else when  # else the date above was edited: it counts
     if when is None:
-        return None  # a line of text with a colon in it
+        yield Omission("entries whose date cannot be read", f"{said[:60]!r} is no date", f"line {number}", block[0])
+        return
     title = known.get("title") or _TAG.sub("", match["what"]).rstrip()
-    tags = known.get("tags", _TAG.findall(match["what"]))
+    tags = known.get("tags", [*groups, *_TAG.findall(match["what"])])
     text = " ".join(line for line in block[1 + len(known) :] if not line.startswith("//")).strip()
     key = str(known.get("id") or "") or None
     row = record(title, when, number=number, name="Markwhen", text=text, tags=tags, id=key)
     claims: dict[str, list[str]] = {}
     if key:  # ours: an event without a sentence has no evidence, where in others' files the title is all there is
         claims = {"article": [""], "claimed": [""]} if text else {name: [] for name in PARALLEL}
-    return row | {"title": title, "tags": list(tags), **claims}
+    yield row | {"title": title, "tags": list(tags), **claims}
 
 
 def _outer(when: TimeSpan) -> TimeSpan | None:
     dates = _dates(when)
-    return _when(dates) if dates else when
-
-
-def _when(text: str) -> TimeSpan | None:
-    text = re.sub(r"\bnow\b", "..", text)
-    try:
-        return TimeSpan.parse(text)
-    except DateError:
-        begin, _, end = text.partition(" - ") if " - " in text else text.rpartition("-..")
-        try:
-            if begin and not end:
-                return TimeSpan.parse(f"{begin}/..")
-            return read_when(begin or text, end if begin else "")
-        except DateError:
-            return None
+    return read_span(dates) if dates else when
 
 
 def _value(text: str) -> Any:

@@ -9,8 +9,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..errors import DateError, FormatError
-from ..model import MODALITIES, Attribution, Claim, Document, Event, Span, Timeline, TimeSpan
+from ..model import (
+    MODALITIES,
+    Attribution,
+    Claim,
+    Document,
+    Event,
+    Omission,
+    Report,
+    Span,
+    Timeline,
+    TimeSpan,
+)
 from .loss import flat
+
+ROWS = "rows that cannot be read"
+"""What a report calls an event whose data are broken."""
 
 PARALLEL = (
     "document", "article", "source", "published", "sentence", "evidence", "claimed", "attribution", "cue",
@@ -66,16 +80,25 @@ def records(timeline: Timeline) -> Iterator[dict[str, Any]]:
         }
 
 
-def from_records(rows: Iterable[Mapping[str, Any]], *, title: str = "") -> Timeline:
-    """The timeline in rows with our columns. Inverse of `records`."""
+def from_records(rows: Iterable[Mapping[str, Any] | Omission], *, title: str = "") -> Timeline:
+    """The timeline in rows with our columns; what is left out of the source stands among them, and is its report. A row
+    that cannot be read is left out too, and raises `FormatError` where there is no other. Inverse of `records`.
+    """
     quotes: dict[str, _Quotes] = {}
     events: list[Event] = []
+    left_out: list[Omission] = []
     for number, row in enumerate(rows, start=1):
+        if isinstance(row, Omission):
+            left_out.append(row)
+            continue
         try:
             events.append(_event(row, quotes))
         except (DateError, ValueError) as error:
-            raise FormatError(f"row {number}: {error}") from error
-    return Timeline(tuple(events), tuple(each.document() for each in quotes.values()), title=title)
+            left_out.append(Omission(ROWS, str(error), f"row {number}", str(row.get("title") or "")))
+    if not events and (bad := next((each for each in left_out if each.what == ROWS), None)):
+        raise FormatError(f"{bad.place}: {bad.why}")
+    documents = tuple(each.document() for each in quotes.values())
+    return Timeline(tuple(events), documents, title=title, report=Report(tuple(left_out)))
 
 
 class _Quotes:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..errors import DateError, FormatError
-from ..model import Timeline, TimeSpan
+from ..model import Omission, Timeline, TimeSpan
 from .loss import flat
-from .rows import PARALLEL, from_records
+from .rows import PARALLEL, ROWS, from_records
 
 # Our name, and how the columns of others are called that mean the same: the first that a table has is taken.
 ALIASES: dict[str, tuple[str, ...]] = {
@@ -44,15 +44,20 @@ def from_table(rows: Iterable[Mapping[str, Any]], *, name: str = "table") -> Tim
             f"no column for {' and '.join(missing)}: there are {', '.join(map(repr, listed[0]))}; "
             f"name one of them {' and one '.join(repr(ALIASES[ours][0]) for ours in missing)}"
         )
-    found = []
+    found: list[dict[str, Any] | Omission] = []
     for number, row in enumerate(listed, start=1):
         cells = {ours: str(row[theirs] if row[theirs] is not None else "").strip() for ours, theirs in columns.items()}
+        shown = " ".join(filter(None, (cells["when"], cells["title"])))
         if not cells["when"] or not cells["title"]:
+            if shown:
+                why = "there is no date" if not cells["when"] else "it does not say what happened"
+                found.append(Omission("rows without a date or a title", why, f"row {number}", shown))
             continue
         try:
             when = read_when(cells["when"], cells.get("end", ""))
         except DateError as error:
-            raise FormatError(f"row {number}: {error}") from error
+            found.append(Omission(ROWS, str(error), f"row {number}", shown))
+            continue
         more: dict[str, Any] = {key: cell for key, cell in cells.items() if key not in ("title", "when", "end")}
         found.append(record(cells["title"], when, number=number, name=name, **more))
     return from_records(found)

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 from html import escape, unescape
+from itertools import chain
 from typing import Any
 
 from ..errors import DateError, FormatError
-from ..model import Day, Timeline, TimeSpan, format_year
+from ..model import Day, Omission, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
 from .loss import flat
 from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
+from .rows import ROWS as BAD
 from .rows import from_records, records
 from .tables import record
 
@@ -82,17 +84,27 @@ def read(data: bytes) -> Timeline:
     if not isinstance(plain, dict) or not isinstance(plain.get("events"), list):
         raise FormatError("not TimelineJS's JSON: it has a list of 'events'")
     title = _headline(plain.get("title"))
-    return from_records(_records(plain["events"]), title=title)
+    eras = (_era(each, number) for number, each in enumerate(_listed(plain.get("eras")), start=1))
+    return from_records(chain(_records(plain["events"]), eras), title=title)
 
 
-def _records(slides: list[Any]) -> Iterator[dict[str, Any]]:
+def _era(each: Any, number: int) -> Omission:
+    return Omission("eras", "they lie behind the events, and are none", f"era {number}", _headline(each))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _records(slides: list[Any]) -> Iterator[dict[str, Any] | Omission]:
     for number, each in enumerate(slides, start=1):
         if not isinstance(each, dict) or not isinstance(each.get("start_date"), dict):
-            raise FormatError(f"event {number} has no 'start_date'")
+            yield Omission(BAD, "it has no 'start_date'", f"event {number}", _headline(each))
+            continue
         try:
             yield read_slide(each, number)
         except (DateError, ValueError, TypeError, AttributeError) as error:
-            raise FormatError(f"event {number}: {error}") from error
+            yield Omission(BAD, str(error), f"event {number}", _headline(each))
 
 
 def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:

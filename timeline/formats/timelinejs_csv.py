@@ -4,11 +4,11 @@ import csv
 import io
 from typing import Any
 
-from ..errors import DateError, FormatError
-from ..model import Timeline
+from ..errors import DateError
+from ..model import Omission, Timeline
 from . import embedded
 from .csv import harmful, harmless, table
-from .rows import CARRIES, from_records, records
+from .rows import CARRIES, ROWS, from_records, records
 from .timelinejs import notes, read_slide, slide
 
 __all__ = ["CARRIES", "notes", "read", "write"]
@@ -37,14 +37,21 @@ def write(timeline: Timeline) -> str:
 
 def read(data: bytes) -> Timeline:
     """The events of a TimelineJS spreadsheet. Its title slide and eras are passed over. Inverse of `write`."""
-    found = []
+    found: list[dict[str, Any] | Omission] = []
     for number, row in enumerate(table(data), start=1):
-        if row.get("Type", "").strip().lower() in ("title", "era") or not row.get("Year", "").strip():
+        kind = row.get("Type", "").strip().lower()
+        if kind == "title":
+            continue
+        if kind == "era" or not row.get("Year", "").strip():
+            what, why = (
+                ("eras", "they lie behind the events, and are none") if kind == "era" else (ROWS, "there is no year")
+            )
+            found.append(Omission(what, why, f"row {number}", row.get("Headline", "")))
             continue
         try:
             found.append(read_slide(_slide(row), number))
         except (DateError, ValueError, KeyError) as error:
-            raise FormatError(f"row {number}: {error}") from error
+            found.append(Omission(ROWS, str(error), f"row {number}", row.get("Headline", "")))
     return from_records(found)
 
 

@@ -8,11 +8,11 @@ from html import escape
 from typing import Any
 
 from ..errors import DateError, FormatError
-from ..model import Day, Event, Timeline, TimeSpan, format_year
+from ..model import Day, Event, Omission, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
 from .parsing import parse, unparse
-from .rows import CARRIES, from_records, records
+from .rows import CARRIES, ROWS, from_records, records
 from .tables import read_when, record
 from .timelinejs import plain_text
 
@@ -78,10 +78,11 @@ def read(data: bytes) -> Timeline:
     return from_records(_records(items))
 
 
-def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any] | Omission]:
     for number, each in enumerate(items, start=1):
         if not each.get("start"):
-            raise FormatError(f"item {number} has no 'start'")
+            yield Omission(ROWS, "it has no 'start'", f"item {number}", str(each.get("content") or ""))
+            continue
         title = plain_text(str(each.get("content") or ""))
         ours = embedded.unpack(each.get(_OURS))
         try:
@@ -93,7 +94,7 @@ def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             retitled = title != plain_text(written["content"])
             yield embedded.edited(ours, title=title if retitled else None, when=_when(each) if moved else None)
         except (DateError, ValueError) as error:
-            raise FormatError(f"item {number}: {error}") from error
+            yield Omission(ROWS, str(error), f"item {number}", title)
 
 
 def _foreign(each: dict[str, Any], title: str, number: int) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from ..errors import FormatError
-from ..model import Timeline, TimeSpan, format_year
+from ..model import Omission, Timeline, TimeSpan, format_year
 from .parsing import parse
 from .rows import from_records
 from .tables import record
@@ -30,16 +30,16 @@ def read(data: bytes) -> Timeline:
     if not isinstance(plain, list) or not all(isinstance(row, dict) for row in plain):
         raise FormatError("not the result of a Wikidata query: it is a list of rows, or has 'results'")
     rows = [{name: str(value or "") for name, value in row.items()} for row in plain]
-    found = [each for number, row in enumerate(rows, start=1) if (each := _record(row, number)) is not None]
-    if rows and not found:
+    found = [_record(row, number) for number, row in enumerate(rows, start=1)]
+    if rows and all(isinstance(each, Omission) for each in found):
         raise FormatError(f"no row has a date: there are the columns {', '.join(rows[0])}")
     return from_records(found)
 
 
-def _record(row: dict[str, str], number: int) -> dict[str, Any] | None:
+def _record(row: dict[str, str], number: int) -> dict[str, Any] | Omission:
     dates = {name: value for name, value in row.items() if _DATE.fullmatch(value)}
     if not dates:
-        return None
+        return Omission("rows without a date", "no column of it is a date", f"row {number}", _label(row, {}))
     end_name = next((name for name in dates if name.lower().startswith(_ENDS)), None)
     begins = [name for name in dates if name != end_name]
     begin_name = next((name for name in begins if name.lower().startswith(_BEGINS)), begins[0] if begins else end_name)

@@ -66,7 +66,11 @@ def _codec(kind: Any) -> _Codec:
 
 def _record(kind: Any) -> _Codec:
     hints = get_type_hints(kind)
-    parts = [(each.name, each.default, *_codec(hints[each.name])) for each in fields(kind) if each.init]
+    parts = [
+        (each.name, each.default, *_codec(hints[each.name]))
+        for each in fields(kind)
+        if each.init and each.metadata.get("kept", True)
+    ]
     names = frozenset(name for name, *_ in parts)
 
     def encode(value: Any) -> dict[str, Any]:

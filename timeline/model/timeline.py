@@ -16,6 +16,7 @@ from .failed import Failed
 from .folding import fold, query_pattern
 from .key_date import KeyDate, key_dates
 from .nearest import unknown
+from .report import Report
 from .timespan import TimeSpan
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class Timeline:
     """Events in order of time, the `documents` they came from, and what could not be placed (`unresolved`).
 
     `failed` lists the sources and documents that could not be read, with the reason. `corrections` say what people
-    changed; two timelines are equal however they came to be so.
+    changed; two timelines are equal however they came to be so. `report` says what the file that it was loaded from has
+    beyond it.
 
     >>> Timeline().where(modality="planned")
     <Timeline: no events>
@@ -59,6 +61,7 @@ class Timeline:
     _: KW_ONLY
     title: str = ""
     corrections: tuple[Correction, ...] = field(default=(), compare=False, repr=False)
+    report: Report = field(default=Report(), compare=False, repr=False, metadata={"kept": False})
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "events", tuple(sorted(self.events, key=_place)))

@@ -17,6 +17,9 @@ from .source import Input
 LONGEST = 1000
 """A header longer than this, in characters, is cut off."""
 
+_BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, ArithmeticError, RecursionError)
+"""What a broken message makes the standard library raise."""
+
 
 def read(item: Input) -> Iterator[Document]:
     """The one document in a message: its plain text, else its HTML."""
@@ -26,7 +29,7 @@ def read(item: Input) -> Iterator[Document]:
         text = str(body.get_content()) if body is not None else ""
         subject, sender, language = (_header(message, name) for name in ("subject", "from", "content-language"))
         found = _date(message)
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
+    except _BROKEN as error:
         raise ReadError(f"{item.name}: not a message that can be read: {' '.join(str(error).split())[:200]}") from error
     if not message.keys() or (subject is None and sender is None):
         raise ReadError(f"{item.name}: not a message: it has neither a subject nor a sender")
@@ -46,7 +49,7 @@ def _header(message: EmailMessage, name: str) -> str | None:
     """What a header says, as it stands where it is too broken to be taken apart."""
     try:
         value = message[name]
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError):
+    except _BROKEN:
         value = next((value for key, value in message.raw_items() if key.lower() == name), None)
     return None if value is None else str(value)
 
@@ -54,7 +57,7 @@ def _header(message: EmailMessage, name: str) -> str | None:
 def _date(message: EmailMessage) -> dict[str, Any]:
     try:
         moment: datetime | None = getattr(message["date"], "datetime", None)
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError):
+    except _BROKEN:
         moment = None
     if moment is not None:
         return {"published": moment, "published_from": "Date header"}

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +55,22 @@ def said(text: object, where: str) -> dict[str, Any]:
     text = str(text).strip()
     if not text:
         return {}
+    found = _read(text)
+    if isinstance(found, str):
+        return {"report": Report((Omission(UNCLEAR, found, where, text),))}
+    return {"published": found, "published_from": where}
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str) -> date | datetime | str:
+    """The day or moment, or why it is none: a table may say the same thousands of times."""
     try:
-        return {"published": _moment(text), "published_from": where}
+        if not re.search(r"\d{4}", text):
+            raise DateError("no day with its year, such as 2022-09-27")
+        moment = _moment(text)
     except DateError as error:
-        why = str(error).replace(f" in '{text}'", "").replace(f" '{text}'", " it")
-        return {"report": Report((Omission(UNCLEAR, why.partition(";")[0], where, text),))}
+        return str(error).replace(f" in '{text}'", "").replace(f" '{text}'", " it").partition(";")[0]
+    return moment if moment is not None else "no day"
 
 
 def _moment(text: str) -> date | datetime | None:

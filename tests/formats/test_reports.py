@@ -1,0 +1,259 @@
+"""What a file has and the timeline that was loaded from it has not is in the report: nothing is left out in silence."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline import FormatError
+from timeline.cli import main
+from timeline.formats import dumps, load, loads
+from timeline.formats.gedcom_dates import read_date
+from timeline.formats.markwhen_dates import read_span
+from timeline.model import Timeline
+
+TREE = """0 HEAD
+1 DATE 1 JAN 2024
+1 CHAR UTF-8
+0 @I1@ INDI
+1 NAME Ada /Holt/
+1 BIRT
+2 DATE @#DJULIAN@ 28 DEC 1700
+2 PLAC Bay
+1 BARM
+2 DATE @#DHEBREW@ 2 TVT 5758
+1 OCCU Weaver
+2 DATE FROM 1770 TO 1775
+1 EDUC
+2 DATE (after the war)
+1 DEAT
+2 DATE 31 FEB 1790
+2 SOUR @S1@
+3 DATA
+4 DATE 5 MAY 1901
+1 CHAN
+2 DATE 3 MAR 2020
+0 TRLR
+"""
+
+
+def reported(timeline: Timeline) -> list[tuple[str, str, str]]:
+    return [(each.what, each.place, each.text) for each in timeline.report]
+
+
+def test_a_family_tree() -> None:
+    timeline = loads(TREE, format="gedcom")
+    assert [(event.when.edtf, event.title) for event in timeline] == [
+        ("1701-01-08", "Birth of Ada Holt"),
+        ("1770/1775", "Occupation of Ada Holt: Weaver"),
+        ("1997-12-31", "Bar mitzvah of Ada Holt"),
+    ]
+    assert reported(timeline) == [
+        ("dates that are of no event", "line 2", "1 JAN 2024"),
+        ("events whose date cannot be read", "line 14", "Education: (after the war)"),
+        ("events whose date cannot be read", "line 16", "Death: 31 FEB 1790"),
+        ("dates that are of no event", "line 19", "5 MAY 1901"),
+        ("dates that are of no event", "line 21", "3 MAR 2020"),
+    ]
+    assert len(timeline) + len(timeline.report) == TREE.count(" DATE ")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("ABT. 1850", "1850~"),
+        ("CIRCA 1850", "1850~"),
+        ("EST 1 MAY 1850", "1850-05-01~"),
+        ("INT 1791 (about Easter)", "1791?"),
+        ("1914-1918", "1914/1918"),
+        ("15 SEPT 1900", "1900-09-15"),
+        ("July 1850", "1850-07"),
+        ("44 B.C.", "-0043"),
+        ("44 BCE", "-0043"),
+        ("BEF 1850", "[..1849]"),
+        ("BEF JAN 1850", "[..1849-12]"),
+        ("BEF 1 JAN 1850", "[..1849-12-31]"),
+        ("AFT 3 MAY 1850", "[1850-05-04..]"),
+        ("AFT DEC 1850", "[1851-01..]"),
+        ("BET 1760 AND 1762", "[1760..1762]"),
+        ("FROM 1770", "1770/.."),
+        ("TO 1770", "../1770"),
+        ("11 FEB 1731/32", "1732-02-11"),
+        ("JAN 1699/1700", "1700-01"),
+        ("@#DJULIAN@ 28 DEC 1700", "1701-01-08"),
+        ("JULIAN 25 OCT 1917", "1917-11-07"),
+        ("@#DJULIAN@ 29 FEB 1700", "1700-03-11"),
+        ("ABT @#DJULIAN@ JUL 1700", "1700-07~"),
+        ("@#DJULIAN@ FEB 1918", "[1918-02-14..1918-03-13]"),
+        ("BEF @#DJULIAN@ 1 MAR 1700", "[..1700-03-11]"),
+        ("@#DFRENCH R@ 18 BRUM 8", "1799-11-09"),
+        ("FRENCH_R 9 THER 2", "1794-07-27"),
+        ("@#DFRENCH R@ 5 COMP 13", "1805-09-22"),
+        ("@#DHEBREW@ 2 TVT 5758", "1997-12-31"),
+        ("HEBREW 14 ADS 5784", "2024-03-24"),
+        ("HEBREW 14 ADR 5783", "2023-03-07"),
+        ("@#DHEBREW@ 1 TSH 5784", "2023-09-16"),
+    ],
+)
+def test_dates_of_family_trees(text: str, edtf: str) -> None:
+    assert read_date(text).edtf == edtf
+
+
+NO_DATES = [
+    "(after the war)", "", "SOON", "31 FEB 1900", "5 1850", "@#DROMAN@ 5 MAY 44", "FRENCH_R 1 VEND 99", "1 XYZ 1900", "BEF",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date_of_a_family_tree(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_date(text)
+
+
+MARKWHEN = """title: Harbour
+dateFormat: d/M/y
+#war: red
+section The war #x
+25/04/2021: Ships
+group Nested
+2021 - now: Still #t
+end
+1945- 7/2010: Years
+end
+2022-01-01T10:00:00.000Z-2022-01-02T11:30:00Z: Clocks
+2024-01-01 / 3 weeks: Weeks
+// to do 2020: nothing
+2023-01-01 every week for 3 weeks: Market
+after !x 3 days: Relative
+2020-05-01T10:00: Clock
+It was seen at 10:30 there.
+"""
+
+
+def test_a_file_of_markwhen() -> None:
+    timeline = loads(MARKWHEN, format="markwhen")
+    assert timeline.title == "Harbour"
+    assert [(event.when.edtf, event.title, event.tags) for event in timeline] == [
+        ("1945/2010-07", "Years", ("The war",)),
+        ("2020-05-01T10:00", "Clock", ()),
+        ("2021/..", "Still", ("The war", "Nested", "t")),
+        ("2021-04-25", "Ships", ("The war",)),
+        ("2022-01-01T10:00:00Z/2022-01-02T11:30:00Z", "Clocks", ()),
+        ("2023-01-01", "Market", ()),
+        ("2024-01-01/2024-01-21", "Weeks", ()),
+    ]
+    assert reported(timeline) == [
+        ("settings", "line 3", "#war: red"),
+        ("comments", "line 13", "to do 2020: nothing"),
+        ("recurrences", "line 14", "2023-01-01 every week for 3 weeks: Market"),
+        ("entries whose date cannot be read", "line 15", "after !x 3 days: Relative"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("2/3/2024", "2024-02-03"),
+        ("12/2024", "2024-12"),
+        ("2024-01 - 2024-03", "2024-01/2024-03"),
+        ("750 BCE - 480 BCE", "-0749/-0479"),
+        ("1914-1918", "1914/1918"),
+        ("2024-01-31 / 1 month", "2024-01-31/2024-02-28"),
+        ("2024 / 2 years", "2024-01-01/2025-12-31"),
+        ("2024-01-01T10:00 / 90 minutes", "2024-01-01T10:00/2024-01-01T11:30"),
+        ("2024-01-01 / 1 day", "2024-01-01"),
+        ("2020-now", "2020/.."),
+    ],
+)
+def test_dates_of_markwhen(text: str, edtf: str) -> None:
+    found = read_span(text)
+    assert found is not None
+    assert found.edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["soon", "32/13/2024", "now", "2024 / 99999 years", "a - b - c", "3 days"])
+def test_what_is_no_date_of_markwhen(text: str) -> None:
+    assert read_span(text) is None
+
+
+def entries(*each: str) -> bytes:
+    parts = [f"BEGIN:VEVENT\nUID:{number}\n{lines}END:VEVENT\n" for number, lines in enumerate(each)]
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n{''.join(parts)}END:VCALENDAR\n".encode()
+
+
+BAD, WITHOUT = "rows that cannot be read", "rows without a date or a title"
+SLIDES = (
+    b'{"events": [{"start_date": {"year": 2014}, "text": {"headline": "Vote"}}, {"text": {"headline": "Rain"}}, 5, '
+    b'{"start_date": {"year": "x"}}], "eras": [{"start_date": {"year": 1914}, "text": {"headline": "War"}}]}'
+)
+CASES = {
+    "csv": (
+        b"date,event\n2014,Vote\n2014-02-31,Snow\n,Rain\n2015,\n,\n",
+        [(BAD, "row 2", "2014-02-31 Snow"), (WITHOUT, "row 3", "Rain"), (WITHOUT, "row 4", "2015")],
+    ),
+    "vis": (
+        b'[{"start": "2014", "content": "Vote"}, {"start": "never", "content": "Snow"}, {"content": "Rain"}]',
+        [(BAD, "item 2", "Snow"), (BAD, "item 3", "Rain")],
+    ),
+    "timelinejs": (
+        SLIDES,
+        [(BAD, "event 2", "Rain"), (BAD, "event 3", ""), (BAD, "event 4", ""), ("eras", "era 1", "War")],
+    ),
+    "timelinejs-csv": (
+        b"Year,Headline,Media,Type\n2014,Vote,,\n,Harbour,,title\n1914,War,,era\n,Rain,,\nx,Snow,,\n",
+        [("eras", "row 3", "War"), (BAD, "row 4", "Rain"), (BAD, "row 5", "Snow")],
+    ),
+    "ics": (
+        entries(
+            "SUMMARY:Vote\nDTSTART:20140101T100000\n",
+            "SUMMARY:Rain\n",
+            "SUMMARY:Snow\nDTSTART:20140101T100000\nDURATION:x\n",
+        ),
+        [("entries without a date", "entry 2", "Rain"), (BAD, "entry 3", "Snow")],
+    ),
+    "wikidata": (
+        b'[{"itemLabel": "Vote", "date": "2014-03-01T00:00:00Z"}, {"itemLabel": "Rain", "date": "t123"}]',
+        [("rows without a date", "row 2", "Rain")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("format", "data", "left_out"), [(name, *case) for name, case in CASES.items()], ids=CASES)
+def test_one_bad_row_is_reported_and_the_rest_is_loaded(
+    tmp_path: Path, format: str, data: bytes, left_out: list[tuple[str, str, str]]
+) -> None:
+    timeline = loads(data, format=format)
+    assert [event.title for event in timeline] == ["Vote"]
+    assert reported(timeline) == left_out
+    (tmp_path / "line").write_bytes(data)
+    with pytest.raises(FormatError, match=rf"line: {left_out[0][1]}: "):
+        load(tmp_path / "line", format=format, on_error="raise")
+
+
+WRITTEN = [
+    "json",
+    "csv",
+    "xlsx",
+    "parquet",
+    "ics",
+    "timelinejs",
+    "timelinejs-csv",
+    "vis",
+    "jsonld",
+    "annotations",
+    "markwhen",
+]
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_what_we_write_is_read_without_a_report(name: str) -> None:
+    timeline = loads(TREE, format="gedcom")
+    again = loads(dumps(timeline, format=name), format=name)
+    assert (len(again), again.report.counts) == (len(timeline), {})
+
+
+def test_the_command_line_says_what_was_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "tree.ged").write_text(TREE)
+    assert main(["convert", str(tmp_path / "tree.ged"), str(tmp_path / "line.json")]) == 0
+    said = capsys.readouterr().err
+    assert "left out: 3 dates that are of no event (line 2: it is a date of the file: “1 JAN 2024”" in said
+    assert "2 events whose date cannot be read (line 14" in said
