@@ -257,3 +257,35 @@ def test_the_command_line_says_what_was_left_out(tmp_path: Path, capsys: pytest.
     said = capsys.readouterr().err
     assert "left out: 3 dates that are of no event (line 2: it is a date of the file: “1 JAN 2024”" in said
     assert "2 events whose date cannot be read (line 14" in said
+
+
+def timeml(text: str, created: str = "2022-09-28") -> str:
+    dct = f'<DCT><TIMEX3 tid="t0" type="DATE" value="{created}">{created}</TIMEX3></DCT>'
+    return f"<TimeML><DOCID>d</DOCID>{dct}<TEXT>{text}</TEXT></TimeML>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "edtf", "reason"),
+    [
+        ("DATE", "2022-W38", "[2022-09-19..2022-09-25]", ""),
+        ("DATE", "2022-W38-WE", "[2022-09-24..2022-09-25]", ""),
+        ("DATE", "2022-SU", "2022-22", ""),
+        ("DATE", "199", "199X", ""),
+        ("DATE", "18", "18XX", ""),
+        ("DATE", "2022-W77", "", "its value has no place on the calendar"),
+        ("DATE", "PAST_REF", "", "its value has no place on the calendar"),
+        ("DURATION", "P3D", "", "it says how long, and not when"),
+        ("SET", "XXXX-WXX-1", "", "it says how often, and not when"),
+    ],
+)
+def test_every_expression_of_timeml_is_an_event_or_told(kind: str, value: str, edtf: str, reason: str) -> None:
+    mark = f'<TIMEX3 tid="t1" type="{kind}" value="{value}">then</TIMEX3>'
+    timeline = loads(timeml(f"It rained {mark}."), format="timeml")
+    assert [event.when.edtf for event in timeline] == [edtf] * bool(edtf)
+    assert [(item.reason, item.timex.value) for item in timeline.unresolved] == [(reason, value)] * bool(reason)
+
+
+def test_a_creation_time_that_could_be_two_is_not_used_and_said() -> None:
+    [document] = loads(timeml("It rained.", "03-02-2009"), format="timeml").documents
+    assert document.published is None
+    assert [(each.what, each.text) for each in document.report] == [("dates of publication", "03-02-2009")]

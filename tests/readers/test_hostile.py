@@ -258,3 +258,33 @@ def test_a_docx_of_thirty_thousand_paragraphs_takes_seconds() -> None:
     [document] = read(word(paragraph(run("It rained.")) * 30_000))
     assert document.text.count("It rained.") == 30_000
     assert time.process_time() - begun < 4
+
+
+# -- what a page has struck out, and its marks of notes
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("signed on <del>3 May 2019</del> <ins>7 June 2019</ins> by both", "signed on 7 June 2019 by both"),
+        ("signed on <s>3 May 2019</s> 7 June 2019 by both", "signed on 7 June 2019 by both"),
+        ("burned on 5 May 1911<sup>4</sup>. It", "burned on 5 May 1911. It"),
+        ('opened in 1904,<sup><a href="#n1">3</a></sup> burned', "opened in 1904, burned"),
+        ('opened in 1904<sup class="reference"><a href="#n1">[12]</a></sup> and burned', "opened in 1904 and burned"),
+        ("the owners<sup>b</sup> sold it", "the owners sold it"),
+        ("of 40 m<sup>2</sup> and 10<sup>6</sup> bricks", "of 40 m2 and 106 bricks"),
+        ("on the 3<sup>rd</sup> of May", "on the 3rd of May"),
+    ],
+)
+def test_what_a_page_has_struck_out_and_the_marks_of_its_notes(markup: str, text: str) -> None:
+    [document] = read(page(body=f"<article><h1>The bridge</h1><p>{STORY}</p><p>It was {markup} {STORY}</p></article>"))
+    assert text in " ".join(document.text.split())
+    assert document.report.counts == ({"deletions": 1} if "2019" in markup else {})
+
+
+def test_a_caption_that_is_not_read_is_told() -> None:
+    caption = "<figure><img src='a.png'><figcaption>The pier in August 1911</figcaption></figure>"
+    [document] = read(page(body=f"<article><h1>The bridge</h1><p>{STORY}</p>{caption}<p>{STORY}</p></article>"))
+    told = [each.text for each in document.report]
+    assert ("The pier in August 1911" in document.text) is (told == [])
+    assert told in ([], ["The pier in August 1911"])

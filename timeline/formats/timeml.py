@@ -5,12 +5,13 @@ import xml.etree.ElementTree as ElementTree
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ..errors import DateError, FormatError
-from ..model import Claim, Document, Event, Span, Timeline, TimeSpan, Timex, Unresolved
+from ..model import Claim, Day, Document, Event, Omission, Report, Span, Timeline, TimeSpan, Timex, Unresolved
 from .loss import Loss, flat
 from .parsing import parse_xml
 
@@ -22,6 +23,8 @@ CARRIES = frozenset({
 })  # fmt: skip
 
 _MODS = {"APPROX": "~"}
+_WITHOUT = {"DURATION": "it says how long, and not when", "SET": "it says how often, and not when"}
+_UNPLACED = "its value has no place on the calendar"
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PLACEABLE = re.compile(r"-?\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?)?)?)?")
 _SEASONS = {
@@ -113,11 +116,14 @@ def read(data: bytes) -> Timeline:
         raise FormatError(f"not TimeML: its root is <{root.tag}>")
     documents: list[Document] = []
     events: list[Event] = []
+    unresolved: list[Unresolved] = []
     for each in roots:
         document, marks = read_document(each)
         documents.append(document)
-        events += _events(document, marks)
-    return Timeline(tuple(events), tuple(documents))
+        found = list(_events(document, marks))
+        events += [each for each in found if isinstance(each, Event)]
+        unresolved += [each for each in found if isinstance(each, Unresolved)]
+    return Timeline(tuple(events), tuple(documents), tuple(unresolved))
 
 
 def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:
@@ -133,12 +139,12 @@ def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:
     known: dict[str, Any] = {name: value for name, _, value in pairs if name in ("source", "language", "author")}
     title = root.findtext("TITLE") or ""
     published = (created.get("value") or None) if created is not None else None
+    key, text = (root.findtext("DOCID") or "").strip(), "".join(pieces)
     try:
-        document = Document(
-            "".join(pieces), id=(root.findtext("DOCID") or "").strip(), title=title, published=published, **known
-        )
-    except DateError as error:
-        raise FormatError(f"the creation time {published!r} cannot be read: {error}") from error
+        document = Document(text, id=key, title=title, published=published, **known)
+    except DateError as error:  # it is read without one, and says so
+        left_out = Report((Omission("dates of publication", str(error).partition(";")[0], "DCT", str(published)),))
+        document = Document(text, id=key, title=title, report=left_out, **known)
     return document, marks
 
 
@@ -165,6 +171,8 @@ def span_of(mark: Timex) -> TimeSpan | None:
     if mark.type not in ("DATE", "TIME"):
         return None
     value = mark.value.removesuffix("Z")
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
+        return _week(int(match[1]), int(match[2]), weekend=bool(match[3]))
     if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|AU|WI|Q[1-4]|H[12])", value):
         value = f"{match[1]}-{_SEASONS[match[2]]}"
     elif match := re.fullmatch(r"BC(\d{4})", value):
@@ -181,17 +189,29 @@ def span_of(mark: Timex) -> TimeSpan | None:
         return None
 
 
-def _events(document: Document, marks: list[Timex]) -> Iterator[Event]:
+def _week(year: int, week: int, *, weekend: bool) -> TimeSpan | None:
+    """Some time within a week, or its Saturday and Sunday."""
+    try:
+        first = date.fromisocalendar(year, week, 6 if weekend else 1)
+        last = date.fromisocalendar(year, week, 7)
+    except ValueError:
+        return None
+    return TimeSpan.within(Day.from_date(first), Day.from_date(last))
+
+
+def _events(document: Document, marks: list[Timex]) -> Iterator[Event | Unresolved]:
+    """An event for each expression that has a place on the calendar; what has none is not placed, and says why."""
     text = document.text
     starts = [0, *(match.end() for match in _SENTENCE.finditer(text))]
     for number, mark in enumerate(marks):
-        if mark.when is None:
-            continue
         turn = bisect_right(starts, mark.start) - 1
         end = starts[turn + 1] if turn + 1 < len(starts) else len(text)
         raw = text[starts[turn] : end]
         begin = starts[turn] + len(raw) - len(raw.lstrip())
         sentence = Span(begin, max(mark.end, begin + len(raw.strip())))
+        if mark.when is None:
+            yield Unresolved(document.id, sentence, mark, _WITHOUT.get(mark.type, _UNPLACED))
+            continue
         claim = Claim(document.id, sentence, sentence, mark, mark.when)
         title = flat(sentence.of(text))
         yield Event(f"{document.id}-{number}", title if len(title) <= 120 else f"{title[:117]}…", mark.when, (claim,))

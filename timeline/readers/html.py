@@ -1,13 +1,17 @@
 """Pages saved from the web, through trafilatura: the main text, and what the page says of itself."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ReadError
 from ..extras import need
-from ..model import Document
+from ..model import Document, Omission, Report
 from .metadata import described
 from .source import Input, too_large
+
+_MARK = re.compile(r"\s*\[?\s*(?:\d{1,3}|[a-z*†‡§])\s*\]?\s*")
+_CITED = re.compile(r"(?:\b\d{4}|[^\W\d_]{4,}|[.,;:!?”’\")])$")
 
 LARGEST = 20_000_000
 """A page larger than this, in bytes, is none: its tree would take a hundred times as much."""
@@ -30,9 +34,46 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     if tree is None:
         raise ReadError(f"{name}: there is no text in it: not a page of HTML")
     known = described(tree, url)
-    # Not the tree: trafilatura copies one that it is given, which takes longer than parsing the page again.
-    found = trafilatura.bare_extraction(page, url=known["source"] or None, include_comments=False)
+    left_out = list(_struck(tree))
+    marks = _without_marks(tree)
+    # Not the tree, where nothing was taken out of it: trafilatura copies one that it is given, which takes longer than
+    # parsing the page again.
+    given = tree if left_out or marks else page
+    found = trafilatura.bare_extraction(given, url=known["source"] or None, include_comments=False)
     text = (found.text or "").strip() if found is not None else ""
     if not text:
         raise ReadError(f"{name}: there is no text in it: no article among the links and menus of the page")
+    seen = " ".join(text.split())
+    left_out += [
+        Omission("captions", "it stands beside the text", "", caption)
+        for each in tree.iter("figcaption", "caption")
+        if (caption := " ".join(each.text_content().split())) and caption not in seen
+    ]
+    known["report"] = known.get("report", Report()) + left_out
     return Document(text, **known)
+
+
+def _struck(tree: Any) -> Iterator[Omission]:
+    """Take out what the page itself has struck out."""
+    for each in list(tree.iter("del", "s", "strike")):
+        text = each.text_content()
+        each.drop_tree()
+        if text.strip():
+            yield Omission("deletions", "it is struck out", "", text)
+
+
+def _without_marks(tree: Any) -> bool:
+    """Take out the raised figures by which notes are cited: "in 1911⁴" is no year 19114. Powers and ordinals stay."""
+    marks = [each for each in tree.iter("sup") if _MARK.fullmatch(each.text_content()) and _cites(each)]
+    for each in marks:
+        each.drop_tree()
+    return bool(marks)
+
+
+def _cites(raised: Any) -> bool:
+    """Whether it cites a note: a link, in brackets, or behind a whole word, a year or a full stop."""
+    if raised.find(".//a") is not None or "[" in raised.text_content():
+        return True
+    previous = raised.getprevious()
+    before = (previous.tail if previous is not None else raised.getparent().text) or ""
+    return _CITED.search(before) is not None
