@@ -289,3 +289,41 @@ def test_a_creation_time_that_could_be_two_is_not_used_and_said() -> None:
     [document] = loads(timeml("It rained.", "03-02-2009"), format="timeml").documents
     assert document.published is None
     assert [(each.what, each.text) for each in document.report] == [("dates of publication", "03-02-2009")]
+
+
+def calendars(*each: str) -> bytes:
+    return b"".join(entries(lines) for lines in each)
+
+
+@pytest.mark.filterwarnings("ignore:1 recurring")
+@pytest.mark.parametrize(
+    ("data", "events"),
+    [
+        (
+            calendars("SUMMARY:A\nDTSTART;VALUE=DATE:20220101\n", "SUMMARY:B\nDTSTART;VALUE=DATE:20220201\n"),
+            [("A", "2022-01-01", "happened"), ("B", "2022-02-01", "happened")],
+        ),
+        (calendars("SUMMARY:A\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20220101\n"), [("A", "2022-01-01", "denied")]),
+        (calendars("SUMMARY:A\nSTATUS:TENTATIVE\nDTSTART;VALUE=DATE:20220101\n"), [("A", "2022-01-01", "possible")]),
+        (
+            calendars("SUMMARY:A\nDTSTART;VALUE=DATE:20220101\nRDATE;VALUE=DATE:20220105,20220109\n"),
+            [("A", "2022-01-01", "happened"), ("A", "2022-01-05", "happened"), ("A", "2022-01-09", "happened")],
+        ),
+        (
+            entries(
+                "SUMMARY:A\nDTSTART;VALUE=DATE:20220101\nRRULE:FREQ=DAILY;COUNT=3\n",
+                "SUMMARY:A moved\nDTSTART;VALUE=DATE:20220110\nRECURRENCE-ID;VALUE=DATE:20220102\n",
+            ).replace(b"UID:1", b"UID:0"),
+            [("A", "2022-01-01", "happened"), ("A", "2022-01-03", "happened"), ("A moved", "2022-01-10", "happened")],
+        ),
+        (
+            entries("SUMMARY:A\nDTSTART;VALUE=DATE:20220101\n").replace(b"VEVENT", b"VTODO"),
+            [("A", "2022-01-01", "happened")],
+        ),
+    ],
+)
+def test_what_calendars_hold(data: bytes, events: list[tuple[str, str, str]]) -> None:
+    timeline = loads(data, format="ics")
+    assert [(event.title, event.when.edtf, event.modality) for event in timeline] == events
+    assert len({event.id for event in timeline}) == len(events)
+    assert not timeline.report

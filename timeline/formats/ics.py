@@ -28,6 +28,7 @@ CARRIES = CARRIED | {"title"}
 
 _OURS = "X-TIMELINE-EVENT"
 _ZONE = re.compile(rb";TZID=\"?([^\":;\r\n]*)\"?", re.IGNORECASE)
+_STATUS = {"CANCELLED": "denied", "TENTATIVE": "possible"}
 _SPACE = uuid.UUID("6f6a1c1e-5d5f-5c52-9f4b-3f8a0c1f7f10")
 
 
@@ -94,14 +95,16 @@ def read(data: bytes) -> Timeline:
     """The entries of a calendar, ours or not. Recurring ones are expanded, with a warning. Inverse of `write`."""
     icalendar = need("icalendar", "a calendar", "calendar")
     try:
-        calendar = icalendar.Calendar.from_ical(_ZONE.sub(_known_zone, data))
+        calendars = icalendar.Calendar.from_ical(_ZONE.sub(_known_zone, data), multiple=True)
     except (ValueError, KeyError, IndexError) as error:
         raise FormatError(f"not a calendar that can be read: {error}") from error
-    components = [each for each in calendar.walk() if each.name in ("VEVENT", "VJOURNAL", "VTODO")]
+    every = [each for calendar in calendars for each in calendar.walk()]
+    components = [each for each in every if each.name in ("VEVENT", "VJOURNAL", "VTODO")]
+    moved = _moved(components)
     expanded: list[str] = []
     unfollowed: list[str] = []
     numbered = enumerate(components, start=1)
-    found = [row for number, each in numbered for row in _rows(each, number, expanded, unfollowed)]
+    found = [row for number, each in numbered for row in _rows(each, number, expanded, unfollowed, moved)]
     if unfollowed:
         warnings.warn(
             f"{len(unfollowed)} recurring events have a rule that cannot be followed, and are kept once: "
@@ -114,7 +117,29 @@ def read(data: bytes) -> Timeline:
             f"within {YEARS} years: {', '.join(expanded[:5])}",
             stacklevel=2,
         )
-    return from_records(found, title=str(calendar.get("x-wr-calname", "")))
+    titles = (str(calendar.get("x-wr-calname", "")) for calendar in calendars)
+    return from_records(_distinct(found), title=next(filter(None, titles), ""))
+
+
+def _distinct(rows: list[dict[str, Any] | Omission]) -> Iterator[dict[str, Any] | Omission]:
+    """With an id for each: calendars that stand in one file may use one twice."""
+    seen: set[str] = set()
+    for number, row in enumerate(rows, start=1):
+        if isinstance(row, dict) and row["id"] in seen:
+            row = row | {"id": f"{row['id']}-{number}"}
+        if isinstance(row, dict):
+            seen.add(row["id"])
+        yield row
+
+
+def _moved(components: list[Any]) -> dict[str, list[date]]:
+    """The occurrences that stand in entries of their own, by the id of both: they are there once."""
+    found: dict[str, list[date]] = {}
+    for each in components:
+        instead_of = getattr(each.get("recurrence-id"), "dt", None)
+        if isinstance(instead_of, date):
+            found.setdefault(str(each.get("uid", "")), []).append(instead_of)
+    return found
 
 
 def _known_zone(match: re.Match[bytes]) -> bytes:
@@ -129,7 +154,7 @@ def _known_zone(match: re.Match[bytes]) -> bytes:
 
 
 def _rows(
-    component: Any, number: int, expanded: list[str], unfollowed: list[str]
+    component: Any, number: int, expanded: list[str], unfollowed: list[str], moved: dict[str, list[date]]
 ) -> Iterator[dict[str, Any] | Omission]:
     title = str(component.get("summary", ""))
     ours = embedded.unpack(str(component.get(_OURS, "")))
@@ -137,24 +162,32 @@ def _rows(
         start, end = _ends(component)
         if ours is not None:
             written = _days(embedded.span_of(ours))
-            moved = written != ((start, end) if start else None)
+            redated = written != ((start, end) if start else None)
             retitled = flat(title) != flat(ours["title"])
-            when = _when(start, end) if moved and start else None
+            when = _when(start, end) if redated and start else None
             yield embedded.edited(ours, title=title if retitled else None, when=when)
         elif start is None:
             yield Omission("entries without a date", "there is no DTSTART", f"entry {number}", title)
         else:
-            yield from _foreign(component, title or f"Event {number}", number, (start, end), expanded, unfollowed)
+            title = title or f"Event {number}"
+            instead = [] if "recurrence-id" in component else moved.get(str(component.get("uid", "")), [])
+            yield from _foreign(component, title, number, (start, end), expanded, unfollowed, instead)
     except (ValueError, TypeError, AttributeError) as error:
         yield Omission(ROWS, " ".join(str(error).split())[:200], f"entry {number}", title)
 
 
 def _foreign(
-    component: Any, title: str, number: int, ends: tuple[date, date | None], expanded: list[str], unfollowed: list[str]
+    component: Any,
+    title: str,
+    number: int,
+    ends: tuple[date, date | None],
+    expanded: list[str],
+    unfollowed: list[str],
+    instead: list[date],
 ) -> Iterator[dict[str, Any] | Omission]:
     start, end = ends
     try:
-        starts = list(occurrences(component, start))
+        starts = list(occurrences(component, start, without=instead))
     except (ValueError, TypeError, AttributeError) as error:  # its rule is none: what it begins with stays
         starts = [start]
         why = " ".join(str(error).split())[:120]
@@ -167,6 +200,8 @@ def _foreign(
     for turn, each in enumerate(starts):
         last = each + (end - start) if end else None
         uid = str(component.get("uid", "")) or None
+        if uid and "recurrence-id" in component:
+            uid = f"{uid}-moved-{number}"
         yield record(
             title,
             _when(each, last),
@@ -176,6 +211,7 @@ def _foreign(
             source=str(component.get("url", "")),
             places=[str(component["location"])] if component.get("location") else [],
             tags=[str(tag) for group in categories for tag in getattr(group, "cats", [])],
+            modality=_STATUS.get(str(component.get("status", "")).upper(), "happened"),
             id=f"{uid}-{turn}" if uid and len(starts) > 1 else uid,
         )
 

@@ -1,7 +1,7 @@
 """When a recurring entry of a calendar takes place (RFC 5545 §3.3.10, §3.8.5), within bounds that no rule escapes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import islice
@@ -22,10 +22,12 @@ LONGEST = 1000
 """A rule longer than this, in characters, is none."""
 
 
-def occurrences(component: Any, start: date) -> Iterator[date]:
-    """Its days or moments, in order, `start` among them; that alone where nothing recurs. Raises `FormatError`."""
-    rules = _several(component.get("rrule"))
-    if not rules:
+def occurrences(component: Any, start: date, *, without: Iterable[date] = ()) -> Iterator[date]:
+    """Its days or moments, in order, `start` among them; that alone where nothing recurs. `without` are those that were
+    moved elsewhere. Raises `FormatError`.
+    """
+    rules, more = _several(component.get("rrule")), _several(component.get("rdate"))
+    if not rules and not more:
         yield start
         return
     from dateutil.rrule import rruleset, rrulestr  # type: ignore[import-untyped]
@@ -43,6 +45,11 @@ def occurrences(component: Any, start: date) -> Iterator[date]:
         found = rrulestr(text, dtstart=first, ignoretz=True)
         found.__class__ = _bounded()
         whole.rrule(found)
+    for added in more:
+        for each in added.dts:
+            whole.rdate(_naive(each.dt[0] if isinstance(each.dt, tuple) else each.dt))
+    for each in without:
+        whole.exdate(_naive(each))
     for left_out in _several(component.get("exdate")):
         for each in left_out.dts:
             whole.exdate(_naive(each.dt))
