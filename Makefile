@@ -75,6 +75,7 @@ SEED ?= 0
 
 fuzz: $(STAMP)
 	@$(BIN)/python -m benchmarks.fuzz $(SECONDS) $(SEED)
+	@$(BIN)/python -m benchmarks.fuzz_files $(SECONDS) $(SEED)
 
 picture: $(STAMP)
 	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg
