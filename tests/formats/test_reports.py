@@ -327,3 +327,10 @@ def test_what_calendars_hold(data: bytes, events: list[tuple[str, str, str]]) ->
     assert [(event.title, event.when.edtf, event.modality) for event in timeline] == events
     assert len({event.id for event in timeline}) == len(events)
     assert not timeline.report
+
+
+def test_a_calendar_that_is_cut_off_is_told() -> None:
+    whole = entries("SUMMARY:A\nDTSTART;VALUE=DATE:20220101\n")
+    timeline = loads(whole + whole[:-40], format="ics")
+    assert [event.title for event in timeline] == ["A"]
+    assert reported(timeline) == [("calendars", "calendar 2", "")]

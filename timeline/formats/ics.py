@@ -98,6 +98,9 @@ def read(data: bytes) -> Timeline:
         calendars = icalendar.Calendar.from_ical(_ZONE.sub(_known_zone, data), multiple=True)
     except (ValueError, KeyError, IndexError) as error:
         raise FormatError(f"not a calendar that can be read: {error}") from error
+    begun = len(re.findall(rb"^BEGIN:VCALENDAR\s*$", data, re.IGNORECASE | re.MULTILINE))
+    if not calendars:
+        raise FormatError("not a calendar that can be read: it is cut off, or there is none in it")
     every = [each for calendar in calendars for each in calendar.walk()]
     components = [each for each in every if each.name in ("VEVENT", "VJOURNAL", "VTODO")]
     moved = _moved(components)
@@ -105,6 +108,7 @@ def read(data: bytes) -> Timeline:
     unfollowed: list[str] = []
     numbered = enumerate(components, start=1)
     found = [row for number, each in numbered for row in _rows(each, number, expanded, unfollowed, moved)]
+    found += [Omission("calendars", "it is cut off", f"calendar {begun}")] * (begun > len(calendars))
     if unfollowed:
         warnings.warn(
             f"{len(unfollowed)} recurring events have a rule that cannot be followed, and are kept once: "
