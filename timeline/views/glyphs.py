@@ -1,8 +1,10 @@
 """The marks of a picture, as SVG: dots, bars with solid, fading and open ends, labels, and the legend."""
 
 from collections.abc import Callable
+from typing import Any
 from xml.sax.saxutils import escape
 
+from ..model import Event
 from .ink import certain, goes_on, reach, strokes, unknown_ends
 from .layout import Layout, Mark
 from .legend import kinds, style_of
@@ -37,11 +39,33 @@ def mark_svg(mark: Mark, scale: Scale, colors: Theme) -> str:
 def _dot(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
     x0, _, _, x3 = mark.event.when.extent()
     x, y = (scale.x(x0) + scale.x(x3)) / 2, mark.y
-    solid = colors.mark if certain(mark.event.when) else colors.mark_pale
-    fill = {"solid": solid, "striped": _ref("stripes", colors)}.get(style, colors.background)
-    circle = element("circle", cx=x, cy=y, r=4, fill=fill, stroke=colors.mark, stroke_width=LINE)
-    slash = _line(f"M{number(x - 5.5)} {number(y + 5.5)}l11 -11", colors.text)
-    return circle + (slash if style == "struck" else "")
+    # Tone tells the time, outline the status: a point is a dot to the day, and a pill where it is some time within.
+    sure = certain(mark.event.when)
+    fill = {"solid": colors.mark if sure else colors.mark_pale, "striped": _ref("stripes", colors)}.get(
+        style, colors.background
+    )
+    edge = colors.mark_mid if style == "solid" and not sure else colors.mark
+    outline: dict[str, Any] = {
+        "fill": fill,
+        "stroke": edge,
+        "stroke_width": LINE,
+        "stroke_dasharray": _dashes(mark.event),
+    }
+    if sure or style == "striped":
+        drawn = element("circle", cx=x, cy=y, r=4, **outline)
+    else:
+        drawn = element("rect", x=x - 6, y=y - 4, width=12, height=8, rx=4, **outline)
+    return drawn + (_slash(x, y, colors) if style == "struck" else "")
+
+
+def _dashes(event: Event) -> str | None:
+    """What is only possible has a dashed outline."""
+    return "2.6 2" if event.modality in ("possible", "hypothetical") else None
+
+
+def _slash(x: float, y: float, colors: Theme) -> str:
+    """Did not happen."""
+    return _line(f"M{number(x - 7)} {number(y + 6)}l14 -12", colors.text, 1.6)
 
 
 def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
@@ -54,7 +78,7 @@ def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
             "rect", x=left + LINE / 2, y=y - BAR / 2 + LINE / 2, rx=2,
             width=max(right - left - LINE, 1), height=BAR - LINE,
             fill=_ref("stripes", colors) if style == "striped" else colors.background,
-            stroke=colors.mark, stroke_width=LINE, stroke_dasharray=None if certain(when) else "3 2.5",
+            stroke=colors.mark, stroke_width=LINE, stroke_dasharray=_dashes(mark.event),
         ))  # fmt: skip
         parts += (_veil(x, y, name, colors) for x, name, unknown in zip(
             (left - 1, right + 1 - shared()["stub"]), ("veil-out", "veil-in"), unknown_ends(when), strict=True,
@@ -71,7 +95,7 @@ def _bar(mark: Mark, style: str, scale: Scale, colors: Theme) -> str:
     if since_ever:
         parts.append(_arrow(0, y, -1, colors))
     if style == "struck":
-        parts.append(_line(f"M{number(left - 3)} {number(y)}H{number(right + 3)}", colors.text))
+        parts.append(_slash((left + right) / 2, y, colors))
     return "".join(parts)
 
 
@@ -129,7 +153,7 @@ def _swatch(fill: str, *, outlined: bool = False, struck: bool = False) -> Calla
     def draw(colors: Theme) -> str:
         color, edge = getattr(colors, fill, _ref(fill, colors)), colors.mark if outlined else None
         box = element("rect", y=-4, width=18, height=8, rx=2, fill=color, stroke=edge, stroke_width=LINE)
-        return box + (_line("M-2 0h22", colors.text) if struck else "")
+        return box + (_slash(9, 0, colors) if struck else "")
 
     return draw
 

@@ -117,7 +117,7 @@ def _dots(placed: Layout, scale: Scale, colors: Theme, names: dict[str, str]) ->
         mode="markers", hovertext=[hover(mark.event, names) for mark in marks], hoverinfo="text",
         customdata=[mark.event.id for mark in marks],
         marker={"size": DOT, "color": [_fill(mark.event, colors) for mark in marks], "opacity": 1,
-                "symbol": ["diamond" if mark.event.disputed else "circle" for mark in marks],
+                "symbol": ["circle-x" if mark.event.disputed else "circle" for mark in marks],
                 "line": {"color": colors.mark, "width": LINE}},
     )  # fmt: skip
 
@@ -209,7 +209,7 @@ def _legend(drawn: "go.Figure", placed: Layout, colors: Theme) -> None:
         "open": {"symbol": "triangle-right", "color": colors.mark},
         "hollow": {"symbol": "circle", "color": colors.background, "line": edge},
         "struck": {"symbol": "line-ew", "line": {"color": colors.text, "width": LINE + 0.5}},
-        "striped": {"symbol": "diamond", "color": colors.mark_pale, "line": edge},
+        "striped": {"symbol": "circle-x", "color": colors.mark_pale, "line": edge},
         "differ": {"symbol": "line-ew", "line": {"color": colors.mark, "width": 3}},
         "published": {"symbol": "line-ns", "line": {"color": colors.warning, "width": 2}},
     }
