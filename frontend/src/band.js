@@ -45,13 +45,13 @@ export function createBand(view) {
         c.fillRect(scale.left, 7 + pitch * k, scale.right - scale.left, pitch);
       }
       const mark = { ...view.data.mark(i), kind: /** @type {const} */ ("ongoing"), x, x2: end, y, h: 6 };
-      const node = h("button.label.is-band", { type: "button", tabindex: "-1", "data-event": i, "aria-label": [title, when].join(", ") });
+      const node = h("button.label.is-band", { type: "button", tabindex: "-1", "data-event": i });
       let left = x - 8 - width;
       if (above) {
         left = Math.max(scale.left + 12, Math.min(x, scale.x1 - width));
         node.append(h("bdi", {}, title), h("span.when", {}, ` ${when}`));
         node.classList.add("above");
-      } else node.append(h("span.when", {}, when), h("bdi", {}, title));
+      } else node.append(h("span.when", {}, when), " ", h("bdi", {}, title));
       const narrow = !above && left < scale.left + 6;
       // It crosses the window: the bar makes room for its own name. Else the name is cut.
       const [before, within] = [x - 8 - scale.left - 6, end - x - 70];

@@ -270,8 +270,8 @@ export function createChart(view) {
         const more = others ? ` +${grouped(others)}` : "";
         const row = view.row(label.i);
         const status = row.status && !label.members ? h("span.status", { class: `status is-${row.modality}` }, row.status) : null;
-        const node = h("button.label", { type: "button", tabindex: "-1", "data-event": label.i, "data-bundle": label.members ? `${drawn.lanes.indexOf(lane)}.${lane.labels.indexOf(label)}` : null, "aria-label": more ? `${title}, and ${others} more` : [when, title, row.status, row.per].filter(Boolean).join(", ") },
-          h("span.when", {}, label.members ? bundleWhen(label.members, year) : when, label.size === "L" && status), h("bdi", {}, title), more && h("span.when", {}, more), label.size === "L" && per && h("span.per", {}, per), label.size === "M" && status);
+        const node = h("button.label", { type: "button", tabindex: "-1", "data-event": label.i, "data-bundle": label.members ? `${drawn.lanes.indexOf(lane)}.${lane.labels.indexOf(label)}` : null },
+          h("span.when", {}, label.members ? bundleWhen(label.members, year) : when, label.size === "L" && status), " ", h("bdi", {}, title), more && h("span.when", {}, more), label.size === "L" && per && " ", label.size === "L" && per && h("span.per", {}, per), label.size === "M" && status && " ", label.size === "M" && status);
         node.classList.add(`is-${label.size}`);
         node.classList.toggle("selected", selected.has(label.i));
         node.classList.toggle("before", label.side < 0);

@@ -82,7 +82,9 @@ export function createCompare(view) {
   /** @param {import("./accounts.js").Told[]} told @param {number[]} docs @param {number} width */
   function drawScale(told, docs, width) {
     const { data } = view;
-    const { lo, hi, kind } = data.marks;
+    const { hi, kind, at } = data.marks;
+    // What had always been so stands where it ends.
+    const lo = data.marks.lo.map((day, i) => (Number.isFinite(day) ? day : at[i]));
     if (docs.length !== 2 || width < 640 || !told.length) return fill(scale);
     const points = told.map(({ i, docs: own }) => ({ at: lo[i], weight: own.length > 1 ? 4 : 1, lo: lo[i], hi: Number.isFinite(hi[i]) ? hi[i] : lo[i] }));
     const [a, b] = opening(points) ?? padded(points);

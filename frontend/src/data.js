@@ -169,7 +169,7 @@ export function readColumns({ header, column, strings }) {
     titleOf: (i) => (words ? words.title.at(i) : ""),
     when: (/** @type {number} */ i) => whenAt(whens, marks.when[i]),
     /** What its mark is made of. @param {number} i */
-    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: statusOf(shared.modalities[marks.modality[i]].name), disputed: Boolean(marks.disputed[i]) }),
+    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: statusOf(shared.modalities[marks.modality[i]].name), disputed: Boolean(marks.disputed[i]), lasting: marks.hi[i] - marks.lo[i] > 1.01 }),
     /** How many claims tell of it. @param {number} i */
     told: (i) => (words ? evidence.first[i + 1] - evidence.first[i] : 1),
     /** The folded words of an event's title and evidence, for searching. */

@@ -38,12 +38,13 @@ export function createDown(view) {
   function draw() {
     const { window, selected } = view.store.get();
     const { inside, earlier: before, later: after } = view.divided();
-    const [width, room] = [element.clientWidth, scroller.clientHeight];
-    const key = JSON.stringify([window, width, room, selected, view.version(), view.loaded(), before, after]) + view.shownKey();
+    const width = element.clientWidth;
+    const key = JSON.stringify([window, width, element.clientHeight, selected, view.version(), view.loaded(), before, after]) + view.shownKey();
     if (key === seen || width < 2) return;
     seen = key;
     edge(earlier, true, before);
     edge(later, false, after);
+    const room = scroller.clientHeight; // once the edges have theirs
     const [a, b] = window;
     const { lo, hi, kind } = view.data.marks;
     const year = commonYear(a, b);
@@ -85,13 +86,13 @@ export function createDown(view) {
       art.append(label);
     }
     const bars = members.slice(0, 3000);
-    const spans = bars.map((i) => /** @type {[number, number]} */ ([py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)), Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)), py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)) + 9)]));
-    const lanes = stack(spans, 4);
+    const spans = bars.map((i) => /** @type {[number, number]} */ ([py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)), Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)) - 3, py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)) + 9)]));
+    const lanes = stack(spans, 5);
     /** @type {Map<number, number>} */
     const markX = new Map();
     bars.forEach((i, k) => {
       if (lanes.row[k] < 0) return;
-      const x = AXIS + 8 + lanes.row[k] * LANE * 1.6;
+      const x = AXIS + 8 + lanes.row[k] * LANE * 1.25;
       markX.set(i, x);
       const own = view.data.mark(i);
       const [from, to] = spans[k];

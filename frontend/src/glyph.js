@@ -41,6 +41,6 @@ const WIDTHS = { solid: 9, within: 15, about: 20, before: 24, until: 24, after: 
 
 /** The mark of an event at its size for lists; what lasts or is a day may be drawn long. @param {Omit<import("./shapes.js").Mark, "x" | "x2" | "y">} mark @param {number} [space] @param {boolean} [long] @param {boolean} [tight] without space around it */
 export function small(mark, space = 26, long = false, tight = false) {
-  const width = mark.disputed || (long && mark.kind === "solid") ? space - 2 : Math.min(space, WIDTHS[mark.kind]);
+  const width = mark.disputed || ((long || mark.lasting) && mark.kind === "solid") ? space - 2 : Math.min(space, WIDTHS[mark.kind]);
   return glyph(mark, width, tight ? width : space);
 }

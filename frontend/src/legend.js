@@ -29,7 +29,7 @@ export function createLegend(view, chart) {
   const tool = (/** @type {string} */ path, /** @type {() => void} */ act) => h("button.tool", { type: "button", onclick: act }, icon(path));
   const [less, more] = [tool(ICONS.minus, () => view.larger(-1)), tool(ICONS.plus, () => view.larger(1))];
   const sizes = h("div.seg.sizes", { role: "group" }, less, more);
-  const all = h("button.btn.everything", { type: "button", "aria-label": "Everything", title: "Everything (0)", onclick: () => view.everything() }, "Everything ", h("kbd", {}, "0"));
+  const all = h("button.btn.everything", { type: "button", "aria-label": "Everything", title: "Everything (0)", onclick: () => view.everything() }, "Everything ", h("kbd", { "data-key": "0", "aria-hidden": "true" }));
   const element = h("div.foot", {}, axes, marks, h("span.grow", {}), sizes, all);
   let seen = "";
 

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./kinds.js").Kind} Kind
  * @typedef {"happened" | "planned" | "possible" | "denied"} Status
- * @typedef {{kind: Kind, status: Status, disputed?: boolean, x: number, x2: number, y: number, h?: number, fade?: number}} Mark
+ * @typedef {{kind: Kind, status: Status, disputed?: boolean, lasting?: boolean, x: number, x2: number, y: number, h?: number, fade?: number}} Mark
  * @typedef {{d: string, fill?: string, stroke?: string, width?: number, dash?: number[], from?: number, to?: number}} Shape
  *   fill and stroke name a colour of the theme or one of the runs of `RUNS`, which go from `from` to `to`
  */

@@ -114,7 +114,7 @@ export function createStory(view) {
       const next = listed[at + 1];
       const years = next === undefined ? "" : shortGap(j, next);
       const here = j === i;
-      return h("li", { class: here ? "here" : "" }, h("button", { type: "button", "aria-current": here ? "step" : null, "aria-label": `${view.row(j).when}: ${view.row(j).title}`, onclick: () => view.select(j, false) },
+      return h("li", { class: here ? "here" : "" }, h("button", { type: "button", "aria-current": here ? "step" : null, title: `${view.row(j).when}: ${view.row(j).title}`, onclick: () => view.select(j, false) },
         small(view.data.mark(j), 36, true), h("span", {}, shortMonths(here ? withoutYear(view.row(j).when, null) : view.row(j).when).replace(/^(between|the|in) /, "").replace(" and ", "–")), here && h("small", {}, `${k + 1} of ${shown.length}`)), years && h("span.gap", {}, years));
     }));
   }

@@ -45,6 +45,14 @@ a{color:inherit}
 :target{background:#fdf1c4;color:#1d2025}
 @media (prefers-color-scheme:dark){html,body{background:#15171c;color:#e9ebef}
 th,td{border-color:#2e333d}tbody th{background:#15171c}td small{color:#f0b46a}}
+#print{font-size:12px}
+#print td:first-child{width:2rem;min-width:0}
+#print tbody th{position:static}
+#print ol{list-style:none;padding:0}
+#print li b{margin-right:.8em}
+#print .offscreen{position:absolute}
+thead{display:table-header-group}
+tr{break-inside:avoid}
 @media print{#timeline.on{display:none}#print{display:block;color:#000;background:#fff}}
 """
 
