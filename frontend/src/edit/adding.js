@@ -14,7 +14,9 @@ export function createAdding(view, asking, app, { later }) {
 
   const add = h("button.btn", { type: "button", "data-field": "add-event", onclick: () => {
     const { picked } = view.store.get();
-    if (picked) offer(picked, (asked += 1));
+    if (!picked) return;
+    view.store.set({ picked: null }); // what was offered is taken up
+    offer(picked, (asked += 1));
   } }, "Add an event");
   app.querySelector(".offer")?.append(add);
   view.store.on((state, changed) => {
@@ -42,7 +44,7 @@ export function createAdding(view, asking, app, { later }) {
     const problem = h("p.problem", { role: "alert", hidden: true });
     fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
       h("div.adding-fields", {}, title, when.input, h("button.primary", { type: "submit" }, "Add"),
-        h("button.plain", { type: "button", onclick: () => view.store.set({ picked: null }) }, "Cancel")), when.preview, when.problem, problem);
+        h("button.plain", { type: "button", onclick: () => (element.hidden = true) }, "Cancel")), when.preview, when.problem, problem);
     const text = element.parentElement?.querySelector(".source-text");
     const room = text?.clientHeight ?? 0;
     element.hidden = false;
@@ -53,7 +55,7 @@ export function createAdding(view, asking, app, { later }) {
       problem.hidden = true;
       try {
         await asking.add(place, title.value, when.input.value);
-        view.store.set({ picked: null });
+        element.hidden = true;
         view.say(`Added: ${title.value}`);
       } catch (error) {
         problem.textContent = /** @type {Error} */ (error).message;
@@ -62,7 +64,9 @@ export function createAdding(view, asking, app, { later }) {
     };
   }
   element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Escape") view.store.set({ picked: null });
+    if (event.key !== "Escape") return;
+    element.hidden = true;
+    event.stopPropagation();
   });
   return { destroy: () => clearTimeout(timer) };
 }
