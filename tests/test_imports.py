@@ -36,6 +36,7 @@ LAW = {
         "parts",
         "dates",
         "timexes",
+        "unused",
         "layout",
         "tagging",
         "normalising",
@@ -49,6 +50,7 @@ LAW = {
     "curation": {"model", "errors", "locking"},
     "printing": {"model", "errors"},
     "records": {"model", "errors"},
+    "unused": {"model", "errors"},
     "timexes": {"model", "errors", "dates", "layout", "tagging", "normalising"},
     "dates": {"model", "errors", "timexes"},
 }

@@ -92,6 +92,7 @@ def _extract(options: argparse.Namespace) -> int:
 
         print(timeline_table(timeline, width=_width()))
     _advise(timeline)
+    _say_unused(parts)
     _tell(timeline.documents)
     status = _list(timeline.failed)
     if stopped:
@@ -185,6 +186,14 @@ def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
         _say(f"wrote {path}: {len(timeline)} events")
         if report:
             _say(str(report))
+
+
+def _say_unused(parts: Sequence[Part]) -> None:
+    """How many times were placed and made no event, and why."""
+    from .unused import summary
+
+    if line := summary([item for part in parts for item in part.unused]):
+        _say(line)
 
 
 def _advise(timeline: Timeline) -> None:

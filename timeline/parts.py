@@ -14,12 +14,16 @@ Told = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one document gave: its events, what could not be placed, and why it was not read to its end."""
+    """What one document gave: its events, what could not be placed, and why it was not read to its end.
+
+    `unused` lists the times that have a place on the calendar and made no event.
+    """
 
     document: Document
     events: tuple[Event, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     failed: Failed | None = None
+    unused: tuple[Unresolved, ...] = ()
 
     @staticmethod
     def without(document: Document, reason: str | Exception) -> "Part":

@@ -21,6 +21,7 @@ from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, rules_for
 from .timexes import Published, day_of, tag, times_of
+from .unused import unused
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
@@ -166,7 +167,7 @@ def _stages(
         partly = Part.without(document, without_rules(document.language))
         return replace(partly, events=tuple(events), unresolved=tuple(unresolved))
     parts = passages(page, dated, marks, document.day)
-    marks = [mark for number, mark in enumerate(marks) if number not in dated.idle]
+    placed_marks, marks = marks, [mark for number, mark in enumerate(marks) if number not in dated.idle]
     telling = telling_of(rules)
     if telling is not None:
         events, unresolved = plain_events(document, marks, telling, name(rules), parts, page.text)
@@ -180,7 +181,8 @@ def _stages(
         events = [about, *events] if about is not None else events
     if name_by is not None:
         events = name_by(events, [document])
-    return Part(document, tuple(events), tuple(unresolved))
+    left = unused(document, placed_marks, dated.idle, events)
+    return Part(document, tuple(events), tuple(unresolved), unused=tuple(left))
 
 
 def _title_times(document: Document, rules: str) -> list[Timex]:

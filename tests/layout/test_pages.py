@@ -1,6 +1,7 @@
 import pytest
 
 from timeline import Document, extract
+from timeline.pipeline import read_each_part
 
 from .pages import PAGES, Laid
 
@@ -15,3 +16,15 @@ def test_what_a_reader_would_put_on_a_timeline(page: Laid) -> None:
     assert found >= set(page.rows), sorted(found ^ set(page.rows))
     named = {event for event in events if event.claims[0].timex is not None}
     assert len(named) <= len(page.rows)
+
+
+def test_what_made_no_event_is_listed_with_its_reason() -> None:
+    text = (
+        "# 1904\n\nThe pier opened (Lund 1990). It is open on Mondays.\n\n# 1911\n\nLund, P. (1931). The pier. Halden."
+    )
+    (part,) = read_each_part([Document(text, published="2020-05-04")], headline=False)
+    assert [event.title for event in part.events] == ["The pier opened"]
+    assert {(item.timex.text, item.reason) for item in part.unused} >= {
+        ("1911", "a heading"),
+        ("1931", "in a citation"),
+    }
