@@ -37,10 +37,10 @@ _WORD = (
     rf"(?:{_MONTH}|{_WEEKDAY}|\d{{1,4}}(?:st|nd|rd|th)?\b\.?|BCE?|AD|CE|the|of|to|c\.|circa"
     r"|early|late|mid|spring|summer|autumn|fall|winter|\d{3,4}s)"
 )
-DATE = re.compile(rf"[\[(*_\"]*(?=[^\n]*\d){_WORD}(?:[\s,./–—-]+{_WORD})*[\])*_:.\",]*$", re.IGNORECASE)
+DATE = re.compile(rf"[\[(*_\"]*+(?=[^\n]*\d){_WORD}(?:[\s,./–—-]+{_WORD})*[\])*_:.\",]*$", re.IGNORECASE)
 """A line that is a date alone: "Monday 7 May 1984", "[August 6, 1804]", "1914–1918"."""
 DATED = re.compile(
-    rf"[\[(*_\"]*(?:(?:{_WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,4}})"
+    rf"[\[(*_\"]*+(?:(?:{_WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,4}})"
     rf"|\d{{4}}(?:[-–/]\d{{1,4}}){{0,2}}\b|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b)",
     re.IGNORECASE,
 )

@@ -151,6 +151,15 @@ def _reads_on(before: Line, line: Line) -> bool:
     return line.text[0].islower() or (before.text[-1] not in ".!?:;" and len(before.text) > 60)
 
 
+def _depth(page: Scan, block: int) -> int:
+    """How many blocks lie around what comes next."""
+    depth = 0
+    while block >= 0:
+        block, depth = page.blocks[block].parent, depth + 1
+    return depth
+
+
+_DEEPEST = 20  # quotations within quotations: who marks more of them attacks
 Special = tuple[str, int, int]
 _NOTHING: Special = ("", 0, -1)
 
@@ -163,7 +172,7 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
         size = next((k for k in range(i + 1, len(lines)) if openers.FENCE.match(lines[k].text)), len(lines) - 1) - i + 1
         page.add(line.start, lines[i + size - 1].end, "code", parent=open_)
         return "row", size, -1
-    if first == ">" and openers.QUOTE.match(text):
+    if first == ">" and openers.QUOTE.match(text) and _depth(page, open_) < _DEEPEST:
         return _quotation(page, lines, i, open_)
     if first in "#=<" and (match := openers.HEADING.match(text)):
         level = int(match["tag"]) if match["tag"] else len(match["marks"] or match["wiki"])

@@ -58,7 +58,10 @@ def _without_brackets(tokens: Tokens, order: list[int], kept: int) -> list[int]:
         result.append(i)
         if tokens.kinds[i] == ")" and depth:
             depth -= 1
-            if not depth and not any(k == kept for k in result[begin:]):
+            all_that_is_said = (
+                i == order[-1] and begin > 0 and tokens.kinds[result[begin - 1]] in "bmvd"
+            )  # "was (again)"
+            if not depth and kept not in result[begin:] and not all_that_is_said:
                 del result[begin:]
     return result
 
