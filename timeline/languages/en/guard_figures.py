@@ -10,6 +10,8 @@ from .words import WORDS
 
 _MONTHS = frozenset(word.lower() for name in ("longmonth", "shortmonth") for word in WORDS[name])
 _SPOKEN = frozenset(("eighteen", "seventeen", "twenty"))
+_DASHES = frozenset(("-", "–", "—"))
+_ABOUT = frozenset(("around", "about", "circa", "c", "ca", "approximately"))
 _YEARS_AFTER = frozenset(("in", "since", "until", "till", "by", "of", "year", "before", "after", "from", "to"))
 
 
@@ -94,8 +96,12 @@ def is_citation(tokens: Tokens, item: Found) -> bool:
 def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """Three digits are a year where a clause about the past has them for its "in", and they count nothing."""
     low = before.lower()
-    if tokens.word(item.end - 2).lower() == "year":
+    if tokens.word(item.end - 2).lower() in ("year", "born", "died") or _in_a_life(tokens, item, after):
         return True
+    if low in ("born", "died"):
+        return True
+    if "+" in item.rule and _is_about(tokens, item, after):
+        return direction(tokens, item.start, item.end) < 0
     if low not in ("in", "since", "until", "by", "of", "from", "to") or item.lead != item.start:
         return False
     if low == "to" and not (tokens.word(item.start - 3).lower() == "from" and len(tokens.word(item.start - 2)) == 3):
@@ -109,8 +115,8 @@ def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, a
         after.lower() in ("and", "or") and tokens.word(item.end + 1)[:1].isdigit()
     ):
         return False  # "One in 500", "in 300 and 400 districts".
-    subject = after[:1].isupper() and not after.endswith("s") and len(after) > 1
     opens = tokens.word(item.start - 2) in ("", ".", "\n", ";", "!", "?")
+    subject = after[:1].isupper() and len(after) > 1 and (opens or not after.endswith("s"))
     if subject and not opens:
         return False
     if after and after.lower() not in words.AFTER_AN_OLD_YEAR and not subject:
@@ -118,6 +124,23 @@ def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, a
     if low == "by" and not (opens or after.lower() in ("he", "she", "they", "it", "the")):
         return False
     return direction(tokens, item.start - 1, item.end) < 0
+
+
+def _in_a_life(tokens: Tokens, item: Found, after: str) -> bool:
+    """ "Jerome (c. 347 – 30 September 420)": one end of a life in brackets, or of a reign."""
+    before = tokens.word(item.lead - 1)
+    if before == "(" and after in _DASHES:
+        close = next((at for at in range(item.end + 1, item.end + 6) if tokens.word(at) == ")"), 0)
+        return close > 0 and tokens.word(close - 1).isdigit()
+    if before in _DASHES and after == ")":
+        opened = range(item.lead - 2, max(item.lead - 8, 0), -1)
+        return tokens.word(item.lead - 2).isdigit() and any(tokens.word(at) == "(" for at in opened)
+    return False
+
+
+def _is_about(tokens: Tokens, item: Found, after: str) -> bool:
+    """ "Around 328.", "when about 373, he set out": nothing that is counted follows."""
+    return tokens.word(item.start).lower() in _ABOUT and (not after or after.lower() in words.AFTER_AN_OLD_YEAR)
 
 
 def ends_in_a_year(tokens: Tokens, item: Found) -> bool:

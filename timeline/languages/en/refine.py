@@ -137,6 +137,10 @@ def _direct(tokens: Tokens, item: Found) -> None:
                 or (item.relation in ("until", "till") and _had_not(tokens, item))
             )
             item.direction = told if known is None or done else known
+    elif isinstance(meaning, Shift) and (meaning.unit, meaning.number) == ("weekend", 0):
+        item.direction = direction(tokens, item.lead, item.end)
+        if item.direction < 0:
+            item.meaning = Point("weekend")  # "Took place this weekend", in Monday's paper
     elif item.rule == "day_word" or isinstance(meaning, Figures):
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.anchor == "story" and tokens.word(item.end).lower() == "than":

@@ -63,6 +63,7 @@ _SETTLED = listed(
     compelled unable able persuaded chose happened proved came went returned stopped
     """
 )
+_COUNTED_DOWN = listed("days day weeks week months month hours hour years year minutes")
 _LET = listed("let lets made makes saw watched heard helped")
 _DID = listed("did didn could couldn")
 _HAVE = listed("have has had ve 've")
@@ -190,6 +191,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return -1  # Not the "won" of "won't".
     if word == "could" and _was_able(tokens, index):
         return -1
+    if word == "until" and before in _COUNTED_DOWN:
+        return None  # "With 40 days until the start"
     if word in _FUTURE:
         # "The plan" is a noun, and what was agreed in June was agreed in the past.
         if word in _NOUNS_TOO and before in _BEFORE_A_NOUN:
@@ -223,6 +226,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if infinitive and before in _SETTLED:
         return -1
     timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
+    if timetabled and before.isalpha() and tokens.word(index - 2).lower() in _ARTICLES and not before.endswith("s"):
+        return None  # "Off to a bright start"
     if timetabled and not _HAVE.isdisjoint((before, tokens.word(index - 2).lower() if before.endswith("ly") else "")):
         return -1  # "Prices have come down since the middle of October."
     if timetabled and _left_to_another(tokens, index):
