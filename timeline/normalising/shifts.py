@@ -1,6 +1,7 @@
 """Meanings counted from somewhere: from publication, or from what the story last mentioned."""
 
 from dataclasses import replace
+from math import modf
 from typing import Any
 
 from ..model import Day, TimeSpan, days_in_month, format_year
@@ -11,6 +12,7 @@ from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
 _DAYS_AND_WEEKS = {"day", "week", "weekend"}
+_DAYS_IN_A_MONTH = 30
 _FURTHEST = 10**11
 _AGES = {"decade": 10, "century": 100, "millennium": 1000}
 _HALF_A_WEEK = 3
@@ -93,7 +95,12 @@ def _shifted(meaning: Any, anchor: Cell, told: str | None) -> Place:
     if counted_in_weeks:
         unit, number = "day", number * (7 if unit == "week" else 14)
     if number != int(number) and unit in MONTHS_IN:
-        months = round(number * MONTHS_IN[unit])
+        part, whole = modf(number * MONTHS_IN[unit])
+        if anchor.unit == "day":
+            anchor = anchor.shifted(
+                round(part * _DAYS_IN_A_MONTH)
+            )  # six and a half months before 11 July: late December
+        months = int(whole)
         unit, number = ("month", months) if months % 12 else ("year", months // 12)
     if unit not in MONTHS_IN and unit not in ("day", "week", "weekend"):
         return vague

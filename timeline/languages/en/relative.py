@@ -180,8 +180,6 @@ def _from_now(number: float, unit: str) -> Clock:
     "{number:count} {unit:units} {back:backward}",
     "{number:count} {unit} {back:backward}",
     "(a few|a couple of|some|several) {unit:units} back",
-    "{number:count} {unit:units} (and)? a half (ago|{back:backward})",
-    "a {unit} and a half (ago|{back:backward})",
     "{unit:units} ago",
     type="DATE",
     examples={
@@ -192,6 +190,17 @@ def _from_now(number: float, unit: str) -> Clock:
 def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
     """So long before publication; before what was last mentioned, for "earlier"."""
     return _so_long_before(unit, number, back)
+
+
+@rule(
+    "{number:count} {unit:units} and a half (ago|{back:backward})",
+    "{number:article} {unit:long} and a half (ago|{back:backward})",
+    type="DATE",
+    examples={"a year and a half ago": Shift(-1.5, "year", "published", "ago")},
+)
+def ago_and_half(unit: Unit, number: float | None = 1, back: int = 0) -> Answer:
+    """A unit and a half before publication."""
+    return _so_long_before(unit, None if number is None else number + 0.5, back)
 
 
 def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
@@ -310,6 +319,6 @@ def coming_units(unit: str) -> Reference:
 
 RULES = (
     day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season,
-    couple_later, two_amounts_ago, ago, before_that, ago_to_the_unit, later, in_amount, unit_end, recent_units,
-    coming_units,
+    couple_later, two_amounts_ago, ago_and_half, ago, before_that, ago_to_the_unit, later, in_amount, unit_end,
+    recent_units, coming_units,
 )  # fmt: skip
