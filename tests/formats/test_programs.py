@@ -177,9 +177,9 @@ def test_an_edit_in_timelinejs_is_taken(harrow_bay: Timeline) -> None:
 def test_dates_as_vis_wants_them() -> None:
     items = plain(line("-0043-03-15", "0044", "Y12000", "2022-02/..", "../1760-05-01", "2022-09-27T14:30Z"), "vis")
     assert [(each["id"], each["start"], each.get("end"), each["type"]) for each in items] == [
-        ("e4", "1760-05-01T00:00:00", None, "point"),
         ("e0", "-000043-03-15T00:00:00", "-000043-03-16T00:00:00", "range"),
         ("e1", "0044-01-01T00:00:00", "0045-01-01T00:00:00", "range"),
+        ("e4", "1760-05-01T00:00:00", None, "point"),
         ("e3", "2022-02-01T00:00:00", None, "point"),
         ("e5", "2022-09-27T14:30:00Z", None, "box"),
         ("e2", "+012000-01-01T00:00:00", "+012001-01-01T00:00:00", "range"),
@@ -204,7 +204,7 @@ def test_vis_items_of_others() -> None:
         "One & two": "2014-03-16",
         "Three": "2014-03-16/2014-03-19",
         "Four": "2014-03-16",
-        "Five": "2014-03-16T10:30",
+        "Five": "2014-03-16T10:30Z",
     }
 
 

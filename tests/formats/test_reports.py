@@ -1,5 +1,6 @@
 """What a file has and the timeline that was loaded from it has not is in the report: nothing is left out in silence."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -334,3 +335,21 @@ def test_a_calendar_that_is_cut_off_is_told() -> None:
     timeline = loads(whole + whole[:-40], format="ics")
     assert [event.title for event in timeline] == ["A"]
     assert reported(timeline) == [("calendars", "calendar 2", "")]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "edtf"),
+    [
+        ("2022-03-01 09:00", "2022-03-05 17:00", "2022-03-01T09:00/2022-03-05T17:00"),
+        ("2022-03-01T09:00:00+02:00", None, "2022-03-01T09:00+02:00"),
+        ("2022-03-01T09:00:00.000Z", None, "2022-03-01T09:00Z"),
+        ("2022-03-01T09:00:30-0500", None, "2022-03-01T09:00:30-05:00"),
+        ("2022-03-01 00:00", "2022-03-05 00:00", "2022-03-01/2022-03-04"),
+        ("2022-03-01", "2022-03-05", "2022-03-01/2022-03-04"),
+        ("-000043-03-15T00:00:00", None, "-0043-03-15"),
+    ],
+)
+def test_clocks_of_vis(start: str, end: str | None, edtf: str) -> None:
+    item = {"content": "Fair", "start": start} | ({"end": end} if end else {})
+    [event] = loads(json.dumps([item]), format="vis")
+    assert event.when.edtf == edtf

@@ -22,7 +22,10 @@ WHAT = "items; uncertain and open dates by their outer days, and exactly in our 
 
 _OURS = "timelineExplorer"
 _FURTHEST = 271_820
-_ISO = re.compile(r"(?P<year>[+-]\d{6}|\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?P<clock>T\d\d:\d\d)?.*")
+_ISO = re.compile(
+    r"(?P<year>[+-]\d{6}|\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+    r"(?:[T ](?P<clock>\d\d:\d\d)(?P<second>:\d\d)?(?:\.\d+)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?.*"
+)
 
 
 def write(timeline: Timeline) -> str:
@@ -135,7 +138,12 @@ def _read(value: Any) -> tuple[str, str]:
     if match is None:
         return read_when(str(value)).edtf, ""
     day = f"{format_year(int(match['year']))}-{match['month']}-{match['day']}"
-    return day, "" if match["clock"] in (None, "T00:00") else match["clock"]
+    if match["clock"] in (None, "00:00"):
+        return day, ""
+    second = match["second"] if match["second"] not in (None, ":00") else ""
+    zone = match["zone"] or ""
+    zone = f"{zone[:3]}:{zone[3:]}" if len(zone) == 5 else zone
+    return day, f"T{match['clock']}{second}{zone}"
 
 
 def _iso(day: Day) -> str:
