@@ -1,10 +1,11 @@
 """Texts that once ended in a traceback, or in a file that could not be read again. What was said is kept."""
 
+import io
 from pathlib import Path
 
 import pytest
 
-from timeline import Document, extract, load, tag
+from timeline import Document, extract, load, read, tag
 from timeline.dates import read_date
 from timeline.errors import DateError
 from timeline.formats import FORMATS
@@ -92,6 +93,23 @@ def test_an_odd_text_is_saved_in_every_format(format: str, tmp_path: Path) -> No
 
 def test_an_odd_text_becomes_a_frame() -> None:
     assert list(extract(ODD).to_frame()["when"]) == ["1950", "1960"]
+
+
+@pytest.mark.parametrize("published", [None, PUBLISHED, "9999-12-31"])
+@pytest.mark.parametrize(("text", "language"), [("1950.Minuten", "sv"), ("den minuten 1950", "sv")])
+def test_what_the_fuzzer_found(text: str, language: str, published: str | None) -> None:
+    assert all(mark.text in text for mark in tag(text, language=language, published=published))
+
+
+def test_a_mail_with_a_day_of_forty_figures_is_read() -> None:
+    mail = f"From: a@b.example\nDate: Wed, 28 Sep 2022 {'9' * 40}0:00:00 +0000\nSubject: a\n\nIt fell in 1950."
+    assert [each.published for each in read_eml(mail)] == [None]
+
+
+def read_eml(text: str) -> list[Document]:
+    file = io.BytesIO(text.encode())
+    file.name = "a.eml"
+    return read(file)
 
 
 @pytest.mark.parametrize("mark", ["> ", ">", "- ", "* ", "# ", "| ", "(", "[", "<div>", "1. ", "“"])

@@ -34,6 +34,7 @@ def read(data: bytes) -> Timeline:
     parquet = need("pyarrow.parquet", "a Parquet file", "tables")
     try:
         table = parquet.read_table(pa.BufferReader(data))
+        table.validate(full=True)
     except (pa.ArrowException, OSError) as error:
         raise FormatError(f"not a Parquet file that can be read: {str(error).splitlines()[0]}") from error
     if set(COLUMNS) <= set(table.column_names):

@@ -200,6 +200,8 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
 
 def _too_fine(unit: str, anchor: Cell) -> bool:
     """ "That day", where only a year is known: which day nobody can say."""
+    if unit not in FINENESS:
+        return True  # a minute is finer than any of them
     return FINENESS.index(unit) > FINENESS.index(anchor.unit) and not {unit, anchor.unit} <= _DAYS_AND_WEEKS
 
 

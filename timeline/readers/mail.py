@@ -17,7 +17,16 @@ from .source import Input
 LONGEST = 1000
 """A header longer than this, in characters, is cut off."""
 
-_BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, ArithmeticError, RecursionError)
+_BROKEN = (
+    MessageError,
+    LookupError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    ArithmeticError,
+    RecursionError,
+    OverflowError,
+)
 """What a broken message makes the standard library raise."""
 
 
