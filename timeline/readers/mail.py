@@ -17,16 +17,7 @@ from .source import Input
 LONGEST = 1000
 """A header longer than this, in characters, is cut off."""
 
-_BROKEN = (
-    MessageError,
-    LookupError,
-    ValueError,
-    AttributeError,
-    TypeError,
-    ArithmeticError,
-    RecursionError,
-    OverflowError,
-)
+_BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, ArithmeticError, RecursionError)
 """What a broken message makes the standard library raise."""
 
 
