@@ -255,8 +255,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     begin(next, state) {
       take(next);
       store.set({ ...blankState(next), ...state }, "data");
-      drawPanes();
-      show();
+      show(); // everything beside the chart follows once that has been seen
     },
     /** Other events, the same view as far as it still fits. @param {import("./data.js").Data} next @param {number[] | null} [chosen] the places of those selected, where they are known */
     setData(next, chosen = null) {

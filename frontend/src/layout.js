@@ -28,6 +28,9 @@ const STRIP = { pitch: 11, rows: 9, height: 7 };
 const MOST_MARKS = 4000;
 export const BIN = 5;
 const MOST_LABELS = 90;
+/** So many are never all labelled: the best of each of so many stretches are looked at. */
+const CROWD = 400;
+const STRETCHES = 90;
 const BUNDLED = 4;
 /** So many of one date are one mark, however wide that date is. */
 const ALIKE = 12;
@@ -134,10 +137,29 @@ function bundled(data, members, scale, rank, selected) {
   return found.sort((p, q) => p.left - q.left || p.i - q.i);
 }
 
+/** The places of those that may have a label: of very many the best of each stretch. @param {Drawn[]} drawn @param {Scale} scale @param {(i: number) => number} rank @param {ReadonlySet<number>} selected */
+function shortlist(drawn, scale, rank, selected) {
+  const all = drawn.map((_, k) => k);
+  if (drawn.length <= CROWD) return all;
+  const width = (scale.xs - scale.x0) / STRETCHES;
+  /** @type {Map<number, number[]>} */
+  const stretches = new Map();
+  for (const k of all) {
+    const own = Math.floor((drawn[k].left - scale.x0 + scale.a * scale.perDay) / width);
+    const known = stretches.get(own);
+    if (known) known.push(k);
+    else stretches.set(own, [k]);
+  }
+  const weight = (/** @type {number} */ k) => (selected.has(drawn[k].i) ? 99 : (drawn[k].members ? 9 + drawn[k].members.length / 1e4 : rank(drawn[k].i)) + turnOf(drawn[k].i) / 1e12);
+  return [...stretches.values()].flatMap((stretch) => stretch.sort((p, q) => weight(q) - weight(p)).slice(0, 4)).sort((p, q) => p - q);
+}
+
 /** Many: labels where they fit, the rest in the strip. @param {Lane} lane @param {Data} data @param {Uint32Array} members @param {Drawn[]} drawn @param {Scale} scale @param {Tools} tools */
 function packed(lane, data, members, drawn, scale, { said, rank, selected, dated }) {
   const most = LONGEST.S;
-  const boxes = drawn.map((own) => {
+  const chosen = shortlist(drawn, scale, rank, selected);
+  const boxes = chosen.map((k) => {
+    const own = drawn[k];
     const { titleWidth } = said(own.i);
     const dateWidth = own.members ? dated(own.members) : said(own.i).dateWidth;
     const more = own.members ? 14 + 7 * String(own.members.length).length : 0;
@@ -150,8 +172,13 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   const origin = scale.x0 - scale.a * scale.perDay;
   const attempt = (/** @type {number} */ strip) => {
     const rows = Math.max(1, Math.floor((lane.height - strip - 8) / ROW.S));
-    return { rows, strip, places: pack(boxes, { rows, x0: scale.x0, xs: scale.xs, x1: scale.x1, origin, most: MOST_LABELS }) };
+    /** @type {(import("./pack.js").Place | null)[]} */
+    const places = new Array(drawn.length).fill(null);
+    const found = pack(boxes, { rows, x0: scale.x0, xs: scale.xs, x1: scale.x1, origin, most: MOST_LABELS });
+    found.forEach((place, j) => (places[chosen[j]] = place));
+    return { rows, strip, places };
   };
+  const boxOf = new Map(chosen.map((k, j) => [k, boxes[j]]));
   // A bundle that has no label falls apart into its marks.
   const leftOver = (/** @type {ReturnType<typeof attempt>} */ tried) => drawn.filter((_, k) => !tried.places[k]).flatMap((own) => (own.members && members.length <= MOST_MARKS ? own.members.map((i) => drawnOf(data, i, scale)) : own));
   const rowsFor = (/** @type {Drawn[]} */ rest) => {
@@ -162,9 +189,10 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   };
   const heightFor = (/** @type {number} */ rows) => (rows ? Math.min(rows, STRIP.rows) * STRIP.pitch + 12 : 0);
   // The strip grows in steps, so that the picture rests while one pans, to no more than a third of the height.
-  let tried = attempt(0);
-  let rows = rowsFor(leftOver(tried));
-  for (const step of rows > STRIP.rows ? [STRIP.rows] : [3, 6, STRIP.rows]) {
+  const crowded = drawn.length > CROWD;
+  let tried = attempt(crowded ? Math.min(heightFor(STRIP.rows), Math.max(34, lane.height / 3)) : 0);
+  let rows = crowded ? STRIP.rows + 1 : rowsFor(leftOver(tried));
+  for (const step of crowded ? [] : rows > STRIP.rows ? [STRIP.rows] : [3, 6, STRIP.rows]) {
     if (!rows) break;
     const height = heightFor(step);
     const last = step === STRIP.rows || heightFor(step + 3) > lane.height / 3;
@@ -177,7 +205,7 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   const rest = leftOver(tried);
   for (let k = 0; k < drawn.length; k += 1) {
     const place = tried.places[k];
-    if (place) lane.labels.push({ ...drawn[k], left: boxes[k].left, right: boxes[k].right, size: "S", side: place.side, width: place.width, y: lane.y + 6 + place.row * ROW.S + ROW.S / 2 });
+    if (place) lane.labels.push({ ...drawn[k], left: boxOf.get(k)?.left ?? drawn[k].left, right: boxOf.get(k)?.right ?? drawn[k].right, size: "S", side: place.side, width: place.width, y: lane.y + 6 + place.row * ROW.S + ROW.S / 2 });
   }
   if (!tried.strip) return lane;
   const marks = rest.map((own) => drawnOf(data, own.i, scale, FADE.strip));

@@ -60,7 +60,7 @@ export function pack(boxes, { rows, x0, xs, x1, origin, most }) {
   const place = (k, home, reach = rows) => {
     const { width, importance } = boxes[k];
     if (put(k, home, reach, width)) return true;
-    return importance >= VITAL && [CUT, 160, 80].some((least) => width > least && put(k, home, reach, least, [1]));
+    return importance >= VITAL && [CUT, 160, 120].some((least) => width > least && put(k, home, reach, least, [1]));
   };
 
   const before = (/** @type {number} */ p, /** @type {number} */ q) => boxes[q].importance - boxes[p].importance || boxes[p].turn - boxes[q].turn;
