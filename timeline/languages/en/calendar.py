@@ -18,6 +18,7 @@ def _day(month: int, day: int, year: int | None = None, weekday: int | None = No
     "({weekday:dayname} ,?)? {month:monthname} (the)? {day:dayword} (,|of)? {year:spoken_year}",
     "({weekday:dayname} ,?)? (the)? {day:daynumber} (of)? {month:monthname} ,? {year:spoken_year}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} ,? {year:spoken_year}",
+    "[ {year} ,? {month:monthname} {day:daynumber} ] (-|–|—|:)",
     type="DATE",
     examples={"3 May 1944": _day(5, 3, 1944), "Sept. 26, 1989": _day(9, 26, 1989)},
 )
@@ -58,8 +59,10 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Point:
     "{month:monthname} {year:spoken_year}",
     "{month:monthname} (of|in)? {year:short_year}",
     "{month:monthname} (in|of) the year {year}",
+    "[ {year} ,? {month:monthname} ] (-|–|—|:)",
+    "{year} {month:shortmonth}",
     type="DATE",
-    examples={"February 2022": Point("month", 2, year=2022)},
+    examples={"February 2022": Point("month", 2, year=2022), "1949, Oct - Talks": Point("month", 10, year=1949)},
 )
 def month_year(month: int, year: int) -> Point:
     """A month of a year."""

@@ -63,6 +63,7 @@ _SETTLED = listed(
     compelled unable able persuaded chose happened proved came went returned stopped
     """
 )
+_PEOPLE = listed("people police men women children committee council government cabinet staff team")
 _COUNTED_DOWN = listed("days day weeks week months month hours hour years year minutes")
 _LET = listed("let lets made makes saw watched heard helped")
 _DID = listed("did didn could couldn")
@@ -226,8 +227,9 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if infinitive and before in _SETTLED:
         return -1
     timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
-    if timetabled and before.isalpha() and tokens.word(index - 2).lower() in _ARTICLES and not before.endswith("s"):
-        return None  # "Off to a bright start"
+    bare = timetabled and not word.endswith("s") and before.isalpha() and not before.endswith("s")
+    if bare and before not in _PEOPLE and tokens.word(index - 2).lower() in _ARTICLES:
+        return None  # "Off to a bright start"; one who starts would be followed by "starts"
     if timetabled and not _HAVE.isdisjoint((before, tokens.word(index - 2).lower() if before.endswith("ly") else "")):
         return -1  # "Prices have come down since the middle of October."
     if timetabled and _left_to_another(tokens, index):
