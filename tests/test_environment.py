@@ -21,6 +21,7 @@ CALLS = ("need", "import_module", "pytest.importorskip")
 IMPORTED_AS = {
     "beautifulsoup4": "bs4",
     "charset-normalizer": "charset_normalizer",
+    "jupyter-server": "jupyter_server",
     "ebooklib": "ebooklib",
     "python-dateutil": "dateutil",
     "python-docx": "docx",

@@ -77,7 +77,7 @@ def _converter(calendar: str, year: int) -> tuple[Callable[[int, int, int], Day]
         hijri = need("hijridate", "Islamic dates", "calendars").Hijri
         return lambda y, m, d: Day.from_date(hijri(y, m, d).to_gregorian()), TABULATED
     name = {"republican": "french_republican"}.get(calendar, calendar)
-    module = need(f"convertdate.{name}", "dates of other calendars", "calendars")
+    module = getattr(need("convertdate", "dates of other calendars", "calendars"), name)
     counted = calendar == "islamic" or (calendar == "persian" and year < _PERSIAN_BY_LAW)
 
     def convert(year: int, month: int, day: int) -> Day:
