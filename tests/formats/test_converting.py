@@ -63,6 +63,7 @@ def test_from_any_to_any(
     assert err.splitlines() == [
         f"timeline: wrote {path}: {len(line)} events",
         *([f"timeline: {lost}"] if lost else []),
+        *([f"timeline: {sources[source]}: {line.report}"] if line.report else []),  # what was not read either
     ]
     if target in DRAWN:
         assert DRAWN[target] in path.read_bytes()[:1_000]
