@@ -61,6 +61,6 @@ def test_the_mouse_on_a_mark_shows_the_title_as_it_is_written(page: Page, title:
     expect(hover).to_contain_text("16 March 2014", timeout=20_000)
     shown = "".join((hover.text_content() or "").split())
     assert "".join(title.split())[:40] in shown
-    assert "Morningpaper,peranofficial" in shown
+    assert "Morningpaper,accordingtoanofficial" in shown
     assert heard == []
     assert page.locator(".main-svg script, .main-svg img, .main-svg a").count() == 0
