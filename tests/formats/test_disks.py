@@ -14,10 +14,9 @@ import pytest
 from timeline.formats import load, save
 from timeline.model import Timeline
 
-ARTICLE = (
-    "---\npublished: 2022-09-28\nlanguage: en\n---\n"
-    + "The bridge was closed on Tuesday. It had been built in 1934.\n\n" * 400
-)
+ARTICLE = "---\npublished: 2022-09-28\nlanguage: en\n---\n" + "\n\n".join(
+    f"The bridge of valley {n} was closed. It had been built in {1600 + n}." for n in range(400)
+)  # what is said again and again is told once, so that each says something else
 SUFFIXES = [".json", ".csv", ".xlsx", ".parquet", ".ics", ".tml", ".md", ".html", ".svg"]
 NOBODY = 65_534
 

@@ -109,8 +109,16 @@ def test_a_zip_bomb_that_lies_about_its_size_is_not_unpacked_further(
 
 @linux
 @pytest.mark.slow
-@pytest.mark.parametrize(("suffix", "path"), [(".docx", "word/media/a.png"), (".xlsx", "xl/media/a.png")])
-def test_a_picture_that_lies_about_its_size_is_not_unpacked_further(tmp_path: Path, suffix: str, path: str) -> None:
+@pytest.mark.parametrize(
+    ("suffix", "path", "found"),
+    [
+        (".docx", "word/media/a.png", "1"),  # pictures of a text are never unpacked: it is read
+        (".xlsx", "xl/media/a.png", "LARGE: a broken or cut off archive: "),
+    ],
+)
+def test_a_picture_that_lies_about_its_size_is_not_unpacked_further(
+    tmp_path: Path, suffix: str, path: str, found: str
+) -> None:
     make, _, _, name = KINDS[suffix]
     small, large = tmp_path / f"small{suffix}", tmp_path / f"large{suffix}"
     small.write_bytes(make())
@@ -118,9 +126,9 @@ def test_a_picture_that_lies_about_its_size_is_not_unpacked_further(tmp_path: Pa
     with zipfile.ZipFile(with_picture, "a") as archive:
         archive.writestr(path, b"")
     large.write_bytes(lying(bomb(with_picture.getvalue(), path, UNPACKED), path, 1_000))
-    found = measured(small, large, call=name)
-    assert str(found["found"]).startswith(f"{large}: a broken or cut off archive: ")
-    assert found["megabytes"] < 10
+    took = measured(small, large, call=name)
+    assert str(took["found"]).startswith(found.replace("LARGE", str(large)))
+    assert took["megabytes"] < 10
 
 
 @pytest.mark.slow
