@@ -165,15 +165,3 @@ def test_import_timeline_loads_nothing_heavy():
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in json.loads(found.stdout)}
     assert loaded & HEAVY == set()
-
-
-def test_import_timeline_takes_less_than_a_tenth_of_a_second():
-    def microseconds():
-        found = subprocess.run(
-            [sys.executable, "-X", "importtime", "-c", "import timeline"], capture_output=True, text=True, check=True
-        )
-        *_, last = (line for line in found.stderr.splitlines() if line.endswith("| timeline"))
-        return int(last.split("|")[1])
-
-    # the best of five: what the machine does beside is not ours
-    assert min(microseconds() for _ in range(5)) < 100_000

@@ -19,13 +19,21 @@ _FEWEST = 8
 
 
 def lines_of(text: str) -> list[Line]:
-    """Every line of a text, without the numbers that a court reporter puts in its margin."""
+    """The lines of a text, without the numbers that a court reporter puts in its margin.
+
+    Of blank lines that follow one another the first two are given: more say nothing.
+    """
     lines: list[Line] = []
-    at = 0
+    at = blank = 0
     for raw in text.split("\n"):
-        stripped = raw.strip()
-        indent = len(raw) - len(raw.lstrip()) if stripped else 0
-        lines.append(Line(at + indent, at + indent + len(stripped), indent, stripped))
+        if stripped := raw.strip():
+            blank = 0
+            indent = len(raw) - len(raw.lstrip())
+            lines.append(Line(at + indent, at + indent + len(stripped), indent, stripped))
+        else:
+            blank += 1
+            if blank < 3:
+                lines.append(Line(at, at, 0, ""))
         at += len(raw) + 1
     return _without_margin(lines)
 
