@@ -135,7 +135,8 @@ def _tag(options: argparse.Namespace) -> int:
 def _convert(options: argparse.Namespace) -> int:
     from .formats import load
 
-    timeline = load(options.source, format=options.source_format)
+    told = {} if options.day_first is None else {"day_first": options.day_first}
+    timeline = load(options.source, format=options.source_format, **told)
     _save(timeline, [options.target], options.format)
     if timeline.report:
         _say(f"{options.source}: {timeline.report}")
@@ -297,6 +298,11 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("target", metavar="B", help="the file to write")
     convert.add_argument("--from", dest="source_format", metavar="FORMAT", help="the format of A")
     convert.add_argument("--to", dest="format", metavar="FORMAT", help="the format of B")
+    order = convert.add_mutually_exclusive_group()
+    order.add_argument(
+        "--day-first", action="store_true", default=None, help="03/04/2022 in a table is 3 April; else its column tells"
+    )
+    order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04/2022 in a table is 4 March")
     convert.set_defaults(run=_convert)
 
     languages = commands.add_parser("languages", help="list the languages that are read, and how well")

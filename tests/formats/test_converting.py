@@ -32,6 +32,9 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             save(harrow_bay(), path)
     paths["gedcom"].write_text(GEDCOM)
     paths["wikidata"].write_text(json.dumps(WIKIDATA))
+    paths["jsonl"].write_text(
+        '{"date": "2014", "event": "Vote"}\n{"date": "1850~", "event": "Mill built", "place": "Bay"}\n'
+    )
     return paths
 
 

@@ -17,7 +17,9 @@ SUFFIXES = [
 ]
 
 
-@pytest.mark.parametrize(("suffix", "name"), [pair for pair in SUFFIXES if pair[1] not in ("wikidata", "gedcom")])
+@pytest.mark.parametrize(
+    ("suffix", "name"), [pair for pair in SUFFIXES if pair[1] not in ("wikidata", "gedcom", "jsonl")]
+)
 def test_the_suffix_says_the_format(tmp_path: Path, harrow_bay: Timeline, suffix: str, name: str) -> None:
     path = tmp_path / f"line{suffix}"
     report = save(harrow_bay, path)
@@ -120,7 +122,7 @@ def test_standard_output(capfdbinary: pytest.CaptureFixture[bytes], harrow_bay: 
         ("line.csv", b"", "an empty table: its first row names the columns"),
         ("line.csv", b"name,age\nA,1\n", "no column for when: there are 'name', 'age'"),
         ("line.csv", b"date,event\n2014,Rain\n2014-02-31,Snow\n", "row 2: cannot read '2014-02-31'"),
-        ("line.csv", b"date,event\n2014,Rain,much\n", "row 2 has 3 cells, the first row names 2 columns"),
+        ("line.csv", b"date,event\n2014,Rain,much\n", "row 1: it has 3 cells, and the first row names 2 columns"),
         ("line.xml", b"<TimeML><TEXT>cut off", "not XML that can be read"),
         (
             "line.xml",

@@ -137,8 +137,9 @@ def test_lists_of_unequal_length_are_named(tmp_path: Path, harrow_bay: Timeline)
     writer = csv.DictWriter(out, COLUMNS)
     writer.writeheader()
     writer.writerows(rows)
-    with pytest.raises(FormatError, match="row 4: 'sentence' has 3 lines and 'document' 2"):
-        loads(out.getvalue(), format="csv")
+    line = loads(out.getvalue(), format="csv")
+    assert len(line) == 3  # one bad row does not end the load
+    assert "row 4: 'sentence' has 3 lines and 'document' 2" in str(line.report)
 
 
 def workbook(*rows: tuple[Any, ...]) -> bytes:

@@ -59,6 +59,7 @@ FORMATS: dict[str, Format] = {
         Format("pdf", (".pdf",)),
         Format("wikidata", (".wikidata.json",)),
         Format("gedcom", (".ged",)),
+        Format("jsonl", (".jsonl", ".ndjson")),
     )
 }
 """Every format, in the order in which they are listed."""
@@ -94,10 +95,13 @@ def report(timeline: Timeline, *, format: str) -> LossReport:
     return _report(shown, chosen, len(timeline) - len(shown))
 
 
-def load(path: str | os.PathLike[str], *, format: str | None = None, on_error: OnError = "report") -> Timeline:
+def load(
+    path: str | os.PathLike[str], *, format: str | None = None, on_error: OnError = "report", **options: Any
+) -> Timeline:
     """The timeline in a file; its `report` says what the file has beyond it. Inverse of `save`.
 
-    `on_error="raise"` raises at the first thing that would be left out. Raises `FormatError`.
+    `on_error="raise"` raises at the first thing that would be left out. `options` are those of the format: tables have
+    `day_first`, for 03/04/2022 where no other cell of the column tells. Raises `FormatError`.
     """
     if on_error not in ("report", "raise"):
         raise ValueError(f"on_error is 'report' or 'raise', not {on_error!r}")
@@ -116,15 +120,15 @@ def load(path: str | os.PathLike[str], *, format: str | None = None, on_error: O
     if large or len(data) > LARGEST:
         raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
     chosen = FORMATS[_known(format)] if format else _sniff(name, data)
-    timeline = _read(data, chosen, name)
+    timeline = _read(data, chosen, name, options)
     if on_error == "raise" and timeline.report:
         raise FormatError(f"{name}: {timeline.report.omissions[0]}")
     return timeline
 
 
-def loads(data: str | bytes, *, format: str = "json") -> Timeline:
+def loads(data: str | bytes, *, format: str = "json", **options: Any) -> Timeline:
     """The timeline in `data`. Inverse of `dumps`."""
-    return _read(data.encode() if isinstance(data, str) else data, FORMATS[_known(format)], format)
+    return _read(data.encode() if isinstance(data, str) else data, FORMATS[_known(format)], format, options)
 
 
 def listing() -> list[tuple[str, str, str, str, str]]:
@@ -141,12 +145,16 @@ def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> str |
     module = chosen.load_module()
     if not hasattr(module, "write"):
         raise FormatError(f"{chosen.name} can be read, not written")
-    known = list(inspect.signature(module.write).parameters)[1:]
+    _check(module.write, chosen, options)
+    data: str | bytes = module.write(timeline, **options)
+    return data
+
+
+def _check(function: Callable[..., Any], chosen: Format, options: dict[str, Any]) -> None:
+    known = list(inspect.signature(function).parameters)[1:]
     for name in options:
         if name not in known:
             raise unknown(f"option of {chosen.name}", name, known or ["none"])
-    data: str | bytes = module.write(timeline, **options)
-    return data
 
 
 def _shown(timeline: Timeline, chosen: Format) -> Timeline:
@@ -163,13 +171,14 @@ def _report(shown: Timeline, chosen: Format, left_out: int) -> LossReport:
     return LossReport(chosen.name, lost, notes(shown))
 
 
-def _read(data: bytes, chosen: Format, name: str) -> Timeline:
+def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Timeline:
     module = chosen.load_module()
     if not hasattr(module, "read"):
         raise FormatError(f"{name}: {chosen.name} can be written, not read")
+    _check(module.read, chosen, options)
     try:
         with _collecting_later():
-            timeline: Timeline = module.read(data)
+            timeline: Timeline = module.read(data, **options)
     except TimelineError as error:
         raise FormatError(f"{name}: {' '.join(str(error).split())}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:

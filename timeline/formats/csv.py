@@ -3,13 +3,16 @@
 import csv
 import io
 import re
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from ..errors import FormatError
-from ..model import Timeline
+from ..model import Omission, Timeline
+from .cells import EXCEL
 from .parsing import decode
-from .rows import CARRIES, COLUMNS, LISTS, PARALLEL, from_records, records
-from .tables import from_table
+from .rows import CARRIES, COLUMNS, LISTS, PARALLEL, ROWS, from_records, records
+from .tables import Row, from_table
 
 __all__ = ["CARRIES", "read", "write"]
 
@@ -30,24 +33,30 @@ def write(timeline: Timeline) -> bytes:
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
-def read(data: bytes) -> Timeline:
+def read(data: bytes, *, day_first: bool | None = None) -> Timeline:
     """Ours, or a table of events that somebody has made."""
-    rows = list(table(data))
-    return from_cells(rows)
+    return from_cells(table(data), day_first=day_first)
 
 
-def from_cells(rows: list[dict[str, str]]) -> Timeline:
+def from_cells(rows: list[Row], *, day_first: bool | None = None, since: datetime = EXCEL) -> Timeline:
     """A timeline from rows of text cells: ours if it has our columns."""
     if not rows:
         return Timeline()
-    if set(COLUMNS) <= rows[0].keys():
-        return from_records(_record(number, row) for number, row in enumerate(rows, start=1))
-    return from_table(rows)
+    head = next((row for row in rows if not isinstance(row, Omission)), {})
+    if set(COLUMNS) <= head.keys():
+        return from_records(
+            row if isinstance(row, Omission) else _record(number, row) for number, row in enumerate(rows, start=1)
+        )
+    return from_table(rows, day_first=day_first, since=since)
 
 
-def table(data: bytes) -> list[dict[str, str]]:
-    """The rows of a CSV file as dicts: any delimiter, with or without a byte order mark."""
+def table(data: bytes) -> list[Row]:
+    """The rows of a CSV file as dicts: any delimiter, with or without a byte order mark or Excel's own first line
+    (`sep=;`). A row that has more cells than there are columns is told.
+    """
     text = decode(data)
+    if told := re.match(r"sep=[,;\t|]\r?\n", text):
+        text = text[told.end() :]
     try:
         lines = [line for line in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)) if any(line)]
     except csv.Error as error:
@@ -55,10 +64,20 @@ def table(data: bytes) -> list[dict[str, str]]:
     if not lines:
         raise FormatError("an empty table: its first row names the columns")
     head = [name.strip() for name in lines[0]]
-    long = next((number for number, line in enumerate(lines, start=1) if len(line) > len(head)), None)
-    if long:
-        raise FormatError(f"row {long} has {len(lines[long - 1])} cells, the first row names {len(head)} columns")
-    return [dict(zip(head, map(harmful, [*line, *[""] * (len(head) - len(line))]), strict=True)) for line in lines[1:]]
+    rows = [row_of(head, list(map(harmful, line)), number) for number, line in enumerate(lines[1:], start=1)]
+    if text.count('"') % 2 and len(lines) > 1:
+        rows.append(Omission(ROWS, "a quotation mark in it is never closed, and takes in all that follows",
+                             f"row {len(lines) - 1}", lines[-1][0]))  # fmt: skip
+    return rows
+
+
+def row_of(head: list[str], cells: list[str], number: int) -> Row:
+    """A row by the names of its columns. One that has something beyond them is told: nobody knows what it means."""
+    beyond = cells[len(head) :]
+    if any(beyond):
+        why = f"it has {len(cells)} cells, and the first row names {len(head)} columns"
+        return Omission(ROWS, why, f"row {number}", " | ".join(cells))
+    return dict(zip(head, [*cells[: len(head)], *[""] * (len(head) - len(cells))], strict=True))
 
 
 def _cell(value: Any) -> str:
@@ -88,10 +107,10 @@ def text_of(value: Any) -> str:
     return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 
-def _record(number: int, row: dict[str, str]) -> dict[str, Any]:
+def _record(number: int, row: Mapping[str, str]) -> dict[str, Any] | Omission:
     record: dict[str, Any] = {name: row[name] for name in COLUMNS}
     record["disputed"] = row["disputed"].strip().lower() in ("yes", "true", "1")
-    record["confidence"] = row["confidence"] or "1.0"
+    record["confidence"] = row["confidence"].replace(",", ".") or "1.0"  # a spreadsheet may save it as 0,9
     for name in LISTS:
         cell = row[name]
         record[name] = (cell.replace("\r\n", "\n").split("\n") if "\n" in cell else [cell]) if cell else []
@@ -100,9 +119,8 @@ def _record(number: int, row: dict[str, str]) -> dict[str, Any]:
         if not record[name]:
             record[name] = [""] * claims
         elif len(record[name]) != claims:
-            raise FormatError(
-                f"row {number}: {name!r} has {len(record[name])} lines and 'document' {claims}: it takes one a document"
-            )
+            why = f"{name!r} has {len(record[name])} lines and 'document' {claims}: it takes one a document"
+            return Omission(ROWS, why, f"row {number}", row["title"])
     return record
 
 

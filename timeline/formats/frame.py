@@ -1,10 +1,11 @@
-"""A pandas DataFrame of the events."""
+"""A pandas DataFrame of the events, and the events of one that somebody has made."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..extras import need
 from ..model import Timeline
-from .rows import COLUMNS, records
+from .csv import from_cells, text_of
+from .rows import COLUMNS, from_records, records
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,3 +17,23 @@ def to_frame(timeline: Timeline) -> "pd.DataFrame":
         list(records(timeline)), columns=list(COLUMNS)
     )
     return frame
+
+
+def from_frame(frame: "pd.DataFrame", *, day_first: bool | None = None) -> Timeline:
+    """The timeline in a data frame: ours, or a table of events with columns that are known by name. Inverse of
+    `to_frame`.
+    """
+    rows: list[dict[str, Any]] = frame.to_dict("records")  # type: ignore[assignment]
+    if set(COLUMNS) <= {str(name) for name in frame.columns}:
+        return from_records(rows)
+    return from_cells([{str(name): cell_of(value) for name, value in row.items()} for row in rows], day_first=day_first)
+
+
+def cell_of(value: Any) -> str:
+    """A value as a cell of text; nothing where there is none: NaN and NaT are not equal to themselves."""
+    return "" if value is None or (not isinstance(value, list) and bool(value != value)) else _number(text_of(value))
+
+
+def _number(text: str) -> str:
+    """A year that a column with gaps has made a decimal of: 1914.0."""
+    return text.removesuffix(".0") if text.replace(".", "", 1).lstrip("-").isdigit() else text

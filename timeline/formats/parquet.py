@@ -8,8 +8,10 @@ from typing import Any
 from ..errors import FormatError
 from ..extras import need
 from ..model import Timeline
-from .csv import from_cells, text_of
+from .csv import from_cells
+from .frame import cell_of
 from .rows import CARRIES, COLUMNS, LISTS, from_records, records
+from .tables import Row
 
 __all__ = ["CARRIES", "read", "write"]
 
@@ -28,7 +30,7 @@ def write(timeline: Timeline) -> bytes:
     return out.getvalue()
 
 
-def read(data: bytes) -> Timeline:
+def read(data: bytes, *, day_first: bool | None = None) -> Timeline:
     """Ours, or a table of events with columns that are known by name."""
     pa = need("pyarrow", "a Parquet file", "tables")
     parquet = need("pyarrow.parquet", "a Parquet file", "tables")
@@ -40,8 +42,8 @@ def read(data: bytes) -> Timeline:
     if set(COLUMNS) <= set(table.column_names):
         lists = [_values(pa, table.column(name).combine_chunks()) for name in COLUMNS]
         return from_records(dict(zip(COLUMNS, row, strict=True)) for row in zip(*lists, strict=True))
-    rows = table.to_pylist()
-    return from_cells([{name: "" if value is None else text_of(value) for name, value in row.items()} for row in rows])
+    rows: list[Row] = [{name: cell_of(value) for name, value in row.items()} for row in table.to_pylist()]
+    return from_cells(rows, day_first=day_first)
 
 
 def _array(pa: Any, name: str, column: Sequence[Any]) -> Any:

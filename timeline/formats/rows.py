@@ -94,11 +94,20 @@ def from_records(rows: Iterable[Mapping[str, Any] | Omission], *, title: str = "
         try:
             events.append(_event(row, quotes))
         except (DateError, ValueError) as error:
-            left_out.append(Omission(ROWS, str(error), f"row {number}", str(row.get("title") or "")))
+            left_out.append(Omission(ROWS, why_of(error), f"row {number}", str(row.get("title") or "")))
     if not events and (bad := next((each for each in left_out if each.what == ROWS), None)):
         raise FormatError(f"{bad.place}: {bad.why}")
     documents = tuple(each.document() for each in quotes.values())
     return Timeline(tuple(events), documents, title=title, report=Report(tuple(left_out)))
+
+
+def why_of(error: Exception) -> str:
+    """What an error says in one line, without its advice on how to write dates.
+
+    >>> why_of(DateError("cannot read 'soon' as a date; write it as 27 September 2022"))
+    "cannot read 'soon' as a date"
+    """
+    return " ".join(str(error).split()).partition("; ")[0][:200]
 
 
 class _Quotes:

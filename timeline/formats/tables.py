@@ -3,64 +3,103 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from ..errors import DateError, FormatError
 from ..model import Omission, Timeline, TimeSpan
+from .cells import EXCEL, column_of
 from .loss import flat
-from .rows import PARALLEL, ROWS, from_records
+from .rows import PARALLEL, ROWS, from_records, why_of
 
-# Our name, and how the columns of others are called that mean the same: the first that a table has is taken.
+# Our name, and how the columns of others are called that mean the same, in a few languages too: the first that a table
+# has is taken.
 ALIASES: dict[str, tuple[str, ...]] = {
     "when": (
         "when", "edtf", "date", "day", "start", "start date", "startdate", "begin", "from", "year", "time", "dtstart",
+        "datum", "fecha", "data", "beginn", "anfang", "début", "inicio", "inizio", "jahr", "année", "año", "anno",
     ),
-    "end": ("end", "end date", "enddate", "to", "until", "dtend", "finish", "end year"),
-    "title": ("title", "event", "name", "headline", "label", "what", "summary", "content", "subject"),
-    "text": ("sentence", "text", "description", "details", "body", "notes", "note"),
-    "article": ("article", "source", "sources", "publication", "reference"),
+    "end": (
+        "end", "end date", "enddate", "to", "until", "dtend", "finish", "end year", "ende", "bis", "fin", "fine",
+        "einde",
+    ),
+    "title": (
+        "title", "event", "name", "headline", "label", "what", "summary", "content", "subject", "ereignis", "titel",
+        "événement", "titre", "evento", "título", "titolo", "gebeurtenis", "händelse",
+    ),
+    "text": (
+        "sentence", "text", "description", "details", "body", "notes", "note", "beschreibung", "descripción",
+        "descrizione", "omschrijving",
+    ),
+    "article": ("article", "source", "sources", "publication", "reference", "quelle", "fuente", "fonte", "bron"),
     "source": ("url", "link", "uri", "address"),
-    "places": ("places", "place", "location", "where", "city", "country"),
+    "places": ("places", "place", "location", "where", "city", "country", "ort", "lieu", "lugar", "luogo", "plaats"),
     "participants": ("participants", "people", "who", "person", "persons", "actors"),
     "tags": ("tags", "tag", "category", "categories", "group", "type", "keywords"),
     "id": ("id", "uid", "key", "identifier"),
 }  # fmt: skip
+_LEVEL_2 = re.compile(r"(?=.*[?~%SXu])[?~%]?Y?-?\d[\dXu]+(?:S\d+)?(?:[?~%-]+[\dXu]+)*[?~%]?")
 _SPLIT = re.compile(r"\s*[;\n|]\s*")
 
 
-def from_table(rows: Iterable[Mapping[str, Any]], *, name: str = "table") -> Timeline:
-    """A timeline from rows of text cells with a column of dates and one of titles. Rows without a date are passed over.
+Row = Mapping[str, Any] | Omission
+"""A row by the names of its columns, or that there is one which cannot be read."""
+
+
+def from_table(
+    rows: Iterable[Row], *, name: str = "table", day_first: bool | None = None, since: datetime = EXCEL
+) -> Timeline:
+    """A timeline from rows of text cells with a column of dates and one of titles. Rows without a date are reported.
+
+    03/04/2022 is read as `day_first` says, else as the other cells of its column show; `since` is the day that a bare
+    43831 is counted from.
 
     >>> from_table([{"Date": "1914-07-28", "Event": "War is declared"}])[0].when.words()
     '28 July 1914'
     """
     listed = list(rows)
-    if not listed:
-        raise FormatError("a table without rows")
-    columns = columns_of(listed[0])
+    whole = [row for row in listed if not isinstance(row, Omission)]
+    if not whole:
+        raise FormatError(next((f"{row.place}: {row.why}" for row in listed if isinstance(row, Omission)), "no rows"))
+    columns = columns_of(whole[0])
     missing = [ours for ours in ("when", "title") if ours not in columns]
     if missing:
         raise FormatError(
-            f"no column for {' and '.join(missing)}: there are {', '.join(map(repr, listed[0]))}; "
+            f"no column for {' and '.join(missing)}: there are {', '.join(map(repr, whole[0]))}; "
             f"name one of them {' and one '.join(repr(ALIASES[ours][0]) for ours in missing)}"
         )
+    dates = {
+        ours: column_of((_cell(row, columns[ours]) for row in whole), day_first=day_first, since=since)
+        for ours in ("when", "end")
+        if ours in columns
+    }
     found: list[dict[str, Any] | Omission] = []
     for number, row in enumerate(listed, start=1):
-        cells = {ours: str(row[theirs] if row[theirs] is not None else "").strip() for ours, theirs in columns.items()}
-        shown = " ".join(filter(None, (cells["when"], cells["title"])))
+        if isinstance(row, Omission):
+            found.append(row)
+            continue
+        cells = {ours: _cell(row, theirs) for ours, theirs in columns.items()}
+        shown = " ".join(filter(None, (cells["when"], cells.get("end", ""), cells["title"])))
         if not cells["when"] or not cells["title"]:
             if shown:
                 why = "there is no date" if not cells["when"] else "it does not say what happened"
                 found.append(Omission("rows without a date or a title", why, f"row {number}", shown))
             continue
+        read = {ours: column.read(cells[ours]) for ours, column in dates.items()}
         try:
-            when = read_when(cells["when"], cells.get("end", ""))
+            when = read_when(*(text for text, _ in read.values()))
         except DateError as error:
-            found.append(Omission(ROWS, str(error), f"row {number}", shown))
+            found.append(Omission(ROWS, why_of(error), f"row {number}", shown))
             continue
         more: dict[str, Any] = {key: cell for key, cell in cells.items() if key not in ("title", "when", "end")}
+        more["when_reason"] = "; ".join(dict.fromkeys(why for _, why in read.values() if why))
         found.append(record(cells["title"], when, number=number, name=name, **more))
     return from_records(found)
+
+
+def _cell(row: Mapping[str, Any], column: str) -> str:
+    value = row[column]
+    return "" if value is None else str(value).strip()
 
 
 def columns_of(row: Mapping[str, Any]) -> dict[str, str]:
@@ -107,7 +146,7 @@ def record(
         **{each: [claim.get(each, "")] for each in PARALLEL},
         "confidence": 1.0,
         "reasons": [],
-        "when_reason": "",
+        "when_reason": more.get("when_reason", ""),
         "disputed": False,
         "note": "",
     }
@@ -128,9 +167,13 @@ def _read(text: str) -> TimeSpan:
     text = re.sub(r"[T ]00:00(:00(\.0+)?)?(Z|\+00:00)?$", "", text)  # a midnight that a spreadsheet has added
     if re.fullmatch(r"-?\d{1,4}", text):
         return TimeSpan.parse(f"{'-' * text.startswith('-')}{int(text.lstrip('-')):04}")
+    if year := re.fullmatch(r"([?~%])(\d{4})", text):  # EDTF level 2 for what level 1 writes behind the year
+        text = year[2] + year[1]
     try:
         return TimeSpan.parse(text)
     except DateError:
+        if _LEVEL_2.fullmatch(text):
+            raise  # whoever guesses at it would drop its marks
         from ..dates import read_date
 
         return read_date(text)

@@ -14,7 +14,7 @@ from .loss import flat
 from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
 from .rows import ROWS as BAD
-from .rows import from_records, records
+from .rows import from_records, records, why_of
 from .tables import record
 
 __all__ = ["CARRIES", "notes", "read", "write"]
@@ -104,7 +104,7 @@ def _records(slides: list[Any]) -> Iterator[dict[str, Any] | Omission]:
         try:
             yield read_slide(each, number)
         except (DateError, ValueError, TypeError, AttributeError) as error:
-            yield Omission(BAD, str(error), f"event {number}", _headline(each))
+            yield Omission(BAD, why_of(error), f"event {number}", _headline(each))
 
 
 def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:

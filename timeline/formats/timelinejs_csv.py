@@ -2,13 +2,14 @@
 
 import csv
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from ..errors import DateError
 from ..model import Omission, Timeline
 from . import embedded
 from .csv import harmful, harmless, table
-from .rows import CARRIES, ROWS, from_records, records
+from .rows import CARRIES, ROWS, from_records, records, why_of
 from .timelinejs import notes, read_slide, slide
 
 __all__ = ["CARRIES", "notes", "read", "write"]
@@ -39,6 +40,9 @@ def read(data: bytes) -> Timeline:
     """The events of a TimelineJS spreadsheet. Its title slide and eras are passed over. Inverse of `write`."""
     found: list[dict[str, Any] | Omission] = []
     for number, row in enumerate(table(data), start=1):
+        if isinstance(row, Omission):
+            found.append(row)
+            continue
         kind = row.get("Type", "").strip().lower()
         if kind == "title":
             continue
@@ -51,7 +55,7 @@ def read(data: bytes) -> Timeline:
         try:
             found.append(read_slide(_slide(row), number))
         except (DateError, ValueError, KeyError) as error:
-            found.append(Omission(ROWS, str(error), f"row {number}", row.get("Headline", "")))
+            found.append(Omission(ROWS, why_of(error), f"row {number}", row.get("Headline", "")))
     return from_records(found)
 
 
@@ -70,7 +74,7 @@ def _row(each: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _slide(row: dict[str, str]) -> dict[str, Any]:
+def _slide(row: Mapping[str, str]) -> dict[str, Any]:
     each: dict[str, Any] = {
         "text": {"headline": row.get("Headline", ""), "text": row.get("Text", "")},
         "group": row.get("Group", ""),

@@ -12,7 +12,7 @@ from ..model import Day, Event, Omission, Timeline, TimeSpan, format_year
 from . import embedded
 from .edges import edges, moment
 from .parsing import parse, unparse
-from .rows import CARRIES, ROWS, from_records, records
+from .rows import CARRIES, ROWS, from_records, records, why_of
 from .tables import read_when, record
 from .timelinejs import plain_text
 
@@ -97,7 +97,7 @@ def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any] | Omission]
             retitled = title != plain_text(written["content"])
             yield embedded.edited(ours, title=title if retitled else None, when=_when(each) if moved else None)
         except (DateError, ValueError) as error:
-            yield Omission(ROWS, str(error), f"item {number}", title)
+            yield Omission(ROWS, why_of(error), f"item {number}", title)
 
 
 def _foreign(each: dict[str, Any], title: str, number: int) -> dict[str, Any]:

@@ -2,16 +2,18 @@
 
 import io
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from tempfile import gettempdir
 from typing import Any
 
 from ..errors import FormatError
 from ..extras import need
-from ..model import Timeline
+from ..model import Omission, Timeline
 from ..packed import check, opened
-from .csv import from_cells, text_of
-from .rows import CARRIES, COLUMNS, records
+from .csv import from_cells, row_of, text_of
+from .rows import CARRIES, COLUMNS, ROWS, records
+from .tables import Row
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
@@ -22,6 +24,8 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CELL = 32_767
 COLUMNS_READ = 1000
 """A table with more columns than this is none of events."""
+_BEYOND = 8
+"""So many columns beside the table are looked through, for what would be lost."""
 _WIDTHS = {"title": 50, "sentence": 70, "evidence": 40, "words": 24, "article": 24, "source": 30}
 
 
@@ -56,41 +60,62 @@ def notes(timeline: Timeline) -> tuple[str, ...]:
     return (f"cells of more than {_CELL:,} characters are cut off in {long} rows",) if long else ()
 
 
-def read(data: bytes) -> Timeline:
+def read(data: bytes, *, day_first: bool | None = None) -> Timeline:
     """Ours, or the first worksheet as a table of events."""
-    return from_cells(table(data))
+    rows, since = table(data)
+    return from_cells(rows, day_first=day_first, since=since)
 
 
-def table(data: bytes) -> list[dict[str, str]]:
-    """The rows of the first worksheet as dicts. Dates are ISO texts."""
+def table(data: bytes) -> tuple[list[Row], datetime]:
+    """The rows of the first worksheet as dicts, and since when the workbook counts days. Dates are ISO texts."""
     openpyxl = need("openpyxl", "an XLSX workbook", "tables")
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise FormatError("an old or password-protected workbook: save it as .xlsx without a password")
     check(opened(data))
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        lines = _lines(openpyxl, book.worksheets[0])
+        found = list(_lines(book.worksheets[0]))
+        since, others = book.epoch, book.worksheets[1:]
+        beside = [Omission("worksheets", "only the first is read", each.title) for each in others if _any(each)]
     except FormatError:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
         raise FormatError(f"not a workbook that can be read: {error}") from error
-    lines = [line for line in lines if any(line)]
-    if not lines:
+    lines = [line for line in found if isinstance(line, str) or any(line)]
+    if not lines or isinstance(lines[0], str):
         raise FormatError("an empty worksheet: its first row names the columns")
     head = lines[0]
-    return [dict(zip(head, line, strict=False)) | dict.fromkeys(head[len(line) :], "") for line in lines[1:]]
+    while head and not head[-1]:
+        head.pop()
+    rows = [
+        Omission(ROWS, line, f"row {number}") if isinstance(line, str) else row_of(head, line, number)
+        for number, line in enumerate(lines[1:], start=1)
+    ]
+    return [*rows, *beside], since
 
 
-def _lines(openpyxl: Any, sheet: Any) -> list[list[str]]:
-    """The rows with something in them, as wide as the first. What the sheet says of its own size is not trusted: one
-    cell in its last corner would make sixteen thousand million of it.
+def _lines(sheet: Any) -> Iterator[list[str] | str]:
+    """The rows with something in them, little wider than the first, or why one cannot be read. What the sheet says of
+    its own size is not trusted: one cell in its last corner would make sixteen thousand million of it.
     """
     sheet.reset_dimensions()
     head = next((row for row in sheet.iter_rows() if any(cell.value is not None for cell in row)), ())
     if len(head) > COLUMNS_READ:
         raise FormatError(f"its first row has {len(head):,} columns: a table begins with the names of its few")
-    rows = sheet.iter_rows(max_col=len(head)) if head else ()
-    return [[_text(openpyxl, cell) for cell in row] for row in rows if any(cell.value is not None for cell in row)]
+    for row in sheet.iter_rows(max_col=len(head) + _BEYOND) if head else ():
+        if any(cell.value is not None for cell in row):
+            try:
+                yield [_text(cell) for cell in row]
+            except FormatError as error:
+                yield str(error)
+
+
+def _any(sheet: Any) -> bool:
+    """Whether something stands in it."""
+    if not hasattr(sheet, "iter_rows"):  # a sheet that is a chart
+        return True
+    sheet.reset_dimensions()
+    return any(cell.value is not None for row in sheet.iter_rows(max_col=_BEYOND) for cell in row)
 
 
 def escape(text: str) -> str:
@@ -113,7 +138,7 @@ def _cell(openpyxl: Any, sheet: Any, text: str) -> Any:
     return cell
 
 
-def _text(openpyxl: Any, cell: Any) -> str:
+def _text(cell: Any) -> str:
     value = cell.value
     if value is None:
         return ""
