@@ -81,7 +81,7 @@ def imported(*folders):
             else:
                 continue
             tops = {each.partition(".")[0] for each in names if not each.startswith(".")}
-            for name in tops - sys.stdlib_module_names - {"timeline", "tests", "benchmarks"}:
+            for name in tops - sys.stdlib_module_names - {"timeline", "tests", "benchmarks", "scripts"}:
                 found.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
     return found
 
