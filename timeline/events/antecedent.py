@@ -109,7 +109,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     first, last = span
     kinds = tokens.kinds[first:last]
     lows = tokens.lows[first:last]
-    if lows[0] in NEGATIONS:
+    if lows[0] in NEGATIONS or kinds.strip("D") == "":
         return ""
     inner = kinds.find("p")
     opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing

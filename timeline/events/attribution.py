@@ -80,7 +80,10 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
     if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
         tokens, clauses, index
     ):
-        return _by(tokens, clauses, index)
+        found = _by(tokens, clauses, index)
+        if found is not None and found.source.lower() in _ONESELF:
+            return _governing(tokens, clauses, index) or _trailing(tokens, clauses, index) or found
+        return found
     return None
 
 
@@ -129,7 +132,11 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
                 return None  # "Neither side has confirmed that …"
             if by_the_way and clause.kind == "complement":
                 return None  # "said that Ms Harju, who joined the yard in 2009, would take over"
-            return _by(tokens, clauses, clause.parent)
+            found = _by(tokens, clauses, clause.parent)
+            if found is None or found.source.lower() in _ONESELF:  # '"I think that it fell," said Ada Brook'
+                above = _governing(tokens, clauses, clause.parent) or _trailing(tokens, clauses, clause.parent)
+                return above or found
+            return found
         at = clause.parent
     return None
 

@@ -19,13 +19,23 @@ _DATELINE = re.compile(
 _LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
 
 
+# The number of a note, or of a figure, before what it belongs to: "1 In a study …", "Figure 7.3 In 1930, …"
+_NOTE = re.compile(
+    r"(?:\d{1,2}|(?:Figure|Fig\.|Table|Plate) \d+(?:\.\d+)?[.:]?) "
+    r"(?=(?:In|On|At|By|For|From|After|Before|The|A|An|This|These|He|She|It|They|We|I|As|When|While|Since|During) )"
+)
+
+
 def without_dateline(text: str, sentence: Span) -> Span:
-    """The sentence from where its story begins: behind a dateline, or the mark of a list.
+    """The sentence from where its story begins: behind a dateline, or the mark of a list or a note.
 
     >>> text = "OSLO, May 3 (Northern Wire) - The ferry sank."
     >>> without_dateline(text, Span(0, len(text))).of(text)
     'The ferry sank.'
     """
+    note = _NOTE.match(text, sentence.start, sentence.end)
+    if note is not None:
+        sentence = Span(note.end(), sentence.end)
     mark = _LIST_MARK.match(text, sentence.start, sentence.end)
     if mark is not None:
         sentence = Span(mark.end(), sentence.end)

@@ -34,8 +34,8 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         if kind == "p" and lows[at - 1] == "of" and at < i and lows[at - 2] not in _MERE:
             at -= 1
             continue
-        if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ","):
-            break
+        if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ",") or (kind == "o" and at < i):
+            break  # "sold me two books"
         named = kinds[at + 1 : i] == "P"  # "Peter the Great"
         if kind == "P" and at < i and kinds[at] == "D" and not named and not lows[at].endswith(_OWNERS):
             break

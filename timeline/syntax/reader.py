@@ -34,6 +34,7 @@ _CONTENT_NOUNS = words(
     true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
+_REGION = re.compile(r"P{1,2},(?!T)")  # a place that another lies in
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
 _DONE = re.compile(r"[EL][pTR]")  # "(completed in 1931)"
 _INSERTED = ("relative", "participle", "subordinate")
@@ -107,6 +108,8 @@ class Reader(Verbal):
             _LIST_GOES_ON.match(kinds, i + 1) or (kinds[i + 1 : i + 2] == "c" and LATER_VERB.match(kinds, i + 2))
         ):
             return
+        if kinds[i - 1 : i] == "P" and _REGION.match(kinds, i + 1):
+            return  # "which is located in Leeds, Yorkshire, is …"
         adjoining = top.kind == "participle" and kinds[i + 1 : i + 2] == "G"
         if adjoining or parent.verb is None or parent.kind in ("main", "coordinate", "complement", "quote"):
             self.close(i)
@@ -219,6 +222,8 @@ class Reader(Verbal):
         """A semicolon, a colon or a dash: what follows is a clause beside the main one; between two dashes an aside."""
         if self.tokens.words[i] == ":" and self.kinds[i + 1 : i + 2] == '"' and self.says(self.top):
             return  # 'He said: "I was in Paris in 2015."'
+        if self.in_quote and all(self.clauses[index].kind != "quote" for index in self.stack):
+            return  # 'a dissertation entitled "Continuity: A Study"'
         dash = self.tokens.words[i] in _DASHES
         if self.dashed >= 0:
             while len(self.stack) > self.dashed:

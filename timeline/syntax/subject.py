@@ -13,7 +13,9 @@ Range = tuple[int, int]
 INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
 TURNING = words("not only never rarely seldom hardly scarcely")
 
+_SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
 _NAMED_LAST = re.compile(r"P+")
+_BEHIND_NAMES = words("jr jr. sr sr. inc inc. mp phd ltd ltd.")
 _STARTS = frozenset('DNPO#EZIGo"')
 _NAMED = frozenset('DNPO#EZILGoT"')
 
@@ -124,6 +126,8 @@ def _own_subject(tokens: Tokens, clause: Clause) -> Range | None:
 def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     """The subject in the tokens before a verb: the first comma-separated part that is no adverbial, with its "and"."""
     kinds = tokens.kinds
+    if low < high and tokens.lows[high - 1] in _SUBJECTS:
+        return (high - 1, high)
     parts: list[Range] = []
     at = low
     for i in range(low, high + 1):
@@ -135,9 +139,9 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             at = i + 1
     if len(parts) > 1 and kinds[parts[-1][0] : parts[-1][1]] == "O":
         return parts[-1]  # "Born in Leeds, the son of a baker, he studied …"
-    named = len(parts) == 2 and parts[1][1] == high and _NAMED_LAST.fullmatch(kinds, *parts[1])
-    if named and tokens.lows[parts[0][0]] in ("the", "a", "an"):
-        return parts[1]  # "Born in Lahore, the son of a clerk, Mr Qureshi moved …"
+    named = len(parts) > 1 and parts[-1][1] == high and _NAMED_LAST.fullmatch(kinds, *parts[-1])
+    if named and kinds[parts[-2][0] : parts[-2][1]].strip("Pp") and tokens.lows[high - 1] not in _BEHIND_NAMES:
+        return parts[-1]  # "Born in Lahore, the son of a clerk, Mr Qureshi moved …"
     for number, (start, end) in enumerate(parts):
         if kinds[start] == "T" and tokens.lows[start].endswith((" after", " before", " since", " following")):
             continue  # "Five years after its launch, …"

@@ -11,7 +11,7 @@ from .tokens import Tokens
 _TWO_NOUNS = re.compile(r"D[NIZP#]+(?:D[NPIZ]|O)")
 # After "after", "since", "as" …: a clause, where a subject and a finite verb follow.
 _CLAUSE_AHEAD = re.compile(
-    r"[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)|D?[NPIZ]+,[DNP]+,R*[bvmdVE]"
+    r"(?:p?T,)?[^,;rshc\"()]*?(?:[DNPO#IZGT]R*[bvmdV]|[NPO#IT]R*[EZ]|[OZ]R*I)|D?[NPIZ]+,[DNP]+,R*[bvmdVE]"
 )
 # "as the guards maintain": who says so
 _AS_SAID = re.compile(r"(?:D?[NPZ]+|O)R*(?P<verb>[EZIV])T*(?:[,;)]|$)")

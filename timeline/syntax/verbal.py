@@ -19,6 +19,7 @@ _APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 # "…, abandoned in 1889 and finished in 1914"
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
+_MAIN_AHEAD = re.compile(r",[RT]*(?:[OP]|D[NPIZG#]+)[^,;]*?[bvmdVEZ]")
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
 _TOLD_OF_NAMED = re.compile(r"T?(?P<subject>D?[NPI]+),[DNP#]+,$")
 _TOLD_LATER = re.compile(r"[pRTDNPI#]*[bvmd]")
@@ -103,7 +104,11 @@ class Verbal(Nested):
         elif start == top.verb[1] or self.says(top):
             self.open("complement", start)
         else:
-            self.close_interrupting(start, ("participle",))
+            ends = top.kind == "subordinate" and kinds[start] in "OP" and not _MAIN_AHEAD.search(kinds, end)
+            self.close_interrupting(start, ("participle", "subordinate") if ends else ("participle",))
+            if self.top.verb is None:
+                self.top.verb = (i, end)
+                return  # "When we arrived at the office we knew"
             if self.top.verb is not None:
                 self.open("relative", start, head=self.head_before(start))
         self.top.verb = (i, end)
@@ -130,6 +135,9 @@ class Verbal(Nested):
             return start - 1  # "and within a decade had doubled it"
         if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
             return comma + 1  # "…, sources close to him said"
+        told = self.top.verb[1] if self.top.verb is not None else -1
+        if start < i and self.kinds[start - 1 : start] == "p" and start - 1 == told:
+            return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
         return start
 
     def coordinate(self, marker: int, *, own_subject: bool) -> None:

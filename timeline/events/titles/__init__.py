@@ -15,7 +15,7 @@ from .fallback import clipped, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
 from .parts import part_of
-from .scope import is_by_the_way, own, passive, straightened, whole
+from .scope import is_by_the_way, own, passive, straightened, unmarked, whole
 from .text import capital, text_of
 
 __all__ = ["LONGEST", "Title", "title_of", "title_of_noun"]
@@ -63,7 +63,7 @@ def title_of(
         if only >= 0 or not is_poor(parsed, clause, part):
             order, alone = part, True
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
-    order = shortened(parsed, straightened(parsed, order), clause)
+    order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, order), clause))
     if not order or (only < 0 and is_poor(parsed, clause, order)):
         return Title(sentence(parsed), order, fallback=True)
     text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})

@@ -17,7 +17,7 @@ LEADING = words(
     """
 )
 # These do so before a comma.
-_CALLS = words("oh well okay ok yes no besides so right alright")
+_CALLS = words("oh well okay ok yes no besides so right alright um uh yeah anyway anyways hey look listen")
 _IN_ADDITION = (
     ["in", "addition"], ["in", "fact"], ["of", "course"], ["for", "example"], ["for", "instance"], ["as", "such"],
     ["at", "the", "time"], ["at", "that", "time"], ["at", "this", "time"], ["in", "contrast"], ["by", "contrast"],
@@ -26,6 +26,7 @@ _EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 _UNITS = words("day days week weeks month months year years hour hours minutes")
+_STRETCHES = _UNITS | words("course middle midst height end start beginning rest remainder")
 _LONG = words("months weeks year quarter half")
 # Before a time these belong to it: "as of 4 March", "beginning in May"
 _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"], ["sometime"], ["only"])
@@ -93,6 +94,8 @@ def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
         if kinds[i] != "T" or _is_needed(tokens, order, place):
             continue
         gone.add(i)
+        if place and kinds[order[place - 1]] in "shrc" and kinds[i + 1 : i + 2] == ",":
+            gone.add(i + 1)  # "when, about 373, he set out"
         if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
             gone.add(i + 1)
         for opening in _OPENING:
@@ -103,8 +106,11 @@ def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
             gone.add(before)  # "in a statement issued on Tuesday"
         if i > 1 and tokens.lows[before] in _EARLY and tokens.lows[i - 2] in ("as", "very", "too"):
             gone.update((i - 2, i - 1))
-        if before >= 0 and kinds[before] == "p" and tokens.lows[before] not in PARTICLES and _is_alone(tokens, i):
-            gone.add(before)  # "at about noon", "on or around 4 May"
+        if i and _is_alone(tokens, i):
+            if kinds[before - 1 : i] == "pD" and len(tokens.lows[before]) < 4:
+                gone.update((before - 1, before))  # "on a Monday"
+            elif kinds[before] == "p" and tokens.lows[before] not in PARTICLES:
+                gone.add(before)  # "at about noon", "on or around 4 May"
     for place, i in enumerate(order[1:-1], 1):
         if tokens.kinds[i] in "c,;" and order[place - 1] in gone and order[place + 1] in gone:
             gone.add(i)  # "in March and June"
@@ -152,7 +158,7 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
         period = None
         if low.startswith("to ") and before in _LONG:  # "in the six months to September"
             period = _MEASURE.search(letters[:place])
-        elif low.startswith("of ") and before in _UNITS:  # "in the first hours of Wednesday"
+        elif low.startswith("of ") and before in _STRETCHES:  # "in the first hours of Wednesday"
             period = _PART.search(letters[:place])
         if period is not None:
             return order[: period.start()] + order[place:]

@@ -9,7 +9,7 @@ from ...syntax.tokens import Tokens
 # "silver in 1960 and gold in 1964", "as mayor until 1979, and as governor until 1991", "in 1925, teaching, and
 # beginning
 # a survey in 1926"
-_NEXT_PART = re.compile(r"(?<=T)(?:,?c(?=.*T)|,(?=[#DNP]+(?:p[DNP]+)?T))|(?<=T)[^Tc]*,?c(?=G[^T]*T)")
+_NEXT_PART = re.compile(r"(?<=T)(?:,?c(?=.*T)|,(?=R?[pt]?[#DNP]+(?:p[DNP]+){0,3}T))|(?<=T)[^Tc]*,?c(?=G[^T]*T)")
 
 
 def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[int]:
@@ -57,9 +57,21 @@ def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
     if not any(kinds[i] in "NPD#" for i in mine):
         return parts[0]
     mine = [i for i in mine if kinds[i] != ","]
+    if mine[0] not in parts[0]:
+        mine = [*_opening(tokens, parts[0], mine), *mine]
     if mine[0] not in parts[0] and kinds[mine[0]] == "p" and kinds[parts[0][0]] in "DNP#":
         return [*_object(kinds, parts[0]), *mine]  # "rejected it in 1987 and, by 312 votes, in 2001"
     return mine
+
+
+def _opening(tokens: Tokens, first: list[int], mine: list[int]) -> list[int]:
+    """What the first part says of all: "several prizes, including a medal in 1996, …", "to Rome in May, …"."""
+    kinds = tokens.kinds
+    listing = next((n for n, i in enumerate(first) if tokens.lows[i] in ("including", "namely")), -1)
+    if listing >= 0:
+        return first[: listing + 1]
+    whole = kinds[mine[0]] in "NP#" or tokens.lows[mine[0]] in ("the", "a", "an")
+    return first[:1] if kinds[first[0]] in "pt" and whole else []
 
 
 def _gapped(tokens: Tokens, mine: list[int], end: int) -> list[int]:

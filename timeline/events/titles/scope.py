@@ -5,7 +5,9 @@ on that or goes on with it, and the subject that it shares. So has what a relati
 way: "the bridge, which opened in 1931, is red" is the opening.
 """
 
-from ...languages.en.grammar.lexicon import INTRANSITIVE, lemma, past
+import re
+
+from ...languages.en.grammar.lexicon import INTRANSITIVE, lemma, past, past_of
 from ...syntax.clause import Clause
 from ...syntax.parsed import Parsed
 from ...syntax.subject import asked, shaded, shared_modal, subject_of
@@ -63,11 +65,25 @@ def is_by_the_way(parsed: Parsed, clause: int) -> bool:
     light = told.kind in BY_THE_WAY and _is_light(tokens, told)
     if told.verb is None or (light and subject_of(tokens, parsed.clauses, clause) == told.head):
         return False
+    if told.kind in ("participle", "relative") and _is_predicate(parsed, told):
+        return False
     if told.kind == "participle":
         return tokens.kinds[told.verb[1] - 1] in _PARTICIPLES
     if told.kind == "subordinate":
         return tokens.lows[told.marker] in _BESIDE and tokens.kinds[told.verb[0]] != "G"
     return told.kind in BY_THE_WAY
+
+
+def _is_predicate(parsed: Parsed, told: Clause) -> bool:
+    """Whether a clause says which one something is, "a writer born in 1958", or has the only verb there is."""
+    over = parsed.clauses[told.parent] if told.parent >= 0 else None
+    if over is None or told.head is None or (over.verb is not None and told.head[0] < over.verb[1]):
+        return False
+    if over.verb is None:
+        return told.kind == "participle" and over.kind == "main"
+    first, last = over.verb
+    between = parsed.tokens.kinds[last : told.head[0]].lstrip("RT")
+    return parsed.tokens.kinds[first:last].rstrip("R") == "b" and re.fullmatch(r"(?:D[NPE]+c)?", between) is not None
 
 
 def own(parsed: Parsed, clause: int, dated: set[int]) -> list[int]:
@@ -143,6 +159,7 @@ def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
             clauses[number].kind == "subordinate"
             and parent >= 0
             and told[parent] < 0
+            and clauses[parent].kind != "participle"
             and parsed.tokens.lows[marker] in _AT_ONCE
         ):
             told[parent] = number
@@ -154,7 +171,8 @@ def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
     if item.verb is None:
         return words
     if item.kind in ("relative", "coordinate", "subordinate", "complement") and words:
-        marked = item.marker >= 0 and tokens.kinds[item.marker] in "rhsc,;"
+        alone = all(_hangs_on(clauses, parsed.owner[i], clause) for i in words)  # else "when" joins it to the rest
+        marked = alone and item.marker >= 0 and tokens.kinds[item.marker] in "rhsc,;"
         words = [i for i in words if i != item.marker or not marked or tokens.lows[i] == "whose"]
         if item.kind == "relative" and item.start < item.marker:
             words = [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
@@ -256,16 +274,20 @@ def _hangs_on(clauses: list[Clause], number: int, on: int) -> bool:
     return False
 
 
-def _over(clauses: list[Clause], clause: int, other: int) -> bool:
-    return _hangs_on(clauses, clause, other)
-
-
 def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
-    """The "was" that a participle lacks where it is told by itself: "founded in 1998" → "the company [was] founded"."""
+    """What a participle lacks where it is told by itself: "founded in 1998" → "the company [was] founded".
+
+    "before joining the firm in 1971" → "Holt [joined] the firm".
+    """
     tokens, item = parsed.tokens, parsed.clauses[clause]
-    if item.verb is None or item.kind not in ("participle", "aside"):
+    if item.verb is None or item.kind not in ("participle", "aside", "subordinate"):
         return {}
     verb = item.verb[0]
+    if tokens.kinds[verb] == "G" and verb in order and order[0] < verb and parsed.owner[order[0]] != clause:
+        told = past_of(tokens.lows[verb])
+        return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
+    if item.kind == "subordinate":
+        return {}
     alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0
     over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
@@ -288,6 +310,13 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
 
 
 _ACTIVE = {past(base) for base in INTRANSITIVE}
+
+
+def unmarked(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
+    """Without the "when" of a clause of which nothing else of the sentence is left."""
+    marker = parsed.clauses[clause].marker
+    alone = order[:1] == [marker] and parsed.tokens.lows[marker] in _AT_ONCE | _BESIDE
+    return order[1:] if alone and all(_hangs_on(parsed.clauses, parsed.owner[i], clause) for i in order) else order
 
 
 def straightened(parsed: Parsed, order: list[int]) -> list[int]:

@@ -202,6 +202,19 @@ def lemma(word: str) -> str:
     return word.removesuffix("s")
 
 
+_PASTS = {base: min(pasts) for base, pasts, _ in IRREGULAR}
+
+
+def past_of(word: str) -> str:
+    """The past of a verb of which a form is known, else nothing.
+
+    >>> past_of("joining"), past_of("writing"), past_of("morning")
+    ('joined', 'wrote', '')
+    """
+    base = VERB_FORMS.get(word, ("", ""))[1]
+    return base if base in INVARIANT else _PASTS.get(base) or (past(base) if base else "")
+
+
 def kind(word: str) -> str:
     """The letter for a lower-case word, from the tables or by its ending."""
     known = WORDS.get(word)

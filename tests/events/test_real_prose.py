@@ -1,0 +1,59 @@
+"""Titles of sentences as they are written: with clauses in clauses, lists, places within places, and notes."""
+
+import pytest
+
+from timeline.pipeline import extract
+
+PUBLISHED = "2022-09-28"
+
+
+def rows(text: str, title: str = "") -> list[tuple[str, str]]:
+    from timeline.model import Document
+
+    return [
+        (event.when.edtf, event.title)
+        for event in extract(Document(text, published=PUBLISHED, title=title), headline=False).events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "title"),
+    [
+        # what joins the clauses stays, where both are told
+        ("The hall saw attendance reach 9,000 when it showed the Bruns collection in 2010.", "2010", "The hall saw attendance reach 9,000 when it showed the Bruns collection"),
+        ("Some of the clerks joined Arno when about 1373, he set out for Thrace.", "1373~", "Some of the clerks joined Arno when he set out for Thrace"),
+        ("When we got to the office last Friday we knew that it was shut.", "2022-09-23", "When we got to the office we knew that it was shut"),
+        # which one something is
+        ("Mira Holt is a writer born in 1958 in Haifa.", "1958", "Mira Holt is a writer born in Haifa"),
+        ("Kestrel is a probe that was launched in 1999.", "1999", "Kestrel is a probe that was launched"),
+        # the verb of which clause
+        ("Strikes which began at a high level in the 1930s were a threat to owners.", "193X", "Strikes began at a high level"),
+        ("The hall, which is in Elverum, Innlandet, is to open in 2023.", "2023", "The hall is to open"),
+        # lists
+        ("She won several prizes, including a medal in 1996, a palm in 2003 and an oar in 2008.", "2003", "She won several prizes, including a palm"),
+        ("He goes to Rome in November 2022, Lima in December 2022, and back to Oslo in January 2023.", "2022-12", "He goes to Lima"),
+        # what was done besides
+        ("Lund spent ten years at the paper mill of Elverum and a year as a guest at the Academy of Sciences in the capital before joining the Harwell Institute in 1971.", "1971", "Lund [joined] the Harwell Institute"),
+        # times go with the words that lead to them
+        ("In the course of 1655 Lund served both crowns.", "1655", "Lund served both crowns"),
+        ("He earned a degree in 1918 with a thesis entitled \"Continuity: A Study\".", "1918", "He earned a degree with a thesis entitled \"Continuity: A Study\""),
+        ("3 In a 2007 study Lund and colleagues found that grit matters.", "2007", "In a study Lund and colleagues found that grit matters"),
+        ("Uh, yeah, the mill closed in 1990.", "1990", "The mill closed"),
+    ],
+)  # fmt: skip
+def test_titles_keep_what_their_sentence_needs(text: str, when: str, title: str) -> None:
+    assert (when, title) in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('"I think the mill is as strong today as it was," said Ada Brook.', "Ada Brook"),
+        ('"With regret, I can confirm that the ferry sank on Monday," the master said.', "the master"),
+        ("With the work on the new mill almost complete, Delmar announced on Friday that it would open.", "Delmar"),
+        ("On board the Alder, Hallam claims that she was locked in from May 2012.", "Hallam"),
+    ],
+)
+def test_who_says_so(text: str, source: str) -> None:
+    claims = [event.claims[0].attribution for event in extract(text, published=PUBLISHED).events]
+    assert [claim.source for claim in claims if claim is not None] == [source]
