@@ -78,3 +78,8 @@ def test_a_time_without_a_day_of_publication_stays_unplaced() -> None:
     line = tl.extract(tl.Document("Er kam am Montag.", language="de"))
     assert not line.events
     assert [item.timex.text for item in line.unresolved] == ["Montag"]
+
+
+def test_a_mark_of_quotation_that_is_left_alone_leaves_no_blank_before_the_title() -> None:
+    [event] = tl.extract(tl.Document('" o mosteiro 2014', published="2015-01-01", language="pt"))
+    assert event.title == "O mosteiro"

@@ -174,9 +174,9 @@ def _title(text: str, part: Span, times: tuple[Timex, ...], said: Attribution | 
     title = " ".join(" ".join(kept).split())
     title = re.sub(r"\s+([,.;:!?)])", r"\1", title)
     title = re.sub(r"\(\s*\)", "", re.sub(r",\s*(?=[,.])", "", title)).strip(EDGES)
-    title = title[:1].upper() + title[1:]
     if title.count('"') % 2 or title.count("„") != title.count("“"):
-        title = re.sub('["„“”]', "", title)
+        title = re.sub('["„“”]', "", title).strip(EDGES)
+    title = title[:1].upper() + title[1:]
     return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rpartition(' ')[0]}…"
 
 
