@@ -92,6 +92,8 @@ class _Dating:
         over = self._over(index)
         if over is not None:
             self.above[index] = over
+        if not inside and block.kind == "paragraph" and index >= OPENING:
+            return  # most of a page
         if not is_leaf(block):
             self._read_stamp(index, block, inside, over)
         elif block.kind in _UNREAD:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Block
 
-# What must stand in a text for a mark to be looked for, and the mark: what its group `kept` holds stays.
+# What must stand in a text for a mark to be looked for, and the mark: what its group `kept` holds stays. What stands
+# before a mark is looked at behind its first character, which is quicker to seek.
 _MARKS = tuple(
     (needle, re.compile(pattern, re.DOTALL))
     for needle, pattern in (
@@ -27,17 +28,18 @@ _MARKS = tuple(
             "[",
             r"\[\^?\d{1,3}\](?!\()|\[(?:(?:note|n|nb|lower-alpha)\s?\d{1,3}|(?:citation|clarification) needed|sic)\]",
         ),
-        ("*", r"(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"),
-        ("_", r"(?<![\w\\])_{1,3}(?P<kept>[^\s_](?:[^_\n]{0,200}[^\s_])?)_{1,3}(?!\w)"),
-        ("`", r"(?<!`)`(?!`)(?P<kept>[^`\n]+)`(?!`)"),
+        ("*", r"\*(?<![\w*\\].)\*{0,2}(?=[^\s*])|\*(?<=[^\s*].)\*{0,2}(?![\w*])"),
+        ("_", r"_(?<![\w\\].)_{0,2}(?P<kept>[^\s_](?:[^_\n]{0,200}[^\s_])?)_{1,3}(?!\w)"),
+        ("`", r"`(?<!`.)(?!`)(?P<kept>[^`\n]+)`(?!`)"),
         ("~~", r"~~"),
         ("&", r"&(?:nbsp|ensp|emsp|thinsp);"),
     )
 )
-_SUPERSCRIPT = re.compile(r"(?<=\S)[¹²³⁰⁴-⁹]+")
+_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPT = re.compile(rf"(?<=\S)[{_RAISED}]+")
 # The mark of a footnote behind a full stop, or behind the year of a date: "the sea.4 It", "5 May 19114"
 _BEHIND_STOP = re.compile(r"[.,;!?”\"](\d{1,2})(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)
-_BEHIND_YEAR = re.compile(r"(?<![\d.,])(?:1\d{3}|20\d\d)(\d{1,2})(?=[\s.,;:)]|$)")
+_BEHIND_YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d.,]....)(\d{1,2})(?=[\s.,;:)]|$)")
 _WORD_END = re.compile(r"[a-z]{3}$|(?:^|\D)(?:1\d{3}|20\d\d)$")
 _MONTH_END = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -82,7 +84,7 @@ def _marks(text: str) -> Iterator[Edit]:
                 low, high = match.span("kept") if "kept" in pattern.groupindex else (match.end(), match.end())
                 yield match.start(), low, " " * (low - match.start())
                 yield high, match.end(), " " * (match.end() - high)
-    if not text.isascii():
+    if not text.isascii() and any(map(text.__contains__, _RAISED)):
         for match in _SUPERSCRIPT.finditer(text):
             yield match.start(), match.end(), " " * (match.end() - match.start())
     for pattern, before in ((_BEHIND_STOP, _WORD_END), (_BEHIND_YEAR, _MONTH_END)):

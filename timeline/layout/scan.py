@@ -13,16 +13,14 @@ from .citations import is_citation
 from .lines import Line, lines_of, shortened
 from .mail import FORWARDED, SIGNATURE, Header, header_at, is_envelope, wrote_at
 from .markup import footnote_marks
-from .stamps import Stamp, day_first, day_of, moment_of, stamp_of
+from .stamps import Stamp, day_first, day_of, ends_in_stamp, moment_of, stamp_of
 from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
 from .turns import Speakers, examiner_of, listed_turn, speakers_of, turn_of
 from .wrapped import paragraphs
 
 PLAIN = 8
 """The level of a heading that nothing but its place on the page marks."""
-_CLOCKS = re.compile(
-    r"^[\[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?[\])]?(?=\s)", re.MULTILINE | re.IGNORECASE
-)
+_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?[\])]?(?=\s)", re.IGNORECASE)
 _FEW_CLOCKS = 3
 _SPECIAL = frozenset(':#=`~-*+•·▪◦‣●○■–—|>{![(\u200e0123456789¹²³†‡_"')
 _HEADING_LONGEST = 80
@@ -36,7 +34,8 @@ class Scan:
     blocks: list[Block] = field(default_factory=list)
     speakers: Speakers = field(default_factory=Speakers)
     clocks: bool = False
-    marks: frozenset[str] = frozenset()
+    text: str = ""
+    footnotes: frozenset[str] | None = None
     examiner: str = ""
     figures: dict[int, Stamp] = field(default_factory=dict)
     pending: list[Line] = field(default_factory=list)
@@ -48,6 +47,12 @@ class Scan:
         for group in paragraphs(lines) if lines else ():
             cited = len(group) < 6 and is_citation(" ".join(line.text for line in group))
             self.add(group[0].start, group[-1].end, "citation" if cited else "paragraph", parent=self.pending_in)
+
+    def is_footnote(self, mark: str) -> bool:
+        """Whether these figures are glued to words of the text as the mark of a footnote."""
+        if self.footnotes is None:
+            self.footnotes = footnote_marks(self.text)
+        return mark in self.footnotes
 
     def around(self, index: int, *kinds: BlockKind) -> int:
         """The block that is open, or the one around it where it is of these kinds."""
@@ -69,14 +74,15 @@ def scan(text: str, published: date | None = None) -> list[Block]:
     >>> [(block.kind, block.body.of("# Pier\\n\\n- 1904 opened")) for block in scan("# Pier\\n\\n- 1904 opened")]
     [('heading', 'Pier'), ('item', '1904 opened')]
     """
-    page = Scan(speakers=speakers_of(text), clocks=_many_clocks(text), marks=footnote_marks(text))
     lines = lines_of(text)
+    texts = [line.text for line in lines if line.text]
+    page = Scan(speakers=speakers_of(text, texts), clocks=_many_clocks(texts), text=text)
     _read(page, lines[_front_matter(page, lines) :], -1)
     return _with_days(page, published)
 
 
-def _many_clocks(text: str) -> bool:
-    found = _CLOCKS.finditer(text)
+def _many_clocks(lines: list[str]) -> bool:
+    found = filter(None, map(_CLOCK.match, lines))
     return sum(1 for _, _ in zip(range(_FEW_CLOCKS), found, strict=False)) == _FEW_CLOCKS
 
 
@@ -196,14 +202,14 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
             _heading(page, term.start, term.end, term.start, PLAIN)
         page.add(line.start, line.end, "item", lead=shortened(line, 1).start, level=line.indent)
         return "item", 1, len(page.blocks) - 1
-    if openers.RULE.match(text):
+    if not first.isalpha() and openers.RULE.match(text):
         page.add(line.start, line.end, "furniture", parent=open_)
         return "row", 1, -1
-    if first.isdigit() or first in "[(\u200e" or (text[-1] in "]0123456789Mm." and first.isupper()):
+    if first.isdigit() or first in "[(\u200e" or (first.isupper() and ends_in_stamp(text)):
         stamp = stamp_of(line)
         if stamp is not None and (page.clocks or not stamp.weak or stamp.elapsed or stamp.speaker):
             return _message(page, line, stamp, open_)
-    if openers.PAGE.match(text):
+    if (first in "Pp" or not first.isalpha()) and openers.PAGE.match(text):
         page.add(line.start, line.end, "furniture", parent=open_)
         return "row", 1, -1
     if first in "-=*~" and len(text) < 80 and (mark := openers.DAY_MARK.match(text)) and openers.YEAR.search(text):
@@ -225,7 +231,7 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
         page.add(line.start, lines[i + size - 1].end, "furniture", parent=open_)
         return "row", size, -1
     if first.isupper() or first == "*":
-        header = header_at(lines, i) if openers.FIELD.match(text.replace("*", "")) else None
+        header = header_at(lines, i) if ":" in text and openers.FIELD.match(text.replace("*", "")) else None
         if header is not None:
             return _mail(page, lines, i, header, open_)
     if wrote := (first.isupper() and wrote_at(lines, i)):
@@ -259,10 +265,10 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
         kind: BlockKind = "citation" if is_citation(text[match.end() :]) else "note"
         page.add(line.start, line.end, kind, lead=line.start + match.end(), parent=open_)
         return "item", 1, len(page.blocks) - 1
-    if first.isdigit() and blank and (match := openers.FOOTNOTE.match(text)) and match["mark"] in page.marks:
+    if first.isdigit() and blank and (match := openers.FOOTNOTE.match(text)) and page.is_footnote(match["mark"]):
         page.add(line.start, line.end, "note", lead=line.start + match.end(), parent=open_)
         return "item", 1, len(page.blocks) - 1
-    if match := openers.ITEM.match(text):
+    if not first.isupper() and (match := openers.ITEM.match(text)):
         rest = shortened(line, match.end())
         level = line.indent + len(match["bullet"] or "-") - 1
         up = item
@@ -281,7 +287,7 @@ def _special(page: Scan, lines: list[Line], i: int, blank: bool, open_: int, ite
     if first == "!" and (match := openers.IMAGE.match(text)):
         page.add(line.start, line.end, "caption", lead=line.start + match.start("alt"), parent=open_)
         return "row", 1, -1
-    if openers.CAPTION.match(text):
+    if first in "FfPpMmIiTt(" and openers.CAPTION.match(text):
         page.add(line.start, line.end, "caption", parent=open_)
         return "row", 1, -1
     if within:

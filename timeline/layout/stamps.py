@@ -39,6 +39,15 @@ _FORMS = tuple(
 _CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
 
 
+_LONGEST = 110
+_FARTHEST = 24
+
+
+def ends_in_stamp(text: str) -> bool:
+    """Whether a line may be a name and a stamp behind it."""
+    return text[-1] in "]0123456789Mm." and len(text) < _LONGEST and any(map(str.isdigit, text[-_FARTHEST:]))
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """Where a stamp stands, what it says, who is named behind it. `end` is where the message begins."""

@@ -8,17 +8,14 @@ from ..languages.wordlist import words
 from .mail import HEADERS
 
 _NAME = r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z(][\w.'’()-]*|of|de|van|von|the)){0,4}"
-_TURN = re.compile(
-    rf"^[ \t>]*(?:[*_]{{2}}|#+ )?(?P<name>{_NAME})\s?(?P<mark>:[*_]{{0,2}}|[*_]{{2}}:)(?:[ \t]|$)", re.MULTILINE
-)
+_TURN = re.compile(rf"[ \t>]*(?:[*_]{{2}}|#+ )?(?P<name>{_NAME})\s?(?P<mark>:[*_]{{0,2}}|[*_]{{2}}:)(?:[ \t]|$)")
 _SHOUTED = re.compile(
-    r"^[ \t>]*(?P<name>(?:Mr|Mrs|Ms|Dr|THE|The)?\.?[ ]?[A-Z][A-Z'’-]{2,}(?:[ ][A-Z][A-Z'’-]+){0,2})\."
-    r"[ \t]+(?=[A-Z\"“])",
-    re.MULTILINE,
+    r"[ \t>]*(?P<name>(?:Mr|Mrs|Ms|Dr|THE|The)?\.?[ ]?[A-Z][A-Z'’-]{2,}(?:[ ][A-Z][A-Z'’-]+){0,2})\."
+    r"[ \t]+(?=[A-Z\"“])"
 )
-_QUESTION = re.compile(r"^[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]", re.MULTILINE)
-_ANSWER = re.compile(r"^[ \t>*_\d]{0,8}A(?:nswer)?[.:)]", re.MULTILINE)
-_AT_ITEM = re.compile(r"^[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)", re.MULTILINE)
+_QUESTION = re.compile(r"[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]")
+_ANSWER = re.compile(r"[ \t>*_\d]{0,8}A(?:nswer)?[.:)]")
+_AT_ITEM = re.compile(r"[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)")
 _BY = re.compile(
     r"(?:BY|EXAMINATION BY|CROSS-EXAMINATION BY)\s+(?P<name>M[RS]S?\.?\s+[A-Z][A-Z'’-]+)\s*:?\s*$", re.IGNORECASE
 )
@@ -64,20 +61,27 @@ class Speakers:
         return bool(self.names or self.shouted or self.listed or self.questions)
 
 
-def speakers_of(text: str) -> Speakers:
-    """Who speaks in a text."""
-    names = _often(_TURN, text)
-    questions = bool(_QUESTION.search(text) and _ANSWER.search(text))
+def speakers_of(text: str, lines: list[str]) -> Speakers:
+    """Who speaks in a text, whose lines are given without the white space around them."""
+    turns = [match for match in map(_TURN.match, (line for line in lines if ":" in line)) if match]
+    names = _often(turns)
+    questions = any(map(_QUESTION.match, lines)) and any(map(_ANSWER.match, lines))
     witness = _SWORN.search(text) if questions else None
     listed = frozenset(
         match["name"]
-        for match in _AT_ITEM.finditer(text)
-        if match["name"].lower() not in _FIELDS and len(re.findall(rf"\b{re.escape(match['name'])}\b", text)) > 1
+        for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•"))
+        if match and match["name"].lower() not in _FIELDS and _is_said_twice(match["name"], text)
     )
-    listed = frozenset(name for name in listed if re.search(rf"\b{re.escape(name)} [A-Z]", text))
     if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
-        names |= {match["name"] for match in _TURN.finditer(text) if match["name"].isupper()}
-    return Speakers(names, _often(_SHOUTED, text), listed, questions, _titled(witness["name"]) if witness else "")
+        names |= {match["name"] for match in turns if match["name"].isupper()}
+    shouted = _often([match for match in map(_SHOUTED.match, lines) if match])
+    return Speakers(names, shouted, listed, questions, _titled(witness["name"]) if witness else "")
+
+
+def _is_said_twice(name: str, text: str) -> bool:
+    """Whether a name stands elsewhere too, and somewhere before a capital, as names stand before what is said."""
+    word = re.escape(name)
+    return len(re.findall(rf"\b{word}\b", text)) > 1 and bool(re.search(rf"\b{word} [A-Z]", text))
 
 
 def turn_of(text: str, speakers: Speakers) -> Turn | None:
@@ -106,8 +110,8 @@ def examiner_of(text: str) -> str:
     return _titled(match["name"]) if match else ""
 
 
-def _often(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    counts = Counter(match["name"] for match in pattern.finditer(text))
+def _often(found: "list[re.Match[str]]") -> frozenset[str]:
+    counts = Counter(match["name"] for match in found)
     return frozenset(
         name
         for name, count in counts.items()

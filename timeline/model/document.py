@@ -18,6 +18,8 @@ def readable(text: str) -> str:
     >>> readable("The bridge\\x00 \\ud83d fell")
     'The bridge  \ufffd fell'
     """
+    if text.replace("\n", "").isprintable():
+        return text
     return _NO_CHARACTERS.sub("\ufffd", _CONTROLS.sub(" ", text))
 
 

@@ -60,23 +60,24 @@ def find(text: str, language: str = "en", *, told: Callable[[int], None] | None 
 def _read(language: Language, grammar: Grammar, tokens: Tokens, start: int, end: int) -> Iterator[Found]:
     at = start
     while at < end:
-        matches = grammar.alternatives(tokens.classes, at, end)
+        matches, by = grammar.alternatives(tokens.classes, at, end)
         if not matches:
             return
         for match in matches:
-            built = _build(language, tokens, match)
+            built = _build(language, tokens, match, by)
             if built:
                 yield from built
-                at = match.end
+                at = match.end + by
                 break
         else:
-            at = matches[0].start + 1
+            at = matches[0].start + by + 1
 
 
-def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
+def _build(language: Language, tokens: Tokens, match: Match, by: int) -> list[Found]:
+    """What a match is worth that is counted from token `by` on."""
     slots = match.pattern.slots
     values = {
-        name: language.lexicon.value(slots[name], [tokens.word(i) for i in range(start, end)])
+        name: language.lexicon.value(slots[name], tokens.words[start + by : end + by])
         for name, start, end in match.groups
         if name in slots
     }
@@ -84,23 +85,27 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
     if answer is None:
         return []
     answers = answer if isinstance(answer, tuple) else (answer,)
-    extents = [(start, end) for name, start, end in match.groups if name in match.pattern.extents]
-    if not extents:
-        extents = [(match.inner, match.end)]
+    first, inner, last = match.start + by, match.inner + by, match.end + by
+    extents = [(inner, last)]
+    if match.pattern.extents:
+        marked = [(start + by, end + by) for name, start, end in match.groups if name in match.pattern.extents]
+        extents = marked or extents
     if match.modifiers:
-        extents = [(match.start if i == 0 else start, end) for i, (start, end) in enumerate(extents)]
+        extents = [(first if i == 0 else start, end) for i, (start, end) in enumerate(extents)]
         if any(modifier.after for modifier in match.modifiers):
-            extents[-1] = (extents[-1][0], match.end)
+            extents[-1] = (extents[-1][0], last)
     # One token behind the last extent is only looked at ("the day before," is no part of what it was before).
-    tail = extents[-1][1] if match.end - extents[-1][1] == 1 else match.end
+    tail = extents[-1][1] if last - extents[-1][1] == 1 else last
     made = []
     for (start, end), part in zip(extents, answers, strict=True):
         sense = part if isinstance(part, Sense) else Sense(part)
         kind, mod = sense.type or match.rule.type, sense.mod
         for modifier in match.modifiers:
             mod = modifier.mods.get(kind) or mod
-        name = "+".join((match.rule.name, *(modifier.name for modifier in match.modifiers)))
-        side = sum(modifier.side for modifier in match.modifiers)
+        name, side = match.rule.name, 0
+        if match.modifiers:
+            name = "+".join((name, *(modifier.name for modifier in match.modifiers)))
+            side = sum(modifier.side for modifier in match.modifiers)
         made.append(
             Found(
                 start,
@@ -109,8 +114,8 @@ def _build(language: Language, tokens: Tokens, match: Match) -> list[Found]:
                 sense.meaning,
                 mod,
                 name,
-                inner=match.inner,
-                lead=match.start,
+                inner=inner,
+                lead=first,
                 tail=tail,
                 side=side,
             )

@@ -19,7 +19,10 @@ _RUN = 8
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule at a place: token indexes of the whole (`start`, `end`) and of the rule without its modifier (`inner`)."""
+    """A rule at a place: token indexes of the whole (`start`, `end`) and of the rule without its modifier (`inner`).
+
+    They are counted from a place of their own, so that one match serves wherever the same classes stand.
+    """
 
     rule: Rule
     pattern: Pattern
@@ -28,11 +31,6 @@ class Match:
     inner: int
     groups: tuple[tuple[str, int, int], ...]
     modifiers: tuple[Modifier, ...] = ()
-
-    def moved(self, by: int) -> "Match":
-        """The same match, `by` tokens further on."""
-        groups = tuple((name, start + by, end + by) for name, start, end in self.groups)
-        return Match(self.rule, self.pattern, self.start + by, self.end + by, self.inner + by, groups, self.modifiers)
 
 
 class Grammar:
@@ -68,8 +66,11 @@ class Grammar:
         blanked = self._run.sub(lambda run: UNKNOWN * len(run[0]), classes)
         return [match.span() for match in self._chunk.finditer(blanked)]
 
-    def alternatives(self, classes: str, at: int, end: int) -> tuple[Match, ...]:
-        """The matches at the first place from `at` on that has any, longest first; empty where there is none."""
+    def alternatives(self, classes: str, at: int, end: int) -> tuple[tuple[Match, ...], int]:
+        """The matches at the first place from `at` on that has any, longest first, and from where they are counted.
+
+        Empty where there is none.
+        """
         while at < end and classes[at] not in self._starts:
             at += 1
         # Two tokens of context on either side belong to the key: patterns may look at them. No expression is longer
@@ -80,9 +81,9 @@ class Grammar:
             key = UNKNOWN * (_PAD - (at - left)) + classes[left:right]
             found = self._kept(key, (stop if stop == end else stop - _WINDOW // 2) - at + _PAD)
             if found:
-                return tuple(match.moved(at - _PAD) for match in found)
+                return found, at - _PAD
             at = stop if stop == end else stop - _WINDOW // 2
-        return ()
+        return (), 0
 
     def _alternatives(self, classes: str, end: int) -> tuple[Match, ...]:
         for at in range(_PAD, end):

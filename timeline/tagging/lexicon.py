@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from .pattern import Compiler, Node, Pattern, words_of
@@ -11,6 +10,7 @@ from .pattern import Compiler, Node, Pattern, words_of
 UNKNOWN = "\u4e00"
 """The class of every token that no rule names."""
 _FIRST_CLASS = 0x4E01
+_MOST_KEPT = 1 << 16
 _LONGEST_FIGURES = 40
 """A longer token with digits is no number of anything: a key, a checksum, an attack."""
 
@@ -30,6 +30,19 @@ class Phrase:
 
     pattern: str
     value: Callable[[Sequence[str]], Any]
+
+
+class _Kept(dict[str, str]):
+    """Words that were classified once; all are forgotten where they have become too many."""
+
+    def __init__(self, classify: Callable[[str], str]) -> None:
+        self._new = classify
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        code = self[word] = self._new(word)
+        return code
 
 
 class Lexicon:
@@ -56,7 +69,7 @@ class Lexicon:
         self._codes: dict[frozenset[str], str] = {}
         self._table = {word: self._code(frozenset(kinds)) for word, kinds in categories.items()}
         self._shape_codes = [self._code(frozenset(shape.categories)) for shape in shapes]
-        self.classify = lru_cache(maxsize=1 << 16)(self._classify)
+        self.classify = _Kept(self._classify).__getitem__
         kinds_of: dict[str, set[str]] = {}
         for signature, code in self._codes.items():
             for category in signature:
@@ -67,8 +80,7 @@ class Lexicon:
     def _code(self, signature: frozenset[str]) -> str:
         return self._codes.setdefault(signature, chr(_FIRST_CLASS + len(self._codes)))
 
-    def _classify(self, token: str) -> str:
-        word = token.strip()
+    def _classify(self, word: str) -> str:
         if not _has_figures(word):
             plain = word.replace("’", "'").replace("‘", "'")
             known = self._table.get(plain) or self._table.get(plain.lower())

@@ -11,7 +11,8 @@ from itertools import accumulate
 # Leading white space belongs to its token, so that lengths add up to offsets. Possessive throughout: nothing is read
 # twice.
 _TOKEN = re.compile(
-    r"""[^\S\n]*+
+    r"""[ ]?[A-Za-z]{2,}+\b                                                                      # most words
+      | [^\S\n]*+
         (?: \d{4}-\d\d-\d\d(?:T\d\d(?::\d\d){1,2}(?:\.\d++)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])  # 2022-09-28T14:30Z
           | \d++(?:[.,:/]\d++)*+[^\W_]*+                                                      # 1,234 10:30pm 9/11 3rd
           | ['’]\d\ds?(?!\w)                                                                  # '97 '90s
@@ -25,13 +26,19 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _BLOCK = 1 << 16
+_BEYOND = [""] * 64
+"""So many empty words stand behind the last, where an index below the first finds them too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A block of text as tokens; `classes[i]` is the class of token `i`."""
+    """A block of text as tokens; `classes[i]` is the class of token `i`, `words[i]` the token without white space.
+
+    Behind the last word stand empty ones, so that one may look past either end.
+    """
 
     raw: list[str]
+    words: list[str]
     ends: list[int]
     classes: str
 
@@ -41,7 +48,10 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """Token `index` without white space; empty outside the block."""
-        return self.raw[index].strip() if 0 <= index < len(self.raw) else ""
+        try:
+            return self.words[index]
+        except IndexError:
+            return ""
 
     def text(self, start: int, end: int) -> str:
         """The text from token `start` up to but without token `end` or the end of the line, with its white space."""
@@ -68,7 +78,10 @@ def tokenise(text: str, offset: int, classify: Callable[[str], str]) -> Tokens:
     raw = _TOKEN.findall(text)
     ends = list(accumulate(map(len, raw), initial=offset))
     del ends[0]
-    return Tokens(raw, ends, "".join(map(classify, raw)))
+    words = [*map(str.strip, raw)]
+    classes = "".join(map(classify, words))
+    words += _BEYOND
+    return Tokens(raw, words, ends, classes)
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,8 @@ _ENDED = (
     ["which", "ended"],
     ["which", "ends"],
 )
+_FARTHEST = 12
+"""No more tokens than this stand between a length of time and what it is counted from."""
 _FISCAL = frozenset(("fiscal", "financial"))
 _SEVERAL = listed("the these those his her its their our last first next past")
 
@@ -35,6 +37,8 @@ def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
         if item.type not in ("DATE", "TIME") or item.pair:
             continue
         before = found[number - 1] if number else None
+        if before is not None and item.start - before.end > _FARTHEST:
+            before = None
         if before is not None and isinstance(before.meaning, Point) and before.meaning.fiscal:
             _end_named(tokens, before, item)
         if before is not None and isinstance(before.meaning, Amount):

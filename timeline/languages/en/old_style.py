@@ -15,6 +15,8 @@ _NEW = r"(?:N\.?\s?S\.?|[Nn]ew\s[Ss]tyle|Gregorian(?:\scalendar)?)"
 _MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?![\w])(?![.\s,:]*\d)(?:\s?[)\]])?")
 _MAY_MARK = frozenset("(,[OoJNnG")
 _JOINT = re.compile(rf"\s*+(?:/|,?\s?[(\[]\s?(?:(?:{_OLD}|{_NEW})[,:]?\s?)?)\Z")
+_NEAR = 12
+"""No more tokens than this stand between a day and the same day in the other style."""
 _GAP = range(10, 14)
 """So many days lie between the calendars from 1500 to 2100."""
 
@@ -52,7 +54,8 @@ def _take_two_days(tokens: Tokens, item: Found, point: Point) -> None:
 
 def _is_told_twice(tokens: Tokens, first: Found, second: Found) -> bool:
     one, two = first.meaning, second.meaning
-    if not (isinstance(one, Point) and isinstance(two, Point) and one.day and two.day):
+    near = second.start - first.end <= _NEAR
+    if not (near and isinstance(one, Point) and isinstance(two, Point) and one.day and two.day):
         return False
     return bool(_JOINT.match(tokens.text(first.end, second.start))) and abs(_days_apart(one, two)) in _GAP
 
