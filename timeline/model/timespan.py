@@ -144,13 +144,15 @@ class TimeSpan:
         x0, _, _, x3 = self.extent()
         return (x3 if x0 == -inf else x0), x3, self.edtf
 
-    def words(self) -> str:
-        """In English words, as a reader would say it.
+    def words(self, language: str = "en") -> str:
+        """In words, as a reader of that language would say it; a `TimelineError` names those that there are.
 
         >>> TimeSpan.parse("2022-09-23/2022-09-27").words(), TimeSpan.parse("-0043-03-15").words()
         ('23–27 September 2022', '15 March 44 BCE')
+        >>> TimeSpan.parse("2022-09-23/2022-09-27").words("de"), TimeSpan.parse("-0043-03-15").words("uk")
+        ('23.–27. September 2022', '15 березня 44 до н. е.')
         """
-        return words(self.edtf)
+        return words(self.edtf, language)
 
     def __str__(self) -> str:
         return self.edtf
