@@ -2,25 +2,20 @@
 
 import re
 
-from ..languages.wordlist import names
+from ..languages.pages import page_words
+from .openers import either
 
-LISTS = names(
-    """
-    references; bibliography; literature; sources; works cited; cited works; further reading; external links;
-    literature cited; see also; links; cited sources; references and notes; selected bibliography
-    """
-)
-NOTES = frozenset(("notes", "footnotes", "endnotes", "explanatory notes"))
+_WORDS = page_words()
+
 _AUTHOR = r"[A-Z][a-z'’][\w'’-]*,\s(?:[A-Z]\.[\s,-]{0,2}){1,4}"
 _AUTHORED = re.compile(rf"(?:\[?\d{{1,3}}[\].]\s*|[-*•^]\s*)?{_AUTHOR}")
 _YEAR = re.compile(r"\(\d{4}[a-z]?(?:,[^)]*)?\)|[,.]\s\d{4}[a-z]?\b|\b\d{4}[;:]\s?\d+|\d{4}\.$")
 _PRINTED = re.compile(
-    r"\b(?:pp?\.\s?\d|vol\.\s?\d|no\.\s?\d|doi\b|isbn\b|press\b|publish(?:er|ing)|journal|proceedings|retrieved"
-    r"|accessed|eds?\.|archived)",
+    rf"\b(?:pp?\.\s?\d|vol\.\s?\d|no\.\s?\d|doi\b|isbn\b|eds?\.|(?:{either(_WORDS.printed | _WORDS.retrieved)})\b)",
     re.IGNORECASE,
 )
-_RETRIEVED = re.compile(r"\b(?:retrieved|accessed|archived from)\b", re.IGNORECASE)
-_IN_RETRIEVED = ("etrieved", "ccessed", "rchived", "ETRIEVED", "CCESSED", "RCHIVED")
+_RETRIEVED = re.compile(rf"\b(?:{either(_WORDS.retrieved)})\b", re.IGNORECASE)
+_IN_RETRIEVED = tuple(form for word in _WORDS.retrieved for form in (word[1:], word[1:].upper()))
 """What any of these words holds, and hardly another: quicker to seek."""
 _CITED = re.compile(
     r"\((?:(?:see|cf\.|e\.g\.,?|also)\s)*"

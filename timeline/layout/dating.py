@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from ..model import Anchor, Block, Mention
+from ..model import Anchor, Block, Mention, Span
 from .headings import OPENING, closes, heading_label, is_day, is_masthead, is_minutes, is_of_meeting, meeting
-from .labels import DAY, MONTH, YEAR, Label, grain, label_of
+from .labels import DAY, MONTH, YEAR, Label, grain, label_of, repeated_label
 from .page import Page
 from .scan import PLAIN
 
@@ -168,7 +168,9 @@ class _Dating:
 
     def _read_block(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block by what stands at its head, and read what stands in it against that."""
-        label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary)
+        label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary) or repeated_label(
+            self.page, block, inside, self.mentions
+        )
         if label is not None:
             inside = [number for number in inside if number not in label.group]
             self._label_block(index, block, label, over)
@@ -185,7 +187,8 @@ class _Dating:
         self._anchor_label(label, over, self.before if carries else -1)
         source = Source(LED, label.mention)
         self.own[index] = source
-        self.dated.blocks[index] = replace(block, lead=label.lead)
+        end = label.end if label.end >= 0 else block.span.end
+        self.dated.blocks[index] = replace(block, lead=label.lead, span=Span(block.span.start, end))
         self.dated.idle |= dict.fromkeys(label.group, "")
         self.before = label.mention if fine <= DAY else self.before
         holds = self.diary or label.lead >= block.span.end

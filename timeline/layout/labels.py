@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Block, Mention
+from .page import Page
 
 _GRAINS = {
     "year": 1, "half": 2, "season": 2, "quarter": 2, "month": 3, "week": 4, "weekend": 4, "day": 5, "weekday": 5,
@@ -30,11 +31,15 @@ YEAR = 1
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Which expression dates a block, which belong to it, and where the block goes on behind them."""
+    """Which expression dates a block, which belong to it, and where the block goes on behind them.
+
+    `end` is where it ends before a date that closes it.
+    """
 
     mention: int
     group: tuple[int, ...]
     lead: int
+    end: int = -1
 
 
 def grain(mention: Mention) -> int:
@@ -47,7 +52,7 @@ def grain(mention: Mention) -> int:
 
 def label_of(text: str, block: Block, inside: list[int], mentions: Sequence[Mention], *, diary: bool) -> Label | None:
     """The date at the head of a block, or None. In a diary a day needs no mark behind it."""
-    if not inside or mentions[inside[0]].type not in ("DATE", "TIME"):
+    if not inside or not _dates(mentions[inside[0]]):
         return None
     before = text[block.lead : mentions[inside[0]].span.start]
     if not _LEAD.match(before):
@@ -73,6 +78,30 @@ def label_of(text: str, block: Block, inside: list[int], mentions: Sequence[Ment
         space = _SPACE.match(rest)
         return Label(label, group, end + (space.end() if space else 0))
     return None
+
+
+def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> Label | None:
+    """The date at the head or at the end of a block, where others of the page begin or end in the same way."""
+    start = block.lead
+    while start < block.span.end and page.text[start].isspace():
+        start += 1
+    head, tail = page.repeated.heads.get(start), page.repeated.tails.get(start)
+    if head is not None:
+        group = tuple(n for n in inside if mentions[n].span.end <= start + head.end and _dates(mentions[n]))
+        lead, end = start + head.lead, block.span.end
+    elif tail is not None:
+        group = tuple(n for n in inside if mentions[n].span.start >= tail and _dates(mentions[n]))
+        lead, end = block.lead, tail
+    else:
+        return None
+    if not group:
+        return None
+    label = max(group, key=lambda number: (grain(mentions[number]), -number))
+    return Label(label, group, lead, end) if grain(mentions[label]) else None
+
+
+def _dates(mention: Mention) -> bool:
+    return mention.type in ("DATE", "TIME")
 
 
 def _group(text: str, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, ...]:

@@ -2,7 +2,10 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from ..model import Span
 
 
 class Line(NamedTuple):
@@ -15,11 +18,13 @@ class Line(NamedTuple):
 
 
 _NUMBERED = re.compile(r"(\d{1,2})(?:\s{2,}|\t|$)")
+_MARGIN = re.compile(r"(?:^|\n)[ \t]*(\d{1,2})[ \t]+$")
 _FEWEST = 8
+_WIDEST = 60
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines of a text, without the numbers that a court reporter puts in its margin.
+    """The lines of a text, without the numbers that a court reporter puts in its margin (see `margins`).
 
     Of blank lines that follow one another the first two are given: more say nothing.
     """
@@ -36,6 +41,12 @@ def lines_of(text: str) -> list[Line]:
                 lines.append(Line(at, at, 0, ""))
         at += len(raw) + 1
     return _without_margin(lines)
+
+
+def margins(text: str, lines: Sequence[Line]) -> list[Span]:
+    """Where the numbers stand in the margin of lines that were read without them."""
+    found = (_MARGIN.search(text, max(0, line.start - _WIDEST), line.start) for line in lines if line.text)
+    return [Span(match.start(1), match.end(1)) for match in found if match is not None]
 
 
 def shortened(line: Line, by: int) -> Line:

@@ -1,41 +1,28 @@
 """Mail inside a text: blocks of headers, the line above a quotation, signatures. Its words are a table."""
 
 import re
+from collections.abc import Sequence
 
-from ..languages.wordlist import words
+from ..languages.pages import page_words
 from .lines import Line
-from .openers import FIELD
+from .openers import FIELD, either
 
-HEADERS = words(
-    """
-    from to cc bcc date sent subject reply-to message-id in-reply-to references mime-version content-type content-
-    transfer-encoding content-disposition user-agent sender return-path received delivered-to x-mailer mail-
-    followup-to importance priority attachments organization list-id thread-topic thread-index newsgroups lines von
-    gesendet an betreff datum de envoyé à objet enviado para asunto da inviato oggetto
-    """
-)
-_FROM = words(
-    """
-    from von de da
-    """
-)
-_DATED = words(
-    """
-    date sent datum gesendet envoyé enviado inviato
-    """
-)
+_WORDS = page_words()
+HEADERS = _WORDS.mail
+_WROTE = either(_WORDS.wrote)
+_OPENS = either(_WORDS.on)
 WROTE = re.compile(
-    r"(?:>?\s*)(?:(?:On|Am|Le|El|Il)\b\s?(?P<when>(?=\D{0,30}\d).{6,90}?),?\s+(?P<who>[^\d,<>()\n]{2,60}?|[^\d<>\n]{2,60}?)\s*(?:(?:<[^>]*>|\([^)]*\)|\[[^\]]*\]),?\s*)?"
-    r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto)\s?:?"
-    r"|(?P<writer>[A-Z][^<>:\n]{1,50}?)\s*(?:<[^>]*>|\([^)]*\)|\[[^\]]*\])?\s+(?:wrote|writes|schrieb)(?:\s+(?:on|in)\s(?P<then>[^:]{6,60}))?:)\s*$",
-)
-_OPENS = ("On ", "Am ", "Le ", "El ", "Il ")
-FORWARDED = re.compile(
-    r"[-_*=> ]*(?:Original[- ]Message|Forwarded [Mm]essage|Begin forwarded message|Forwarded by"
-    r"|Weitergeleitete Nachricht|Ursprüngliche Nachricht)\b.{0,60}$",
+    rf"(?:>?\s*)(?:(?:{_OPENS})\b\s?(?P<when>(?=\D{{0,30}}\d).{{6,90}}?),?\s+"
+    r"(?P<who>[^\d,<>()\n]{2,60}?|[^\d<>\n]{2,60}?)\s*(?:(?:<[^>]*>|\([^)]*\)|\[[^\]]*\]),?\s*)?"
+    rf"(?:\w{{1,2}}\s)?(?:{_WROTE})\s?:?"
+    r"|(?P<writer>[^\W\d_][^<>:\n]{1,50}?)\s*(?:<[^>]*>|\([^)]*\)|\[[^\]]*\])?\s+"
+    rf"(?:\w{{1,2}}\s)?(?:{_WROTE})(?:\s+\w\w\s(?P<then>[^:]{{6,60}}))?:)\s*$",
     re.IGNORECASE,
 )
-SIGNATURE = re.compile(r"--\s?$|__+\s?$|Sent from my \w+")
+_CLOSES = re.compile(rf"(?:{_WROTE})\b[^:]{{0,60}}:?\s*$", re.IGNORECASE)
+_OPENED = re.compile(rf"(?:{_OPENS})\s", re.IGNORECASE)
+FORWARDED = re.compile(rf"[-_*=> ]*(?:{either(_WORDS.forwarded)})\b.{{0,60}}$", re.IGNORECASE)
+SIGNATURE = re.compile(rf"--\s?$|__+\s?$|(?:{either(_WORDS.signature)}) \w+", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*<[^>]*>|\s*\[[^\]]*\]|\s*\([^)]*\)|\s*\bmailto:\S+|[\"']")
 _BEHIND = re.compile(r"\S+@\S+\s+\((?P<name>[^)]+)\)$")  # reuss@example.org (Anna Reuss)
 _HALF = re.compile(r"^\s*[AaPp]\.?[Mm]\.?,?\s+")
@@ -50,7 +37,7 @@ class Header:
         self.size, self.writer, self.dated = size, writer, dated
 
 
-def header_at(lines: list[Line], at: int) -> Header | None:
+def header_at(lines: Sequence[Line], at: int) -> Header | None:
     """The block of headers that begins at a line, or None."""
     names: set[str] = set()
     writer, dated = "", None
@@ -63,16 +50,16 @@ def header_at(lines: list[Line], at: int) -> Header | None:
         known = name in HEADERS or name.startswith("x-") or "-" in name
         if match and (known or len(names) >= 3):
             names.add(name)
-            if name in _FROM and not writer:
+            if name in _WORDS.sender and not writer:
                 writer = named(bare[match.end() :])
-            elif name in _DATED and dated is None:
+            elif name in _WORDS.sent and dated is None:
                 dated = line
         elif not (names and line.indent) and not (names and _folded(lines[i - 1], line)):
             break
         i += 1
-    if len(names) < 2 or not (names & _FROM or all("-" in name for name in names)):
+    if len(names) < 2 or not (names & _WORDS.sender or all("-" in name for name in names)):
         return None
-    if names & _FROM and not (names & _DATED or len(names) > 2):
+    if names & _WORDS.sender and not (names & _WORDS.sent or len(names) > 2):
         return None
     return Header(i - at, writer, dated)
 
@@ -82,10 +69,10 @@ def _folded(before: Line, line: Line) -> bool:
     return before.text.endswith((";", ","))
 
 
-def wrote_at(lines: list[Line], at: int) -> tuple[int, str] | None:
+def wrote_at(lines: Sequence[Line], at: int) -> tuple[int, str] | None:
     """How many lines the announcement of a quotation takes, and who wrote it: "On 4 March 2020, X wrote:"."""
     first = lines[at].text
-    if not (first.startswith(_OPENS) or first.rstrip(" :").endswith(("wrote", "writes", "schrieb"))):
+    if not first[0].isalpha() or not (_OPENED.match(first) or _CLOSES.search(first, max(0, len(first) - 80))):
         return None
     for size in (1, 2, 3):
         part = lines[at : at + size]

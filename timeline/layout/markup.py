@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..model import Block
+from ..languages.pages import page_words
+from ..model import Block, Span
+from .openers import either
 
 # What must stand in a text for a mark to be looked for, and the mark: what its group `kept` holds stays. What stands
 # before a mark is looked at behind its first character, which is quicker to seek.
@@ -41,23 +43,21 @@ _SUPERSCRIPT = re.compile(rf"(?<=\S)[{_RAISED}]+")
 _BEHIND_STOP = re.compile(r"[.,;!?”\"](\d{1,2})(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)
 _BEHIND_YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d.,]....)(\d{1,2})(?=[\s.,;:)]|$)")
 _WORD_END = re.compile(r"[a-z]{3}$|(?:^|\D)(?:1\d{3}|20\d\d)$")
-_MONTH_END = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?:\d{1,2},\s)?$"
-)
+_MONTH_END = re.compile(rf"\b(?:{either(page_words().months)})\.?\s(?:\d{{1,2}},\s)?$", re.IGNORECASE)
 _BREAK = re.compile(r"(?P<hyphen>(?<=[a-z])[-\u00ad\u2010])?[^\S\n]*\n[^\S\n]*(?:>[^\S\n]?)*[^\S\n]*")
 _LETTER = re.compile(r"[^\W\d_]")
 
 Edit = tuple[int, int, str]
 
 
-def reading(text: str, blocks: Sequence[Block]) -> str:
-    """The text as it is read; offsets stay those of the original.
+def reading(text: str, blocks: Sequence[Block], beside: Iterable[Span] = ()) -> str:
+    """The text as it is read, without what stands `beside` it; offsets stay those of the original.
 
     >>> reading("**1904** Pier, see [map](a.png)", [])
     '  1904   Pier, see  map        '
     """
-    edits = sorted([*_marks(text), *_blocks(text, blocks)])
+    margin = ((span.start, span.end, " " * (span.end - span.start)) for span in beside)
+    edits = sorted([*_marks(text), *_blocks(text, blocks), *margin])
     pieces: list[str] = []
     at = 0
     for start, end, new in edits:

@@ -1,20 +1,27 @@
 """A page: its blocks, the text as it is read, and once its time expressions are known what dates each block."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from ..languages.pages import page_words
 from ..model import Block, Document, Mention, Span
+from .lines import lines_of, margins
 from .markup import reading, word_start
+from .repeated import Repeated, repeated_at
 from .scan import scan
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`text` is the text as it is read, of the same length as the document's; `original` is as it stands."""
+    """`text` is the text as it is read, of the same length as the document's; `original` is as it stands.
+
+    `repeated` are the dates at which its blocks begin and end in one way.
+    """
 
     original: str
     text: str
     blocks: tuple[Block, ...]
+    repeated: Repeated = field(default_factory=Repeated)
 
     def around(self, index: int) -> "list[int]":
         """A block and those that it lies in, from the inside out."""
@@ -45,5 +52,10 @@ def page_of(document: Document) -> Page:
     ['heading', 'paragraph']
     """
     text = document.text
-    blocks = document.blocks or tuple(scan(text, document.day))
-    return Page(text, reading(text, blocks), blocks)
+    if document.blocks:
+        blocks, beside = document.blocks, []
+    else:
+        lines = lines_of(text)
+        blocks, beside = tuple(scan(text, lines, document.day, document.language)), margins(text, lines)
+    read = reading(text, blocks, beside)
+    return Page(text, read, blocks, repeated_at(read, blocks, page_words(document.language)))

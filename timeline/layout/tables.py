@@ -1,6 +1,7 @@
 """Rows of tables in a text: pipes, tabs, wide gaps, the markup of wikis."""
 
 import re
+from collections.abc import Sequence
 
 from ..model import Span
 from .lines import Line
@@ -8,6 +9,7 @@ from .lines import Line
 _GAP = re.compile(r"\t+|(?<=\S)[ ]{3,}(?=\S)")
 _PIPE = re.compile(r"\s*\|\|?\s*")
 _RULED = re.compile(r"[\s|:+=-]{3,}$")
+_CELL = re.compile(r"(?:(?<=\|\|)|(?<=!!)|^)(?:(?!\|\||!!).)*")
 _ATTRIBUTES = re.compile(
     r"(?:\s*(?:style|class|align|rowspan|colspan|scope|width|data-\w+|valign|bgcolor)\s*=\s*(?:\"[^\"]*\"|\S+))+\s*\|(?!\|)\s*"
 )
@@ -33,13 +35,13 @@ def is_columned(line: Line) -> bool:
     return ("\t" in line.text or "   " in line.text) and bool(_GAP.search(line.text))
 
 
-def wiki_row(lines: list[Line]) -> list[Span]:
+def wiki_row(lines: Sequence[Line]) -> list[Span]:
     """The cells of a row of a wiki's table: "| 1904 || Pier opened", or a line for each."""
     found: list[Span] = []
     for line in lines:
         text = line.text
         begin = 1 if text[:1] in "|!" else 0
-        for part in re.finditer(r"(?:(?!\|\||!!).)+", text[begin:]):
+        for part in _CELL.finditer(text[begin:]):
             start, end = line.start + begin + part.start(), line.start + begin + part.end()
             attributes = _ATTRIBUTES.match(part[0])
             start += attributes.end() if attributes else 0

@@ -2,19 +2,18 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..languages.wordlist import words
-from .mail import HEADERS
+from ..languages.pages import page_words
 
 _NAME = r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z(][\w.'’()-]*|of|de|van|von|the)){0,4}"
 _TURN = re.compile(rf"[ \t>]*(?:[*_]{{2}}|#+ )?(?P<name>{_NAME})\s?(?P<mark>:[*_]{{0,2}}|[*_]{{2}}:)(?:[ \t]|$)")
 _SHOUTED = re.compile(
-    r"[ \t>]*(?P<name>(?:Mr|Mrs|Ms|Dr|THE|The)?\.?[ ]?[A-Z][A-Z'’-]{2,}(?:[ ][A-Z][A-Z'’-]+){0,2})\."
-    r"[ \t]+(?=[A-Z\"“])"
+    r"[ \t>]*(?P<name>(?:[A-Z][a-z]{1,8}\.?[ ])?[A-Z][A-Z'’-]{2,}(?:[ ][A-Z][A-Z'’-]+){0,2})\.[ \t]+(?=[A-Z\"“])"
 )
-_QUESTION = re.compile(r"[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]")
-_ANSWER = re.compile(r"[ \t>*_\d]{0,8}A(?:nswer)?[.:)]")
+_QUESTION = re.compile(r"[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]?(?=[ \t])")
+_ANSWER = re.compile(r"[ \t>*_\d]{0,8}A(?:nswer)?[.:)]?(?=[ \t])")
 _AT_ITEM = re.compile(r"[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)")
 _BY = re.compile(
     r"(?:BY|EXAMINATION BY|CROSS-EXAMINATION BY)\s+(?P<name>M[RS]S?\.?\s+[A-Z][A-Z'’-]+)\s*:?\s*$", re.IGNORECASE
@@ -22,17 +21,8 @@ _BY = re.compile(
 _SWORN = re.compile(
     r"(?P<name>[A-Z][A-Za-z.'’-]+(?:[ ][A-Z][A-Za-z.'’-]+){1,3}),?\s+(?:\w+[ ,]+){0,6}?(?:duly )?(?:sworn|affirmed)\b"
 )
-_FIELDS = words(
-    """
-    date time note notes place location subject from to cc bcc sent title author source sources abstract summary
-    keywords background introduction conclusion results methods example examples warning updated published address
-    phone fax email tel website url status type version present absent apologies attendees participants agenda
-    action actions item items topic topics decision decisions resolved motion vote venue chair minutes update photo
-    image figure table caption credit copyright isbn doi born died occupation education experience skills references
-    todo answer question links recording attachments ps p.s re regards http https day month year event events what
-    when where who why how name names category categories tags see also part chapter section step total result score
-    """
-)
+_WORDS = page_words()
+_NO_NAME = _WORDS.no_name | _WORDS.mail
 _FEWEST = 2
 
 
@@ -61,26 +51,31 @@ class Speakers:
         return bool(self.names or self.shouted or self.listed or self.questions)
 
 
-def speakers_of(text: str, lines: list[str]) -> Speakers:
-    """Who speaks in a text, whose lines are given without the white space around them."""
+def speakers_of(lines: Sequence[str]) -> Speakers:
+    """Who speaks on a page, whose lines are given without the white space around them."""
     turns = [match for match in map(_TURN.match, (line for line in lines if ":" in line)) if match]
     names = _often(turns)
-    questions = any(map(_QUESTION.match, lines)) and any(map(_ANSWER.match, lines))
-    witness = _SWORN.search(text) if questions else None
-    listed = frozenset(
-        match["name"]
-        for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•"))
-        if match and match["name"].lower() not in _FIELDS and _is_said_twice(match["name"], text)
-    )
+    asked, answered = (sum(1 for line in lines if pattern.match(line)) for pattern in (_QUESTION, _ANSWER))
+    questions = min(asked, answered) > 0 and max(asked, answered) > 1
+    witness = _SWORN.search("\n".join(lines)) if questions else None
+    listed = [match for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•")) if match]
+    text = "\n".join(lines) if listed else ""
     if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
         names |= {match["name"] for match in turns if match["name"].isupper()}
-    shouted = _often([match for match in map(_SHOUTED.match, lines) if match])
-    return Speakers(names, shouted, listed, questions, _titled(witness["name"]) if witness else "")
+    return Speakers(
+        names,
+        _often([match for match in map(_SHOUTED.match, lines) if match]),
+        frozenset(match["name"] for match in listed if _is_name(match["name"], text)),
+        questions,
+        _titled(witness["name"]) if witness else "",
+    )
 
 
-def _is_said_twice(name: str, text: str) -> bool:
-    """Whether a name stands elsewhere too, and somewhere before a capital, as names stand before what is said."""
+def _is_name(name: str, text: str) -> bool:
+    """Whether it stands elsewhere too, and somewhere before a capital, as names stand before what is said."""
     word = re.escape(name)
+    if name.lower() in _NO_NAME:
+        return False
     return len(re.findall(rf"\b{word}\b", text)) > 1 and bool(re.search(rf"\b{word} [A-Z]", text))
 
 
@@ -115,7 +110,7 @@ def _often(found: "list[re.Match[str]]") -> frozenset[str]:
     return frozenset(
         name
         for name, count in counts.items()
-        if count >= _FEWEST and name.lower() not in _FIELDS | HEADERS and "-" not in name[:-2] and len(name) < 40
+        if count >= _FEWEST and name.lower() not in _NO_NAME and "-" not in name[:-2] and len(name) < 40
     )
 
 

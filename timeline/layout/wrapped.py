@@ -2,23 +2,16 @@
 
 import itertools
 
-from ..languages.wordlist import words
+from ..languages.pages import PageWords
 from .lines import Line
 
 _RAGGED = 12
 _WRAPPED = 55  # a narrower column is verse, an address, a list
 _WIDEST = 160
-# Words that nothing ends with.
-_OPEN = words(
-    """
-    a an the of in on at to for from by with and or nor but that which who as into over under between his her its
-    their our my your is was were are be been had has have will would not about after before during than this these
-    """
-)
 _STOPS = (".", "!", "?", ":", '."', ".”", "?”", "!”", ".)", ";")
 
 
-def paragraphs(lines: list[Line]) -> list[list[Line]]:
+def paragraphs(lines: list[Line], words: PageWords) -> list[list[Line]]:
     """Consecutive lines, in groups that read on from line to line."""
     if len(lines) == 1:
         return [lines]
@@ -26,7 +19,7 @@ def paragraphs(lines: list[Line]) -> list[list[Line]]:
     wrapped = _WRAPPED <= width <= _WIDEST and _is_filled(lines, width)
     groups = [[lines[0]]]
     for before, line in itertools.pairwise(lines):
-        if _goes_on(before, line, wrapped, width):
+        if _goes_on(before, line, wrapped, width, words):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -43,11 +36,11 @@ def _is_filled(lines: list[Line], width: int) -> bool:
     return fit >= 0.6 * (len(lines) - 1) and ended <= (len(lines) - 1) / 2
 
 
-def _goes_on(before: Line, line: Line, wrapped: bool, width: int) -> bool:
+def _goes_on(before: Line, line: Line, wrapped: bool, width: int, words: PageWords) -> bool:
     first, last = line.text[0], before.text[-1]
     if first.islower():
         return last not in ".!?" or wrapped
-    if last == "," or before.text.rsplit(maxsplit=1)[-1].lower() in _OPEN:
+    if last == "," or before.text.rsplit(maxsplit=1)[-1].lower() in words.unfinished:
         return True
     if not wrapped:
         return False

@@ -1,0 +1,72 @@
+"""What English pages say: in dates and heads, above quotations, in lists of references."""
+
+from ..pages import PageWords, calendar
+from ..wordlist import names, words
+from .words import WORDS
+
+PAGE = PageWords(
+    months=calendar(WORDS["longmonth"], WORDS["shortmonth"]),
+    weekdays=calendar(WORDS["longday"], WORDS["shortday"], ("tues", "weds", "thur", "thurs")),
+    beside=words(
+        """
+        c ca circa about around approximately before after by from to until till and or of the in early late mid middle
+        end beginning spring summer autumn fall winter century centuries cent bc bce ad ce present now date today
+        quarter half week
+        """
+    ),
+    not_first=words("in of and or to present now today date"),
+    eras=words("bc bce ad ce century centuries cent"),
+    ongoing=words("present now date"),
+    mail=words(
+        """
+        from to cc bcc date sent subject reply-to message-id in-reply-to references mime-version content-type
+        content-transfer-encoding content-disposition user-agent sender return-path received delivered-to x-mailer
+        mail-followup-to importance priority attachments organization list-id thread-topic thread-index newsgroups lines
+        """
+    ),
+    sender=words("from"),
+    sent=words("date sent"),
+    on=words("on"),
+    wrote=words("wrote writes"),
+    forwarded=names("original message; original-message; forwarded message; begin forwarded message; forwarded by"),
+    signature=names("sent from my"),
+    no_name=words(
+        """
+        date time note notes place location subject from to cc bcc sent title author source sources abstract summary
+        keywords background introduction conclusion results methods example examples warning updated published address
+        phone fax email tel website url status type version present absent apologies attendees participants agenda
+        action actions item items topic topics decision decisions resolved motion vote venue chair minutes update photo
+        image figure table caption credit copyright isbn doi born died occupation education experience skills
+        references todo answer question links recording attachments ps p.s re regards http https day month year event
+        events what when where who why how name names category categories tags see also part chapter section step total
+        result score
+        """
+    ),
+    references=names(
+        """
+        references; bibliography; literature; sources; works cited; cited works; further reading; external links;
+        literature cited; see also; links; cited sources; references and notes; selected bibliography; publications;
+        selected publications
+        """
+    ),
+    notes=names("notes; footnotes; endnotes; explanatory notes"),
+    printed=words("press publisher publishing journal proceedings archived"),
+    retrieved=names("retrieved; accessed; archived from; last accessed"),
+    meeting=words("minutes meeting hearing session deposition proceedings"),
+    present=names("attendees; attending; present; apologies; absent; agenda; in attendance"),
+    held=words("minutes meeting hearing session deposition held convened taken date"),
+    dated=words("date dated day when held written"),
+    older=words("approv adopt amend read last previous next"),
+    posted=names("posted; published; updated; last updated; date"),
+    paged=words("page p pg"),
+    figured=words("figure fig photo plate map illustration table"),
+    graded=words("info warn warning error debug fatal notice trace critical"),
+    unfinished=words(
+        """
+        a an the of in on at to for from by with and or nor but that which who as into over under between his her its
+        their our my your is was were are be been had has have will would not about after before during than this these
+        """
+    ),
+    counted=words("day sol"),
+    launched=words("launch launched liftoff began begin start started departure departed landing landed sailed"),
+)

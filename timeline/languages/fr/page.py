@@ -1,0 +1,29 @@
+"""What French pages say: in dates and heads, above quotations, in lists of references."""
+
+from ..pages import PageWords, calendar
+from ..wordlist import names, words
+from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+
+PAGE = PageWords(
+    months=calendar(MONTHS, SHORT_MONTHS),
+    weekdays=calendar(DAYS, SHORT_DAYS),
+    beside=words("vers environ avant après de à début fin printemps été automne hiver siècle av j c"),
+    not_first=words("de à"),
+    eras=words("siècle"),
+    ongoing=words("aujourd"),
+    mail=words("de envoyé à objet date"),
+    sender=words("de"),
+    sent=words("envoyé date"),
+    on=words("le"),
+    wrote=words("écrit"),
+    forwarded=names("message original; message d'origine; message transféré"),
+    signature=names("envoyé de mon"),
+    no_name=words("date lieu heure objet présents question réponse note source"),
+    references=names("bibliographie; références; sources; liens externes"),
+    notes=names("notes"),
+    meeting=words("procès-verbal réunion séance audience"),
+    present=names("présents; ordre du jour; excusés"),
+    paged=words("page"),
+    figured=words("figure tableau carte"),
+    counted=words("jour"),
+)

@@ -1,0 +1,85 @@
+"""What pages say, in every language at once: a mail in German may quote one in English, and a log names its days so.
+
+A language has its own words in its `page.py`; the names of months and days are those of its calendar.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import import_module
+
+from ..tagging.language import KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """Words as they stand in small letters, without a full stop.
+
+    In dates: names of `months` and `weekdays`, what stands `beside` them ("circa", "spring", "to"), of which some are
+    `not_first` in a date, `eras` and the like that make a number a year, and what says that a range is `ongoing`.
+    In mail: the names of headers (`mail`, of which `sender` and `sent` say who and when), the words that open and
+    close the line above a quotation (`on`, `wrote`), what is `forwarded`, and what begins a `signature`. In a
+    transcript: what is `no_name` before a colon. In lists of references: their titles (`references`, `notes`), what is
+    `printed` and `retrieved`. In heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or
+    of an `older` meeting; `posted` is before the day of what stands above. `paged`, `figured` and `graded` begin a
+    page's number, a caption, an entry of a log. `unfinished` is what no line ends with that is a whole; `counted`
+    are units of a voyage that are numbered ("Day 3"), and `launched` says when they began.
+    """
+
+    months: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    not_first: frozenset[str] = frozenset()
+    eras: frozenset[str] = frozenset()
+    ongoing: frozenset[str] = frozenset()
+    mail: frozenset[str] = frozenset()
+    sender: frozenset[str] = frozenset()
+    sent: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
+    wrote: frozenset[str] = frozenset()
+    forwarded: frozenset[str] = frozenset()
+    signature: frozenset[str] = frozenset()
+    no_name: frozenset[str] = frozenset()
+    references: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+    printed: frozenset[str] = frozenset()
+    retrieved: frozenset[str] = frozenset()
+    meeting: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    dated: frozenset[str] = frozenset()
+    older: frozenset[str] = frozenset()
+    posted: frozenset[str] = frozenset()
+    paged: frozenset[str] = frozenset()
+    figured: frozenset[str] = frozenset()
+    graded: frozenset[str] = frozenset()
+    unfinished: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    launched: frozenset[str] = frozenset()
+
+
+_OF_ONE = ("months", "weekdays", "beside")
+
+
+@cache
+def page_words(language: str = "en") -> PageWords:
+    """The words of all languages together; those of dates of this language and English alone.
+
+    >>> "march" in page_words("de").months, "mars" in page_words("de").months, "von" in page_words("en").sender
+    (True, False, True)
+    """
+    found = {code: import_module(f"{__package__}.{code}.page").PAGE for code in KNOWN}
+    dates = [found[code] for code in ("en", language) if code in found]
+    return PageWords(
+        **{
+            each.name: frozenset().union(
+                *(getattr(one, each.name) for one in (dates if each.name in _OF_ONE else found.values()))
+            )
+            for each in fields(PageWords)
+        }
+    )
+
+
+def calendar(*tables: Iterable[str]) -> frozenset[str]:
+    """The names in tables of a calendar, as they are compared."""
+    return frozenset(name.lower().rstrip(".") for table in tables for name in table)

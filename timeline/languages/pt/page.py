@@ -1,0 +1,29 @@
+"""What Portuguese pages say: in dates and heads, above quotations, in lists of references."""
+
+from ..pages import PageWords, calendar
+from ..wordlist import names, words
+from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+
+PAGE = PageWords(
+    months=calendar(MONTHS, SHORT_MONTHS),
+    weekdays=calendar(DAYS, SHORT_DAYS),
+    beside=words("cerca antes depois de a até início fim primavera verão outono inverno século hoje"),
+    not_first=words("de a"),
+    eras=words("século"),
+    ongoing=words("hoje"),
+    mail=words("de enviado para assunto data"),
+    sender=words("de"),
+    sent=words("enviado data"),
+    on=words("em"),
+    wrote=words("escreveu"),
+    forwarded=names("mensagem original; mensagem encaminhada"),
+    signature=names("enviado do meu"),
+    no_name=words("data local hora assunto presentes pergunta resposta nota fonte"),
+    references=names("bibliografia; referências; fontes; ligações externas"),
+    notes=names("notas"),
+    meeting=words("ata reunião sessão audiência"),
+    present=names("presentes; ordem do dia; ausentes"),
+    paged=words("página"),
+    figured=words("figura tabela mapa"),
+    counted=words("dia"),
+)

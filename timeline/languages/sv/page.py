@@ -1,0 +1,29 @@
+"""What Swedish pages say: in dates and heads, above quotations, in lists of references."""
+
+from ..pages import PageWords, calendar
+from ..wordlist import names, words
+from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+
+PAGE = PageWords(
+    months=calendar(MONTHS, SHORT_MONTHS),
+    weekdays=calendar(DAYS, SHORT_DAYS),
+    beside=words("omkring cirka före efter från till början slutet vår sommar höst vinter talet idag"),
+    not_first=words("till"),
+    eras=words("talet"),
+    ongoing=words("idag"),
+    mail=words("från skickat till ämne datum"),
+    sender=words("från"),
+    sent=words("skickat datum"),
+    on=words("den"),
+    wrote=words("skrev"),
+    forwarded=names("ursprungligt meddelande; vidarebefordrat meddelande"),
+    signature=names("skickat från min"),
+    no_name=words("datum plats tid ämne närvarande fråga svar not källa"),
+    references=names("litteratur; källor; referenser; externa länkar"),
+    notes=names("noter"),
+    meeting=words("protokoll möte sammanträde"),
+    present=names("närvarande; dagordning; frånvarande"),
+    paged=words("sida"),
+    figured=words("figur tabell karta"),
+    counted=words("dag"),
+)

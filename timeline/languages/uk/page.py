@@ -1,0 +1,27 @@
+"""What Ukrainian pages say: in dates and heads, above quotations, in lists of references."""
+
+from ..pages import PageWords, calendar
+from ..wordlist import names, words
+from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+
+PAGE = PageWords(
+    months=calendar(MONTHS, SHORT_MONTHS),
+    weekdays=calendar(DAYS, SHORT_DAYS),
+    beside=words("близько до після з по початок кінець весна літо осінь зима століття"),
+    not_first=words("до"),
+    eras=words("століття"),
+    ongoing=words("зараз"),
+    mail=words("від надіслано кому тема дата"),
+    sender=words("від"),
+    sent=words("надіслано дата"),
+    wrote=words("написав написала пише"),
+    forwarded=names("оригінальне повідомлення; переслане повідомлення"),
+    signature=names("надіслано з"),
+    no_name=words("дата місце тема присутні питання відповідь"),
+    references=names("література; джерела; примітки; посилання"),
+    meeting=words("протокол засідання збори"),
+    present=names("присутні; порядок денний"),
+    paged=words("сторінка"),
+    figured=words("рисунок таблиця карта"),
+    counted=words("день"),
+)

@@ -1,0 +1,65 @@
+"""Mail inside a text: its headers, the line above a quotation, signatures, and what machines put between."""
+
+from collections.abc import Sequence
+
+from ..model import Span
+from .lines import Line
+from .mail import FORWARDED, SIGNATURE, header_at, is_envelope, wrote_at
+from .openers import FIELD
+from .scan import Scan
+
+
+def machine(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """The "From " of an mbox, the border of a part, "---- Original Message ----"."""
+    text = lines[i].text
+    if len(text) > 160 or not (FORWARDED.match(text) or is_envelope(lines[i])):
+        return 0
+    page.apart(lines[i], lines[i], "furniture")
+    return 1
+
+
+def signature(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A signature, and what stands under it up to the next quotation or header."""
+    text = lines[i].text
+    if len(text) >= 60 or not SIGNATURE.match(text):
+        return 0
+    below = range(i + 1, len(lines))
+    end = next((k for k in below if lines[k].text.startswith(">") or header_at(lines, k)), len(lines))
+    page.apart(lines[i], lines[end - 1], "furniture")
+    return end - i
+
+
+def header(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A block of headers, and the message below it."""
+    found = header_at(lines, i) if FIELD.match(lines[i].text.replace("*", "")) else None
+    if found is None:
+        return 0
+    within = page.open
+    page.add(lines[i].start, lines[i + found.size - 1].end, "furniture", parent=-1)
+    page.item = -1
+    if not found.writer and found.dated is None:
+        return found.size
+    quoted = within >= 0 and page.blocks[within].kind == "quotation" and lines[0].start > page.blocks[within].span.start
+    made = page.add(
+        lines[i].start, lines[-1].end, "quotation" if within >= 0 else "message",
+        stamp=Span(found.dated.start, found.dated.end) if found.dated else None, speaker=found.writer,
+        parent=within if quoted else -1,
+    )  # fmt: skip
+    page.begin(made)
+    return found.size
+
+
+def announced(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """ "On 4 March 2020, X wrote:", and what it announces: the marked lines below it, else all that follows."""
+    found = wrote_at(lines, i)
+    if found is None:
+        return 0
+    size, writer = found
+    above = Span(lines[i].start, lines[i + size - 1].end)
+    page.add(above.start, above.end, "furniture", parent=page.open)
+    quoted = page.add(above.start, lines[-1].end, "quotation", stamp=above, speaker=writer, parent=page.open)
+    page.item = -1
+    below = next((line for line in lines[i + size :] if line.text), None)
+    if below is not None and not below.text.startswith(">"):
+        page.begin(quoted)
+    return size

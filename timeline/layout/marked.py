@@ -1,0 +1,140 @@
+"""Blocks that a mark at the beginning of their line opens: headings, quotations, items, notes, rules, captions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Span
+from ..model.block import BlockKind
+from . import openers
+from .citations import is_citation
+from .heads import is_day
+from .lines import Line, shortened
+from .scan import DEEPEST, PLAIN, Scan
+from .turns import listed_turn, turn_of
+
+
+def fence(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """Code between fences."""
+    if not openers.FENCE.match(lines[i].text):
+        return 0
+    end = next((k for k in range(i + 1, len(lines)) if openers.FENCE.match(lines[k].text)), len(lines) - 1)
+    page.apart(lines[i], lines[end], "code")
+    return end - i + 1
+
+
+def quotation(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """Lines that are quoted, read without their marks; the announcement above them says by whom and when."""
+    if page.depth >= DEEPEST:
+        return 0
+    end = next((k for k in range(i, len(lines)) if not lines[k].text.startswith(">")), len(lines))
+    quoted = [shortened(line, openers.QUOTE.match(line.text).end()) for line in lines[i:end]]  # type: ignore[union-attr]
+    last = page.blocks[-1] if page.blocks else None
+    announced = last is not None and last.kind == "quotation" and last.stamp and last.span.end >= lines[i].start
+    below = lines[end - 1].end
+    made = len(page.blocks) - 1 if announced else page.add(lines[i].start, below, "quotation", parent=page.open)
+    page.blocks[made] = replace(page.blocks[made], span=Span(page.blocks[made].span.start, below))
+    page.read(quoted, made)
+    page.item = -1
+    return end - i
+
+
+def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A heading with its mark: "# …", "== … ==", "<h2>"."""
+    line = lines[i]
+    match = openers.HEADING.match(line.text)
+    if match is None:
+        return 0
+    level = int(match["tag"]) if match["tag"] else len(match["marks"] or match["wiki"])
+    end = line.start + len(line.text.rstrip("#= ")) if match["wiki"] or line.text.endswith("#") else line.end
+    lead = line.start + match.end()
+    page.head(line.start, max(end, lead), lead, level)
+    return 1
+
+
+def definition(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What a term above means: ": …"."""
+    line = lines[i]
+    termed = page.blocks and page.blocks[-1].level == PLAIN
+    beside = page.blocks and page.item >= 0 and page.blocks[page.item].level == -1
+    if not line.text[1:2].isspace() or not (page.pending or termed or beside):
+        return 0
+    if page.pending:
+        term = page.pending.pop()
+        page.head(term.start, term.end, term.start, PLAIN)
+    page.item = page.add(line.start, line.end, "item", lead=shortened(line, 1).start, level=-1)
+    return 1
+
+
+def rule(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A line that is drawn."""
+    if not openers.RULE.match(lines[i].text):
+        return 0
+    page.apart(lines[i], lines[i], "furniture")
+    return 1
+
+
+def page_number(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """The number of a page."""
+    if not openers.PAGE.match(lines[i].text):
+        return 0
+    page.apart(lines[i], lines[i], "furniture")
+    return 1
+
+
+def note(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A note with its mark: "[4] …", "† …"."""
+    line = lines[i]
+    match = openers.NOTE.match(line.text) if not page.pending else None
+    if match is None:
+        return 0
+    kind: BlockKind = "citation" if is_citation(line.text[match.end() :]) else "note"
+    page.item = page.add(line.start, line.end, kind, lead=line.start + match.end(), parent=page.open)
+    return 1
+
+
+def footnote(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A note whose number is glued to a word of the text."""
+    line = lines[i]
+    match = openers.FOOTNOTE.match(line.text) if page.blank else None
+    if match is None or not page.is_footnote(match["mark"]):
+        return 0
+    page.item = page.add(line.start, line.end, "note", lead=line.start + match.end(), parent=page.open)
+    return 1
+
+
+def item(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """An item of a list, in the item above it where it stands deeper; somebody may speak in it."""
+    line = lines[i]
+    match = None if line.text[0].isupper() else openers.ITEM.match(line.text)
+    if match is None or (match["number"] and is_day(line.text, page.words)):
+        return 0
+    rest = shortened(line, match.end())
+    level = line.indent + len(match["bullet"] or "-") - 1
+    up = page.item
+    while up >= 0 and page.blocks[up].kind in openers.LISTED and page.blocks[up].level >= level:
+        up = page.blocks[up].parent
+    turn = listed_turn(rest.text, page.speakers) or turn_of(rest.text, page.speakers) if page.speakers else None
+    lead = rest.start + (turn.end if turn else 0)
+    page.item = page.add(
+        line.start, line.end, "citation" if is_citation(rest.text) else "item", lead=min(lead, line.end), level=level,
+        parent=up if page.item >= 0 else page.open, speaker=turn.speaker if turn else "",
+        stamp=Span(rest.start, lead) if turn else None,
+    )  # fmt: skip
+    return 1
+
+
+def picture(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A picture by its name, which is its caption."""
+    match = openers.IMAGE.match(lines[i].text)
+    if match is None:
+        return 0
+    page.apart(lines[i], lines[i], "caption", lead=lines[i].start + match.start("alt"))
+    return 1
+
+
+def caption(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What stands under a picture."""
+    if not openers.CAPTION.match(lines[i].text):
+        return 0
+    page.apart(lines[i], lines[i], "caption")
+    return 1

@@ -1,0 +1,60 @@
+"""What may begin at a line, in the order in which it is asked: the first that takes the line has it.
+
+To teach the layout one more kind of block, write its opening beside those of its kin, and give it a row here: with the
+characters that a line of its kind begins with, so that no other line asks for it.
+"""
+
+from functools import lru_cache
+
+from . import letters, marked, rows, said, unmarked
+from .scan import Opening
+
+_ANY = ""
+_DIGITS = "0123456789"
+_CAPITAL = "A"
+"""A capital, or no letter at all."""
+OPENINGS: tuple[tuple[str, Opening], ...] = (
+    ("`~", marked.fence),
+    (">", marked.quotation),
+    ("#=<", marked.heading),
+    ("{", rows.of_a_wiki),
+    (_ANY, rows.between_bars),
+    (":", marked.definition),
+    ("-*_=~·•#+\\", marked.rule),
+    (_CAPITAL, said.message),
+    ("-–—[(\f" + _DIGITS + "PpSsp", marked.page_number),
+    ("-=*~", unmarked.day_mark),
+    (_CAPITAL, said.posted),
+    (_CAPITAL, letters.machine),
+    (_CAPITAL, letters.signature),
+    (_CAPITAL, letters.header),
+    (_CAPITAL, letters.announced),
+    (_CAPITAL, said.examiner),
+    (_CAPITAL, said.turn),
+    ("[¹²³⁰⁴⁵⁶⁷⁸⁹†‡*", marked.note),
+    (_DIGITS, marked.footnote),
+    (_ANY, marked.item),
+    ("!", marked.picture),
+    (_ANY, marked.caption),
+    (_CAPITAL, unmarked.underlined),
+    (_ANY, unmarked.entry_alone),
+    (_ANY, rows.in_columns),
+    (_CAPITAL, unmarked.heading),
+    (_ANY, unmarked.entry),
+    (_ANY, unmarked.closed_by_a_date),
+)
+
+
+def openings_at(text: str) -> tuple[Opening, ...]:
+    """What may begin at a line with this text."""
+    return _by_letter(text[0])
+
+
+@lru_cache(maxsize=512)
+def _by_letter(letter: str) -> tuple[Opening, ...]:
+    small = letter.islower()
+    return tuple(
+        opening
+        for begins, opening in OPENINGS
+        if begins == _ANY or (begins == _CAPITAL and not small) or (begins != _CAPITAL and letter in begins)
+    )

@@ -1,0 +1,68 @@
+"""Rows of tables: between bars, in columns, in the markup of wikis."""
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Span
+from .lines import Line
+from .scan import Scan
+from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
+
+
+def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A row whose cells stand between bars, where the line begins with one or rows stand about it."""
+    line = lines[i]
+    if line.text[0] != "|" and " | " not in line.text:
+        return 0
+    if is_ruled(line):
+        page.apart(line, line, "furniture")
+        return 1
+    if line.text[0] != "|" and not any(" | " in lines[k].text for k in _about(lines, i)):
+        return 0
+    _row(page, line.start, line.end, cells_of(line), head=i + 1 < len(lines) and is_ruled(lines[i + 1]))
+    return 1
+
+
+def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A row whose columns stand apart, among others."""
+    line = lines[i]
+    if page.pending or not is_columned(line) or not any(is_columned(lines[k]) for k in _about(lines, i)):
+        return 0
+    cells = columns_of(line)
+    if len(cells) < 2 or (len(cells) == 2 and page.head_at(line) is not None):
+        return 0  # a date and what happened then are an entry, which may go on in the lines below
+    _row(page, line.start, line.end, cells)
+    return 1
+
+
+def of_a_wiki(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A table in the markup of wikis, with all of its rows."""
+    if not lines[i].text.startswith("{|"):
+        return 0
+    end = next((k for k in range(i, len(lines)) if lines[k].text.startswith("|}")), len(lines) - 1)
+    page.apart(lines[i], lines[i], "furniture")
+    rows: list[list[Line]] = [[]]
+    for line in lines[i + 1 : end]:
+        if line.text.startswith("|-"):
+            page.apart(line, line, "furniture")
+            rows.append([])
+        elif line.text.startswith("|+"):
+            page.apart(line, line, "caption", lead=line.start + 2)
+        elif line.text:
+            rows[-1].append(line)
+    for row in rows:
+        if row:
+            _row(page, row[0].start, row[-1].end, wiki_row(row), head=all(line.text[0] == "!" for line in row))
+    page.apart(lines[end], lines[end], "furniture")
+    return end - i + 1
+
+
+def _about(lines: Sequence[Line], i: int) -> list[int]:
+    return [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(lines) and lines[k].text]
+
+
+def _row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = False) -> None:
+    row = page.add(start, end, "row", parent=page.open, level=1 if head else 0)
+    for cell in cells:
+        if cell.start < cell.end:
+            page.add(cell.start, cell.end, "row", parent=row, level=2)
+    page.item = -1
