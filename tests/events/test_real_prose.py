@@ -39,6 +39,11 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("He earned a degree in 1918 with a thesis entitled \"Continuity: A Study\".", "1918", "He earned a degree with a thesis entitled \"Continuity: A Study\""),
         ("3 In a 2007 study Lund and colleagues found that grit matters.", "2007", "In a study Lund and colleagues found that grit matters"),
         ("Uh, yeah, the mill closed in 1990.", "1990", "The mill closed"),
+        ("Norra suffered in the floods, between 2004 and 2008, with 22 deaths reported.", "2004/2008", "Norra suffered in the floods, with 22 deaths reported"),
+        ("Norra has been blamed for doing too little against fires, especially the 2003 outbreak of measles.", "2003", "Outbreak of measles"),
+        ("In 1995, Lee Park was pulled from a mine, and in January 2004, Mira Mazan, a woman in her 90s was saved from the rubble.", "2004-01", "Mira Mazan, a woman in her 90s was saved from the rubble"),
+        ("He was moved to a ward in Halden, where he died on Monday.", "2022-09-26", "He was moved to a ward in Halden, where he died"),
+        ("The two other leaks found on Monday were in the hull and had to be closed by welders from the yard of the Alder line in Halden.", "2022-09-26", "The two other leaks [were] found"),
     ],
 )  # fmt: skip
 def test_titles_keep_what_their_sentence_needs(text: str, when: str, title: str) -> None:
@@ -57,3 +62,42 @@ def test_titles_keep_what_their_sentence_needs(text: str, when: str, title: str)
 def test_who_says_so(text: str, source: str) -> None:
     claims = [event.claims[0].attribution for event in extract(text, published=PUBLISHED).events]
     assert [claim.source for claim in claims if claim is not None] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It can get very cold in the winter.",
+        "The theatre is used for films during the summer.",
+        "A baker's work depends on light at night.",
+        "What it costs depends on what time of the year you ask.",
+    ],
+)
+def test_what_is_so_on_any_day_is_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_date_above_a_page_is_the_day_of_the_page() -> None:
+    news = "Ferry found\n\nWednesday, September 28, 2022\n\nDivers found the ferry. They were tired."
+    assert rows(news) == []
+    life = "Lund\n\nLund in the garden (1505)\n\nLund moved to Halden. He bought a house."
+    assert rows(life) == [("1505", "Lund in the garden")]
+    journal = "# 1904\n\nThe pier opened."
+    assert rows(journal) == [("1904", "The pier opened")]
+
+
+def test_a_day_within_the_year_of_a_noun_is_told_once() -> None:
+    text = "Yesterday, a day of the 2022 Harbour Festival, the Alder won the race."
+    assert [when for when, _ in rows(text)] == ["2022-09-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The government survived a no-confidence vote in parliament on Thursday.", "2022-09-22"),
+        ("A clerk who had not been abroad was found to be infected on Saturday.", "2022-09-24"),
+        ("The people vote on Friday.", "2022-09-30"),
+    ],
+)
+def test_the_verb_of_the_clause_says_which_day_is_meant(text: str, when: str) -> None:
+    assert [found for found, _ in rows(text)] == [when]

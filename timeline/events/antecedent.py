@@ -23,6 +23,7 @@ _ORGANISED = words(
 )
 _PERSONS = words(
     """
+    baby infant child
     king queen prince princess president chairman man woman boy girl son daughter brother sister father mother
     wife husband widow chief judge general duke earl count bishop pope priest monk nun artist spokeswoman
     spokesman envoy captain colonel soldier student patient victim suspect defendant witness official clerk

@@ -26,7 +26,7 @@ from .lives import life_dates
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
-from .standing import is_asked, is_name, is_told, read_standing
+from .standing import is_asked, is_name, is_of_page, is_told, read_standing
 
 
 def extract_events(
@@ -59,6 +59,7 @@ _QUALIFYING = re.compile(
 )
 
 
+_SOME_TIME = ("time of ", "times of ", "part of ", "parts of ")
 _UNIT_ALONE = re.compile(r"the (?:day|week|month|year|decade|century)", re.IGNORECASE)
 
 
@@ -66,6 +67,13 @@ def _qualifies(timex: Timex, text: str) -> bool:
     """Whether a time is an adjective, so that a preposition before it is not its own: "in third-quarter earnings"."""
     hyphen = timex.text.rfind("-")
     return hyphen >= 0 and bool(_QUALIFYING.match(text, timex.start + hyphen))
+
+
+def _is_dated_finer(item: Dated, beside: Sequence[Dated]) -> bool:
+    """Whether a noun only has the year of what the sentence dates to the day: "on 18 June, a day of the 2018 Cup"."""
+    return item.content.noun is not None and any(
+        one.content.noun is None and one.when != item.when and item.when.contains(one.when) for one in beside
+    )
 
 
 def _without_count(item: Dated, counted: Sequence[Apart]) -> Dated:
@@ -92,9 +100,11 @@ class Story:
             parts = split_within(self.text, passage.span) if passages else [passage.span]
             self.sentences += [without_dateline(self.text, span) for span in parts]
             self.passages += [passage] * (len(self.sentences) - len(self.passages))
-        self.standing = {
-            index for index, passage in enumerate(self.passages) if passage.date is not None and is_told(passage)
-        }
+        dated = [passage for passage in self.passages if passage.date is not None]
+        page = is_of_page(dated, self.text, document.day)
+        self.standing: set[int] = set()
+        if not page:
+            self.standing.update(i for i, passage in enumerate(self.passages) if passage.date and is_told(passage))
         self.starts = [span.start for span in self.sentences]
         self.by_sentence = self._by_sentence(timexes)
         self.timed = sorted(self.by_sentence)
@@ -133,8 +143,11 @@ class Story:
                 continue  # "for weeks" is part of what happened
             if timex.text in ("the Year", "the Month"):
                 continue  # "Newcomer of the Year"
-            if (timex.when is None or _UNIT_ALONE.fullmatch(timex.text)) and self.text.startswith(" of ", timex.end):
+            alone = _UNIT_ALONE.fullmatch(timex.text)
+            if (timex.when is None or alone) and self.text.startswith(" of ", timex.end):
                 continue  # "the future of the valley" and "the year of confusion" are no times
+            if alone and self.text.endswith(_SOME_TIME, sentence.start, timex.start):
+                continue  # "what time of the year it is"
             phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
             start, end = (
                 max(min(phrase.start, timex.start), sentence.start),
@@ -187,7 +200,7 @@ class Story:
             for content in (content_of(parsed, item.clause, item.token, item.when, self.day_of(index)),)
             if not tells_nothing(parsed, item.clause, content)
         ]
-        dated = [_without_count(item, counted) for item in dated]
+        dated = [_without_count(item, counted) for item in dated if not _is_dated_finer(item, dated)]
         found = [self._keep(event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
         found += [self._keep(event_of_life(self, parsed, life)) for life in lives]
         return found + self.add_apart(index, parsed, found)

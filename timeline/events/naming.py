@@ -52,6 +52,8 @@ def _is_another(parsed: Parsed, before: list[int]) -> bool:
     """Whether somebody else is named before the pronoun in the title, whom it may mean as well."""
     kinds, words = parsed.tokens.kinds, parsed.tokens.words
     for place, i in enumerate(before):
+        if i == 0 and kinds[:2] != "PP" and kinds[1:2] != "D":
+            continue  # a capital that says nothing: "Late in his life"
         governed = place > 0 and kinds[before[place - 1]] in "ptDP"  # "at Rice University" is nobody
         if kinds[i] == "P" and not governed:
             return True

@@ -5,6 +5,7 @@ Years of publications that are cited, vintages, ages of art, what a rank is coun
 
 import re
 
+from ..languages.en.grammar.lexicon import PLANNING
 from ..syntax.parsed import Parsed
 
 _YEAR = re.compile(r"(?:in |of )?\d{4}[a-z]?")
@@ -45,7 +46,32 @@ def is_reference(parsed: Parsed, token: int) -> bool:
             return True
     if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
         return True
-    return _is_age(parsed, token)
+    return _is_age(parsed, token) or _is_habit(parsed, token)
+
+
+# "at night", "in the late afternoon", "in the winter": of any day or year, where nothing says of which
+_PART_OF_DAY = r"morning|afternoon|evening|night|daytime|noon|midnight"
+_ANY = re.compile(
+    r"(?:(?:in|at|during|by|on) )?(?:the )?(?:(?:late|early|mid)[ -])?"
+    rf"(?:(?P<day>{_PART_OF_DAY})|spring|summer|autumn|fall|winter|weekend)s?$"
+)
+_WEEKDAY = re.compile(r"\w+day$")
+
+
+def _is_habit(parsed: Parsed, token: int) -> bool:
+    """Whether a clause tells in the present what is so on any day or in any year: "It gets dark early in winter"."""
+    tokens = parsed.tokens
+    found = _ANY.match(tokens.lows[token])
+    any_day = tokens.lows[token - 1 : token] == ["a"] and _WEEKDAY.match(tokens.lows[token]) is not None
+    verb = parsed.clauses[parsed.owner[token]].verb
+    if verb is None or not (found or any_day):
+        return False
+    lead = tokens.lows[verb[0]]
+    if tokens.kinds[verb[0]] in "bm":
+        told = tokens.lows[verb[1] - 1]
+        now = lead in ("is", "are", "can", "may") and tokens.kinds[verb[1] - 1] != "G"
+        return now and told not in PLANNING and tokens.lows[verb[1] : verb[1] + 1] != ["to"]
+    return tokens.kinds[verb[0] : verb[1]] in tuple("ZIv") and bool(any_day or (found and found["day"]))
 
 
 def is_cited_work(line: str) -> bool:

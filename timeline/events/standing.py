@@ -1,9 +1,11 @@
 """What is told under a date that stands beside it on the page: at the head of an item, in a heading, in a stamp."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from ..model import Passage, TimeSpan
+from ..model import Day, Passage, TimeSpan
 from ..syntax.parsed import Parsed
 from .found import Found
 
@@ -12,8 +14,26 @@ if TYPE_CHECKING:
 
 _LISTED = frozenset(("item", "entry", "row", "heading"))
 _LONGEST = 120
+_LATELY = 7  # days before publication
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _BARE = re.compile(r"[\W\d_]*$")
+
+
+def is_of_page(dated: Sequence[Passage], text: str, published: date | None) -> bool:
+    """Whether the only heading with a date is that of a picture, or says when the page came out: no day of a journal.
+
+    "St. Jerome in the Desert (1505)", "Friday, July 21, 2017".
+    """
+    if not dated or dated[0].told != "under the heading" or len({str(passage.date) for passage in dated}) > 1:
+        return False
+    mark = dated[0].date
+    first = mark.when.begin_earliest if mark is not None and mark.when is not None else None
+    if mark is None or first is None or published is None:
+        return False
+    if mark.when is not None and mark.when.granularity in ("year", "decade", "century"):
+        begin, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+        return any(char.isalpha() for char in text[begin : mark.start] + text[mark.end : max(end, mark.end)])
+    return first.number > Day(published.year, published.month, published.day).number - _LATELY
 
 
 def is_told(passage: Passage) -> bool:

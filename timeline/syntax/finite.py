@@ -128,6 +128,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)
     if fronted and lemma(low) not in _STATING:
         return False
+    if before == "N" and after in ",$" and _WITH.search(" ".join(read.tokens.lows[max(0, i - 4) : i])):
+        return False  # "…, with 22 deaths reported"
     told = _TOLD_ASIDE if before == "," else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(kinds, i + 1):
         return True
@@ -165,6 +167,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     return before in "NP,T" and after in "DP#th"
 
 
+_WITH = re.compile(r"\bwith(?: (?!the\b)[\w,.-]+){1,3}$")
 # "a printer named Willem Haack, whose …", "a company called Bramble has …"
 _NAMED_SO = re.compile(r"P+(?:,|T|R*[bvmdV])")
 

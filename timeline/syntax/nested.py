@@ -43,6 +43,8 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         if kind != "D" or lows[at].endswith(_OWNERS):
             continue
         goes_on = at > low and (kinds[at - 1] == "D" or lows[at - 1] == "of")
+        if lows[at] == "other" and kinds[at - 2 : at - 1] == "D" and kinds[at - 1] in "N#" and at - 1 > low:
+            goes_on = True  # "the two other cases"
         epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and lows[at] == "the"
         if not goes_on and not epithet:
             break
@@ -60,7 +62,7 @@ def joined_subject(tokens: Tokens, i: int, low: int) -> int:
         if further == at - 1:
             return start
         at = further
-        if at and tokens.kinds[at - 1] == "c" and tokens.kinds[at] in "DP":
+        if at and tokens.kinds[at - 1] in "c," and tokens.kinds[at] in "DP":
             return at
     return start
 

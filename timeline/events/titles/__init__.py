@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ...syntax.parsed import Parsed
-from .fallback import clipped, is_poor, is_poor_noun, sentence
+from .fallback import clipped, is_bare, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
 from .parts import part_of
@@ -60,7 +60,7 @@ def title_of(
     if not alone or length(tokens, order) > LONGEST:
         part = _part(parsed, clause, token, dated, times, only)
         part = left(parsed, [i for i in part if i not in without], token)
-        if only >= 0 or not is_poor(parsed, clause, part):
+        if only >= 0 or not (is_poor(parsed, clause, part) or is_bare(parsed, clause, part)):
             order, alone = part, True
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
     order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, order), clause))

@@ -25,6 +25,12 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     return order[-1] == verb[1] - 1 and (head in _HOLDING or len(telling) < 2)
 
 
+def is_bare(parsed: Parsed, clause: int, order: list[int]) -> bool:
+    """Whether a clause that hangs on another tells no more than that somebody did it: "…, where he died"."""
+    told = [parsed.tokens.kinds[i] for i in order if parsed.tokens.kinds[i] in _TELLING]
+    return len(told) < 3 and told[:1] == ["O"] and parsed.clauses[clause].kind in ("relative", "subordinate")
+
+
 def sentence(parsed: Parsed) -> str:
     """The sentence as it stands, cut between words where it would be too long."""
     tokens, first, last = parsed.tokens, 0, len(parsed.tokens.words)
@@ -48,4 +54,5 @@ _EMPTY = words("beginning start end time period event events thing part opening 
 def is_poor_noun(parsed: Parsed, order: list[int], alone: bool) -> bool:
     """Whether a noun alone says too little to be the title of an event: "war" in a sentence that tells nothing else."""
     telling = [parsed.tokens.lows[i] for i in order if parsed.tokens.kinds[i] in _TELLING]
-    return len(telling) < 3 if alone else len(telling) == 1 and telling[0] in _EMPTY
+    several = any(parsed.tokens.lows[i] == "of" for i in order[1:-1])  # "outbreak of measles"
+    return len(telling) < 3 - several if alone else len(telling) == 1 and telling[0] in _EMPTY

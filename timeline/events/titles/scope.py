@@ -286,7 +286,7 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     if tokens.kinds[verb] == "G" and verb in order and order[0] < verb and parsed.owner[order[0]] != clause:
         told = past_of(tokens.lows[verb])
         return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
-    if item.kind == "subordinate":
+    if item.kind == "subordinate" and len(tokens.kinds[item.marker + 1 : verb].strip("R")):
         return {}
     alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0

@@ -36,7 +36,11 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
                 or (tokens.kinds[before] == '"' and quoted)
             )
             gap = "" if tight else " "
-        if i != before + 1 and text.endswith((" a", " an", "A", "An")) and tokens.lows[before] in ("a", "an"):
+        if (
+            i != before + 1
+            and (text.endswith((" a", " an")) or text in ("A", "An"))
+            and tokens.lows[before] in ("a", "an")
+        ):
             text = text.removesuffix("n") if word[:1].lower() not in "aeiou" else text.removesuffix("n") + "n"
         if kind == '"':
             quoted = not quoted
@@ -64,6 +68,7 @@ def capital(text: str) -> str:
 
 def balanced(text: str) -> str:
     """Without a quotation mark or a bracket that has lost its partner, and without stray commas."""
+    text = re.sub(r" ?\(\W*\)", "", text)
     for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -63,8 +63,8 @@ _SETTLED = listed(
     compelled unable able persuaded chose happened proved came went returned stopped
     """
 )
-_PEOPLE = listed("people police men women children committee council government cabinet staff team")
 _COUNTED_DOWN = listed("days day weeks week months month hours hour years year minutes")
+_THOUGHT = listed("found said believed reported thought known alleged proved shown understood feared")
 _LET = listed("let lets made makes saw watched heard helped")
 _DID = listed("did didn could couldn")
 _HAVE = listed("have has had ve 've")
@@ -78,6 +78,7 @@ _WAS = listed("was were had did")
 _EXPECTED = listed("expected due scheduled slated planned likely poised set to")
 _NOT_NOW = listed("would could might should may must to ll will can")
 _NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
+_BREAKS = listed(", ; : and but or who which that when while where if to not n")
 _RELATIVE = listed("who whom whose which where when")
 _NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected anticipated")
 _ARTICLES = listed("a an the its his her their our this that no")
@@ -218,6 +219,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
+        if passive and tokens.word(index - 2).lower() == "to" and tokens.word(index - 3).lower() in _THOUGHT:
+            return -1  # "was found to be infected"
         return 1 if passive and not _could_not(tokens, index) else -1
     if word in _PARTICIPLES:
         return None if before in _PASSIVE or before in _BEFORE_A_NOUN or after not in _BEHIND_A_PARTICIPLE else -1
@@ -228,8 +231,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return -1
     timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
     bare = timetabled and not word.endswith("s") and before.isalpha() and not before.endswith("s")
-    if bare and before not in _PEOPLE and tokens.word(index - 2).lower() in _ARTICLES:
-        return None  # "Off to a bright start"; one who starts would be followed by "starts"
+    if bare and _is_noun(tokens, index):
+        return None
     if timetabled and not _HAVE.isdisjoint((before, tokens.word(index - 2).lower() if before.endswith("ly") else "")):
         return -1  # "Prices have come down since the middle of October."
     if timetabled and _left_to_another(tokens, index):
@@ -239,6 +242,23 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         # "It had been due to expire Friday": what was to come has passed.
         return -1 if "had" in (tokens.word(index - back).lower() for back in range(1, 5)) else 1
     return None
+
+
+def _is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether the clause has a verb beside a bare word, which is a noun then: "survived a no-confidence vote".
+
+    Behind an article and a noun a singular verb would end in -s: "off to a bright start", and not "the crew start".
+    """
+    for at in range(index - 1, max(index - 9, -1), -1):
+        word = tokens.word(at).lower()
+        if not word or word in _STOPS or word in _BREAKS:
+            break
+        if word in _PAST or _is_past_participle(tokens, at, word) or word in _PRESENT:
+            return True
+    behind = [tokens.word(index + step).lower() for step in range(1, 6)]
+    if behind[0] == "of" or any(word in _WAS or word in _PRESENT for word in behind):
+        return True
+    return tokens.word(index - 2).lower() in _ARTICLES and tokens.word(index - 3).lower() in _BEFORE_A_NOUN | {"to"}
 
 
 def _left_to_another(tokens: Tokens, index: int) -> bool:
