@@ -160,8 +160,10 @@ def test_a_timelinejs_spreadsheet_of_others() -> None:
         "1900,,,,,,,,,The century,,,title,\n-44,3,15,,,,,,,Ides,,,,Rome\n"
         '"12,000",,,,,,,,,Far,,,,\n2014,3,16,10:30,,,,,,Vote,,,,\n1914,,,,1918,,,,,War,,,era,\n'
     )
-    assert [(event.title, event.when.edtf) for event in loads(text, format="timelinejs-csv")] == [
-        ("Ides", "-0043-03-15"), ("Vote", "2014-03-16T10:30"), ("Far", "Y12000"),
+    timeline = loads(text, format="timelinejs-csv")
+    assert timeline.title == "The century"
+    assert [(event.title, event.when.edtf) for event in timeline] == [
+        ("Ides", "-0043-03-15"), ("War", "1914/1918"), ("Vote", "2014-03-16T10:30"), ("Far", "Y12000"),
     ]  # fmt: skip
 
 
@@ -391,7 +393,7 @@ def test_results_of_a_wikidata_query() -> None:
         row(item=f"{entity}6", itemLabel="Undated"),
     ]
     expected = [
-        ("Ides", "-0043-03-15"), ("Style", "18XX"), ("Town founded", "1850"), ("Battle", "1914-08-23"),
+        ("Ides", "-0043-03-15"), ("Style", "[1801..1900]"), ("Town founded", "1850"), ("Battle", "1914-08-23"),
         ("War", "1914-07-28/1918-11-11"),
     ]  # fmt: skip
     full = loads(json.dumps({"head": {}, "results": {"bindings": rows}}), format="wikidata")

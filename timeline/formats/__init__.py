@@ -182,9 +182,10 @@ def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Ti
     except TimelineError as error:
         raise FormatError(f"{name}: {' '.join(str(error).split())}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:
-        # what a broken file makes of us, or of the package that reads it
-        reason = " ".join(str(error).split())[:200]
-        raise FormatError(f"{name}: not {chosen.name} that can be read: {type(error).__name__}: {reason}") from error
+        # what a broken file makes of us, or of the package that reads it: its words are for programmers
+        raise FormatError(
+            f"{name}: not {chosen.name} that can be read: what is in it is not as {chosen.name} has it"
+        ) from error
     return timeline
 
 

@@ -5,7 +5,8 @@ from urllib.parse import quote as percent
 from urllib.parse import unquote
 
 from ..errors import DateError, FormatError
-from ..model import MODALITIES, Claim, Document, Event, Span, Timeline, TimeSpan
+from ..model import MODALITIES, Claim, Document, Event, Omission, Span, Timeline, TimeSpan
+from .beyond import beyond
 from .loss import flat
 from .parsing import parse, unparse
 from .rows import PARALLEL, from_records
@@ -18,6 +19,9 @@ CARRIES = frozenset({
     "attribution", "tags",
 })  # fmt: skip
 
+_PURPOSES = frozenset({"describing", "identifying", "classifying", "assessing", "tagging", "commenting"})
+_ITEM = frozenset({"@context", "id", "type", "motivation", "body", "target"})
+_PAGE = frozenset({"@context", "id", "type", "label", "items", "body", "target", "motivation"})
 _AROUND = 32
 _DOCUMENT, _SOURCE, _EVENT = "urn:timeline:document:", "urn:timeline:source:", "urn:timeline:event:"
 _IN_AN_IRI = ":/?#[]@!$&'()*+,;=%~"
@@ -108,22 +112,49 @@ def read(data: bytes) -> Timeline:
     if not isinstance(items, list):
         raise FormatError("not an AnnotationPage: its items are no list")
     rows: dict[str, dict[str, Any]] = {}
+    left_out: list[Omission] = []
     for number, item in enumerate(items, start=1):
-        if isinstance(item, dict):
-            _add(rows, item, number)
+        if not isinstance(item, dict) or not _add(rows, item, number):
+            shown = _strings(item)
+            left_out.append(Omission("annotations without a date", "no body of it is one", f"item {number}", shown))
     if items and not rows:
         raise FormatError("no annotation has a date in it: an EDTF text as a body that identifies or classifies")
-    return from_records(rows.values(), title=str(page.get("label") or ""))
+    foreign = [each for each in items if isinstance(each, dict) and not str(each.get("id")).startswith(_EVENT)]
+    left_out += [*beyond(map(_beside, foreign), ()), *beyond([page] if foreign else [], _PAGE)]
+    return from_records([*rows.values(), *left_out], title=str(page.get("label") or ""))
 
 
-def _add(rows: dict[str, dict[str, Any]], item: dict[str, Any], number: int) -> None:
-    """Add the claim that an annotation is to the row of its event."""
+def _strings(plain: Any) -> str:
+    """The words of a part of JSON, without its names and types."""
+    if isinstance(plain, dict):
+        return " ".join(_strings(each) for name, each in plain.items() if name not in ("type", "@context", "purpose"))
+    return " ".join(map(_strings, plain)) if isinstance(plain, list) else str(plain)
+
+
+def _beside(item: dict[str, Any]) -> dict[str, Any]:
+    """What an annotation of others says that is not read."""
+    known = {name: value for name, value in item.items() if name not in _ITEM}
+    for each in _listed(item.get("body")):
+        if not isinstance(each, dict) or each.get("purpose") not in _PURPOSES:
+            known[f"body {each.get('purpose') or each.get('type') if isinstance(each, dict) else ''}"] = each
+        elif each["purpose"] == "commenting" and "creator" not in each:
+            known["body commenting"] = each.get("value")
+    for target in _listed(item.get("target")):
+        for selector in _listed(target.get("selector")) if isinstance(target, dict) else ():
+            if isinstance(selector, dict):
+                known |= {f"selector {key}": each for key, each in selector.items() if key not in ("type", "exact")}
+    return known
+
+
+def _add(rows: dict[str, dict[str, Any]], item: dict[str, Any], number: int) -> bool:
+    """Add the claim that an annotation is to the row of its event; whether it has a date."""
     bodies = [body for body in _listed(item.get("body")) if isinstance(body, dict)]
-    target = next((each for each in _listed(item.get("target")) if isinstance(each, dict)), {})
+    targets = [{"source": each} if isinstance(each, str) else each for each in _listed(item.get("target"))]
+    target = next((each for each in targets if isinstance(each, dict)), {})
     claim = _claim(bodies, target)
     when = _date(bodies, "identifying") or claim["claimed"]
     if not when:
-        return
+        return False
     name = str(item.get("id") or number)
     event = unquote(name.removeprefix(_EVENT).partition(":claim:")[0])
     if event not in rows:
@@ -135,6 +166,7 @@ def _add(rows: dict[str, dict[str, Any]], item: dict[str, Any], number: int) -> 
         }  # fmt: skip
     for field in PARALLEL:
         rows[event][field].append(claim[field])
+    return True
 
 
 def _claim(bodies: list[dict[str, Any]], target: dict[str, Any]) -> dict[str, str]:

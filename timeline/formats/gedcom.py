@@ -6,6 +6,7 @@ from typing import Any
 
 from ..errors import DateError, FormatError
 from ..model import Omission, Timeline, TimeSpan
+from .beyond import FIELDS
 from .gedcom_dates import read_date
 from .parsing import decode
 from .rows import from_records
@@ -31,29 +32,39 @@ _EVENTS = {
     "CONL": "LDS confirmation", "ENDL": "LDS endowment", "SLGC": "LDS sealing to parents",
     "SLGS": "LDS sealing to spouse", "INIL": "LDS initiatory",
 }  # fmt: skip
-_SAID = {
-    "OCCU",
-    "EDUC",
-    "RELI",
-    "TITL",
-    "PROP",
-    "CAST",
-    "DSCR",
-    "NATI",
-    "FACT",
-    "RESI",
-    "EVEN",
-}  # by a value of their own
+_SAID = frozenset({"OCCU", "EDUC", "RELI", "TITL", "PROP", "CAST", "DSCR", "NATI", "FACT", "RESI", "EVEN"})
+"""What is told by a value of its own."""
+
+_OF_THE_FILE = frozenset({"GEDC", "CHAR", "SOUR", "DEST", "LANG", "DATE"})
 
 
 def read(data: bytes) -> Timeline:
-    """The dated events of a family tree. Each line with a date that is none of theirs is in the report."""
+    """The dated events of a family tree. What is none of theirs is in the report: each date with its line, all else by
+    its kind.
+    """
     lines = [match for line in decode(data).splitlines() if (match := _LINE.fullmatch(line))]
     if not lines or lines[0]["tag"] != "HEAD":
         raise FormatError("not GEDCOM: its first line is '0 HEAD'")
     blocks = list(_blocks(lines))
     names = {key: _name(block) for key, _, _, block in blocks}
-    return from_records(row for block in blocks for row in _rows(*block, names))
+    used: set[str] = set()
+    rows = [row for block in blocks for row in _rows(*block, names, used)]
+    return from_records([*rows, *_beyond(lines, used)])
+
+
+def _beyond(lines: list[re.Match[str]], used: set[str]) -> Iterator[Omission]:
+    """The lines of which no event says anything, by what they are: the note of a birth is "INDI BIRT NOTE"."""
+    found: dict[str, list[str]] = {}
+    path: list[str] = []
+    for line in lines:
+        path[int(line["level"]) :] = [line["tag"]]
+        value = _plain(line["value"])
+        if value in used or not value or line["tag"] == "DATE" or (value[0] == value[-1] == "@"):
+            continue
+        if path[0] != "HEAD" or (len(path) > 1 and path[1] not in _OF_THE_FILE):
+            found.setdefault(" ".join(path), []).append(value)
+    for kind, values in found.items():
+        yield Omission(FIELDS, f"in {len(values):,} line{'s' * (len(values) > 1)}", kind, values[0])
 
 
 def _blocks(lines: list[re.Match[str]]) -> Iterator[tuple[str, str, int, list[re.Match[str]]]]:
@@ -64,7 +75,7 @@ def _blocks(lines: list[re.Match[str]]) -> Iterator[tuple[str, str, int, list[re
 
 
 def _rows(
-    key: str, tag: str, first: int, block: list[re.Match[str]], names: dict[str, str]
+    key: str, tag: str, first: int, block: list[re.Match[str]], names: dict[str, str], used: set[str]
 ) -> Iterator[dict[str, Any] | Omission]:
     if tag == "FAM":
         people = [names.get(line["value"] or "", "") for line in block if line["tag"] in ("HUSB", "WIFE")]
@@ -76,6 +87,10 @@ def _rows(
         if line["level"] == "1":
             event = line if line["tag"] in _EVENTS else None
             above, place = line, number
+            if event is not None and not _dated(block, number):
+                said = " ".join(filter(None, (_EVENTS[line["tag"]], *people, _plain(line["value"]))))
+                yield Omission("events without a date", "there is no DATE in it", f"line {first + number + 1}", said)
+                used.add(_plain(line["value"]))
         if line["tag"] != "DATE" or not (line["value"] or "").strip():
             continue
         where, text = f"line {first + number + 1}", line["value"].strip()
@@ -94,7 +109,10 @@ def _rows(
         except DateError as error:
             yield Omission("events whose date cannot be read", str(error), where, f"{_EVENTS[event['tag']]}: {text}")
             continue
-        yield _row(key, event, place, people, _inside(block[place + 1 :]), when)
+        inside = _inside(block[place + 1 :])
+        used |= {*people, *(inside.get(name, "") for name in ("TYPE", "PLAC"))}
+        used |= {_plain(event["value"])} if event["tag"] in _SAID or event["value"] == "Y" else set()
+        yield _row(key, event, place, people, inside, when)
 
 
 def _row(
@@ -116,16 +134,25 @@ def _row(
     )
 
 
+def _dated(block: list[re.Match[str]], number: int) -> bool:
+    """Whether the event that begins there has a date."""
+    return "DATE" in _inside(block[number + 1 :])
+
+
 def _inside(lines: list[re.Match[str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lines:
         if line["level"] in "01":
             break
         if line["level"] == "2":
-            found.setdefault(line["tag"], (line["value"] or "").strip())
+            found.setdefault(line["tag"], " ".join((line["value"] or "").split()))
     return found
 
 
 def _name(block: list[re.Match[str]]) -> str:
-    value = next((line["value"] or "" for line in block if line["tag"] == "NAME"), "")
-    return " ".join(value.replace("/", " ").split())
+    return _plain(next((line["value"] for line in block if line["tag"] == "NAME"), ""))
+
+
+def _plain(value: str | None) -> str:
+    """The value of a line; slashes stand around a surname."""
+    return " ".join((value or "").replace("/", " ").split())

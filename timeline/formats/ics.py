@@ -14,6 +14,7 @@ from ..errors import FormatError
 from ..extras import need
 from ..model import Event, Omission, Timeline, TimeSpan
 from . import embedded
+from .beyond import beyond
 from .edges import as_date, edges, is_plain, moment
 from .loss import flat
 from .recurrence import OCCURRENCES, YEARS, occurrences
@@ -28,6 +29,15 @@ CARRIES = CARRIED | {"title"}
 
 _OURS = "X-TIMELINE-EVENT"
 _ZONE = re.compile(rb";TZID=\"?([^\":;\r\n]*)\"?", re.IGNORECASE)
+_ZONES = ("VTIMEZONE", "STANDARD", "DAYLIGHT")
+_TECHNICAL = frozenset({
+    "PRODID", "VERSION", "CALSCALE", "METHOD", "X-WR-CALNAME", "X-WR-TIMEZONE", "UID", "DTSTAMP", "SEQUENCE", "CREATED",
+    "LAST-MODIFIED", "TRANSP", "CLASS",
+})  # fmt: skip
+_USED = _TECHNICAL | {
+    "SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "URL", "STATUS", "DTSTART", "DTEND", "DURATION", "DUE", "RRULE",
+    "RDATE", "EXDATE", "RECURRENCE-ID", "X-TIMELINE-WHEN",
+}  # fmt: skip
 _STATUS = {"CANCELLED": "denied", "TENTATIVE": "possible"}
 _SPACE = uuid.UUID("6f6a1c1e-5d5f-5c52-9f4b-3f8a0c1f7f10")
 
@@ -109,6 +119,7 @@ def read(data: bytes) -> Timeline:
     numbered = enumerate(components, start=1)
     found = [row for number, each in numbered for row in _rows(each, number, expanded, unfollowed, moved)]
     found += [Omission("calendars", "it is cut off", f"calendar {begun}")] * (begun > len(calendars))
+    found += _beyond(calendars, every, components)
     if unfollowed:
         warnings.warn(
             f"{len(unfollowed)} recurring events have a rule that cannot be followed, and are kept once: "
@@ -121,8 +132,29 @@ def read(data: bytes) -> Timeline:
             f"within {YEARS} years: {', '.join(expanded[:5])}",
             stacklevel=2,
         )
-    titles = (str(calendar.get("x-wr-calname", "")) for calendar in calendars)
-    return from_records(_distinct(found), title=next(filter(None, titles), ""))
+    titles = [title for calendar in calendars if (title := str(calendar.get("x-wr-calname", "")))]
+    found += [Omission("titles", "the file has another calendar's", "", title) for title in titles[1:]]
+    return from_records(_distinct(found), title=titles[0] if titles else "")
+
+
+def _beyond(calendars: list[Any], every: list[Any], components: list[Any]) -> Iterator[Omission]:
+    """What no event has a place for: properties, alarms, times when somebody is free."""
+    foreign = [each for each in components if _OURS not in each]
+    others = [each for each in every if each not in components and each.name not in ("VCALENDAR", *_ZONES)]
+    for each in others:
+        said = ", ".join(f"{name} {_shown(value)}" for name, value in each.items() if name not in _TECHNICAL)
+        yield Omission("parts that are no events", each.name or "a part without a name", "", said)
+    yield from beyond([{name: _shown(value) for name, value in each.items()} for each in foreign], _USED)
+    yield from beyond([{name: _shown(value) for name, value in each.items()} for each in calendars], _TECHNICAL)
+
+
+def _shown(value: Any) -> str:
+    """A property's value as a person reads it, with who is named beside it."""
+    values = value if isinstance(value, list) else [value]
+    names = [str(each.params["CN"]) for each in values if "CN" in getattr(each, "params", {})]
+    plain = [each.to_ical() if hasattr(each, "to_ical") else each for each in values]
+    texts = [each.decode("utf-8", "replace") if isinstance(each, bytes) else str(each) for each in plain]
+    return " ".join([*names, *texts])
 
 
 def _distinct(rows: list[dict[str, Any] | Omission]) -> Iterator[dict[str, Any] | Omission]:
@@ -221,7 +253,7 @@ def _foreign(
 
 
 def _ends(component: Any) -> tuple[date | None, date | None]:
-    start = component.get("dtstart")
+    start = component.get("dtstart") or component.get("due")  # of what is to do, if it says no begin
     if start is None:
         return None, None
     if component.get("dtend") is not None:

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from ..errors import FormatError
-from ..model import Day, Timeline, TimeSpan, format_year
+from ..errors import DateError, FormatError
+from ..model import Day, Omission, Timeline, TimeSpan, format_year
 from . import embedded
+from .beyond import beyond
 from .edges import edges, moment
 from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
-from .rows import from_records, records
+from .rows import ROWS as BAD
+from .rows import from_records, records, why_of
 from .tables import read_when, record
 from .timelinejs import plain_text
 
@@ -24,6 +26,13 @@ CONTEXT = {
     "tl:row": {"@type": "@json"},
     "url": {"@type": "@id"},
 }
+_NESTING = ("@graph", "hasPart", "subEvent", "itemListElement", "item", "about")
+_TOLD = frozenset({"@context", "@type", "name"})
+_USED = _TOLD | {
+    "startDate", "endDate", "description", "url", "location", "location.@type", "location.name", "keywords",
+    "eventStatus",
+}  # fmt: skip
+_MODALITIES = {"EventScheduled": "happened", "EventCancelled": "denied", "EventPostponed": "possible"}
 _STATUS = {"planned": "https://schema.org/EventScheduled", "denied": "https://schema.org/EventCancelled"}
 
 
@@ -89,47 +98,72 @@ def read(data: bytes) -> Timeline:
     plain = parse(data)
     if not isinstance(plain, (dict, list)):
         raise FormatError("not JSON-LD: it is an object or a list")
-    nodes = list(_nodes(plain))
-    found = []
-    for number, node in enumerate(nodes, start=1):
-        title, ours = str(node.get("name") or ""), embedded.unpack(node.get("tl:row"))
+    nodes: list[dict[str, Any]] = []
+    others: list[dict[str, Any]] = []
+    _sort(plain, nodes, others)
+    found = [_row(node, number) for number, node in enumerate(nodes, start=1)]
+    if not nodes and not (isinstance(plain, dict) and plain.get("hasPart") == []):
+        raise FormatError("no schema.org Event with a startDate in it")
+    foreign = [_flat(node) for node in nodes if "tl:row" not in node]
+    beside = [] if any("tl:row" in node for node in nodes) else others
+    found += [Omission("things that are no events", _kind(each), "", str(each.get("name") or "")) for each in beside]
+    title = str(plain.get("name") or "") if isinstance(plain, dict) else ""
+    return from_records([*found, *beyond(foreign, _USED), *beyond(map(_flat, beside), _TOLD)], title=title)
+
+
+def _row(node: dict[str, Any], number: int) -> dict[str, Any] | Omission:
+    title, ours = str(node.get("name") or ""), embedded.unpack(node.get("tl:row"))
+    try:
         if ours is not None:
             written = _dates(embedded.span_of(ours))
             moved = any(node.get(name) != written.get(name) for name in ("startDate", "endDate"))
             retitled = title != ours["title"]
             when = _when(node) if moved and node.get("startDate") else None
-            found.append(embedded.edited(ours, title=title if retitled else None, when=when))
-        elif node.get("startDate"):
-            places = node.get("location") or []
-            places = places if isinstance(places, list) else [places]
-            found.append(
-                record(
-                    title or f"Event {number}",
-                    _when(node),
-                    number=number,
-                    name="JSON-LD",
-                    text=plain_text(str(node.get("description") or "")),
-                    source=str(node.get("url") or ""),
-                    places=[str(each.get("name") or "") if isinstance(each, dict) else str(each) for each in places],
-                )
-            )
-    if not found and not (isinstance(plain, dict) and plain.get("hasPart") == []):
-        raise FormatError("no schema.org Event with a startDate in it")
-    return from_records(found, title=str(plain.get("name") or "") if isinstance(plain, dict) else "")
+            return embedded.edited(ours, title=title if retitled else None, when=when)
+        if not node.get("startDate"):
+            return Omission("events without a date", "there is no startDate", f"event {number}", title)
+        places = node.get("location") or []
+        places = places if isinstance(places, list) else [places]
+        tags = node.get("keywords") or []
+        return record(
+            title or f"Event {number}",
+            _when(node),
+            number=number,
+            name="JSON-LD",
+            text=plain_text(str(node.get("description") or "")),
+            source=str(node.get("url") or ""),
+            places=[str(each.get("name") or "") if isinstance(each, dict) else str(each) for each in places],
+            tags=tags.split(",") if isinstance(tags, str) else [str(each) for each in tags],
+            modality=_MODALITIES.get(str(node.get("eventStatus") or "").rpartition("/")[2], "happened"),
+        )
+    except (DateError, ValueError) as error:
+        return Omission(BAD, why_of(error), f"event {number}", title)
 
 
-def _nodes(plain: Any) -> Any:
-    """Every Event, wherever it is nested; a document that tells of one is not looked into."""
+def _sort(plain: Any, nodes: list[dict[str, Any]], others: list[dict[str, Any]]) -> None:
+    """Every Event, wherever it is nested, and what stands beside; a document that tells of one is not looked into."""
     if isinstance(plain, list):
         for each in plain:
-            yield from _nodes(each)
+            _sort(each, nodes, others)
     elif isinstance(plain, dict):
         kinds = plain.get("@type") or ""
         kinds = kinds if isinstance(kinds, list) else [kinds]
-        if any(str(kind).endswith("Event") for kind in kinds):  # MusicEvent, schema:Event, https://schema.org/Event
-            yield plain
-        for name in ("@graph", "hasPart", "subEvent", "itemListElement", "item", "about"):
-            yield from _nodes(plain.get(name))
+        # MusicEvent, schema:Event, https://schema.org/Event
+        (nodes if any(str(kind).endswith("Event") for kind in kinds) else others).append(plain)
+        for name in _NESTING:
+            _sort(plain.get(name), nodes, others)
+
+
+def _kind(node: dict[str, Any]) -> str:
+    kind = node.get("@type") or "a thing without a type"
+    return ", ".join(map(str, kind)) if isinstance(kind, list) else str(kind)
+
+
+def _flat(node: dict[str, Any]) -> dict[str, Any]:
+    """A node with the fields of what it holds beside its own."""
+    plain = {name: value for name, value in node.items() if not isinstance(value, dict) and name not in _NESTING}
+    within = ((name, value) for name, value in node.items() if isinstance(value, dict) and name not in _NESTING)
+    return plain | {f"{name}.{key}": each for name, value in within for key, each in value.items()}
 
 
 def _when(node: dict[str, Any]) -> TimeSpan:

@@ -97,6 +97,8 @@ def _found(lines: list[str], begin: int, day_first: bool) -> Iterator[dict[str, 
             continue
         if group := _GROUP.fullmatch(block[0]):
             groups.append(_TAG.sub("", group["name"]).strip())
+            if tags := _TAG.findall(group["name"]):
+                yield Omission("tags of groups", "the name of the group is its tag", f"line {number}", " ".join(tags))
         elif _END.fullmatch(block[0]):
             del groups[-1:]
         elif block[0].startswith("//"):

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import DateError, FormatError
 from ..model import Omission, Timeline, TimeSpan
+from .beyond import beyond
 from .cells import EXCEL, column_of
 from .loss import flat
 from .rows import PARALLEL, ROWS, from_records, why_of
@@ -79,6 +80,7 @@ def from_table(
             found.append(row)
             continue
         cells = {ours: _cell(row, theirs) for ours, theirs in columns.items()}
+        cells["title"] = cells["title"] or cells.get("text", "")
         shown = " ".join(filter(None, (cells["when"], cells.get("end", ""), cells["title"])))
         if not cells["when"] or not cells["title"]:
             if shown:
@@ -94,7 +96,7 @@ def from_table(
         more: dict[str, Any] = {key: cell for key, cell in cells.items() if key not in ("title", "when", "end")}
         more["when_reason"] = "; ".join(dict.fromkeys(why for _, why in read.values() if why))
         found.append(record(cells["title"], when, number=number, name=name, **more))
-    return from_records(found)
+    return from_records([*found, *beyond(whole, set(columns.values()))])
 
 
 def _cell(row: Mapping[str, Any], column: str) -> str:
@@ -148,7 +150,7 @@ def record(
         "reasons": [],
         "when_reason": more.get("when_reason", ""),
         "disputed": False,
-        "note": "",
+        "note": more.get("note", ""),
     }
 
 

@@ -1,7 +1,8 @@
 """TimelineJS3's JSON. Its years know no zero (44 BCE is −44), and an end that equals its start is dropped there."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from html import escape, unescape
 from itertools import chain
 from typing import Any
@@ -9,13 +10,14 @@ from typing import Any
 from ..errors import DateError, FormatError
 from ..model import Day, Omission, Timeline, TimeSpan, format_year
 from . import embedded
+from .beyond import beyond
 from .edges import edges, moment
 from .loss import flat
 from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
 from .rows import ROWS as BAD
 from .rows import from_records, records, why_of
-from .tables import record
+from .tables import read_when, record
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
@@ -23,26 +25,48 @@ WHAT = "slides; uncertain and open dates in words, and exactly in our own field"
 CARRIES = ROWS | {"title"}
 
 _OURS = "timeline_explorer"
+_FEW = 5
+_USED = frozenset({
+    "unique_id", "group", "era", "display_date", "text.headline", "text.text", "media.url", "media.caption",
+    "media.credit", _OURS,
+    *(f"{end}_date.{part}" for end in ("start", "end") for part in ("year", "month", "day")),
+    *(f"{end}_date.{part}" for end in ("start", "end") for part in ("hour", "minute", "second")),
+})  # fmt: skip
 _PLAIN = re.compile(r"(-?\d{4}|Y-?\d{5,})(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
 def write(timeline: Timeline) -> str:
     """The JSON text. Inverse of `read`."""
     title = {"title": {"text": {"headline": escape(timeline.title)}}} if timeline.title else {}
-    slides = [slide(each) for each in records(timeline)]
-    return unparse({**title, "events": slides})
+    rows, groups = list(records(timeline)), groups_of(timeline)
+    return unparse({**title, "events": [slide(each, groups) for each in rows]})
 
 
 def notes(timeline: Timeline) -> tuple[str, ...]:
     """What TimelineJS itself shows otherwise."""
     vague = sum(not _PLAIN.fullmatch(event.when.edtf) for event in timeline.events)
-    return (f"timelinejs shows {vague} uncertain, open or long dates in words, drawn by their outer days",) * bool(
-        vague
+    placed = any(event.places for event in timeline.events) and not groups_of(timeline)
+    return (
+        *(
+            (f"timelinejs shows {vague} uncertain, open or long dates in words, drawn by their outer days",)
+            * bool(vague)
+        ),
+        *(("timelinejs gets no groups: those of the places would cover its slides",) * placed),
     )
 
 
-def slide(record: dict[str, Any]) -> dict[str, Any]:
-    """One event as a slide."""
+def groups_of(timeline: Timeline) -> frozenset[str]:
+    """The places that slides are grouped by: none where they, or the events of one, are more than a few, for each takes
+    a line of its own, and together they would cover the slides.
+    """
+    counts = Counter(event.places[0] for event in timeline.events if event.places)
+    few = len(counts) <= _FEW and all(count <= _FEW for count in counts.values())
+    return frozenset(map(flat, counts)) if few else frozenset()
+
+
+def slide(record: dict[str, Any], groups: Collection[str] = ()) -> dict[str, Any]:
+    """One event as a slide, in the group of its place if that is one of `groups`."""
+    group = next((each for each in record["places"][:1] if each in groups), "")
     when = embedded.span_of(record)
     sentences = dict.fromkeys(sentence for sentence in record["sentence"] if sentence)
     return {
@@ -52,7 +76,7 @@ def slide(record: dict[str, Any]) -> dict[str, Any]:
             "headline": escape(record["title"]),
             "text": "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences),
         },
-        **({"group": escape(record["places"][0])} if record["places"] else {}),
+        **({"group": escape(group)} if group else {}),
         _OURS: embedded.pack(record),
     }
 
@@ -78,33 +102,48 @@ def dates(when: TimeSpan) -> dict[str, Any]:
 
 
 def read(data: bytes) -> Timeline:
-    """The timeline in TimelineJS's JSON, ours or not. Inverse of `write`."""
+    """The timeline in TimelineJS's JSON, ours or not; its eras are events with that tag. Inverse of `write`."""
     plain = parse(data)
     plain = plain["timeline"] if isinstance(plain, dict) and isinstance(plain.get("timeline"), dict) else plain
     if not isinstance(plain, dict) or not isinstance(plain.get("events"), list):
         raise FormatError("not TimelineJS's JSON: it has a list of 'events'")
-    title = _headline(plain.get("title"))
-    eras = (_era(each, number) for number, each in enumerate(_listed(plain.get("eras")), start=1))
-    return from_records(chain(_records(plain["events"]), eras), title=title)
+    eras = [each | {"era": True} if isinstance(each, dict) else each for each in _listed(plain.get("eras"))]
+    found = chain(_records(plain["events"], "event"), _records(eras, "era"), _title(plain.get("title")))
+    rows = [_flat(each) for each in (*plain["events"], *eras) if isinstance(each, dict) and _OURS not in each]
+    rest = beyond([plain], ("events", "eras", "title"))
+    return from_records(chain(found, beyond(rows, _USED), rest), title=_headline(plain.get("title")))
 
 
-def _era(each: Any, number: int) -> Omission:
-    return Omission("eras", "they lie behind the events, and are none", f"era {number}", _headline(each))
+def _title(slide: Any) -> Iterator[Omission]:
+    """What the slide of the title has beside its headline."""
+    if isinstance(slide, dict):
+        yield from beyond([_flat(slide)], {"text.headline"})
+
+
+def _flat(slide: dict[str, Any]) -> dict[str, Any]:
+    """A slide with the fields of what it holds beside its own."""
+    plain = {name: value for name, value in slide.items() if not isinstance(value, dict)}
+    within = ((name, value) for name, value in slide.items() if isinstance(value, dict))
+    return plain | {f"{name}.{key}": each for name, value in within for key, each in value.items()}
 
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _records(slides: list[Any]) -> Iterator[dict[str, Any] | Omission]:
+def _records(slides: list[Any], what: str) -> Iterator[dict[str, Any] | Omission]:
     for number, each in enumerate(slides, start=1):
+        place = f"{what} {number}"
         if not isinstance(each, dict) or not isinstance(each.get("start_date"), dict):
-            yield Omission(BAD, "it has no 'start_date'", f"event {number}", _headline(each))
+            yield Omission(BAD, "it has no 'start_date'", place, _headline(each))
             continue
         try:
             yield read_slide(each, number)
-        except (DateError, ValueError, TypeError, AttributeError) as error:
-            yield Omission(BAD, why_of(error), f"event {number}", _headline(each))
+        except (DateError, ValueError, TypeError, AttributeError, OverflowError) as error:
+            yield Omission(BAD, why_of(error), place, _headline(each))
+            continue
+        if told := untold(each):
+            yield Omission("dates in words", "they are no date that can be read beside that of the slide", place, told)
 
 
 def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:
@@ -119,17 +158,41 @@ def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:
         return embedded.edited(ours, title=title if retitled else None, when=_when(each) if moved else None)
     text = each.get("text") or {}
     group = plain_text(str(each.get("group") or ""))
-    media = each.get("media") or {}
+    media = each.get("media") if isinstance(each.get("media"), dict) else {}
+    beside = (plain_text(str(media.get(name) or "")) for name in ("caption", "credit"))  # type: ignore[union-attr]
     return record(
         title or f"Event {number}",
-        _when(each),
+        displayed(each) or _when(each),
         number=number,
         name="TimelineJS",
         text=plain_text(str(text.get("text") or "")),
-        source=str(media.get("url") or "") if isinstance(media, dict) else "",
-        tags=[group] if group else [],
+        source=str(media.get("url") or ""),  # type: ignore[union-attr]
+        tags=[each for each in (group, "era" if each.get("era") else "") if each],
+        note=" — ".join(filter(None, beside)),
         id=str(each.get("unique_id") or "") or None,
     )
+
+
+def displayed(each: dict[str, Any]) -> TimeSpan | None:
+    """The date that a slide shows in words, where they are one that its own date lies in: "Around 1950"."""
+    words = plain_text(str(each.get("display_date") or ""))
+    if not words:
+        return None
+    drawn = _when(each)
+    try:
+        shown = read_when(words)
+    except DateError:
+        return None
+    first, last, begin, end = drawn.begin_earliest, drawn.end_latest, shown.begin_earliest, shown.end_latest
+    if first is None or last is None:
+        return None
+    apart = (end is not None and end.number < first.number) or (begin is not None and begin.number > last.number)
+    return None if apart else shown
+
+
+def untold(each: dict[str, Any]) -> str:
+    """The words of a date that a slide shows and no event has."""
+    return "" if each.get(_OURS) or displayed(each) else plain_text(str(each.get("display_date") or ""))
 
 
 def _when(each: dict[str, Any]) -> TimeSpan:
@@ -139,17 +202,21 @@ def _when(each: dict[str, Any]) -> TimeSpan:
 
 
 def _edtf(plain: dict[str, Any]) -> str:
-    if not str(plain.get("year") or "").strip():
+    def number(name: str) -> int | None:
+        said = str(plain.get(name) or "").strip().replace(",", "")
+        return int(said) if said else None
+
+    year, month, day = (number(name) for name in ("year", "month", "day"))
+    if year is None:
         raise FormatError("a date without a year")
-    year = int(plain["year"])
-    month, day = (int(plain[name]) if str(plain.get(name) or "").strip() else 0 for name in ("month", "day"))
     text = format_year(year + 1 if year < 0 else year)
     if month:
         text += f"-{month:02}"
     if month and day:
         text += f"-{day:02}"
-        hour, minute = (str(plain.get(name) or "").strip() for name in ("hour", "minute"))
-        text += f"T{int(hour):02}:{int(minute or 0):02}" if hour else ""
+        hour, minute, second = (number(name) for name in ("hour", "minute", "second"))
+        clock = f"T{hour or 0:02}:{minute or 0:02}" + (f":{second:02}" if second else "")
+        text += clock if hour is not None or minute else ""
     return text
 
 

@@ -2,21 +2,27 @@
 
 import csv
 import io
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from ..errors import DateError
 from ..model import Omission, Timeline
 from . import embedded
+from .beyond import beyond
 from .csv import harmful, harmless, table
 from .rows import CARRIES, ROWS, from_records, records, why_of
-from .timelinejs import notes, read_slide, slide
+from .timelinejs import groups_of, notes, plain_text, read_slide, slide, untold
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "slides as rows; uncertain and open dates in words, and exactly in our own column"
 
 _OURS = "Timeline Explorer"
+_UNUSED = {"Media Thumbnail", "Background"}
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?\s*(?:(?P<half>[AaPp])\.?[Mm]\.?)?"
+)
 _DATES = {"": "start_date", "End ": "end_date"}
 COLUMNS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline",
@@ -29,34 +35,47 @@ def write(timeline: Timeline) -> str:
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="")
     writer.writeheader()
+    groups = groups_of(timeline)
     for record in records(timeline):
-        row = _row(slide(record)) | {_OURS: embedded.dumps(record)}
+        row = _row(slide(record, groups)) | {_OURS: embedded.dumps(record)}
         # A year before 1 CE begins with a minus, and has to stay a number here.
         writer.writerow({name: value if isinstance(value, int) else harmless(value) for name, value in row.items()})
     return out.getvalue()
 
 
 def read(data: bytes) -> Timeline:
-    """The events of a TimelineJS spreadsheet. Its title slide and eras are passed over. Inverse of `write`."""
+    """The events of a TimelineJS spreadsheet; its eras are events with that tag. Inverse of `write`."""
     found: list[dict[str, Any] | Omission] = []
-    for number, row in enumerate(table(data), start=1):
+    title, rows = "", table(data)
+    for number, row in enumerate(rows, start=1):
         if isinstance(row, Omission):
             found.append(row)
             continue
-        kind = row.get("Type", "").strip().lower()
+        kind, headline = row.get("Type", "").strip().lower(), row.get("Headline", "")
+        place = f"row {number}"
         if kind == "title":
+            title = title or plain_text(headline)
+            if row.get("Text", "").strip():
+                found.append(Omission("texts of the title", "they are of no event", place, plain_text(row["Text"])))
             continue
-        if kind == "era" or not row.get("Year", "").strip():
-            what, why = (
-                ("eras", "they lie behind the events, and are none") if kind == "era" else (ROWS, "there is no year")
-            )
-            found.append(Omission(what, why, f"row {number}", row.get("Headline", "")))
+        if not row.get("Year", "").strip():
+            found.append(Omission(ROWS, "there is no year", place, headline))
             continue
         try:
-            found.append(read_slide(_slide(row), number))
+            each = _slide(row)
+            found.append(read_slide(each, number))
         except (DateError, ValueError, KeyError) as error:
-            found.append(Omission(ROWS, why_of(error), f"row {number}", row.get("Headline", "")))
-    return from_records(found)
+            found.append(Omission(ROWS, why_of(error), place, headline))
+            continue
+        if told := untold(each):
+            found.append(Omission("dates in words", "they are no date that can be read", place, told))
+        found += [
+            Omission("clocks", "it is no time of day", place, row[name])
+            for name in ("Time", "End Time")
+            if row.get(name, "").strip() and _clock(row[name]) is None
+        ]
+    whole = [row for row in rows if not isinstance(row, Omission) and not row.get(_OURS)]
+    return from_records([*found, *beyond(whole, set(COLUMNS) - _UNUSED)], title=title)
 
 
 def _row(each: dict[str, Any]) -> dict[str, Any]:
@@ -78,7 +97,13 @@ def _slide(row: Mapping[str, str]) -> dict[str, Any]:
     each: dict[str, Any] = {
         "text": {"headline": row.get("Headline", ""), "text": row.get("Text", "")},
         "group": row.get("Group", ""),
-        "media": {"url": row.get("Media", "")},
+        "media": {
+            "url": row.get("Media", ""),
+            "caption": row.get("Media Caption", ""),
+            "credit": row.get("Media Credit", ""),
+        },
+        "display_date": row.get("Display Date", ""),
+        "era": row.get("Type", "").strip().lower() == "era",
         "timeline_explorer": harmful(row.get(_OURS, "")),
     }
     for prefix, name in _DATES.items():
@@ -87,9 +112,23 @@ def _slide(row: Mapping[str, str]) -> dict[str, Any]:
             for part in ("year", "month", "day")
             if row.get(f"{prefix}{part.title()}", "").strip()
         }
-        clock = row.get(f"{prefix}Time", "").strip().split(":")
-        if day and clock[0]:
-            day |= dict(zip(("hour", "minute", "second"), map(int, clock), strict=False))
+        if day:
+            day |= dict(zip(("hour", "minute", "second"), _clock(row.get(f"{prefix}Time", "")) or (), strict=False))
         if "year" in day:
             each[name] = day
     return each
+
+
+def _clock(text: str) -> tuple[int, int, int] | None:
+    """A time of day, or None where it is none.
+
+    >>> _clock("1:05 PM"), _clock("13:05:10"), _clock("noon")
+    ((13, 5, 0), (13, 5, 10), None)
+    """
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
+        return None
+    hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
+    return (hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None

@@ -30,6 +30,8 @@ _PLACEABLE = re.compile(r"-?\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?)?)?)?")
 _SEASONS = {
     "SP": 21, "SU": 22, "FA": 23, "AU": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41,
 }  # fmt: skip
+_READ = frozenset({"DOCID", "DCT", "TITLE", "EXTRAINFO", "TEXT", "corpus"})
+_ATTRIBUTES = frozenset({"tid", "type", "value", "mod", "freq", "quant", "functionInDocument"})
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-ZÀ-Þ0-9])|\n\s*\n")
 
 
@@ -117,13 +119,35 @@ def read(data: bytes) -> Timeline:
     documents: list[Document] = []
     events: list[Event] = []
     unresolved: list[Unresolved] = []
+    left_out: list[Omission] = []
     for each in roots:
         document, marks = read_document(each)
+        left_out += _beyond(each, document.id)
         documents.append(document)
         found = list(_events(document, marks))
         events += [each for each in found if isinstance(each, Event)]
         unresolved += [each for each in found if isinstance(each, Unresolved)]
-    return Timeline(tuple(events), tuple(documents), tuple(unresolved))
+    return Timeline(tuple(events), tuple(documents), tuple(unresolved), report=Report(tuple(left_out)))
+
+
+def _beyond(root: ElementTree.Element, name: str) -> Iterator[Omission]:
+    """The annotations that are of no time, and what those of times say beside their values, by their kind. The words
+    that are annotated are in the text.
+    """
+    found: dict[str, list[str]] = {}
+    for each in root.iter():
+        said = " ".join(f"{key}={value}" for key, value in each.attrib.items())
+        if each.tag not in ("TimeML", "TIMEX3") and (said or each.tag not in _READ):
+            found.setdefault(each.tag, []).append(said or " ".join("".join(each.itertext()).split()))
+        for key in each.keys() if each.tag == "TIMEX3" else ():
+            if key not in _ATTRIBUTES:
+                found.setdefault(f"TIMEX3 {key}", []).append(each.attrib[key])
+    pairs = (line.partition(": ") for line in (root.findtext("EXTRAINFO") or "").split("\n"))
+    if more := " ".join(key for key, _, _ in pairs if key.strip() not in ("", "source", "language", "author")):
+        found["EXTRAINFO"] = [more]
+    for tag, values in found.items():
+        place = " ".join(filter(None, (name, tag)))
+        yield Omission("annotations that are of no time", f"{len(values):,} times", place, values[0])
 
 
 def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:

@@ -5,11 +5,13 @@ JavaScript; what lies beyond its dates (271,821 BCE, 275,760 CE) cannot be shown
 import re
 from collections.abc import Iterator
 from html import escape
+from itertools import chain
 from typing import Any
 
 from ..errors import DateError, FormatError
 from ..model import Day, Event, Omission, Timeline, TimeSpan, format_year
 from . import embedded
+from .beyond import beyond
 from .edges import edges, moment
 from .parsing import parse, unparse
 from .rows import CARRIES, ROWS, from_records, records, why_of
@@ -21,6 +23,7 @@ __all__ = ["CARRIES", "fits", "notes", "read", "write"]
 WHAT = "items; uncertain and open dates by their outer days, and exactly in our own field"
 
 _OURS = "timelineExplorer"
+_USED = frozenset({"id", "content", "title", "start", "end", "group", "type", _OURS})
 _FURTHEST = 271_820
 _ISO = re.compile(
     r"(?P<year>[+-]\d{6}|\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
@@ -73,15 +76,23 @@ def dates(when: TimeSpan) -> dict[str, str]:
 
 
 def read(data: bytes) -> Timeline:
-    """The items of a vis-timeline, ours or not. Inverse of `write`."""
+    """The items of a vis-timeline, ours or not, with the names of its groups. Inverse of `write`."""
     plain = parse(data)
     items = plain.get("items") if isinstance(plain, dict) else plain
     if not isinstance(items, list) or not all(isinstance(each, dict) for each in items):
         raise FormatError("not vis-timeline's JSON: it is a list of items")
-    return from_records(_records(items))
+    groups = plain.get("groups") if isinstance(plain, dict) else None
+    groups = [each for each in groups if isinstance(each, dict)] if isinstance(groups, list) else []
+    names = {str(each.get("id")): plain_text(str(each.get("content") or each.get("id"))) for each in groups}
+    taken = {str(each.get("group")) for each in items}
+    empty = (Omission("groups", "there is nothing in it", "", name) for key, name in names.items() if key not in taken)
+    rest = [plain] if isinstance(plain, dict) else []
+    foreign = [each for each in items if _OURS not in each]
+    more = (beyond(foreign, _USED), beyond(groups, ("id", "content")), beyond(rest, ("items", "groups")), empty)
+    return from_records(chain(_records(items, names), *more))
 
 
-def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any] | Omission]:
+def _records(items: list[dict[str, Any]], groups: dict[str, str]) -> Iterator[dict[str, Any] | Omission]:
     for number, each in enumerate(items, start=1):
         if not each.get("start"):
             yield Omission(ROWS, "it has no 'start'", f"item {number}", str(each.get("content") or ""))
@@ -90,22 +101,23 @@ def _records(items: list[dict[str, Any]]) -> Iterator[dict[str, Any] | Omission]
         ours = embedded.unpack(each.get(_OURS))
         try:
             if ours is None:
-                yield _foreign(each, title, number)
+                yield _foreign(each, title, number, groups)
                 continue
             written = item(ours)
             moved = any(each.get(name) != written.get(name) for name in ("start", "end"))
             retitled = title != plain_text(written["content"])
             yield embedded.edited(ours, title=title if retitled else None, when=_when(each) if moved else None)
-        except (DateError, ValueError) as error:
+        except (DateError, ValueError, OverflowError) as error:
             yield Omission(ROWS, why_of(error), f"item {number}", title)
 
 
-def _foreign(each: dict[str, Any], title: str, number: int) -> dict[str, Any]:
+def _foreign(each: dict[str, Any], title: str, number: int, groups: dict[str, str]) -> dict[str, Any]:
     text = plain_text(str(each.get("title") or ""))
     group = str(each.get("group") or "")
     key = str(each["id"]) if each.get("id") is not None else None
+    tags = [groups.get(group, group)]
     return record(
-        title or f"Item {number}", _when(each), number=number, name="vis-timeline", text=text, tags=[group], id=key
+        title or f"Item {number}", _when(each), number=number, name="vis-timeline", text=text, tags=tags, id=key
     )
 
 
