@@ -60,6 +60,7 @@ DOORS = {
     ("model/timeline.py", "views"),
     ("model/timeline.py", "formats"),
     ("model/timeline.py", "dates"),
+    ("model/timeline.py", "merging"),
     ("model/timeline.py", "pipeline"),
     ("model/document.py", "dates"),
     ("formats/html.py", "views"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
+    from .merging import merge
     from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Span, Timeline, TimeSpan, Timex, Unresolved
     from .pipeline import extract
     from .readers import read
@@ -25,7 +26,7 @@ __version__ = "0.1.0"
 
 __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from sources to a timeline
-    "read", "tag", "extract", "load", "workbench",
+    "read", "tag", "extract", "merge", "load", "workbench",
     # what these speak of
     "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
     "KeyDate",
@@ -40,6 +41,7 @@ _HOMES = {
     "dates": ("read_date",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
     "formats": ("load",),
+    "merging": ("merge",),
     "model": (
         "Attribution",
         "Claim",

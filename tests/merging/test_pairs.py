@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.events.pairs import Pair, pairs, together
+from benchmarks.merging.pairs import Pair, pairs, together
 
 TABLE = pairs()
 

@@ -109,17 +109,28 @@ class Timeline:
         return replace(self, events=self.events[index]) if isinstance(index, slice) else self.events[index]
 
     def __add__(self, other: "Timeline") -> "Timeline":
-        """Both together; what is in both (by id) is there once."""
+        """Both together, with the mentions of one event brought together as `extract` does of all their documents.
+
+        What a person corrected stays as it was left, and no claim of it is told by another event too.
+        """
         if not isinstance(other, Timeline):
             return NotImplemented
+        from ..merging import merge
+
+        documents = tuple({document.id: document for document in (*self.documents, *other.documents)}.values())
+        corrections = tuple(dict.fromkeys((*self.corrections, *other.corrections)))
+        events = {event.id: event for event in (*other.events, *self.events)}
+        corrected = {key: events.pop(key) for key in histories(corrections, events.values())}
+        told = {claim for event in corrected.values() for claim in event.claims}
+        free = [event for event in events.values() if not event.claims or not told.issuperset(event.claims)]
         return replace(
             self,
-            events=tuple({event.id: event for event in (*other.events, *self.events)}.values()),
-            documents=tuple({document.id: document for document in (*self.documents, *other.documents)}.values()),
+            events=(*corrected.values(), *merge(free, documents)),
+            documents=documents,
             unresolved=tuple(dict.fromkeys((*self.unresolved, *other.unresolved))),
             failed=tuple(dict.fromkeys((*self.failed, *other.failed))),
             title=self.title or other.title,
-            corrections=tuple(dict.fromkeys((*self.corrections, *other.corrections))),
+            corrections=corrections,
         )
 
     def changed(self, events: Iterable[Event], *, without: Collection[str] = (), **fields: Any) -> "Timeline":

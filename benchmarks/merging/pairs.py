@@ -1,4 +1,4 @@
-"""Whether two sentences that tell of one happening become one event: `python -m benchmarks.events.pairs [-v] [--all]`.
+"""Whether two sentences that tell of one happening become one event: `python -m benchmarks.merging.pairs [-v] [--all]`.
 
 The pairs stand in `tests/merging/pairs.txt`. Every second one of either answer was set aside when they were written.
 """
