@@ -1,4 +1,4 @@
-"""Whether accounts of one event become one, and those of others stay apart: `python -m benchmarks.merging.accounts [-v]`.
+"""Whether accounts of one event become one, those of others stay apart: `python -m benchmarks.merging.accounts [-v]`.
 
 The accounts stand in `tests/merging/accounts.txt`. Counted are pairs of accounts: precision is the share of the pairs
 brought together that tell of one event, recall the share of those that do which are brought together. Then: how long

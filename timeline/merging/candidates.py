@@ -1,4 +1,4 @@
-"""Which mentions are compared: those that lie near in time and share a deed and one thing more.
+"""Which mentions are compared: those that lie near in time and share a deed and one thing more, or a number.
 
 A block holds the mentions of one stretch of time with one deed and one word. What is compared depends on the block
 alone, so blocks can be worked on anywhere and in any order. In a large block each mention meets those that are next to
@@ -11,8 +11,9 @@ from math import inf
 from typing import TypeAlias
 from zlib import crc32
 
-from .comparable import SMALL, Comparable
-from .likeness import RARE
+from .comparable import Comparable
+from .counts import SMALL
+from .deeds import RARE
 
 Key: TypeAlias = tuple[str, int, str, str]
 _ALL = 40  # in a block of so many each is compared with each
@@ -36,6 +37,9 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
                     found[level, slot, deed, token].append(number)
                 if deed in RARE:
                     found[level, slot, deed, ""].append(number)
+            for count in mention.numbers if level == "d" else ():
+                if count >= SMALL:
+                    found[level, slot, "", f"{count:g}"].append(number)
     return {key: members for key, members in found.items() if len(members) > 1}
 
 

@@ -1,33 +1,19 @@
 """A mention as it is compared: not its title, but what was done, by and to whom, where, how many, and when."""
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
-from ..languages.en.grammar.lexicon import KINDS, REPORTING, lemma
+from ..languages.en.grammar.lexicon import REPORTING
 from ..languages.wordlist import words
-from ..model import Claim, Document, Event, Span, fold
-from .deeds import INCIDENTS, OUTCOMES, STORMS, deeds_in, heads, is_light, kind
-from .frequent import FREQUENT, KINDS_OF_PERSONS, PERSONS, is_persons
+from ..model import Document, Event
+from .clauses import Told, told
+from .counts import numbers, theme
+from .deeds import INCIDENTS, OUTCOMES, RARE, STORMS, Deed, deeds_in, heads, is_light
+from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
+from .names import capitals, initials, name_words, person_words
+from .wording import EMPTY, plain, stem, tells
 
-_WORD = re.compile(r"[^\W\d_][\w'’\-]*|\d+(?:[.,:]\d+)*")
-_EMPTY = frozenset(word for letter in "DOopcsrhtmbvdBHR" for word in KINDS[letter].split())
-_TEENS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
-_NUMBERS = {word: number for number, word in enumerate([*_TEENS.split(), "nineteen"], 2)} | {
-    word: 10 * number for number, word in enumerate(_TENS.split(), 2)
-}
-_CALENDAR = words(
-    """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday gmt bst est utc bc ce ad
-    """
-)
 _COARSE = 93.0  # days: what is told of a season or more is not told to the day
-SMALL = 10.0  # "two people" are no mark of an incident, "31 bells" are
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +35,8 @@ class Comparable:
     """Stems of all that tells anything in the clause."""
     names: frozenset[str]
     """The words of names of people, bodies and things."""
+    short: frozenset[str]
+    """The initials of long names."""
     places: frozenset[str]
     numbers: Mapping[float, str]
     """Each number with the stem of what it counts."""
@@ -87,80 +75,86 @@ _STATUS = {"happened": "fact", "ongoing": "fact", "planned": "plan", "possible":
 
 def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     """The features of a mention, from the clause that is its evidence; from its title where there is no text."""
-    claim = event.claims[0] if event.claims else None
-    document = documents.get(claim.document_id) if claim else None
-    clause = _clause(claim, document) if claim and document else ""
-    sentence = tuple(
-        _plain(token) for token in _WORD.findall(claim.sentence.of(document.text) if claim and document else "")
-    )
-    # The title of a noun that stands for what another sentence tells is that sentence's.
-    told_elsewhere = claim is not None and claim.timex is None and "told by a noun alone" in event.reasons
-    said = frozenset() if told_elsewhere else frozenset(sentence)
-    heading = [token for token in _WORD.findall(event.title) if not said or _plain(token) in said]
-    tokens = _WORD.findall(clause)
-    title, evidence = [_plain(token) for token in heading], [_plain(token) for token in tokens]
-    poor = bool(document) and not event.places and not event.participants and not any(map(_marks, evidence))
-    if poor and document and claim:
-        tokens = _WORD.findall(_without(document.text, claim.sentence, _time(claim)))
-        evidence = [_plain(token) for token in tokens]  # "nine died", and its sentence says where and of what
+    said = told(event, documents)
+    title, evidence, sentence = (tuple(map(plain, each)) for each in (said.title, said.evidence, said.sentence))
+    here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
     lows = [*title, *evidence]
-    participants = {word for name in event.participants for word in _name_words(name) if not said or word in said}
-    places = frozenset(word for name in event.places for word in _name_words(name) if not said or word in said)
-    named = participants | _capitals(heading) | _capitals(tokens)
-    plain, clear = _without_names(title, named), _without_names(evidence, named)
-    deeds_here, deeds_there = deeds_in(plain), deeds_in(clear)
-    main = heads(deeds_here, plain) or heads(deeds_there, clear)
-    if all(map(is_light, main)):
-        main |= heads(deeds_there, clear)
-    deeds = frozenset(family for deed in (*deeds_here, *deeds_there) for family in deed.families)
-    if main & OUTCOMES:  # "nine died when the works exploded"
-        context = frozenset(family for deed in deeds_in(_without_names(sentence, named)) for family in deed.families)
-        main |= context & INCIDENTS
-        deeds |= context & (INCIDENTS | OUTCOMES)
-    heavy = frozenset(family for family in deeds if not is_light(family))
-    done = {deed.word for deed in (*deeds_here, *deeds_there)}
-    stems = {low: "person" if is_persons(low) else stem(low) for low in lows if _tells(low)}
+    participants = {word for name in event.participants for word in name_words(name) if not sentence or word in here}
+    places = frozenset(word for name in event.places for word in name_words(name) if not sentence or word in here)
+    named = participants | capitals(said.title) | capitals(said.evidence)
+    main, deeds, done = _deeds(said, named)
+    stems = {low: "person" if is_persons(low) else stem(low) for low in lows if tells(low)}
     own = {low for low in stems if low not in named and low not in places and low not in done and low not in REPORTING}
     everywhere = {low for low in own if low in FREQUENT or stems[low] in FREQUENT}
-    around = {stem(low) for low in sentence if _tells(low) and low not in FREQUENT and low not in stems}
-    theme = _theme(title or evidence, frozenset(named | places))
+    around = {stem(low) for low in sentence if tells(low) and low not in FREQUENT and low not in stems}
+    thing = theme(list(title or evidence), frozenset(named | places))
     x0, _, _, x3 = event.when.extent()
     return Comparable(
         event,
-        frozenset(family for family in main if not is_light(family)) or main,
-        heavy or deeds,
+        main,
+        deeds,
         frozenset(stems[low] for low in own - everywhere),
         frozenset(stems[low] for low in everywhere),
         frozenset(around),
         frozenset(stems.values()) | named,
         frozenset(named - places),
+        frozenset(initials(said.title) | initials(said.evidence)),
         places,
-        _numbers(lows),
-        "person" if is_persons(theme) else stem(theme),
-        frozenset(family for deed in deeds_in([theme]) for family in deed.families) if theme else frozenset(),
-        frozenset(stem(low) for low in title if low not in _EMPTY)
-        | {family for deed in deeds_here for family in deed.families}
+        numbers(lows),
+        "person" if is_persons(thing) else stem(thing),
+        frozenset(family for deed in deeds_in([thing]) for family in deed.families) if thing else frozenset(),
+        frozenset(stem(low) for low in title if low not in EMPTY)
+        | {family for deed in deeds_in(title) for family in deed.families}
         | {low for low in title if low in named or low in places},
-        tuple(evidence or title),
+        evidence or title,
         sentence,
         (x0, x3),
         _STATUS.get(event.modality, event.modality),
         frozenset(event.sources),
-        tuple(frozenset(_folded(name)) for name in event.participants),
+        tuple(map(person_words, event.participants)),
         frozenset(word for low in lows for word in KINDS_OF_PERSONS.get(low, "").split()),
-        poor,
+        said.poor,
     )
 
 
-@lru_cache(maxsize=65536)
-def _tells(low: str) -> bool:
-    return len(low) > 1 and low[0].isalpha() and low not in _EMPTY and low not in _CALENDAR and low not in _NUMBERS
+def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str], set[str]]:
+    """The main deeds, all deeds, and their words.
+
+    The clause says what was done. Where its deed is light ("which struck on Tuesday") it is of what stands before it;
+    only then is the title asked, which may tell of more.
+    """
+    texts: list[list[str]] = [
+        _without_names(list(map(plain, each)), named)
+        for each in (said.clause, said.before, said.title, said.evidence, said.sentence)
+    ]
+    while texts[0] and texts[0][0] in _TIMES:
+        del texts[0][0]  # "after the quake struck": the quake
+    clause, before, title, around, sentence = (deeds_in(text) for text in texts)
+    main = heads(clause, texts[0])
+    if _says_little(main):
+        asked = before if not main & REPORTING else []
+        behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
+        main = (behind[-1].families if behind else frozenset()) or heads(title, texts[2]) or main
+    deeds = _families(clause) | main
+    if _says_little(deeds):
+        deeds |= _families(title) | _families(around)
+    if main & OUTCOMES:  # "nine died when the works exploded"
+        main |= _families(sentence) & (INCIDENTS - RARE)
+        deeds |= _families(sentence) & (INCIDENTS | OUTCOMES)
+    heavy = frozenset(family for family in deeds if not is_light(family))
+    done = {deed.word for each in (clause, title, around) for deed in each}
+    return frozenset(family for family in main if not is_light(family)) or main, heavy or deeds, done
 
 
-@lru_cache(maxsize=65536)
-def _marks(low: str) -> bool:
-    """Whether a word alone could mark a happening: it is no deed, and not everywhere."""
-    return _tells(low) and low not in FREQUENT and not deeds_in([low])
+_TIMES = words("after since before as soon when while until following during on in from")
+
+
+def _says_little(families: frozenset[str]) -> bool:
+    return all(is_light(family) or family in REPORTING or family == "say" for family in families)
+
+
+def _families(deeds: Sequence[Deed]) -> frozenset[str]:
+    return frozenset(family for deed in deeds for family in deed.families)
 
 
 def _without_names(lows: Sequence[str], named: Set[str]) -> list[str]:
@@ -171,129 +165,3 @@ def _without_names(lows: Sequence[str], named: Set[str]) -> list[str]:
         else low
         for place, low in enumerate(lows)
     ]
-
-
-def _clause(claim: Claim, document: Document) -> str:
-    """The evidence without its time expression."""
-    return _without(document.text, claim.evidence, _time(claim))
-
-
-def _time(claim: Claim) -> Span | None:
-    return (claim.timex.phrase or claim.timex.span) if claim.timex else None
-
-
-def _without(text: str, span: Span, time: Span | None) -> str:
-    if time is None or not span.overlaps(time):
-        return span.of(text)
-    return f"{text[span.start : max(span.start, time.start)]} {text[min(span.end, time.end) : span.end]}"
-
-
-@lru_cache(maxsize=65536)
-def _plain(token: str) -> str:
-    folded = fold(token).replace("’", "'")
-    return folded.removesuffix("'s").rstrip("'-")
-
-
-def _capitals(tokens: Sequence[str]) -> set[str]:
-    """What has a capital amid a clause."""
-    lows = (_plain(token) for token in tokens[1:] if token[0].isupper())
-    return {
-        _SAME.get(low, low)
-        for low in lows
-        if len(low) > 1 and low not in _CALENDAR and low not in _EMPTY and low not in FREQUENT
-    }
-
-
-@lru_cache(maxsize=32768)
-def _folded(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).split())
-
-
-@lru_cache(maxsize=32768)
-def _name_words(name: str) -> tuple[str, ...]:
-    return tuple(
-        _SAME.get(word, word)
-        for word in map(_plain, _WORD.findall(name))
-        if word not in _EMPTY and word not in FREQUENT
-    )
-
-
-_SAME = {"u.s": "us", "usa": "us", "america": "us", "states": "us", "britain": "uk", "kingdom": "uk", "u.k": "uk"}
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """A word without its ending, so that what is told of one or of many is one.
-
-    >>> stem("bridges"), stem("opened"), stem("opening"), stem("ferries"), stem("ferry")
-    ('bridg', 'open', 'open', 'ferr', 'ferr')
-    """
-    base = lemma(word) if kind(word) in "VEZLG" else word
-    for ending in ("ies", "ing", "ed", "es", "s", "e", "y"):
-        if base.endswith(ending) and len(base) - len(ending) > 2 and not base.endswith("ss"):
-            return base[: -len(ending)]
-    return base
-
-
-def _numbers(lows: Sequence[str]) -> dict[float, str]:
-    found: dict[float, str] = {}
-    for place, word in enumerate(lows):
-        value = _number(word)
-        if value is not None:
-            counted = next((low for low in lows[place + 1 : place + 5] if _counts(low)), "")
-            found[value] = "person" if is_persons(counted) or counted in _TOLL else stem(counted)
-    return found
-
-
-_TOLL = frozenset({"dead", "killed", "injured", "hurt", "wounded", "died", "lives"})
-
-
-@lru_cache(maxsize=65536)
-def _counts(low: str) -> bool:
-    return low in _TOLL or low in PERSONS or (low not in _EMPTY and kind(low) in "NI" and low[0].isalpha())
-
-
-@lru_cache(maxsize=65536)
-def _number(word: str) -> float | None:
-    if word in _NUMBERS:
-        return float(_NUMBERS[word])
-    tens, _, ones = word.partition("-")
-    if tens in _NUMBERS and (ones in _NUMBERS or ones == "one"):
-        return float(_NUMBERS[tens] + _NUMBERS.get(ones, 1))
-    head = re.match(r"\d+(?:,\d{3})*(?:\.\d+)?(?=$|-)", word)
-    if head is None:
-        return None
-    value = float(head[0].replace(",", ""))
-    return None if 1000 <= value <= 2100 and "," not in word else value
-
-
-def _theme(lows: list[str], named: frozenset[str]) -> str:
-    """The noun behind an active verb, else the last before the verb; "" where it is a name or none is found."""
-    verb = next((i for i, low in enumerate(lows) if kind(low) in "VEZL" and not (i and kind(lows[i - 1]) in "Dp")), -1)
-    if verb < 0:
-        return ""
-    passive = any(kind(low) in "bB" for low in lows[max(0, verb - 3) : verb])
-    nouns = _first_nouns(lows[verb + 1 :]) if not passive else []
-    if not nouns:
-        nouns = _first_nouns(lows[:verb])
-    if not nouns or nouns[-1] in named or nouns[-1] in _NO_THING:
-        return ""
-    return nouns[-1]
-
-
-_NO_THING = words("north south east west tens dozens hundreds thousands millions part end day night time")
-
-
-def _first_nouns(lows: list[str]) -> list[str]:
-    """The first run of nouns: "the old harbour bridge"."""
-    found: list[str] = []
-    for low in lows:
-        letter = kind(low)
-        if low in _NUMBERS or low[0].isdigit():
-            if found:
-                break
-        elif letter in "NI":
-            found.append(low)
-        elif found or letter not in "D#ER":
-            break
-    return found

@@ -20,36 +20,49 @@ _FAMILIES = """
         slay massacre strangle fatality freeze_death fall_death lose_life
     injure wound hurt injury
     explode explosion blast blow_up detonate detonation go_off bomb bombing
-    burn fire blaze burn_down inferno catch_fire gut
+    burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire
     quake earthquake seism temblor tremor
     aftershock
     flood flooding inundate deluge
     storm hurricane typhoon cyclone tornado hailstorm
     landslide mudslide avalanche rockfall
-    collapse give_way cave_in fall_over topple fall_down crumble burst tumble_down fall
+    collapse give_way cave_in fall_over fall_down crumble tumble_down come_down fall burst topple
+    burst rupture
+    topple overthrow oust depose unseat coup
     crash collide collision derail derailment hit ram overturn
-    sink sinking go_down capsize founder
+    sink sinking go_down capsize founder overturn keel_over
     strand run_aground grounding
     walkout strike walk_out stoppage
     sign signing signature
     agree agreement accord deal ceasefire truce armistice pact settle settlement
-    resign resignation quit step_down stand_down step_aside abdicate abdication
-    retire retirement
+    resign resignation quit step_down stand_down step_aside abdicate abdication retire retirement
     arrest detain detention apprehend take_custody
     hostage take_hostage
     kidnap abduct abduction kidnapping
     seize confiscate confiscation seizure impound
+    capture seize take_over occupy occupation
     capture fall overrun seize conquer conquest
     release free set_free let_go freed
     attack assault raid ambush airstrike
+    shoot_down bring_down down
+    bombard shell shelling bombardment
+    besiege siege surround
+    surrender capitulate capitulation
+    retreat withdraw withdrawal pull_back
     shoot shooting gunfire shoot_dead open_fire
     buy acquire acquisition purchase takeover take_over buyout
     sell sale
     dismiss sack dismissal lay_off layoff axe oust let_go cut_job fire
+    merge merger
+    dissolve disband dissolution
+    loot plunder ransack looting
+    expel deport expulsion deportation
+    execute hang behead execution
     appoint name appointment hire install
-    elect election win_election win_poll win_vote
+    elect election win_election win_poll win_vote choose vote_president vote_mayor
     vote referendum ballot
     win victory beat defeat triumph
+    confess confession
     award win receive win_prize present honour prize medal
     open opening inaugurate inauguration
     reopen reopening
@@ -57,10 +70,13 @@ _FAMILIES = """
     close closure shut shut_down shutdown
     launch lift_off liftoff blast_off
     found establish set_up foundation
-    ban prohibit prohibition outlaw
+    ban prohibit prohibition outlaw forbid bar
+    halt stop suspend suspension
     abolish abolition lift repeal scrap do_away end
     approve approval pass back adopt adoption ratify ratification endorse
-    reject rejection turn_down vote_down
+    reject rejection turn_down vote_down defeat
+    declare proclaim proclamation declaration
+    restore restoration re-establish
     cancel cancellation call_off
     delay postpone postponement put_off
     charge indict indictment
@@ -70,25 +86,33 @@ _FAMILIES = """
     sue lawsuit
     bankrupt go_bankrupt file_bankruptcy bankruptcy insolvency
     default
-    evacuate evacuation have_leave
+    evacuate evacuation have_leave force_home
+    flee escape
     destroy destruction devastate devastation wreck raze ruin wash_away sweep_away
     damage
-    discover find spot discovery unearth
+    discover find spot discovery unearth uncover
     steal theft rob robbery burgle
-    publish publication come_out
+    publish publication come_out release issue
+    unveil reveal present
+    disclose reveal disclosure
+    broadcast air show screen televise
     meet meeting summit hold_talk
     marry wed wedding marriage
     crown coronation enthrone
     oath swear_in swear swear_oath inauguration
     protest demonstrate demonstration rally march
-    split break_up break-up breakup
+    split break_up break-up breakup break_apart disintegrate disintegration
+    bury burial funeral
+    jump leap
+    pledge promise vow
+    commemorate commemoration mark
     rescue save pull_alive pull_out pull rescue_alive
     cut reduce reduction slash halve lower
     raise lift increase hike
     rise climb soar jump surge
     fall drop decline plunge slump slide come_down
     record break_record set_record
-    erupt eruption
+    erupt eruption spew
     leave depart departure take_off
     tsunami tidal_wave
     arrive arrival reach land
@@ -120,6 +144,8 @@ INCIDENTS = frozenset(
         *("erupt", "strand", "tsunami", "walkout", "heatwave", "clash"),
     }
 )
+RARE = frozenset({"quake", "erupt", "coup"})
+"""Deeds of which a day sees one: "the quake" of a day needs no place, and its toll is told otherwise each day."""
 STORMS = words("storm hurricane typhoon cyclone tornado tsunami earthquake fire")
 _OPPOSITES = """
     open close | win lose | rise fall | begin end | arrive leave | buy sell | raise cut | arrest release
@@ -130,7 +156,7 @@ _OPPOSITES = """
 """
 
 # Verbs of which one deed is that of all: to begin, to go on and to be about to do a thing is to do it.
-_TIMES = words("after since before following during until despite amid")
+_ASIDES = words("after since before following during until despite amid of for from about to")
 _ASPECTS = words(
     """
     begin start continue manage help set expect due have be go come use force compel oblige cause lead enable allow
@@ -279,7 +305,7 @@ _NO_DEEDS = words(
     """
     parliament government department apartment document element instrument monument regiment parchment comment
     station nation section fraction ration mission passion condition position tradition question function
-    generation population television division
+    generation population television division original total vision union region religion million
     """
 )
 # Forms that are not what their kin are: a fire burns, who is fired is dismissed.
@@ -303,7 +329,7 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
         return frozenset(family for deed in found for family in deed.families)
     main = next((deed for deed in verbs if _is_finite(lows, deed.place)), verbs[0])
     nouns = frozenset(
-        family for deed in found if not deed.verb and not _is_time(lows, deed.place) for family in deed.families
+        family for deed in found if not deed.verb and not _is_aside(lows, deed.place) for family in deed.families
     )
     if main.families <= _LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
         later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= _LIGHT]
@@ -316,9 +342,9 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     return main.families
 
 
-def _is_time(lows: Sequence[str], place: int) -> bool:
-    """Whether a noun only says when: "after the quake"."""
-    return not _TIMES.isdisjoint(lows[max(0, place - 4) : place])
+def _is_aside(lows: Sequence[str], place: int) -> bool:
+    """Whether a noun says when, or of what another one is: "after the quake", "a mass for victims of the quake"."""
+    return not _ASIDES.isdisjoint(lows[max(0, place - 4) : place])
 
 
 def _is_finite(lows: Sequence[str], place: int) -> bool:

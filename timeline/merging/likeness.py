@@ -6,16 +6,22 @@ from ..languages.en.gazetteer import is_region
 from ..languages.en.grammar.lexicon import REPORTING
 from ..languages.wordlist import words as table
 from ..model import Event
-from .comparable import SMALL, Comparable
-from .deeds import opposed
+from .comparable import Comparable
+from .counts import SMALL
+from .deeds import RARE, is_light, opposed
 from .times import Relation, relation
 
-RARE = frozenset({"quake", "erupt", "coup"})
-"""Deeds of which a day sees one: "the quake" of a day needs no place."""
+WIDE = table("caribbean europe africa asia america pacific atlantic mediterranean balkans scandinavia world")
+"""Places so large that another may lie in them."""
 _SOMEBODY = tuple(
     f"{low.capitalize()} " for low in sorted(table("i we you my our mine it this that they he she there"))
 )
+_TELLERS = ("I ", "We ", "My ", "Our ")
 _ALMOST_ALL = 0.75
+_NO_DEED = 0.6  # so much must be shared where the deed is not
+_AGES = frozenset({"", "year"})
+_SAME_WORDS = 0.75  # of two clauses that are one
+_OWN_WORDS = 3  # that are not everywhere
 _ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 _APART = 1.2  # so much may two counts of one thing differ
 # By how the times relate: the points needed, and how much of what the shorter one tells must be in the other.
@@ -25,6 +31,7 @@ _NEEDED: dict[Relation, tuple[float, float]] = {
     "within a month": (4.0, 0.55),
     "within a year": (4.25, 0.6),
     "near": (4.5, 0.8),
+    "by a day": (5.0, 0.6),
 }
 _SAID: dict[Relation, str] = {
     "same": "the same time",
@@ -32,6 +39,7 @@ _SAID: dict[Relation, str] = {
     "within a month": "times that both can be true",
     "within a year": "times that both can be true",
     "near": "times near each other",
+    "by a day": "times that both can be true",
 }
 
 
@@ -42,81 +50,141 @@ class Likeness(NamedTuple):
     shared: tuple[str, ...] = ()
     near: bool = False
     """Whether the times only lie near each other."""
+    against: str = ""
+    """What speaks against them, or what they lack."""
 
 
-_APART_ALTOGETHER = Likeness(0.0)
+def _lacking(what: str) -> Likeness:
+    return Likeness(0.0, against=what)
 
 
 def likeness(a: Comparable, b: Comparable) -> Likeness:
     """What two mentions share, if it is enough and nothing speaks against it."""
-    if conflict(a, b):
-        return _APART_ALTOGETHER
+    against = conflict(a, b)
     when = relation(a, b)
-    if when is None:
-        return _APART_ALTOGETHER
-    deeds = (a.heads & b.deeds) | (b.heads & a.deeds)
-    both = a.heads & b.heads
-    special_words = (a.names | a.places | a.words) & (b.names | b.places | b.words)
-    places = special_words & (a.places | b.places)
-    towns = {place for place in places if not is_region(place)}
-    names = special_words & (a.names | b.names) - places
-    words = special_words - names - places
-    numbers = {n for n, what in a.numbers.items() if n in b.numbers and (n >= _ANY or b.numbers[n] == what)}
-    telling = {n for n in numbers if n >= SMALL}
-    points = (
-        _deed_points(deeds, both)
-        + _falling(len(names), 1.5, 0.75, 3.0)
-        + max(_falling(len(towns), 1.5, 0.5, 2.0), _falling(len(places), 0.75, 0.5, 1.75))
-        + _falling(len(telling), 1.5, 0.75, 3.0)
-        + 0.5 * min(1, len(numbers - telling))
-        + min(5.0, float(len(words)))
+    if against or when is None:
+        return _lacking(against or "the times are others")
+    shared = _shared(a, b)
+    firm = bool(shared.names or shared.towns or shared.telling)
+    points = _points(a, b, shared, rare=when != "by a day")
+    covered = points / max(1.0, min(_weight(a), _weight(b)))
+    lack = _lack(a, b, shared, when, firm, points, covered)
+    if lack:
+        return _lacking(lack)
+    told = (
+        *sorted(shared.deeds),
+        *sorted(shared.names | shared.places),
+        *(f"{value:g}" for value in sorted(shared.numbers)),
+        *sorted(shared.words),
+        _SAID[when],
+    )
+    return Likeness(round(points * min(1.0, covered), 4), told, when in ("near", "by a day"))
+
+
+class _Shared(NamedTuple):
+    """What two mentions have in common, by kind."""
+
+    deeds: frozenset[str]
+    heads: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    towns: frozenset[str]
+    numbers: frozenset[float]
+    words: frozenset[str]
+
+    @property
+    def telling(self) -> frozenset[float]:
+        return frozenset(n for n in self.numbers if n >= SMALL)
+
+
+def _shared(a: Comparable, b: Comparable) -> _Shared:
+    special = (a.names | a.places | a.words) & (b.names | b.places | b.words)
+    places = special & (a.places | b.places)
+    names = (special & (a.names | b.names) - places) | (a.short & b.names) | (b.short & a.names)
+    return _Shared(
+        (a.heads & b.deeds) | (b.heads & a.deeds),
+        a.heads & b.heads,
+        names,
+        places,
+        frozenset(place for place in places if not is_region(place)),
+        frozenset(n for n, what in a.numbers.items() if n in b.numbers and (n >= _ANY or b.numbers[n] == what)),
+        special - names - places,
+    )
+
+
+def _points(a: Comparable, b: Comparable, shared: _Shared, *, rare: bool) -> float:
+    return (
+        _deed_points(shared.deeds, shared.heads, rare=rare)
+        + _falling(len(shared.names), 1.5, 0.75, 3.0)
+        + max(_falling(len(shared.towns), 1.5, 0.5, 2.0), _falling(len(shared.places), 0.75, 0.5, 1.75))
+        + _falling(len(shared.telling), 1.5, 0.75, 3.0)
+        + 0.5 * min(1, len(shared.numbers - shared.telling))
+        + min(5.0, float(len(shared.words)))
         + 0.25 * min(4, len(a.common & b.common))
         + 0.5 * min(3, len((a.stems & b.around) | (a.around & b.stems)))
         + (0.5 if a.theme and a.theme == b.theme and a.theme != "person" else 0.0)
     )
-    firm = bool(names or towns or telling)
+
+
+def _lack(
+    a: Comparable, b: Comparable, shared: _Shared, when: Relation, firm: bool, points: float, covered: float
+) -> str:
+    """What two mentions lack to be of one happening; "" where nothing."""
     needed, share = _NEEDED[when]
+    rare = bool(shared.heads & RARE) and when != "by a day"
+    alike = _are_alike(a, b) and len(shared.words) + 2 * len(shared.telling) >= _OWN_WORDS
     if _is_of_somebody(a) or _is_of_somebody(b):
-        if not firm:
-            return _APART_ALTOGETHER  # "it came as a surprise": who "I" and "it" are nobody knows
+        if not firm or (not alike and a.sources != b.sources and _tells_itself(a, b)):
+            return "who it is of nobody knows"  # "it came as a surprise"
         needed += 1.0
-    if not (words or telling or deeds - REPORTING) or points < needed:
-        return _APART_ALTOGETHER
-    if not firm and len(words) < (2 if when in ("same", "near") else 3) and not (places and words) and not deeds & RARE:
-        return _APART_ALTOGETHER
-    if when == "near" and not firm and len(words) < 2:
-        return _APART_ALTOGETHER
-    if (a.poor or b.poor) and (when != "same" or not both or not (firm or deeds & RARE)):
-        return _APART_ALTOGETHER
-    covered = points / max(1.0, min(_weight(a), _weight(b)))
-    if covered < share or (when == "near" and not both):
-        return _APART_ALTOGETHER
+    if a.names and b.names and not _have_name(a, b, places=False):
+        needed += 1.0  # the same town, and other names: another street of it?
+    if not (shared.words or shared.telling or shared.deeds - REPORTING):
+        return "only names are shared"
+    if alike and shared.heads and when not in ("near", "by a day"):
+        return ""
+    if points < needed or covered < share:
+        return "too little is shared"
+    enough = 2 if when in ("same", "near") else 3
+    if not firm and not rare and len(shared.words) < enough and not (shared.places and shared.words):
+        return "no name, town or number is shared"
+    if (a.poor or b.poor) and (when != "same" or not shared.heads or not (firm or rare)):
+        return "one clause tells too little"
+    if when in ("near", "by a day") and not shared.heads:
+        return "the times are others"
     if not firm and covered < _ALMOST_ALL and bool(a.names | a.places) != bool(b.names | b.places):
-        return _APART_ALTOGETHER  # one of them is of somebody or somewhere, the other of anybody anywhere
-    if a.status != b.status and (when != "same" or not both or covered < 0.75):
-        return _APART_ALTOGETHER  # a plan came true only where all but the tense is said again
-    if both and both <= REPORTING and len(words) < 2:
-        return _APART_ALTOGETHER  # one who speaks twice a day
-    shared = (
-        *sorted(deeds),
-        *sorted(names | places),
-        *(f"{value:g}" for value in sorted(numbers)),
-        *sorted(words),
-        _SAID[when],
-    )
-    return Likeness(round(points * min(1.0, covered), 4), shared, when == "near")
+        return "only one of them is of somebody or somewhere"
+    if not shared.deeds and not (when == "same" and firm and len(shared.words) + 2 * len(shared.telling) >= 2):
+        return "the deeds are others"
+    if not shared.deeds and covered < _NO_DEED:
+        return "the deeds are others"
+    if a.status != b.status and (when != "same" or not shared.heads or covered < _ALMOST_ALL):
+        return "the one is planned"  # a plan came true only where all but the tense is said again
+    if shared.heads and shared.heads <= REPORTING and len(shared.words) < 2:
+        return "the one is what somebody says"  # who may speak twice a day
+    return ""
+
+
+def _are_alike(a: Comparable, b: Comparable) -> bool:
+    """Whether two clauses are nearly the same words."""
+    both, either = a.stems & b.stems, a.stems | b.stems
+    return len(both) >= _SAME_WORDS * len(either)
 
 
 def _is_of_somebody(one: Comparable) -> bool:
     return one.event.title.startswith(_SOMEBODY)
 
 
-def _deed_points(deeds: frozenset[str], both: frozenset[str]) -> float:
+def _tells_itself(*mentions: Comparable) -> bool:
+    return any(mention.event.title.startswith(_TELLERS) for mention in mentions)
+
+
+def _deed_points(deeds: frozenset[str], both: frozenset[str], *, rare: bool) -> float:
     if not deeds:
         return 0.0
     if deeds <= REPORTING:
         return 0.5
-    return (2.0 if both else 1.25) + (1.5 if deeds & RARE else 0.0)
+    return (2.0 if both else 1.25) + (1.5 if rare and both & RARE else 0.0)
 
 
 def _falling(count: int, first: float, more: float, most: float) -> float:
@@ -141,7 +209,7 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the one tells what the other denies or only supposes"
     if opposed(a.heads, b.heads):
         return "the deeds are opposites"
-    if a.heads and b.heads and not (a.heads & b.deeds or b.heads & a.deeds):
+    if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b)):
         return "the deeds are others"
     if (a.heads <= REPORTING) != (b.heads <= REPORTING) and a.heads and b.heads:
         return "the one is what somebody says"
@@ -149,18 +217,11 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the times are others"
     if a.poor or b.poor:
         return "one document tells of both" if a.sources & b.sources and _are_told_apart(a.event, b.event) else ""
-    if _count_otherwise(a, b):
-        return "the numbers are others"
-    if _are_elsewhere(a.places, b.places):
+    if _are_elsewhere(a.places - WIDE, b.places - WIDE):
         return "the places are others"
-    if a.names and b.names and not (a.names | a.places) & (b.names | b.places | b.stems) and not a.stems & b.names:
-        return "the names are others"
-    if a.people and b.people and _are_others(a.people, b.people):
-        return "the names are others"
-    if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
-        return "the persons are others"
-    if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
-        return "what it is done to is another thing"
+    against = _who_and_what(a, b) if not a.heads & b.heads & RARE else ""
+    if against:
+        return against
     if a.sources & b.sources and _are_told_apart(a.event, b.event):
         return "one document tells of both"
     return ""
@@ -187,6 +248,49 @@ def _are_elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     if mine & theirs:  # the embassy of Peru in Tunis, and that of Chile
         return len(mine) == len(theirs) == 2 and all(map(is_region, mine ^ theirs)) and mine != theirs
     return all(is_region(place) for place in mine) == all(is_region(place) for place in theirs)
+
+
+def _are_other_deeds(a: Comparable, b: Comparable) -> bool:
+    return bool(a.heads and b.heads) and not (a.heads & b.deeds or b.heads & a.deeds)
+
+
+def _is_vague(one: Comparable) -> bool:
+    """Whether its verb says little of what was done: "was given five years", "the ban came into force"."""
+    return all(map(is_light, one.heads))
+
+
+def _count_alike(a: Comparable, b: Comparable) -> bool:
+    """Whether both tell of as many of one thing, of one name or town, on one day: the verb may be another."""
+    towns = {place for place in a.places & b.places if not is_region(place)}
+    return (
+        a.event.when.edtf == b.event.when.edtf
+        and a.extent[1] - a.extent[0] <= 1
+        and bool(a.names & b.names or towns)
+        and any(n >= SMALL and what == b.numbers.get(n) and what not in _AGES for n, what in a.numbers.items())
+    )
+
+
+def _who_and_what(a: Comparable, b: Comparable) -> str:
+    """What speaks against two mentions by who and how many did what to which thing."""
+    if _count_otherwise(a, b):
+        return "the numbers are others"
+    if a.names and b.names and not _have_name(a, b):
+        return "the names are others"
+    if a.people and b.people and _are_others(a.people, b.people):
+        return "the names are others"
+    if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
+        return "the persons are others"
+    if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
+        return "what it is done to is another thing"
+    return ""
+
+
+def _have_name(a: Comparable, b: Comparable, *, places: bool = True) -> bool:
+    """Whether a name of the one stands in the other, in full or by its initials."""
+    mine, theirs = a.names | a.short, b.names | b.short
+    if places:
+        mine, theirs = mine | a.places, theirs | b.places
+    return bool(mine & theirs or mine & b.stems or theirs & a.stems)
 
 
 def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], ...]) -> bool:

@@ -12,13 +12,14 @@ from dataclasses import replace
 
 from ..model import Claim, Document, Event
 from .candidates import all_pairs, blocks
-from .comparable import Comparable, comparable, stem
+from .comparable import Comparable, comparable
 from .groups import group
 from .likeness import Likeness, likeness
 from .preferred_date import preferred_date
 from .preferred_title import preferred
 from .reissues import printings
 from .sources import Source, rank, source_of, sources_of
+from .wording import stem
 
 _TOLD = 4  # so many claims of a group have their reason told
 

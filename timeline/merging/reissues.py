@@ -42,6 +42,9 @@ def _is_again(one: Comparable, other: Comparable, documents: Mapping[str, Docume
         return False
     if one.status != other.status or one.numbers != other.numbers or not _alike(one.wording, other.wording):
         return False
+    mine_named, theirs_named = one.names | one.places, other.names | other.places
+    if mine_named - theirs_named and theirs_named - mine_named:
+        return False  # the same was told of two places
     if mine.when == theirs.when:
         if not (one.names or one.places or len(one.words) > 1 or _beside(one, documents) & _beside(other, documents)):
             return False  # "the company was founded in 1994": which company?

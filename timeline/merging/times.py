@@ -1,10 +1,12 @@
 """How the times of two mentions relate: whether both can be true, and how exactly they say so."""
 
+from math import inf
 from typing import Literal
 
 from .comparable import Comparable
 
-Relation = Literal["same", "within a week", "within a month", "within a year", "near"]
+Relation = Literal["same", "within a week", "within a month", "within a year", "near", "by a day"]
+_BEFORE = 4.0  # days before the last on which something may have been
 DAYS_APART = 3.0  # so far may the dates of one event lie from each other, whatever they are: days, months, years
 _LEVELS: tuple[tuple[float, Relation], ...] = (
     (1.01, "same"),
@@ -17,6 +19,8 @@ _LEVELS: tuple[tuple[float, Relation], ...] = (
 def relation(a: Comparable, b: Comparable) -> Relation | None:
     """How two times relate; None where they are of two events."""
     (low, high), (lower, higher) = a.extent, b.extent
+    if -inf in (low, lower):
+        return _by_a_day(a.extent, b.extent)
     if a.event.when.edtf == b.event.when.edtf:
         return _exactness(high - low) or "same"
     if a.event.when.is_interval or b.event.when.is_interval:
@@ -25,6 +29,15 @@ def relation(a: Comparable, b: Comparable) -> Relation | None:
         return _exactness(max(high - low, higher - lower))
     gap = max(low - higher, lower - high) + 1.0
     return "near" if gap <= DAYS_APART else None
+
+
+def _by_a_day(one: tuple[float, float], other: tuple[float, float]) -> Relation | None:
+    """Where only the day by which it was is known, as of a headline: it was on that day or in those before it."""
+    (low, high), (lower, higher) = one, other
+    if low == lower:
+        return "by a day" if abs(high - higher) <= 1 else None
+    bound, begin, end = (high, lower, higher) if low == -inf else (higher, low, high)
+    return "by a day" if begin <= bound and bound - _BEFORE <= end <= bound + DAYS_APART else None
 
 
 def _exactness(days: float) -> Relation | None:

@@ -1,0 +1,77 @@
+"""What a clause counts, and what its deed is done to."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..languages.wordlist import words
+from .deeds import kind
+from .frequent import PERSONS, is_persons
+from .wording import EMPTY, NUMBERS, stem
+
+SMALL = 10.0  # "two people" are no mark of an incident, "31 bells" are
+
+
+def numbers(lows: Sequence[str]) -> dict[float, str]:
+    """Each number with the stem of what it counts."""
+    found: dict[float, str] = {}
+    for place, word in enumerate(lows):
+        value = _number(word)
+        if value is not None:
+            counted = next((low for low in lows[place + 1 : place + 5] if _counts(low)), "")
+            found[value] = "person" if is_persons(counted) or counted in _TOLL else stem(counted)
+    return found
+
+
+_TOLL = frozenset({"dead", "killed", "injured", "hurt", "wounded", "died", "lives"})
+
+
+@lru_cache(maxsize=65536)
+def _counts(low: str) -> bool:
+    return low in _TOLL or low in PERSONS or (low not in EMPTY and kind(low) in "NI" and low[0].isalpha())
+
+
+@lru_cache(maxsize=65536)
+def _number(word: str) -> float | None:
+    if word in NUMBERS:
+        return float(NUMBERS[word])
+    tens, _, ones = word.partition("-")
+    if tens in NUMBERS and (ones in NUMBERS or ones == "one"):
+        return float(NUMBERS[tens] + NUMBERS.get(ones, 1))
+    head = re.match(r"\d+(?:,\d{3})*(?:\.\d+)?(?=$|-)", word)
+    if head is None:
+        return None
+    value = float(head[0].replace(",", ""))
+    return None if 1000 <= value <= 2100 and "," not in word else value
+
+
+def theme(lows: list[str], named: frozenset[str]) -> str:
+    """The noun behind an active verb, else the last before the verb; "" where it is a name or none is found."""
+    verb = next((i for i, low in enumerate(lows) if kind(low) in "VEZL" and not (i and kind(lows[i - 1]) in "Dp")), -1)
+    if verb < 0:
+        return ""
+    passive = any(kind(low) in "bB" for low in lows[max(0, verb - 3) : verb])
+    nouns = _first_nouns(lows[verb + 1 :]) if not passive else []
+    if not nouns:
+        nouns = _first_nouns(lows[:verb])
+    if not nouns or nouns[-1] in named or nouns[-1] in _NO_THING:
+        return ""
+    return nouns[-1]
+
+
+_NO_THING = words("north south east west tens dozens hundreds thousands millions part end day night time")
+
+
+def _first_nouns(lows: list[str]) -> list[str]:
+    """The first run of nouns: "the old harbour bridge"."""
+    found: list[str] = []
+    for low in lows:
+        letter = kind(low)
+        if low in NUMBERS or low[0].isdigit():
+            if found:
+                break
+        elif letter in "NI":
+            found.append(low)
+        elif found or letter not in "D#ER":
+            break
+    return found

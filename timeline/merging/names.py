@@ -1,0 +1,75 @@
+"""The names of people, bodies, things and places in a clause, by their words."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from ..model import fold
+from .frequent import FREQUENT
+from .wording import CALENDAR, EMPTY, WORD, plain
+
+_LONG = 3  # words whose initials stand for a name: who, nato
+
+
+def capitals(tokens: Sequence[str]) -> set[str]:
+    """What has a capital amid a clause, and what is in capitals throughout: WHO is no pronoun."""
+    lows = (plain(token) for token in tokens[1:] if token[0].isupper())
+    return {_written(low) for low in lows if len(low) > 1 and _is_name(low)} | {
+        plain(token) for token in tokens if is_acronym(token)
+    }
+
+
+@lru_cache(maxsize=65536)
+def is_acronym(token: str) -> bool:
+    """Whether a word is the initials of a name: WHO, Nato is not."""
+    return 2 < len(token) < 6 and token.isalpha() and token.isupper() and plain(token) not in CALENDAR
+
+
+def initials(tokens: Sequence[str]) -> set[str]:
+    """The initials of each name of three words and more.
+
+    >>> sorted(initials("the World Health Organization and the Office of National Statistics".split()))
+    ['ons', 'who']
+    """
+    return {"".join(word[0] for word in run).lower() for run in _runs(tokens) if len(run) >= _LONG}
+
+
+def _runs(tokens: Sequence[str]) -> Iterator[list[str]]:
+    """Words with a capital side by side; "of" and "for" may stand between them."""
+    run: list[str] = []
+    for token in (*tokens, ""):
+        if token[:1].isupper() and not is_acronym(token):
+            run.append(token)
+        elif token not in ("of", "for"):
+            yield run
+            run = []
+
+
+@lru_cache(maxsize=32768)
+def person_words(name: str) -> frozenset[str]:
+    """The words of a participant's name, and its initials where they may stand for it."""
+    tokens = name.split()
+    return frozenset((*map(_written, fold(name).split()), *initials(tokens)))
+
+
+@lru_cache(maxsize=32768)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others."""
+    return tuple(
+        _written(word)
+        for token in WORD.findall(name)
+        for word in (plain(token),)
+        if _is_name(word) or is_acronym(token)
+    )
+
+
+def _is_name(low: str) -> bool:
+    return low not in CALENDAR and low not in EMPTY and low not in FREQUENT
+
+
+@lru_cache(maxsize=32768)
+def _written(low: str) -> str:
+    """One spelling of a word of a name."""
+    return _SAME.get(low) or low.replace("isation", "ization")
+
+
+_SAME = {"u.s": "us", "usa": "us", "america": "us", "states": "us", "britain": "uk", "kingdom": "uk", "u.k": "uk"}
