@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from .errors import TimelineError
-from .events import extract_events, headline_of, plain_events, sentences_dated
+from .events import distinct, extract_events, headline_of, plain_events, sentences_dated
 from .languages.names import name, without_rules
 from .languages.telling import telling_of
 from .layout import page_of, passages
@@ -129,7 +129,7 @@ def together(
     """One timeline of what the documents gave; `merge` brings mentions of one event together."""
     parts = list(parts)
     documents = [part.document for part in parts]
-    events = [event for part in parts for event in part.events]
+    events = distinct(event for part in parts for event in part.events)
     listed = [*failed, *(part.failed for part in parts if part.failed is not None)]
     if merge:
         try:
@@ -213,10 +213,15 @@ def _documents(
     if not any(document.text.strip() for document in documents):
         raise TimelineError("there is no text to read: the source is empty")
     if published is not None:
-        documents = [doc if doc.published else replace(doc, published=published) for doc in documents]
+        documents = [doc if doc.published else _printed(doc, published) for doc in documents]
     if language is not None:
         documents = [replace(doc, language=language) for doc in documents]
     return documents
+
+
+def _printed(document: Document, published: date | datetime) -> Document:
+    """The document with its day of publication, which is a part of the id that it gives itself."""
+    return replace(document, published=published, id=document.id if document.is_named else "")
 
 
 def _common_title(documents: list[Document]) -> str:

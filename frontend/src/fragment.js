@@ -2,14 +2,16 @@
 import { formatInterval, parseInterval } from "./edtf.js";
 
 /**
- * @typedef {{window?: [number, number], query?: string, lanes?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
+ * @typedef {{window?: [number, number], near?: number, query?: string, lanes?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
  *   theme?: string, tab?: string, view?: string, axis?: string, only?: string, document?: number, brush?: {document: number, start: number, end: number} | null}} Place
+ *   near: the day of the event that a link leads to, by which its neighbour is found once it is gone
  */
 
 /** Inverse of `parseFragment`. @param {Place} place */
 export function formatFragment(place) {
   const said = new URLSearchParams();
   for (const id of place.ids ?? []) said.append("event", id);
+  if (place.near !== undefined) said.set("near", formatInterval(place.near, place.near + 3).split("/")[0]);
   if (place.window) said.set("when", formatInterval(...place.window));
   if (place.query) said.set("find", place.query);
   if (place.lanes && place.lanes !== "none") said.set("lanes", place.lanes);
@@ -34,6 +36,8 @@ export function parseFragment(fragment) {
   const place = {};
   const window = parseInterval(said.get("when") ?? "");
   if (window) place.window = window;
+  const near = parseInterval(said.get("near") ?? "");
+  if (near) place.near = near[0];
   const ids = said.getAll("event");
   if (ids.length) place.ids = ids;
   for (const [key, name] of /** @type {["find" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([["find", "query"], ["lanes", "lanes"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["view", "view"], ["axis", "axis"], ["marks", "only"]])) {

@@ -8,7 +8,8 @@ to), `borrowed` (what has the time of something else) → `title` (`trim`, `rend
 
 from .extract import extract_events
 from .headline import headline_of
+from .identity import distinct
 from .plain import plain_events
 from .unparsed import sentences_dated
 
-__all__ = ["extract_events", "headline_of", "plain_events", "sentences_dated"]
+__all__ = ["distinct", "extract_events", "headline_of", "plain_events", "sentences_dated"]

@@ -138,7 +138,7 @@ def event_again(story: "Story", parsed: Parsed, evidence: Span, meant: Event) ->
     claim = Claim(story.document.id, parsed.span, evidence, None, meant.when)
     event = replace(
         meant,
-        id=event_id(story.document.id, evidence.of(story.text), meant.when, meant.title, story.equal),
+        id=event_id(story.document, evidence.of(story.text), meant.when, story.equal),
         claims=(claim,),
         confidence=0.3,
         reasons=(told_elsewhere(meant), NOUN),
@@ -159,7 +159,7 @@ def _event(
     assert when is not None
     participants, places = names_in(story.text, parsed.tokens, title.order, claim.evidence)
     return Event(
-        event_id(story.document.id, claim.evidence.of(story.text), when, title.text, story.equal),
+        event_id(story.document, claim.evidence.of(story.text), when, story.equal),
         title.text,
         when,
         (claim,),

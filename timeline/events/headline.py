@@ -47,7 +47,7 @@ def headline_of(
         return None
     event = made.event
     claim = replace(event.claims[0], sentence=span, evidence=span)
-    key = event_id(document.id, span.of(text), when, event.title, story.equal)
+    key = event_id(document, span.of(text), when, story.equal)
     return replace(event, id=key, claims=(claim,), modality="planned" if event.modality == "planned" else "happened")
 
 

@@ -100,7 +100,7 @@ def _events(
             places = tuple(name for name in names if is_place(name, ""))
             found.append(
                 Event(
-                    event_id(document.id, part.span.of(text), timex.when, title, equal),
+                    event_id(document, part.span.of(text), timex.when, equal),
                     title,
                     timex.when,
                     (Claim(document.id, sentence, part.span, timex, timex.when, said),),

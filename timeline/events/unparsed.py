@@ -29,7 +29,7 @@ def sentences_dated(
             title = _short(" ".join(span.of(document.text).split()))
             events.append(
                 Event(
-                    event_id(document.id, span.of(document.text), timex.when, title, equal),
+                    event_id(document, span.of(document.text), timex.when, equal),
                     title,
                     timex.when,
                     (Claim(document.id, span, span, timex, timex.when),),
