@@ -5,11 +5,13 @@ A language gives its closed classes as data; how they are read is the same for a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from ..tagging.find import Found
 from ..tagging.meaning import Amount, Clock, Half, Point, Reference, Shift, Story
 from ..tagging.tokens import Tokens
+from .standing import Standing
 
 _REACH = 24
 _STOPS = frozenset(".!?;")
@@ -19,7 +21,7 @@ _DASHES = frozenset("-–—")
 _DIRECTION = {"since": -1, "until": 1, "by": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """The closed classes of a language that say what a time is to its clause.
 
@@ -31,6 +33,7 @@ class Surroundings:
     before `none_behind`, is an age or a rate, as one in years behind a comma and `aged` is ("Rossi, di 55
     anni"). What is counted from something that `beside_an_event` goes on to name is not counted from the story.
     `bare_years` is False where years have their word beside them, so that figures before another word count it.
+    `connectives` may open a sentence before its time, `relative` an aside (see `Standing`).
     """
 
     governing: Mapping[str, str]
@@ -49,6 +52,14 @@ class Surroundings:
     aged: frozenset[str] = frozenset()
     beside_an_event: frozenset[str] = frozenset()
     bare_years: bool = True
+    connectives: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+
+    @cached_property
+    def standing(self) -> Standing:
+        """What says how a time stands in its sentence."""
+        governing = frozenset(word for words in self.governing for word in words.split())
+        return Standing(self.connectives | governing | {","}, self.relative)
 
     def refine(self, tokens: Tokens, found: list[Found]) -> list[Found]:
         """Drop what is no time; give the rest its relation, its direction and its partner."""
@@ -57,6 +68,8 @@ class Surroundings:
             self._govern(tokens, item)
             self._direct(tokens, item)
         self._pair(tokens, kept)
+        for item in kept:
+            item.stance = self.standing.stance(tokens, item)
         return kept
 
     def _keeps(self, tokens: Tokens, item: Found) -> bool:

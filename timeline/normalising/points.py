@@ -50,12 +50,10 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     known = meaning.year if meaning.year is not None else only_year(meaning.name)
     if known is not None:
         return _in_year(meaning, known, None)
-    past = scene.past() if meaning.step is None and meaning.within is None else None
+    month = meaning.number if _lacks_only_the_year(meaning) and direction <= 0 else 0
+    past = scene.past(month) if meaning.step is None and meaning.within is None else None
     if past is not None:
         return _in_year(meaning, _story_year(meaning, past), scene.named(past))
-    just_before = scene.just_before(meaning.number) if _lacks_only_the_year(meaning) and direction <= 0 else None
-    if just_before is not None:
-        return _in_year(meaning, just_before.year, scene.named(just_before))
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
@@ -178,6 +176,8 @@ def _ranked(year: int, month: int, weekday: int | None, rank: int) -> Cell | Non
 
 def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
     past = scene.past() if meaning.step is None and meaning.within is None else None
+    if scene.published is not None and scene.under is None and not scene.discourse.is_here:
+        past = None  # "She died on Wednesday", behind a life
     if past is not None and (past.unit == "day" or scene.published is None):
         if past.unit != "day":
             return Place(f"XXXX-WXX-{meaning.number}", note="the story names no day that it could follow")

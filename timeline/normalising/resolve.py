@@ -8,8 +8,7 @@ from typing import Any
 from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
 from . import amounts, calendars, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
-from .discourse import Discourse, Walk
-from .narrative import is_narrative
+from .discourse import Discourse, Walk, is_history
 from .scene import Place, Scene
 from .spans import SIDES, THIRDS, between, between_sides, span_of
 
@@ -76,7 +75,7 @@ def resolve(
     """
     mentions = list(mentions)
     day = None if published is None else _cell_of(published)
-    scene = Scene(day, narrative=is_narrative(mentions, text, None if published is None else published.year))
+    scene = Scene(day, narrative=is_history(mentions, None if published is None else published.year))
     if isinstance(published, datetime):
         zone = published.isoformat()[-6:] if published.tzinfo else ""
         scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
@@ -130,7 +129,7 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
 
 def _resolve(mention: Mention, scene: Scene, walk: Walk, after: TimeSpan | None) -> tuple[Timex, Cell | None]:
     reading = mention.value
-    scene.come_to(mention.span.start, walk.to(mention.span.start))
+    scene.come_to(mention.span.start, walk.to(mention.span.start, mention.span.end))
     scene.now = reading.now
     place = _RESOLVERS[reading.meaning.kind](reading.meaning, reading.direction, scene)
     if after is not None and after.begin_earliest is not None and reading.meaning.kind == "point":

@@ -4,14 +4,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .cell import Cell
-from .discourse import Discourse
+from .discourse import FURTHER, Discourse
 
 _NEARLY_OVER = 15
 _PERIOD_REACH = 5000
 _DAY_REACH = 400
 _SENTENCE = 120
 _NEWS_DAYS = 10
+_LONG_BEFORE = 3
 _PER_YEAR = {"quarter": 4, "half": 2}
+
+
+_Said = tuple[Cell | None, int, Cell | None, Cell | None, int]
 
 
 @dataclass(slots=True)
@@ -19,8 +23,10 @@ class Scene:
     """`published` is a day; `story` is what was last mentioned, `told` the last of it that is not still to come, `day`
     the last day, `period` what a company's report is about.
 
-    `discourse` is where the story is, `opened` where a sentence took it that opened with a time. `under` is what the
-    page gives (a dated heading) instead of the story, and `against` how that is told.
+    `discourse` is where the story is, `told_in` the paragraph in which a dated time took it there; `opened` where a
+    sentence took it that opened with one, at `opened_at` in the paragraph `opened_in`. What is told by the way of a
+    time far off counts to the end of its sentence: then what had been said before (`aside`) counts again. `under` is
+    what the page gives (a dated heading) instead of the story, and `against` how that is told.
 
     `moment` is the minute of the day of publication, and its zone, where they are known.
 
@@ -38,8 +44,10 @@ class Scene:
     story: Cell | None = None
     discourse: Discourse = field(default_factory=Discourse)
     opened: Cell | None = None
-    scenic: bool = False
-    scenic_at: int = -1
+    opened_at: int = -(10**9)
+    opened_in: int = -1
+    told_in: int = -1
+    aside: "_Said | None" = None
     told: Cell | None = None
     period: Cell | None = None
     story_at: int = -(10**9)
@@ -63,22 +71,28 @@ class Scene:
 
     def come_to(self, at: int, place: tuple[int, int]) -> None:
         """The text has come to a mention at offset `at`, in a sentence and paragraph."""
+        if self.aside is not None and place[0] != self.discourse.place[0]:
+            self.story, self.story_at, self.told, self.day, self.day_at = self.aside
+            self.aside = None
         self.at = at
         self.discourse.come_to(place)
 
     def mention(self, cell: Cell, meaning: Any, told: int = 0, stance: str = "", *, by_published: bool = False) -> None:
-        """The story has come to this. What a history says of today is no part of its story."""
-        if not (self.narrative and by_published):
+        """The story has come to this. What a history says of today is no part of its story, nor "this year" in one."""
+        if not (by_published and (self.narrative or (cell.unit == "year" and self.is_within()))):
+            if stance != "aside":
+                self.aside = None
+            elif self.aside is None and self.story is not None and abs(cell.year - self.story.year) > FURTHER:
+                self.aside = self.story, self.story_at, self.told, self.day, self.day_at
             self.story, self.story_at = cell, self.at
             if self.published is None or cell.first.number <= self.published.index:
                 self.told = cell
             if cell.unit not in ("decade", "century", "millennium"):
                 dated = meaning.kind == "fixed" or getattr(meaning, "year", None) is not None
                 moved = self.discourse.tell(cell, stance, dated=dated)
+                self.told_in = self.discourse.place[1] if moved and dated else self.told_in
                 if moved and dated and stance == "opens":
-                    self.opened = cell
-                self.scenic = moved and dated and stance == "opens" and cell.unit in ("day", "month")
-                self.scenic_at = self.at if self.scenic else self.scenic_at
+                    self.opened, self.opened_at, self.opened_in = cell, self.at, self.discourse.place[1]
             if cell.unit == "day":
                 self.day, self.day_at = cell, self.at
         if meaning.kind == "point" and meaning.unit != "period" and cell.unit in ("quarter", "half"):
@@ -103,29 +117,41 @@ class Scene:
         if self.published is not None:
             self.period, self.period_at = self.published.to("year"), self.at
 
-    def past(self) -> Cell | None:
-        """Where the story is, if the text is told from within it and it plays before the time of publication."""
+    def past(self, month: int = 0) -> Cell | None:
+        """Where the story is, if the text is told from within it and it plays before the time of publication.
+
+        With the number of a `month` that lacks its year, also where news tell a story in a paragraph of theirs.
+        """
         if self.under is not None:
             return None if self.now else self.opened or self.under
         time = self.discourse.time
-        if not self.narrative or self.now or time is None:
+        if self.now or time is None:
             return None
-        if self.published is not None and time.year > self.published.year - 3:
+        if not self.narrative or (self.published is not None and time.year > self.published.year - _LONG_BEFORE):
+            return time if month and self._goes_on(time, month) else None
+        if self.discourse.is_lost and self.published is not None:
             return None
         return self.discourse.passing if self._goes_on_from_aside() else time
+
+    def is_within(self) -> bool:
+        """Whether the text is told from within its story, as a history is, and a paragraph of news about the past."""
+        time = self.discourse.time
+        long_ago = None not in (time, self.published) and time.year <= self.published.year - _LONG_BEFORE  # type: ignore[union-attr]
+        return self.narrative or (long_ago and self.told_in == self.discourse.place[1])
+
+    def _goes_on(self, time: Cell, month: int) -> bool:
+        """Whether a month goes on with a sentence just before that opened with a time of an earlier year."""
+        if self.published is None or time.year >= self.published.year:
+            return False
+        near = time.unit in ("day", "month") and self.at - self.opened_at < _DAY_REACH
+        if not near and self.opened_in != self.discourse.place[1]:
+            return False
+        return time.unit == "year" or (time.unit in ("day", "month") and month >= time.first.month)
 
     def _goes_on_from_aside(self) -> bool:
         """Whether the sentence itself has told of another time: what follows there is of that."""
         passing = self.discourse.passing
         return passing is not None and passing.unit in ("year", "month", "day")
-
-    def just_before(self, number: int) -> Cell | None:
-        """Where even news are, when a sentence has opened with a day or a month of an earlier year and this goes on."""
-        time = self.discourse.time
-        if self.now or time is None or self.published is None or time.unit not in ("day", "month"):
-            return None
-        near = self.scenic_at >= 0 and self.at - self.scenic_at < _DAY_REACH
-        return time if near and time.year < self.published.year and number >= time.first.month else None
 
     def named(self, cell: Cell) -> str:
         """How what completes a time is told: where the story is, or the heading that it stands under."""

@@ -41,7 +41,7 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
         if month is not None:
             return placed(month.shifted(int(meaning.number) * 12), f"story {month.value()}")
     anchor, told = scene.published, anchored(scene)
-    if meaning.anchor == "story" or (meaning.anchor == "here" and scene.narrative and scene.story is not None):
+    if meaning.anchor == "story" or (meaning.anchor == "here" and scene.story is not None and scene.is_within()):
         if scene.story is None:
             return unknown(_grain(meaning), NEED_STORY)
         # "A day earlier" is not counted from what is yet to come.

@@ -283,6 +283,13 @@ SURROUNDINGS = Surroundings(
     none_behind=listed("alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren haft"),
     none_before=listed("pro je"),
     beside_an_event=listed("als nachdem wie"),
+    connectives=listed(
+        """
+        dann später danach doch aber und schon noch erst bereits auch ende anfang mitte des der die das dem im am
+        jahr jahre jahres nur kurz so also ab bis gegen etwa rund um schließlich zuvor nachdem als zu beginn
+        """
+    ),
+    relative=listed("der die das dem dessen deren denen welche welcher welches wo wie"),
 )  # fmt: skip
 
 LANGUAGE = Language(

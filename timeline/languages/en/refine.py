@@ -12,7 +12,7 @@ from .listed import listed
 from .old_style import unite_styles
 from .pairing import TO, join, pair
 from .recurring import take_clocks
-from .standing import stance
+from .standing import STANDING
 from .tense import direction, tense
 from .year_behind import years_behind
 
@@ -60,7 +60,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     join(tokens, kept)
     kept = count_from(tokens, pair(tokens, kept))
     for item in kept:
-        item.stance = stance(tokens, item)
+        item.stance = STANDING.stance(tokens, item)
     return kept
 
 

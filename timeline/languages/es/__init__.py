@@ -224,6 +224,13 @@ SURROUNDINGS = Surroundings(
     none_before=listed("por"),
     aged=listed("de"),
     beside_an_event=listed("de que del"),
+    connectives=listed(
+        """
+        pero y luego entonces ya hacia finales principios mediados fin de del el la en a partir año finalmente así
+        también los las sólo
+        """
+    ),
+    relative=listed("que quien quienes cuyo cuya donde cual"),
 )  # fmt: skip
 
 LANGUAGE = Language(

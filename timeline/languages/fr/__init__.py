@@ -225,6 +225,13 @@ SURROUNDINGS = Surroundings(
     none_before=listed("par âgé âgée"),
     aged=listed("de"),
     beside_an_event=listed("que de la le l'"),
+    connectives=listed(
+        """
+        mais et puis ensuite dès vers fin début au le la l d en à partir de du courant c est ce fut finalement déjà
+        enfin ainsi depuis mi dans les pendant
+        """
+    ),
+    relative=listed("qui que dont où lequel laquelle"),
 )  # fmt: skip
 
 LANGUAGE = Language(

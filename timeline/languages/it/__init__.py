@@ -246,6 +246,13 @@ SURROUNDINGS = Surroundings(
     none_before=listed("per"),
     aged=listed("di"),
     beside_an_event=listed("che di la il del della l'"),
+    connectives=listed(
+        """
+        ma e poi già verso fine inizio metà nel nell del dell il la l in a partire dal infine così anche solo anno
+        nei negli
+        """
+    ),
+    relative=listed("che cui dove quale"),
 )  # fmt: skip
 
 LANGUAGE = Language(

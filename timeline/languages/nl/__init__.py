@@ -188,6 +188,12 @@ SURROUNDINGS = Surroundings(
     none_behind=listed("oud oude jonger ouder"),
     none_before=listed("per"),
     beside_an_event=listed("dan nadat na"),
+    connectives=listed(
+        """
+        maar en toen later in op de het begin eind midden van pas al ook daarna uiteindelijk tot vanaf dan nog
+        """
+    ),
+    relative=listed("die dat wie waar wiens"),
 )  # fmt: skip
 
 LANGUAGE = Language(

@@ -161,6 +161,13 @@ SURROUNDINGS = Surroundings(
     not_past=listed("ciało dzieło siła szkoła ludzi to auto konto miasto tło było_by państwo jezioro"),
     beside_an_event=listed("jak po od"),
     bare_years=False,
+    connectives=listed(
+        """
+        ale i potem później już w we na dnia roku początku końcu połowie po od z dopiero wreszcie następnie tylko
+        jednak
+        """
+    ),
+    relative=listed("który która które którego której których którym którą gdzie"),
 )  # fmt: skip
 
 LANGUAGE = Language(

@@ -195,6 +195,12 @@ SURROUNDINGS = Surroundings(
     none_before=listed("por"),
     aged=listed("de"),
     beside_an_event=listed("de que do da"),
+    connectives=listed(
+        """
+        mas e depois já então no na em de do da o a fins início meados finalmente assim também só ano os as partir
+        """
+    ),
+    relative=listed("que quem cujo cuja onde qual"),
 )  # fmt: skip
 
 LANGUAGE = Language(

@@ -157,6 +157,12 @@ SURROUNDINGS = Surroundings(
     not_past=listed("сила тело дело люди если или число отдел генерал материал капитал село начало"),
     beside_an_event=listed("как после"),
     bare_years=False,
+    connectives=listed(
+        """
+        но и а затем потом позже уже в во на с к лишь только наконец однако начале конце середине года году тогда
+        """
+    ),
+    relative=listed("который которая которое которые которого которой которых котором где"),
 )  # fmt: skip
 
 LANGUAGE = Language(

@@ -220,6 +220,8 @@ SURROUNDINGS = Surroundings(
     none_behind=listed("gammal gammalt gamla yngre äldre"),
     none_before=listed("per"),
     beside_an_event=listed("än att"),
+    connectives=listed("men och sedan senare i på den under redan först slutligen också då början slutet mitten av år"),
+    relative=listed("som vars där vilken vilket"),
 )  # fmt: skip
 
 LANGUAGE = Language(
