@@ -39,6 +39,12 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("He earned a degree in 1918 with a thesis entitled \"Continuity: A Study\".", "1918", "He earned a degree with a thesis entitled \"Continuity: A Study\""),
         ("3 In a 2007 study Lund and colleagues found that grit matters.", "2007", "In a study Lund and colleagues found that grit matters"),
         ("Uh, yeah, the mill closed in 1990.", "1990", "The mill closed"),
+        ("Six years ago came the red tide.", "2016", "The red tide came"),
+        ("The office told of the steps it has taken against the fire earlier this week.", "[2022-09-26..2022-09-27]", "The office told of the steps it has taken against the fire"),
+        ("The ferry, which will remain shut until 2023, was sold.", "/2023", "The ferry will remain shut"),
+        ("Rescuers said the man found on Saturday appeared to be well.", "2022-09-24", "The man [was] found"),
+        ("The air of haste and fear that reigned in 1999 was gone.", "1999", "The air of haste and fear reigned"),
+        ("The port is suspected of leaking oil, its chief engineer said on Monday.", "2022-09-26", "Its chief engineer said the port is suspected of leaking oil"),
         ("Norra suffered in the floods, between 2004 and 2008, with 22 deaths reported.", "2004/2008", "Norra suffered in the floods, with 22 deaths reported"),
         ("Norra has been blamed for doing too little against fires, especially the 2003 outbreak of measles.", "2003", "Outbreak of measles"),
         ("In 1995, Lee Park was pulled from a mine, and in January 2004, Mira Mazan, a woman in her 90s was saved from the rubble.", "2004-01", "Mira Mazan, a woman in her 90s was saved from the rubble"),
@@ -56,6 +62,10 @@ def test_titles_keep_what_their_sentence_needs(text: str, when: str, title: str)
         ('"I think the mill is as strong today as it was," said Ada Brook.', "Ada Brook"),
         ('"With regret, I can confirm that the ferry sank on Monday," the master said.', "the master"),
         ("With the work on the new mill almost complete, Delmar announced on Friday that it would open.", "Delmar"),
+        (
+            '"We do not have any reason to think that we should move today," said Director Olga Lund.',
+            "Director Olga Lund",
+        ),
         ("On board the Alder, Hallam claims that she was locked in from May 2012.", "Hallam"),
     ],
 )
@@ -70,6 +80,7 @@ def test_who_says_so(text: str, source: str) -> None:
         "It can get very cold in the winter.",
         "The theatre is used for films during the summer.",
         "A baker's work depends on light at night.",
+        "They are now better off than they were ten years ago.",
         "What it costs depends on what time of the year you ask.",
     ],
 )

@@ -8,6 +8,7 @@ from ..languages.wordlist import words
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .attribution import is_tag
+from .placing import UTTERANCES
 
 if TYPE_CHECKING:
     from ..syntax.parsed import Parsed
@@ -119,7 +120,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     sayers = first == 0 and last == 1 and lows[0].endswith("s") and _names_a_person(lows[0][:-1])
     if (plural or sayers) and wanted != "many":
         return ""  # "shares in the retailer": not "it"
-    if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS:
+    if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS | UTTERANCES:
         return ""
     if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
         return ""

@@ -27,6 +27,7 @@ SPEAKING = words(
     speaking addressing talking writing testifying appearing commenting responding
     """
 )
+_CHANGED = frozenset(("up", "down"))
 _COLUMNS = re.compile(r"T[;|,]?T[;|,]?T")  # "Revenue 2019 2020 2021": the head of a table
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
 
@@ -60,6 +61,8 @@ def placed(parsed: Parsed) -> list[Placed]:
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
             continue
+        if _cannot_be_then(parsed, clause, token):
+            clause = parsed.clauses[clause].parent
         until = _until_noun(parsed, token)
         if until is not None and timexes[0].when is not None:  # "from 1988 until his dismissal in 2001"
             found.append(Placed(token, clause, timexes[0], until))
@@ -133,6 +136,23 @@ def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
     return TimeSpan.parse(end) if is_cleft(parsed, parsed.owner[token]) or told.start == token - 1 else when
 
 
+_STILL = ("since", "so far", "this", "today", "for", "over", "in the past", "in the last", "until", "now", "from")
+
+
+def _cannot_be_then(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether a time that is over stands behind a perfect, which has none, and so is of the clause around it.
+
+    "The board told on Monday", and not "has taken": "The board told of the steps that it has taken on Monday".
+    """
+    told, tokens = parsed.clauses[clause], parsed.tokens
+    over = parsed.clauses[told.parent].verb if told.parent >= 0 else None
+    if told.kind not in ("relative", "complement") or told.verb is None or over is None or token < told.verb[1]:
+        return False
+    perfect = tokens.lows[told.verb[0]] in ("has", "have") and tokens.kinds[told.verb[1] - 1] in "ELV"
+    past = tokens.kinds[over[0]] in "VE" or tokens.lows[over[0]] in ("was", "were")
+    return perfect and past and told.verb[1] - told.verb[0] > 1 and not tokens.lows[token].startswith(_STILL)
+
+
 def is_delayed(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether it did not happen until a time, and so did then: "she was not appointed until 1947"."""
     verb = parsed.clauses[clause].verb
@@ -145,6 +165,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     if is_cleft(parsed, clause):
         return clause + 1
     told = parsed.clauses[clause]
+    if told.verb is None and not _CHANGED.isdisjoint(parsed.tokens.lows[told.start : told.start + 2]):
+        return told.after if told.after >= 0 else max(told.parent, 0)  # "a jump in prices - up 4 percent since Friday"
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
         word = parsed.tokens.lows[told.verb[0]]
         if told.kind == "participle" and word in SPEAKING and told.start == 0:

@@ -11,7 +11,7 @@ GROUP = re.compile(
     r"m[RT]*(?:v[RT]*)?(?:BR*){0,2}[IELVGNvbd]?"
     r"|v[RT]*(?:BR*){0,2}[ELVG]?"
     r"|b[RT]*(?:BR*)?[ELGV]?"
-    r"|d(?:R*I|R+N)?"
+    r"|d(?:R*[Iv]|R+N)?"
     r"|[VEZI]"
 )
 # What may stand between a participle and the finite verb of the clause it interrupts.
@@ -43,6 +43,8 @@ def is_finite(read: Nested, i: int) -> bool:
         return False  # "whose shares began …"
     if kind in "VE" and kinds[:i].rstrip("R").endswith("tv"):
         return False  # "was to have retired"
+    if kind in "EL" and i and lemma(lows[i - 1]) in COPULAR:
+        return False  # "remain shut"
     if (before == "t" and kind != "m") or (before == "p" and kind in "VEZI"):
         return False
     if kind in "mbvd":
@@ -167,6 +169,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     return before in "NP,T" and after in "DP#th"
 
 
+COPULAR = words("stay remain keep become look seem get")
 _WITH = re.compile(r"\bwith(?: (?!the\b)[\w,.-]+){1,3}$")
 # "a printer named Willem Haack, whose …", "a company called Bramble has …"
 _NAMED_SO = re.compile(r"P+(?:,|T|R*[bvmdV])")

@@ -5,6 +5,7 @@ from ..languages.wordlist import words
 from .clause import Clause, Kind, Range
 from .tokens import Tokens
 
+DASHES = frozenset("–—-")
 _NOUN_PHRASE = frozenset("DNPO#EZIGo")
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
 _ATTACHING = ("with", "for", "on", "against", "between", "over")
@@ -31,7 +32,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         kind = kinds[at - 1]
         if kind == "O":
             return at - 1 if at == i else at
-        if kind == "p" and lows[at - 1] == "of" and at < i and lows[at - 2] not in _MERE:
+        if kind == "p" and lows[at - 1] == "of" and at < i and not _is_preposition(tokens, at - 2):
             at -= 1
             continue
         if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ",") or (kind == "o" and at < i):
@@ -49,6 +50,11 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         if not goes_on and not epithet:
             break
     return verb if at == i else at
+
+
+def _is_preposition(tokens: Tokens, i: int) -> bool:
+    """Whether a noun is a part of a preposition: "in the wake of", and not "the latest case of"."""
+    return i > 0 and tokens.lows[i] in _MERE and tokens.kinds[:i].removesuffix("D").endswith(("p", "s"))
 
 
 def joined_subject(tokens: Tokens, i: int, low: int) -> int:
@@ -81,6 +87,11 @@ class Nested:
     def top(self) -> Clause:
         """The clause being read."""
         return self.clauses[self.stack[-1]]
+
+    @property
+    def begun_at(self) -> int:
+        """Where the next noun of the clause being read may begin: behind its verb, if it has one."""
+        return max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)
 
     def open(
         self,
@@ -158,14 +169,22 @@ class Nested:
             end = i
         while end > 0 and kinds[end - 1] in ',"T':
             end -= 1
-        low = max(self.top.segments[-1][0], self.top.verb[1] if self.top.verb else 0)
+        if end > 0 and self.tokens.words[end - 1] in DASHES:
+            dash = next((n for n in range(end - 2, 0, -1) if self.tokens.words[n] in DASHES), end - 1)
+            end = dash  # "The first was a cold - so a clerk wrote - which came in 1889"
+        if kinds[end - 1 : end] == ")" and "(" in kinds[:end]:
+            end = kinds.rindex("(", 0, end)  # "the Northern League (NL), which …"
+        low = self.begun_at
         if low >= end:
             low = 0  # right behind an inserted clause: the last noun of that
         start = noun_phrase_before(self.tokens, end, low) if low < end else end
         if kinds[start:end] == "#" and start - low > 1 and kinds[start - 1] == ",":
             end = start - 1  # "Mr Brown, 58, who …"
             start = noun_phrase_before(self.tokens, end, low)
-        if start < end and end < i and kinds[start - 1 : start] == "c":
+        listed = end < i or (
+            kinds[start:end] in ("N", "I") and kinds[i] in "rh"
+        )  # "the air of haste and fear that reigned"
+        if start < end and listed and kinds[start - 1 : start] == "c":
             start = self._list_before(start, end, low)
         elif (
             kinds[i] in "EL"

@@ -92,7 +92,8 @@ def is_scope(tokens: Tokens, token: int) -> bool:
 _APART = ("later", "earlier", "sooner")
 # Before a time that another is measured by: "than in 1990", "compared with the same quarter of 2018".
 _THAN = re.compile(
-    r"(?:^| )(?:than|compared (?:with|to)|versus)"
+    r"(?:^| )(?:(?:than|as) (?:it|they|he|she|we|i|you|there) (?:was|were|did|had(?: been)?|is|are)"
+    r"|than|compared (?:with|to)|versus)"
     r"(?: (?:in|for|during|at|of|on|that|the|same|corresponding|comparable|period|quarter|month|time|week|level))*$"
 )
 _BACK = re.compile(r"\b(?:earlier|ago|before|previous|prior|last)\b")

@@ -10,7 +10,7 @@ from ..languages.en.grammar.lexicon import SAYING, lemma
 from ..languages.wordlist import words
 from .clause import Clause, Range
 from .finite import GROUP, is_finite
-from .nested import noun_phrase_before
+from .nested import DASHES, noun_phrase_before
 from .nominal import is_happening
 from .subordinate import opens_clause, said_by
 from .tokens import Tokens
@@ -36,9 +36,10 @@ _CONTENT_NOUNS = words(
 )
 _REGION = re.compile(r"P{1,2},(?!T)")  # a place that another lies in
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")
+_WHERE = words("at in from")
+_AGENT = re.compile(r"(?:er|or|ist|man|men|woman|women|ian|ant|ers|ors|ists|ians|ants)$")
 _DONE = re.compile(r"[EL][pTR]")  # "(completed in 1931)"
 _INSERTED = ("relative", "participle", "subordinate")
-_DASHES = frozenset("–—-")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _MANY = (["were"], ["are"], ["have"])
@@ -117,6 +118,14 @@ class Reader(Verbal):
     def person_in(self, head: Range) -> Range:
         """Of "the body of the girl", of which "who" is told, the girl."""
         lows = self.tokens.lows
+        within = head[0] - 1
+        if (
+            within > 0
+            and lows[within] in _WHERE
+            and self.kinds[within - 1] in "NZI"
+            and not _AGENT.search(lows[head[1] - 1])
+        ):
+            return noun_phrase_before(self.tokens, within, self.begun_at), head[1]
         for i in range(head[0] + 1, head[1] - 1):
             if lows[i] == "of" and (lows[i - 1] in _OF_PERSONS or is_happening(lows[i - 1])):
                 return i + 1, head[1]
@@ -126,10 +135,10 @@ class Reader(Verbal):
         """Of "schools in the capital, which were …" the schools."""
         kinds, lows = self.kinds, self.tokens.lows
         of = head[0] - 1
-        one = kinds[head[1] - 1] == "N" and not lows[head[1] - 1].endswith("s") and "c" not in kinds[head[0] : head[1]]
+        one = kinds[head[1] - 1] in "NP" and not lows[head[1] - 1].endswith("s") and "c" not in kinds[head[0] : head[1]]
         if not one or of < 1 or kinds[of] != "p" or not lows[of - 1].endswith("s"):
             return head
-        start = noun_phrase_before(self.tokens, of, self.top.segments[-1][0])
+        start = noun_phrase_before(self.tokens, of, self.begun_at)
         return (start, head[1]) if start < of else head
 
     def relative(self, i: int) -> None:
@@ -224,13 +233,13 @@ class Reader(Verbal):
             return  # 'He said: "I was in Paris in 2015."'
         if self.in_quote and all(self.clauses[index].kind != "quote" for index in self.stack):
             return  # 'a dissertation entitled "Continuity: A Study"'
-        dash = self.tokens.words[i] in _DASHES
+        dash = self.tokens.words[i] in DASHES
         if self.dashed >= 0:
             while len(self.stack) > self.dashed:
                 self.close(i + 1)
             self.dashed = -1
             return
-        if dash and self.unfinished() and not _DASHES.isdisjoint(self.tokens.words[i + 1 :]):
+        if dash and self.unfinished() and not DASHES.isdisjoint(self.tokens.words[i + 1 :]):
             self.dashed = len(self.stack)
             self.open("aside", i, marker=i)
             return

@@ -11,6 +11,7 @@ Range = tuple[int, int]
 
 # "Not until 1994 were black citizens allowed to vote", "Only in May did the council agree"
 INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(?=[ELVGIpt])")
+_COME = re.compile(r"c?R*T,?V(?P<subject>D[NPZIG#E]+(?:p[DNP]+)*)")  # "Six years ago came the plague"
 TURNING = words("not only never rarely seldom hardly scarcely")
 
 _SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
@@ -216,6 +217,9 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     turned = INVERSION.match(tokens.kinds, clause.start)
     if turned and turned.start("subject") == clause.verb[1] and tokens.lows[clause.start] in TURNING:
         return turned.span("subject")
+    come = _COME.match(tokens.kinds, clause.start) if tokens.lows[clause.verb[0]] in ("came", "followed") else None
+    if come is not None and come.start("subject") == clause.verb[1]:
+        return come.span("subject")
     if lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING:
         return None
     if clause.verb[0] and tokens.kinds[clause.verb[0] - 1] not in '",;':

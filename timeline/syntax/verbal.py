@@ -4,7 +4,8 @@ import re
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.wordlist import words
-from .finite import is_next_deed
+from .clause import Clause
+from .finite import COPULAR, is_next_deed
 from .nested import Nested, joined_subject, noun_phrase_before
 from .subject import is_turned
 
@@ -28,7 +29,6 @@ _JOINED_TIME = re.compile(r"cR*(?:T|[ps]D?[NPGIZ#]+(?:p[DNP#]+)*),(?:P+,)?$")
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
 
 _SIDE_BY_SIDE = ("main", "coordinate")
-_COPULAR = words("stay remain keep become look seem")
 
 # Participles that qualify a noun and report no event of their own.
 QUALIFYING = words(
@@ -79,11 +79,17 @@ class Verbal(Nested):
             begins = apposed.start("subject")
             self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
             return
-        telling = self.says(top) and kinds[top.verb[0]] != "b"  # and not "who was accused of theft"
+        passive = kinds[top.verb[0]] == "b" or (top.kind == "participle" and kinds[top.verb[0]] in "EL")
+        telling = self.says(top) and not passive  # and not "who was accused of theft", "the man found on Monday"
         told = _TOLD_OF_NAMED.match(kinds, low, i) if bare and self.says(top) and not self.unfinished() else None
         if told is not None:
             # "said on Monday its boss, Ann Lee, had quit"
             self.open("complement", told.start("subject"), verb=(i, end))
+            return
+        if bare and passive and top.kind == "participle" and self.is_stated(top):
+            self.close(i)
+            self.open("complement", i, verb=(i, end))  # "said the man found on Monday was well"
+            self.top.subject, self.top.subject_known = top.head, True
             return
         if bare or (self.waiting(i) and not telling and resumes):
             self.back_to_unfinished(i, end)
@@ -112,6 +118,12 @@ class Verbal(Nested):
             if self.top.verb is not None:
                 self.open("relative", start, head=self.head_before(start))
         self.top.verb = (i, end)
+
+    def is_stated(self, clause: Clause) -> bool:
+        """Whether a participle is told of the noun with which begins what somebody says."""
+        parent = self.clauses[clause.parent]
+        said = parent.verb is not None and clause.head is not None and parent.verb[1] == clause.head[0]
+        return said and self.says(parent)
 
     def tells_of_noun(self, i: int, end: int) -> bool:
         """ "The confession he made in 1998 had been …": a pronoun right behind a noun begins a clause told of it."""
@@ -212,7 +224,7 @@ class Verbal(Nested):
         kinds, top = self.kinds, self.top
         if is_turned(self.tokens, top, i):
             return
-        if top.verb is not None and top.verb[1] == i and lemma(self.tokens.lows[i - 1]) in _COPULAR:
+        if i and lemma(self.tokens.lows[i - 1]) in COPULAR:
             return  # "stay closed until April"
         passive = top.verb is not None and kinds[top.verb[0]] == "b" and top.kind != "participle"
         dated = kinds[i - 2 : i] == "T," and _DATED_NEXT.match(kinds, i)

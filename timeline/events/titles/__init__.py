@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ...syntax.parsed import Parsed
+from ..attribution import is_tag
 from .fallback import clipped, is_bare, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
@@ -55,7 +56,9 @@ def title_of(
     `name` gives for tokens what is put for their pronouns.
     """
     tokens = parsed.tokens
-    alone = not dated - {clause} and not times and only < 0 and not is_by_the_way(parsed, clause)
+    alone = not dated - {clause} and not times and only < 0
+    tag = parsed.clauses[clause].kind == "coordinate" and is_tag(tokens, parsed.clauses, clause)
+    alone = alone and not tag and not is_by_the_way(parsed, clause)
     order = left(parsed, [i for i in whole(parsed, clause) if i not in without], token) if alone else []
     if not alone or length(tokens, order) > LONGEST:
         part = _part(parsed, clause, token, dated, times, only)
@@ -63,7 +66,7 @@ def title_of(
         if only >= 0 or not (is_poor(parsed, clause, part) or is_bare(parsed, clause, part)):
             order, alone = part, True
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
-    order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, order), clause))
+    order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, clause, order), clause))
     if not order or (only < 0 and is_poor(parsed, clause, order)):
         return Title(sentence(parsed), order, fallback=True)
     text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})

@@ -25,7 +25,7 @@ _IN_ADDITION = (
 _EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
-_OF_NOUN = re.compile(r"(?:after|before|over|during|for|in|through|from|to|of) (?:the|a|this|an) [^\d]+$")
+_OF_NOUN = re.compile(r"(?:after|as|before|over|during|for|in|through|from|to|of) (?:the|a|this|an) [^\d]+$")
 _UNITS = words("day days week weeks month months year years hour hours minutes")
 _STRETCHES = _UNITS | words("course middle midst height end start beginning rest remainder")
 _LONG = words("months weeks year quarter half")
@@ -134,7 +134,7 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     verb = tokens.lows[before] if before == i - 1 and before >= 0 else ""
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
-    if tokens.kinds[i + 1 : i + 2] == "N" and before == i - 1 and tokens.kinds[before] in "NPIGo":
+    if tokens.kinds[i + 1 : i + 2] in ("N", "I") and before == i - 1 and tokens.kinds[before] in "NPIZGo":
         return _OF_NOUN.match(tokens.lows[i]) is not None  # "going back to work after the summer break"
     return owns and place > 1 and before == i - 1 and tokens.kinds[before] in _VERBS
 

@@ -65,6 +65,8 @@ def is_by_the_way(parsed: Parsed, clause: int) -> bool:
     light = told.kind in BY_THE_WAY and _is_light(tokens, told)
     if told.verb is None or (light and subject_of(tokens, parsed.clauses, clause) == told.head):
         return False
+    if told.kind == "relative" and told.marker >= 0 and tokens.lows[told.marker] == "where":
+        return False  # the place is a part of what happened
     if told.kind in ("participle", "relative") and _is_predicate(parsed, told):
         return False
     if told.kind == "participle":
@@ -291,8 +293,7 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0
     over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
-    inserted = tokens.kinds[item.start - 1 : item.start] in (",", "(") or (over is not None and over[0] > verb)
-    if not alone or place == 0 or not (inserted or item.start == 0 or item.kind == "aside"):
+    if not alone or place == 0 or (over is not None and over[1] - 1 in order):
         return {}
     if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
         return {}
@@ -302,7 +303,7 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
         head >= 0
         and tokens.lows[head].endswith("s")
         and tokens.kinds[head] != "P"
-        and not tokens.lows[head].endswith("ss")
+        and not tokens.lows[head].endswith(("ss", "us", "is"))
     )
     begin = shaded(tokens, item.verb)
     opening = begin if begin in order else verb  # "the frog [was] last seen"
@@ -319,9 +320,13 @@ def unmarked(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
     return order[1:] if alone and all(_hangs_on(parsed.clauses, parsed.owner[i], clause) for i in order) else order
 
 
-def straightened(parsed: Parsed, order: list[int]) -> list[int]:
+def straightened(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
     """A question as what it asks: "Was the letter written" → "the letter was written"."""
     question = asked(parsed.tokens, parsed.clauses[0])
+    verb = parsed.clauses[clause].verb
+    span = subject_of(parsed.tokens, parsed.clauses, clause) or (0, 0)
+    if verb is not None and order[:1] == [verb[0]] and span[0] == verb[1] and parsed.tokens.kinds[verb[0]] == "V":
+        return [*range(*span), *(i for i in order if not span[0] <= i < span[1])]  # "came the plague"
     if question is None or order[:1] != [0]:
         return order
     subject = [i for i in range(*question.span("subject")) if i in order]
