@@ -7,8 +7,8 @@ import pytest
 from .laid import pages, score
 
 # The least share of events that are right, and the most of what is found that no reader wants, in percent.
-# Weak first: the pages of `first` and `wild` were developed with.
-SHARES = {"first.txt": (76, 12), "wild.txt": (75, 12)}
+# Those of `aside` were run once, when the rest was done, and not looked at before.
+SHARES = {"aside.txt": (78, 17), "first.txt": (87, 7), "wild.txt": (90, 5)}
 
 
 @pytest.mark.parametrize("name", SHARES)

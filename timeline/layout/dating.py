@@ -7,11 +7,26 @@ gives a block its day.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from ..model import Anchor, Block, Mention, Span
-from .headings import OPENING, closes, heading_label, is_day, is_masthead, is_minutes, is_of_meeting, meeting
-from .labels import DAY, MONTH, YEAR, Label, grain, label_of, repeated_label
+from .headings import (
+    OPENING,
+    closes,
+    day_number,
+    first_day,
+    heading_label,
+    is_above_a_letter,
+    is_day,
+    is_masthead,
+    is_minutes,
+    is_of_another,
+    is_of_meeting,
+    is_of_references,
+    is_title,
+    meeting,
+)
+from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, repeated_label
 from .page import Page
 from .scan import PLAIN
 
@@ -85,6 +100,12 @@ class _Dating:
         self.minutes = is_minutes(page)
         self.scopes: list[tuple[int, Source]] = []
         self.before = -1
+        self.titled = -1  # the time in a line that stands above entries and names their year
+        self.headed = -1  # the last heading that was a date
+        self.titles: dict[int, int] = {}  # such a line by its time
+        self.days_above = self._days_above()
+        self.first_day = first_day(page, mentions)
+        self.citing = 0  # the level of an open heading over references
 
     def read(self, index: int) -> None:
         """Date one block."""
@@ -92,20 +113,25 @@ class _Dating:
         over = self._over(index)
         if over is not None:
             self.above[index] = over
-        if not inside and block.kind == "paragraph" and index >= OPENING:
+        if not inside and block.kind == "paragraph" and index >= OPENING and not self.citing:
             return  # most of a page
         if not is_leaf(block):
             self._read_stamp(index, block, inside, over)
         elif block.kind in _UNREAD:
             self._leave(inside, _UNREAD[block.kind], over)
-        elif index < OPENING and self._read_head(index, block, inside, over):
+        elif self.citing and block.kind != "heading":
+            self.dated.blocks[index] = replace(block, kind="citation")
+            self._leave(inside, _UNREAD["citation"], over)
+        elif is_above_a_letter(self.page, index, inside, self.mentions):
+            self._begin(index, inside, inside[0], Source(WRITTEN, inside[0], strict=False))
+        elif index < OPENING and self._read_head(index, block, inside):
             return
         elif block.kind == "heading":
             self._read_heading(index, block, inside)
         else:
             self._read_block(index, block, inside, over)
 
-    def _read_head(self, index: int, block: Block, inside: list[int], over: Source | None) -> bool:
+    def _read_head(self, index: int, block: Block, inside: list[int]) -> bool:
         """Whether a block only says of which day the page is."""
         first = self.mentions[inside[0]] if inside else None
         if first is not None and is_day(first, self.published) and is_masthead(self.page, block, first):
@@ -114,10 +140,15 @@ class _Dating:
         met = meeting(self.page, block, inside, self.mentions, self.minutes)
         if met < 0:
             return False
-        self.dated.anchors[met] = self._anchor(over)
-        self.scopes[:] = [(0, Source(MET if self.minutes else WRITTEN, met, strict=False))]
-        self._skip(index, inside, "the day of the meeting" if self.minutes else "the day on which it was written")
+        self._begin(index, inside, met, Source(MET if self.minutes else WRITTEN, met, strict=False))
         return True
+
+    def _begin(self, index: int, inside: list[int], number: int, source: Source) -> None:
+        """From here on all is of this day, until another is named in this way."""
+        before = self.scopes[-1][1] if self.scopes else None
+        self.dated.anchors[number] = self._anchor(before) if before is not None else None
+        self.scopes[:] = [(0, source)]
+        self._skip(index, inside, "the day of the meeting" if source.how == MET else "the day on which it was written")
 
     def _skip(self, index: int, inside: list[int], why: str) -> None:
         self.dated.blocks[index] = replace(self.page.blocks[index], lead=self.page.blocks[index].span.end)
@@ -130,6 +161,8 @@ class _Dating:
 
     def _read_stamp(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block that others lie in, by its stamp."""
+        if block.elapsed and over is not None:
+            return
         if block.day is not None:
             self.own[index] = Source(LOGGED if block.kind == "entry" else STAMPED, block=index)
         elif block.stamp is not None and inside and block.kind in ("message", "quotation"):
@@ -139,6 +172,12 @@ class _Dating:
 
     def _read_heading(self, index: int, block: Block, inside: list[int]) -> None:
         """Date what stands under a heading, if the heading is or holds a date."""
+        if self._count_day(index, block, inside):
+            return
+        if self.citing and block.level <= self.citing:
+            self.citing = 0
+        if is_of_references(self.page, block):
+            self.citing = block.level
         label, speaker = heading_label(self.page, block, inside, self.mentions)
         level = block.level
         if level >= PLAIN and label is not None:
@@ -148,8 +187,11 @@ class _Dating:
         self._close(level)
         over = self._over(index)
         if label is not None:
-            source = Source(HEADED, label.mention, speaker=speaker)
-            self._anchor_label(label, over, -1)
+            # A single heading that has a date beside its words is the title of all, and not of one day.
+            strict = label.lead > block.lead or self.days_above > 1
+            source = Source(HEADED, label.mention, strict=strict, speaker=speaker)
+            self._anchor_label(label, over, self.headed if over is None else -1)
+            self.headed, self.before = label.mention, -1
             self.scopes.append((level, source))
             self.own[index] = source
             self.dated.blocks[index] = replace(block, lead=label.lead)
@@ -158,13 +200,31 @@ class _Dating:
             inside = [number for number in inside if number not in label.group]
         elif inside:
             last = self.mentions[inside[-1]]
+            self._name_year(index, inside)
             if closes(self.page, block, last):
-                met = is_of_meeting(self.page, block) and grain(last) >= DAY
+                met = is_of_meeting(self.page, block) and grain(last) >= DAY and not is_of_another(self.page, block)
                 self.scopes.append((level, Source(MET if met else HEADED, inside[-1], strict=False)))
+                if met:
+                    self.dated.blocks[index] = replace(block, lead=block.span.end)
+                    self.dated.idle[inside[-1]] = "the day of the meeting"
             if block.level == PLAIN and not block.body.of(self.page.text).isupper():
                 self.dated.blocks[index] = replace(block, kind="paragraph")
         for number in inside:
             self.dated.anchors[number] = self._anchor(over)
+
+    def _count_day(self, index: int, block: Block, inside: list[int]) -> bool:
+        """Whether a heading numbers a day of a voyage ("Day 3 (Tuesday)"), and the page says when the first one was."""
+        number = day_number(self.page, block)
+        if number is None or self.first_day is None:
+            return False
+        level = min(PLAIN, block.level)
+        self._close(level)
+        day = self.first_day + timedelta(days=max(0, number - 1))
+        self._skip(index, inside, "a heading")
+        self.dated.blocks[index] = replace(self.dated.blocks[index], day=day, stamp=block.body)
+        self.own[index] = Source(HEADED, block=index)
+        self.scopes.append((level, self.own[index]))
+        return True
 
     def _read_block(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block by what stands at its head, and read what stands in it against that."""
@@ -174,12 +234,21 @@ class _Dating:
         if label is not None:
             inside = [number for number in inside if number not in label.group]
             self._label_block(index, block, label, over)
+        elif inside and is_title(self.page, block):
+            self._name_year(index, inside)
         for number in inside:
             self.dated.anchors[number] = self._anchor(self.own.get(index) or over)
             start = self.mentions[number].span.start
             if _OTHER.search(self.page.text, max(block.lead, start - _NEAR), start):
                 self.dated.idle[number] = "names another meeting"
                 self.dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
+
+    def _name_year(self, index: int, inside: list[int]) -> None:
+        """A heading or title names the year of the entries under it: "BURIALS 1821", "Tour archive 1994"."""
+        year = next((number for number in reversed(inside) if has_year(self.mentions[number])), -1)
+        if year >= 0:
+            self.titled, self.before, self.headed = year, -1, -1
+            self.titles[year] = index
 
     def _label_block(self, index: int, block: Block, label: Label, over: Source | None) -> None:
         fine = grain(self.mentions[label.mention])
@@ -207,6 +276,10 @@ class _Dating:
                 self.dated.anchors[number] = Anchor(LED, mention=year)
             elif before >= 0:
                 self.dated.anchors[number] = Anchor(LED, mention=before, carries=True)
+            elif over is None and self.titled >= 0 and not has_year(mentions[number]):
+                self.dated.anchors[number] = Anchor(HEADED, mention=self.titled, carries=True)
+                if self.titled in self.titles:
+                    self._skip(self.titles.pop(self.titled), [self.titled], "a heading")
             elif over is None and self.published is None and self.year >= 0 and number != self.year:
                 self.dated.anchors[number] = Anchor(LED, mention=self.year, carries=True)
             else:
@@ -216,23 +289,40 @@ class _Dating:
 
     def _over(self, index: int) -> Source | None:
         """What dates a block from outside: what it lies in, else the heading that it stands under."""
-        parent = self.page.blocks[index].parent
+        block, parent = self.page.blocks[index], self.page.blocks[index].parent
         while parent >= 0:
             if parent in self.own:
-                return self.own[parent]
+                over = self.own[parent]
+                return replace(over, strict=False) if self._is_detail(block, parent, over) else over
             parent = self.page.blocks[parent].parent
         return self.scopes[-1][1] if self.scopes else None
+
+    def _is_detail(self, block: Block, parent: int, over: Source) -> bool:
+        """Whether an item says more of what stands above it, which took years: the duties of a post."""
+        told = self.dated.blocks[parent]
+        if block.kind != "item" or told.kind != "item" or over.mention < 0 or not told.body.of(self.page.text).strip():
+            return False
+        return grain(self.mentions[over.mention]) < MONTH or bool(self.mentions[over.mention].value.pair)
 
     def _anchor(self, source: Source | None) -> Anchor | None:
         if source is None:
             return None
         if source.block >= 0:
-            return Anchor(source.how, day=self.page.blocks[source.block].day)
+            return Anchor(source.how, day=self.dated.blocks[source.block].day)
         return Anchor(source.how, mention=source.mention)
 
     def _close(self, level: int) -> None:
         while self.scopes and self.scopes[-1][0] >= level:
             self.scopes.pop()
+
+    def _days_above(self) -> int:
+        """How many headings bear a date."""
+        blocks = self.page.blocks
+        return sum(
+            heading_label(self.page, blocks[index], inside, self.mentions)[0] is not None
+            for index, inside in self.within.items()
+            if blocks[index].kind == "heading"
+        )
 
     def _is_diary(self) -> bool:
         """Whether paragraphs begin with days, so that a day holds until the next."""

@@ -5,18 +5,27 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..model import Block, Mention
-from .labels import DAY, Label, grain, label_of
+from .labels import DAY, Label, grain, has_year, label_of
+from .openers import COUNTED, WORDS, either
 from .page import Page
 
-OPENING = 10
+OPENING = 16
 """So many blocks are the head of a page."""
+_TITLE_LONGEST = 120
+_RIGHT = 20
+"""What begins in this column, or behind it, stands to the right."""
+_PLACE = 4
+_GREETED = re.compile(r"[A-Z][^\n.?!]{2,40}[,:—–-]+")
 _CLOSING = re.compile(r"[\s\])*_.:\"=~#-]*$")
-_APART = re.compile(r"(?:[-–—,:(|·\n]|\bon|\bof)\s*(?:\w+,?\s*)?$")
-_MEETING = re.compile(r"\b(?:minutes|meeting|hearing|session|deposition|proceedings)\b", re.IGNORECASE)
-_PRESENT = re.compile(r"\W*(?:attendees|attending|present|apologies|absent|agenda|in attendance)\b", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:minutes|meeting|hearing|session|deposition|held|convened|taken|date)\b", re.IGNORECASE)
-_DATE = re.compile(r"\W*(?:date|dated|day|when|held|written)\b[\W_]*(?:on\s)?$", re.IGNORECASE)
-_OLDER = re.compile(r"\b(?:approv|adopt|amend|read|last|previous|next)", re.IGNORECASE)
+_APART = re.compile(r"(?:[-–—,:(|·\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
+_MEETING = re.compile(rf"\b(?:{either(WORDS.meeting)})\b", re.IGNORECASE)
+_PRESENT = re.compile(rf"\W*(?:{either(WORDS.present)})\b", re.IGNORECASE)
+_HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
+_DATE = re.compile(rf"\W*(?:{either(WORDS.dated)})\b[\W_]*(?:\w\w\s)?$", re.IGNORECASE)
+_OLDER = re.compile(rf"\b(?:{either(WORDS.older)})", re.IGNORECASE)
+_ISSUED = re.compile(rf"\b(?:{either(WORDS.issued | WORDS.meeting)})\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[ \t]*\([^()]*\)[ \t:.]*$")
+_LAUNCHED = re.compile(rf"\b(?:{either(WORDS.launched)})\b", re.IGNORECASE)
 _NAMED = re.compile(r"\[(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?),?\s")
 _MARKED = re.compile(r"[-=*~]{2,}\s")
 
@@ -46,7 +55,10 @@ def heading_label(page: Page, block: Block, inside: list[int], mentions: Sequenc
     label = label_of(page.text, block, inside, mentions, diary=True)
     if label is not None or not inside:
         return label, ""
-    last = inside[-1]
+    first, last = inside[0], inside[-1]
+    aside = _ASIDE.match(page.text, mentions[first].span.end, block.span.end)
+    if aside and not page.text[block.lead : mentions[first].span.start].strip() and grain(mentions[first]):
+        return Label(first, tuple(inside), block.span.end), ""
     closes = _CLOSING.match(page.text[mentions[last].span.end : block.span.end])
     before = page.text[block.lead : mentions[last].span.start]
     named = _NAMED.match(page.text, block.lead, block.span.end)
@@ -54,11 +66,11 @@ def heading_label(page: Page, block: Block, inside: list[int], mentions: Sequenc
         return Label(inside[0], tuple(inside), block.span.end), named["name"]
     if _MARKED.match(page.original[block.span.start : block.lead] + " "):
         return Label(inside[0], tuple(inside), block.span.end), ""
-    few = len(re.findall(r"\w+", before)) < 3 and block.level >= 8
+    few = len(re.findall(r"\w+", before)) < 5 and block.level >= 8
     if closes and grain(mentions[last]) == DAY and few and not _MEETING.search(before):
         return Label(last, tuple(inside), block.span.end), ""
     if closes and grain(mentions[last]) == DAY and _APART.search(before) and not _MEETING.search(before):
-        return Label(last, (last,), block.lead), ""
+        return Label(last, (last,), block.span.end if _ISSUED.search(before) else block.lead), ""
     return None, ""
 
 
@@ -75,9 +87,7 @@ def is_of_meeting(page: Page, block: Block) -> bool:
 
 def is_day(mention: Mention, day: date | None) -> bool:
     """Whether a date names the very day of publication, with its year."""
-    meaning = getattr(mention.value.meaning, "on", None) or mention.value.meaning
-    named = tuple(getattr(meaning, name, None) for name in ("year", "number", "day"))
-    return day is not None and meaning.kind == "point" and named == (day.year, day.month, day.day)
+    return day is not None and named_day(mention) == date(day.year, day.month, day.day)
 
 
 def is_masthead(page: Page, block: Block, mention: Mention) -> bool:
@@ -85,3 +95,61 @@ def is_masthead(page: Page, block: Block, mention: Mention) -> bool:
     rest = page.text[block.lead : mention.span.start] + page.text[mention.span.end : block.span.end]
     words = re.findall(r"[^\W\d_]{3,}", rest)
     return len(rest) < 60 and (rest.isupper() or len(words) < 3) and not rest.rstrip().endswith(("said", "wrote"))
+
+
+def is_of_references(page: Page, block: Block) -> bool:
+    """Whether a list of references stands under a heading."""
+    return block.body.of(page.text).strip(" \n\t:.*_=#").lower() in WORDS.references
+
+
+def is_title(page: Page, block: Block) -> bool:
+    """Whether a paragraph is a line that stands above others, and no sentence."""
+    text = block.body.of(page.text).strip()
+    return block.kind == "paragraph" and len(text) < _TITLE_LONGEST and text[-1:] not in ".!?;,"
+
+
+def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Sequence[Mention]) -> bool:
+    """Whether a line says where and on which day what follows was written: "Lisbon, 14th May 1823".
+
+    It stands to the right, or somebody is greeted below it.
+    """
+    block = page.blocks[index]
+    if block.kind not in ("paragraph", "heading") or len(inside) != 1 or not has_year(mentions[inside[0]]):
+        return False
+    span = mentions[inside[0]].span
+    before = page.text[block.lead : span.start]
+    if not _CLOSING.match(page.text[span.end : block.span.end]) or len(before.split()) > _PLACE:
+        return False
+    indent = page.original[page.original.rfind("\n", 0, block.span.start) + 1 : block.span.start]
+    below = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    greeted = below is not None and _GREETED.fullmatch(below.body.of(page.original).strip())
+    return (len(indent) >= _RIGHT and not indent.strip()) or bool(greeted)
+
+
+def is_of_another(page: Page, block: Block) -> bool:
+    """Whether a heading names the meeting before or after: "Next meeting: 3 March"."""
+    return bool(_OLDER.search(block.body.of(page.text)))
+
+
+def day_number(page: Page, block: Block) -> int | None:
+    """The number of the day of a voyage or mission that a heading gives: "Day 3 (Tuesday)", "Sol 45"."""
+    match = COUNTED.match(page.text, block.lead, block.span.end)
+    return int(match["number"]) if match is not None else None
+
+
+def first_day(page: Page, mentions: Sequence[Mention]) -> date | None:
+    """When a voyage began whose days are numbered, where the page says that before them."""
+    if not any(block.kind == "heading" and COUNTED.match(page.text, block.lead) for block in page.blocks):
+        return None
+    days = [(mention, day) for mention in mentions[:OPENING] if (day := named_day(mention)) is not None]
+    said = (day for mention, day in days if _LAUNCHED.search(page.text, max(0, mention.span.start - 60)))
+    return next(said, days[0][1] if days else None)
+
+
+def named_day(mention: Mention) -> date | None:
+    """The day that an expression names with its month and year, None for any other."""
+    meaning = getattr(mention.value.meaning, "on", None) or mention.value.meaning
+    try:
+        return date(meaning.year, meaning.number, meaning.day) if meaning.kind == "point" else None
+    except (AttributeError, TypeError, ValueError):
+        return None

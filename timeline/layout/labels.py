@@ -24,6 +24,7 @@ _SPACE = re.compile(r"[\s\]),.:*_]*")
 _EMPTY = re.compile(r"[\W_]*$")
 _ORDINAL = re.compile(r",?\s*\d{1,2}(?:st|nd|rd|d|th)?\b")
 _BARE_LEAD = re.compile(r"[\s\[(\"'“*_–—:-]*$")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 DAY = 5
 MONTH = 3
 YEAR = 1
@@ -48,6 +49,12 @@ def grain(mention: Mention) -> int:
     if meaning.kind == "clock":
         return DAY + 1 if getattr(meaning, "on", None) is None else DAY
     return _GRAINS.get(getattr(meaning, "unit", ""), 0) if meaning.kind in ("point", "fixed") else 0
+
+
+def has_year(mention: Mention) -> bool:
+    """Whether an expression names its year itself."""
+    meaning = getattr(mention.value.meaning, "on", None) or mention.value.meaning
+    return grain(mention) == YEAR or getattr(meaning, "year", None) is not None
 
 
 def label_of(text: str, block: Block, inside: list[int], mentions: Sequence[Mention], *, diary: bool) -> Label | None:
@@ -86,6 +93,8 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
     while start < block.span.end and page.text[start].isspace():
         start += 1
     head, tail = page.repeated.heads.get(start), page.repeated.tails.get(start)
+    if tail is None and head is None and block.kind in _LISTED:
+        tail = _bracketed(page, block, inside, mentions)
     if head is not None:
         group = tuple(n for n in inside if mentions[n].span.end <= start + head.end and _dates(mentions[n]))
         lead, end = start + head.lead, block.span.end
@@ -98,6 +107,30 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
         return None
     label = max(group, key=lambda number: (grain(mentions[number]), -number))
     return Label(label, group, lead, end) if grain(mentions[label]) else None
+
+
+_LISTED = ("item", "entry", "row")
+
+
+def _bracketed(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int | None:
+    """Where a bracket opens that closes an entry of a list, and holds nothing but its date."""
+    end = block.span.end
+    while end > block.lead and page.text[end - 1] in " .;\n":
+        end -= 1
+    start = page.text.rfind("(", block.lead, end)
+    if (
+        not inside
+        or end <= block.lead
+        or page.text[end - 1] != ")"
+        or not 0 <= start <= mentions[inside[-1]].span.start
+    ):
+        return None
+    within = page.text[start:end]
+    for number in inside:
+        span = mentions[number].span
+        if span.start >= start:
+            within = within.replace(page.text[span.start : span.end], "", 1)
+    return start if len(_WORD.findall(within)) < 2 else None
 
 
 def _dates(mention: Mention) -> bool:

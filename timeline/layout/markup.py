@@ -38,12 +38,17 @@ _MARKS = tuple(
     )
 )
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+# Hyphens that are none of prose, and "3d" for the third: what is read for them has the same length.
+_HYPHENS = re.compile(r"(?<=\d)[\u2010\u2011](?=\d)")
+_THIRD = re.compile(r"\b(?:2?[23])(d)(?=\.?,?\s)")
 _SUPERSCRIPT = re.compile(rf"(?<=\S)[{_RAISED}]+")
 # The mark of a footnote behind a full stop, or behind the year of a date: "the sea.4 It", "5 May 19114"
 _BEHIND_STOP = re.compile(r"[.,;!?”\"](\d{1,2})(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)
 _BEHIND_YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d.,]....)(\d{1,2})(?=[\s.,;:)]|$)")
 _WORD_END = re.compile(r"[a-z]{3}$|(?:^|\D)(?:1\d{3}|20\d\d)$")
 _MONTH_END = re.compile(rf"\b(?:{either(page_words().months)})\.?\s(?:\d{{1,2}},\s)?$", re.IGNORECASE)
+_BESIDE_MONTH = re.compile(rf"\b(?:{either(page_words().months)})\.?,?\s$", re.IGNORECASE)
+_MONTH_NEXT = re.compile(rf",?\s(?:of\s)?(?:{either(page_words().months)})\b", re.IGNORECASE)
 _BREAK = re.compile(r"(?P<hyphen>(?<=[a-z])[-\u00ad\u2010])?[^\S\n]*\n[^\S\n]*(?:>[^\S\n]?)*[^\S\n]*")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -87,6 +92,14 @@ def _marks(text: str) -> Iterator[Edit]:
     if not text.isascii() and any(map(text.__contains__, _RAISED)):
         for match in _SUPERSCRIPT.finditer(text):
             yield match.start(), match.end(), " " * (match.end() - match.start())
+    if "\u2010" in text or "\u2011" in text:
+        yield from ((match.start(), match.end(), "-") for match in _HYPHENS.finditer(text))
+    if "2d" in text or "3d" in text:
+        for match in _THIRD.finditer(text):
+            if _BESIDE_MONTH.search(text, max(0, match.start() - 12), match.start()) or _MONTH_NEXT.match(
+                text, match.end()
+            ):
+                yield match.start(1), match.end(1), " "
     for pattern, before in ((_BEHIND_STOP, _WORD_END), (_BEHIND_YEAR, _MONTH_END)):
         for match in pattern.finditer(text):
             if before.search(text, max(0, match.start() - 16), match.start()):

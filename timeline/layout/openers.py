@@ -4,7 +4,8 @@ import re
 
 from ..languages.pages import page_words
 
-_WORDS = page_words()
+WORDS = page_words()
+"""The words of pages that are no names of a calendar."""
 
 
 def either(words: "frozenset[str]") -> str:
@@ -26,17 +27,19 @@ ITEM = re.compile(
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5})\)[ \t]+(?=\S)"
 )
 PAGE = re.compile(
-    rf"(?:{either(_WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
+    rf"(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
     re.IGNORECASE,
 )
 NOTE = re.compile(r"\[\^?(?P<mark>\w{1,12})\]:?[ \t]+(?=\S)|(?P<sign>[¹²³⁰-⁹†‡][ \t]*|\*(?=\w))(?=[A-Z\"“‘'(])")
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)\s*$")
-CAPTION = re.compile(rf"(?:{either(_WORDS.figured)})\b\.?\s+\d+[.:]|\(?(?:{either(_WORDS.figured)}):", re.IGNORECASE)
+CAPTION = re.compile(rf"(?:{either(WORDS.figured)})\b\.?\s+\d+[.:]|\(?(?:{either(WORDS.figured)}):", re.IGNORECASE)
 DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")
 """Before the day in a log: "--- Day changed Tue Jan 02 2007"."""
-POSTED = re.compile(rf"[*_]{{0,2}}(?:{either(_WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?=.{{0,60}}\d)", re.IGNORECASE)
+POSTED = re.compile(rf"[*_]{{0,2}}(?:{either(WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?=.{{0,60}}\d)", re.IGNORECASE)
 """Before the day of what stands above it: "Posted Apr 23, 2021 - 09:41 UTC"."""
 QUOTE = re.compile(r">[ \t]?")
 FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?):(?:[ \t]|$)")
 
 YEAR = re.compile(r"\b\d{4}\b")
+COUNTED = re.compile(rf"\W*(?:{either(WORDS.counted)})\s(?P<number>\d{{1,4}})\b(?!\s\w)", re.IGNORECASE)
+"""A numbered day of a voyage: "Day 3 (Tuesday)"."""

@@ -37,6 +37,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     ("!", marked.picture),
     (_ANY, marked.caption),
     (_CAPITAL, unmarked.underlined),
+    (_CAPITAL, unmarked.numbered_day),
     (_ANY, unmarked.entry_alone),
     (_ANY, rows.in_columns),
     (_CAPITAL, unmarked.heading),

@@ -44,7 +44,7 @@ def _passage(
         if day and len(day) == 10:
             source = Source(LED, block=clocked)
             time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
-            own = own or (source if dated.blocks[clocked].kind == "entry" else None)
+            own = own or (source if dated.blocks[clocked].kind in ("entry", "row") else None)
     speaker, named, asks = _speaker(dated, index)
     for each in (own, above):
         speaker = speaker or (each.speaker if each is not None else "")
@@ -53,8 +53,7 @@ def _passage(
         block.kind,
         time if time is not None and time.when is not None else None,
         source.how if source is not None else "",
-        own is not None
-        or (source is not None and (source.how == LOGGED or (source.how == LED and block.kind in ("item", "row")))),
+        own is not None or (source is not None and _leads(dated, block, source)),
         source is None or source.strict,
         speaker,
         named,
@@ -63,11 +62,11 @@ def _passage(
     )
 
 
-def _leads(block: Block, source: Source | None) -> bool:
-    """Whether what dates the block around is as good as its own: the date beside a cell, or above nested items."""
-    if source is None:
-        return False
-    return source.how == LOGGED or (source.how == LED and block.kind in ("item", "row"))
+def _leads(dated: Dated, block: Block, source: Source) -> bool:
+    """Whether what dates the block around is as good as its own: the stamp of an entry, the date beside a cell."""
+    around = dated.blocks[block.parent] if block.parent >= 0 else None
+    logged = around is not None and around.kind == "entry" and around.stamp is not None
+    return source.how == LOGGED or logged or (source.how == LED and block.kind in ("item", "row"))
 
 
 def _day(time: Timex | None) -> date | None:

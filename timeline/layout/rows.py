@@ -1,10 +1,12 @@
 """Rows of tables: between bars, in columns, in the markup of wikis."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ..model import Span
 from .lines import Line
 from .scan import Scan
+from .stamps import clock_of
 from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
 
 
@@ -61,8 +63,13 @@ def _about(lines: Sequence[Line], i: int) -> list[int]:
 
 
 def _row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = False) -> None:
-    row = page.add(start, end, "row", parent=page.open, level=1 if head else 0)
-    for cell in cells:
-        if cell.start < cell.end:
+    """A row and its cells. One that holds a time of the clock alone says when on its day the row was."""
+    full = [cell for cell in cells if cell.start < cell.end]
+    clock = next((cell for cell in full if not head and clock_of(cell.of(page.text))), None)
+    row = page.add(start, end, "row", parent=page.open, level=1 if head else 0, stamp=clock)
+    if clock is not None:
+        page.blocks[row] = replace(page.blocks[row], clock=clock_of(clock.of(page.text)))
+    for cell in full:
+        if cell != clock:
             page.add(cell.start, cell.end, "row", parent=row, level=2)
     page.item = -1

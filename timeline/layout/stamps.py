@@ -15,7 +15,7 @@ from .lines import Line
 _DATE = r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))"
 _TIME = (
     r"(?P<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,6})?"
-    r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})\b)?(?:\s(?:BST|IST|AEST|CES?T|[ECMP][SD]?T)\b)?)"
+    r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC?|GMT|[+-]\d{2}:?\d{2})\b)?(?:\s(?:BST|IST|AEST|CES?T|[ECMP][SD]?T)\b)?)"
 )
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
 _NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
@@ -34,8 +34,11 @@ _FORMS = tuple(
             r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
         ),
         r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
+        r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
     )
 )
+_ALONE = re.compile(_TIME.replace("[:.]", ":"))
+_UTC = re.compile("UTC?|GMT")
 _CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
 
 
@@ -82,7 +85,7 @@ def stamp_of(line: Line) -> Stamp | None:
             line.start + match.end() + _behind(text, match.end()),
             found.get("date") or "",
             clock,
-            (found.get("zone") or "").replace("UTC", "Z").replace("GMT", "Z"),
+            _UTC.sub("Z", found.get("zone") or ""),
             speaker,
             bool(found.get("act")),
             bool(found.get("elapsed")),
@@ -98,6 +101,17 @@ def _behind(text: str, at: int) -> int:
     """How long the word is that grades an entry of a log."""
     match = _SEVERITY.match(text, at)
     return match.end() - at if match is not None else 0
+
+
+def clock_of(text: str) -> str:
+    """The time of the clock that a text is and nothing else, in hours and minutes; empty where it is none.
+
+    >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1")
+    ('21:05', '08:41', '')
+    """
+    match = _ALONE.fullmatch(text.strip(" *_`")) if len(text) < _FARTHEST else None
+    moment = _clock(match["time"], match["half"]) if match is not None else None
+    return moment.isoformat("minutes") if moment is not None else ""
 
 
 def _clock(text: str | None, half: str | None) -> time | None:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from . import openers
-from .heads import Head, head_of
+from .heads import Head, head_of, tail_of
 from .lines import Line
 from .scan import PLAIN, Scan
 
 _LONGEST = 80
 _WORDS = 12
+_FEW = 4
+"""So many words before a day may say of what it is."""
 
 
 def day_mark(page: Scan, lines: Sequence[Line], i: int) -> int:
@@ -18,6 +20,15 @@ def day_mark(page: Scan, lines: Sequence[Line], i: int) -> int:
     if mark is None or not openers.YEAR.search(line.text):
         return 0
     page.head(line.start, line.end, line.start + mark.end(), PLAIN, page.around("turn", "entry", "message"))
+    return 1
+
+
+def numbered_day(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A day of a voyage by its number, above what happened on it."""
+    line = lines[i]
+    if len(line.text) > _LONGEST // 2 or line.text[-1] in ".,;" or not openers.COUNTED.match(line.text):
+        return 0
+    page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
     return 1
 
 
@@ -49,6 +60,9 @@ def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
     below = lines[i + 1] if i + 1 < len(lines) else None
     if page.pending or not page.blank or below is None or len(text) > _LONGEST or text.count(" ") >= _WORDS:
         return 0
+    if text.rstrip(":").lower() in page.words.references:
+        page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
+        return 1
     if text[-1] in ".!?,;" or not any(each.isalpha() for each in text):
         return 0
     if below.text and not text.isupper() and not _dates_what_follows(page, line, below):
@@ -96,6 +110,14 @@ def _marked(page: Scan, line: Line) -> Head | None:
 
 
 def _dates_what_follows(page: Scan, line: Line, below: Line) -> bool:
-    """Whether a line begins or ends with a day and others lie under it: "Remarks on board, Tuesday August 3d 1852"."""
+    """Whether a line is of a day that others lie under: "Remarks on board, Tuesday August 3d 1852"."""
     head = head_of(line.text, page.words)
-    return head is not None and head.is_date and below.indent > line.indent
+    if head is not None:
+        return head.is_date and below.indent > line.indent
+    tail = tail_of(line.text, page.words)
+    return tail is not None and line.text[: tail[1]].count(" ") <= _FEW and _is_day(line.text[tail[1] :], page)
+
+
+def _is_day(text: str, page: Scan) -> bool:
+    head = head_of(text, page.words)
+    return head is not None and ("F" in head.parts or {"D", "M", "Y"} <= set(head.parts))

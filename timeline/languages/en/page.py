@@ -57,6 +57,12 @@ PAGE = PageWords(
     held=words("minutes meeting hearing session deposition held convened taken date"),
     dated=words("date dated day when held written"),
     older=words("approv adopt amend read last previous next"),
+    issued=words(
+        """
+        weekly monthly daily news newsletter digest edition issue volume bulletin report log diary journal remarks
+        notes update updates changelog summary records
+        """
+    ),
     posted=names("posted; published; updated; last updated; date"),
     paged=words("page p pg"),
     figured=words("figure fig photo plate map illustration table"),
