@@ -20,6 +20,8 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
         for other in parsed.times
         if other != token and parsed.owner[other] == parsed.owner[token] and not is_scope(tokens, other)
     ]
+    if tokens.lows[token].startswith("since ") and not others:
+        return None  # "Nine have died since Tuesday's storm"
     if not is_attributive(tokens, token):
         if others and _is_adjective(tokens, token):
             return []  # "posted a rise in third-quarter earnings on Thursday"
@@ -62,14 +64,20 @@ def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
 _WRITTEN = words("act agreement accord treaty deal pact reform settlement report announcement statement decision law")
 
 
+_IN = frozenset(("in", "during"))
+
+
 def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether it happened at what the time dates: "was killed in the riots of 1968"."""
     tokens, verb = parsed.tokens, parsed.clauses[clause].verb
     order = nominal_core(tokens, token)
-    if verb is None or not in_past(parsed, clause) or not is_genitive(tokens, token) or not order:
+    if verb is None or not in_past(parsed, clause) or not order:
         return False
     begin = order[0] - (tokens.kinds[order[0] - 1] == "D")
-    within = begin and tokens.lows[begin - 1] in ("in", "during") and tokens.lows[order[-1]] not in _WRITTEN
+    if not is_genitive(tokens, token):
+        begin = token - (tokens.kinds[token - 1 : token] == "D")  # "died in the 12 January earthquake"
+    lead = [*tokens.lows[begin - 1 : begin], tokens.lows[token].split()[0]]
+    within = begin and not _IN.isdisjoint(lead) and tokens.lows[order[-1]] not in _WRITTEN
     return bool(within) and (begin > verb[1] or begin == parsed.clauses[clause].start + 1)
 
 

@@ -17,7 +17,7 @@ from .tokens import Tokens
 from .verbal import LATER_VERB, Verbal
 
 # "without food, heat or medicine"
-_LIST_GOES_ON = re.compile(r"[DNP#Z]{1,3},?c[DNP#Z]+(?:[,;]|$)|cR*T")
+_LIST_GOES_ON = re.compile(r"[DNP#Z]{1,6},?c[DNP#Z]+(?:[,;]|$)|cR*T")
 # Before its subject: "Founded in 1998, the company …"
 _QUALIFIED = re.compile(r"E[NZI]+E[DPO#]")  # "Suspected rebels ambushed a convoy"
 _FRONTED = re.compile(r"[GEL]T?(?:s(?=[DNP]))?[^,;rsOmbvdV\"]*(?:r[^,;rsO\"]*)?,")

@@ -24,7 +24,7 @@ _MAIN_AHEAD = re.compile(r",[RT]*(?:[OP]|D[NPIZG#]+)[^,;]*?[bvmdVEZ]")
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
 _TOLD_OF_NAMED = re.compile(r"T?(?P<subject>D?[NPI]+),[DNP#]+,$")
 _TOLD_LATER = re.compile(r"[pRTDNPI#]*[bvmd]")
-_JOINED_TIME = re.compile(r"cR*(?:T|[ps]D?[NPGIZ#]+(?:p[DNP#]+)*),(?:P+,)?$")
+_JOINED_TIME = re.compile(r"c,?R*(?:T|[ps]D?[NPGIZ#]+(?:p[DNP#]+)*),(?:P+,)?$")
 
 _DATED_NEXT = re.compile(r"[EL][^,;rsOmbvd]*T,?c")  # "was bought in 1989, floated in 1996 and is …"
 

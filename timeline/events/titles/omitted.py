@@ -130,11 +130,13 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     """Whether a time is no adverbial but what is told of: "won Sunday's election", "He chose 4713 BCE", "2020 was"."""
     i = order[place]
     owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
+    if owns and not tokens.lows[i].endswith(("0's", "0’s")) and tokens.lows[i].startswith(("in ", "during ", "at ")):
+        return True  # "lost in last year's final"
     before = order[place - 1] if place else -1
     verb = tokens.lows[before] if before == i - 1 and before >= 0 else ""
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
-    if tokens.kinds[i + 1 : i + 2] in ("N", "I") and before == i - 1 and tokens.kinds[before] in "NPIZGo":
+    if tokens.kinds[i + 1 : i + 2] in ("N", "I", "Z") and before == i - 1 and tokens.kinds[before] in "NPIZGo":
         return _OF_NOUN.match(tokens.lows[i]) is not None  # "going back to work after the summer break"
     return owns and place > 1 and before == i - 1 and tokens.kinds[before] in _VERBS
 
@@ -193,6 +195,8 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
         order = order[1:]  # the number of a note at the end of the sentence before
     while order and kinds[order[-1]] in _DANGLING and not _ends_well(tokens, order):
         order = order[:-1]
+    if len(order) > 2 and tokens.lows[order[-1]] in ("was", "were") and kinds[order[-2]] != "O":
+        order = order[:-1]  # "The last storm was 90 years ago"
     if (
         len(order) > 2
         and tokens.lows[order[-1]] in _UNITS

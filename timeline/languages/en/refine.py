@@ -22,6 +22,7 @@ _GOVERNING = listed(
     as of under into
     """
 )
+_BOUNDS = frozenset(("by", "after", "before", "until", "till", "from"))
 _BRIEFLY = frozenset(("shortly", "just", "soon", "minutes", "moments", "seconds", "right"))
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
@@ -70,6 +71,8 @@ def _govern(tokens: Tokens, item: Found) -> None:
         item.relation = own
         return
     word = tokens.word(item.lead - 1).lower()
+    if word in _BOUNDS and tokens.word(item.end) in ("'", "’") and tokens.word(item.end + 1).lower() == "s":
+        return  # "after Tuesday's quake": what is governed is the quake
     if word == "of" and tokens.word(item.lead - 2).lower() in ("as", "ahead"):
         item.relation, item.lead = f"{tokens.word(item.lead - 2).lower()} of", item.lead - 2
     elif word in _GOVERNING:
