@@ -5,7 +5,7 @@ STAMP := $(VENV)/stamp
 CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 
-.PHONY: help demo lab test check bench fuzz picture clean
+.PHONY: help demo lab test check bench fuzz picture site clean
 
 help:
 	@echo "make demo     extract the sample articles, write build/timeline.html, run the notebooks"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench    accuracy and speed"
 	@echo "make fuzz     prose of this machine, mutated, for SECONDS of processor time; what fails is printed"
 	@echo "make picture  draw the picture in the README anew"
+	@echo "make site     build/site: a page that runs all of it in the browser (needs npm)"
 	@echo "make clean    remove build/ (remove $(VENV)/ by hand)"
 
 # A python that answers, is new enough and can make environments: pyenv's shims and bare Debians fail the one or the other.
@@ -79,6 +80,10 @@ fuzz: $(STAMP)
 
 picture: $(STAMP)
 	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg
+
+site: $(STAMP) $(FRONT)
+	@$(BIN)/python -m scripts.site
+	@echo "build/site is to be served: $(BIN)/python -m http.server --directory build/site"
 
 clean:
 	@rm -rf build

@@ -131,7 +131,7 @@ def _move(beside: Path, path: Path) -> None:
         os.link(beside, path)
     except FileExistsError:
         raise
-    except OSError:  # a disk that gives a file one name alone
+    except (OSError, AttributeError):  # a disk, or a system (a browser's), that gives a file one name alone
         os.replace(beside, path)
     else:
         beside.unlink()
