@@ -1,50 +1,88 @@
-"""Entries that only name the day of a month which stands above them: "4th. Blew hard", "17 – Fire at the mill"."""
+"""Entries that leave open what stands above them: "4th. Blew hard" under a month, "30/06 – Baths close" in a year."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Day, Passage, Span, TimeSpan, Timex, days_in_month
 
 _ORDINAL = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)\b[.,:;–—-]*\s*(?=[A-Z\"“])")
 _MARKED = re.compile(r"(?P<day>\d{1,2})(?:\s[–—-]\s|\s?[:–—]\s?|\.\s?[–—-]+\s?)(?=[A-Z\"“])")
+_PAIR = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})\.?(?:\s*[–—:|-]\s*|\s+)(?=\S)")
 _NEAR = 40
-_NESTED = ("item", "entry", "paragraph")
+_NESTED = ("item", "entry", "paragraph", "row")
 
 
-def with_days(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, each that begins with a day of the month in which the page is dated by it.
+def with_days(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages, each that begins with a day of the month or year in which the page is dated by it.
 
-    The day holds for what stands under the same date, until the next.
+    A day of a month holds for what stands under the same date, until the next.
     """
+    first = _day_first(text, passages)
     reached: Timex | None = None
     above: Timex | None = None
     for passage in passages:
         date = passage.date
         if date is not above:
             above, reached = date, date
-        if date is None or date.when is None or passage.kind not in _NESTED:
-            yield passage
-            continue
-        found = (
-            None
-            if passage.leads and date.start >= passage.span.start - 40
-            else _ORDINAL.match(text, passage.span.start)
-        )
-        if found is None and date.when.granularity == "month":
-            found = _MARKED.match(text, passage.span.start, passage.span.end)
-        day = _next_day(reached, int(found["day"])) if found is not None else None
+        pair = _pair(text, passage)
+        found = pair or _bare(text, passage)
+        day = None
+        if pair is not None and first is not None and date is not None:
+            day = _day_of(date, pair, first)
+        elif found is not None and pair is None:
+            day = _next_day(reached, int(found["day"]))
         if found is not None and day is not None:
-            span = Span(*found.span("day"))
+            span = Span(found.start(), found.end("other" if pair is not None else "day"))
             value = str(day)
-            reached = Timex(
+            dated = Timex(
                 span.start, span.end, span.of(text), "DATE", value, when=TimeSpan.parse(value), rule="bare day"
             )
-            yield replace(passage, span=Span(found.end(), passage.span.end), date=reached, told="dated by", leads=True)
+            reached = reached if pair is not None else dated
+            yield replace(passage, span=Span(found.end(), passage.span.end), date=dated, told="dated by", leads=True)
         elif reached is not above and reached is not None:
             yield replace(passage, date=reached)
         else:
             yield passage
+
+
+def _bare(text: str, passage: Passage) -> re.Match[str] | None:
+    """A day of the month at the head of a passage that stands under a month, or as an ordinal under a day."""
+    date = passage.date
+    if date is None or date.when is None or passage.kind not in _NESTED[:3]:
+        return None
+    led = passage.leads and date.start >= passage.span.start - _NEAR
+    found = None if led else _ORDINAL.match(text, passage.span.start)
+    if found is None and date.when.granularity == "month":
+        found = _MARKED.match(text, passage.span.start, passage.span.end)
+    return found
+
+
+def _pair(text: str, passage: Passage) -> re.Match[str] | None:
+    """A day and a month in figures at the head of a passage that stands under a year."""
+    date = passage.date
+    under = (
+        date is not None and date.when is not None and date.when.granularity == "year" and date.end < passage.span.start
+    )
+    return _PAIR.match(text, passage.span.start, passage.span.end) if under and passage.kind in _NESTED else None
+
+
+def _day_first(text: str, passages: Iterable[Passage]) -> bool | None:
+    """Whether the day stands before the month in such pairs; None where nothing tells."""
+    pairs = [pair for passage in passages if (pair := _pair(text, passage))]
+    if any(int(pair["one"]) > 12 or pair["mark"] == "." for pair in pairs):
+        return True
+    return False if any(int(pair["other"]) > 12 for pair in pairs) else None
+
+
+def _day_of(date: Timex, pair: re.Match[str], first: bool) -> Day | None:
+    day, month = int(pair["one"]), int(pair["other"])
+    if not first:
+        day, month = month, day
+    year = date.when.begin_earliest if date.when is not None else None
+    if year is None or not 1 <= month <= 12 or not 1 <= day <= days_in_month(year.year, month):
+        return None
+    return Day(year.year, month, day)
 
 
 def _next_day(reached: Timex | None, number: int) -> Day | None:

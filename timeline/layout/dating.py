@@ -35,6 +35,7 @@ LOGGED = "logged at"
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
 _ENTRY_LEVEL = 30
+_FEW = 2
 _NEAR = 120  # characters before a date in which the words stand that say of what it is
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
@@ -84,6 +85,7 @@ def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None 
     for index, block in enumerate(page.blocks):
         if block.kind == "row" and block.level == 2 and index not in dating.own and block.parent in dating.own:
             dating.above[index] = dating.own[block.parent]  # the cells beside a date
+    dating.leave_titles()
     return dating.dated
 
 
@@ -201,9 +203,12 @@ class _Dating:
         elif inside:
             last = self.mentions[inside[-1]]
             self._name_year(index, inside)
+            number = inside[-1]
+            if last.value.pair and len(inside) > 1 and self.mentions[inside[-2]].value.pair == last.value.pair:
+                number = inside[-2]  # of a season what has no year is of its first, or goes on from there
             if closes(self.page, block, last):
                 met = is_of_meeting(self.page, block) and grain(last) >= DAY and not is_of_another(self.page, block)
-                self.scopes.append((level, Source(MET if met else HEADED, inside[-1], strict=False)))
+                self.scopes.append((level, Source(MET if met else HEADED, number, strict=False)))
                 if met:
                     self.dated.blocks[index] = replace(block, lead=block.span.end)
                     self.dated.idle[inside[-1]] = "the day of the meeting"
@@ -249,6 +254,13 @@ class _Dating:
         if year >= 0:
             self.titled, self.before, self.headed = year, -1, -1
             self.titles[year] = index
+
+    def leave_titles(self) -> None:
+        """The title of a list of entries tells nothing of its own."""
+        if sum(source.how in (LED, LOGGED) for source in self.own.values()) > _FEW:
+            for year, index in self.titles.items():
+                if index <= 1:
+                    self._skip(index, [year], "a heading")
 
     def _label_block(self, index: int, block: Block, label: Label, over: Source | None) -> None:
         fine = grain(self.mentions[label.mention])

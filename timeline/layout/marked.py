@@ -10,6 +10,7 @@ from .citations import is_citation
 from .heads import is_day
 from .lines import Line, shortened
 from .scan import DEEPEST, PLAIN, Scan
+from .stamps import clock_of
 from .turns import listed_turn, turn_of
 
 
@@ -113,12 +114,17 @@ def item(page: Scan, lines: Sequence[Line], i: int) -> int:
     up = page.item
     while up >= 0 and page.blocks[up].kind in openers.LISTED and page.blocks[up].level >= level:
         up = page.blocks[up].parent
+    head = page.head_at(line)
+    clock = clock_of(rest.text[: head.end]) if head is not None and head.is_clock else ""
     turn = listed_turn(rest.text, page.speakers) or turn_of(rest.text, page.speakers) if page.speakers else None
     lead = rest.start + (turn.end if turn else 0)
+    stamp = Span(rest.start, lead) if turn else None
+    if clock and head is not None:
+        stamp, lead = Span(rest.start, rest.start + head.end), rest.start + head.lead
     page.item = page.add(
         line.start, line.end, "citation" if is_citation(rest.text) else "item", lead=min(lead, line.end), level=level,
         parent=up if page.item >= 0 else page.open, speaker=turn.speaker if turn else "",
-        stamp=Span(rest.start, lead) if turn else None,
+        stamp=stamp, clock=clock,
     )  # fmt: skip
     return 1
 

@@ -113,7 +113,9 @@ def _blocks(text: str, blocks: Iterable[Block]) -> Iterator[Edit]:
         if block.kind == "code":
             yield span.start, span.end, _blank(text[span.start : span.end])
             continue
-        if (block.day is not None or block.clock) and block.stamp is not None:
+        if block.kind == "item" and block.clock:
+            yield span.start, block.lead, " " * (block.lead - span.start)
+        elif (block.day is not None or block.clock) and block.stamp is not None:
             yield block.stamp.start, block.stamp.end, " " * (block.stamp.end - block.stamp.start)
         elif block.kind in ("item", "note", "citation", "heading") and block.lead > span.start:
             end = block.stamp.start if block.stamp is not None else block.lead

@@ -44,7 +44,7 @@ def _passage(
         if day and len(day) == 10:
             source = Source(LED, block=clocked)
             time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
-            own = own or (source if dated.blocks[clocked].kind in ("entry", "row") else None)
+            own = own or (source if dated.blocks[clocked].kind in ("entry", "row", "item") else None)
     speaker, named, asks = _speaker(dated, index)
     for each in (own, above):
         speaker = speaker or (each.speaker if each is not None else "")

@@ -109,7 +109,7 @@ def clock_of(text: str) -> str:
     >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1")
     ('21:05', '08:41', '')
     """
-    match = _ALONE.fullmatch(text.strip(" *_`")) if len(text) < _FARTHEST else None
+    match = _ALONE.fullmatch(text.strip(" *_`[]()")) if len(text) < _FARTHEST else None
     moment = _clock(match["time"], match["half"]) if match is not None else None
     return moment.isoformat("minutes") if moment is not None else ""
 

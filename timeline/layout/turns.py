@@ -62,6 +62,8 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
     text = "\n".join(lines) if listed else ""
     if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
         names |= {match["name"] for match in turns if match["name"].isupper()}
+    if len(names) > 1 and sum(match["name"] in names for match in turns) > len(lines) / 3:  # a transcript throughout
+        names |= {match["name"] for match in turns if _may_be(match["name"])}
     return Speakers(
         names,
         _often([match for match in map(_SHOUTED.match, lines) if match]),
@@ -107,11 +109,12 @@ def examiner_of(text: str) -> str:
 
 def _often(found: "list[re.Match[str]]") -> frozenset[str]:
     counts = Counter(match["name"] for match in found)
-    return frozenset(
-        name
-        for name, count in counts.items()
-        if count >= _FEWEST and name.lower() not in _NO_NAME and "-" not in name[:-2] and len(name) < 40
-    )
+    return frozenset(name for name, count in counts.items() if count >= _FEWEST and _may_be(name))
+
+
+def _may_be(name: str) -> bool:
+    """Whether it may be the name of one who speaks, and not that of a field."""
+    return name.lower() not in _NO_NAME and "-" not in name[:-2] and len(name) < 40
 
 
 def _titled(name: str) -> str:

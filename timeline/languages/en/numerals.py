@@ -28,7 +28,8 @@ def _roman_year(word: str) -> int:
 
 
 SHAPES = (
-    _shape(r"0?[1-9]|1[0-2]", "int", "day", "hour", "small"),
+    _shape(r"[1-9]", "int", "day", "hour", "small", "onedigit"),
+    _shape(r"0[1-9]|1[0-2]", "int", "day", "hour", "small"),
     _shape(r"1[3-9]|2[0-4]|00", "int", "day", "hour24", "yy"),
     _shape(r"2[5-9]|3[01]", "int", "day", "yy"),
     _shape(r"\d\d", "int", "yy"),

@@ -89,6 +89,28 @@ def short_years(first: int, last: int) -> Pair | None:
 
 
 @rule(
+    "[ {first:year} ] (-|–|—) [ {last:onedigit} ]",
+    type="DATE",
+    examples={"1348-9": (Fixed("year", 1348), Fixed("year", 1349))},
+)
+def last_figure(first: int, last: int) -> Pair | None:
+    """A year, and a later one of its decade by its last figure."""
+    end = first - first % 10 + last
+    return (Fixed("year", first), Fixed("year", end)) if end > first else None
+
+
+@rule(
+    "[ {first:year} ] (–|—) [ {last:small} ]",
+    type="DATE",
+    examples={"2005–08": (Fixed("year", 2005), Fixed("year", 2008))},
+)
+def early_years(first: int, last: int) -> Pair | None:
+    """The same, where the later year could be a month: with a hyphen between them it is taken for none of both."""
+    end = first - first % 100 + last
+    return (Fixed("year", first), Fixed("year", end)) if end > first else None
+
+
+@rule(
     "[ {first:int} ] (-|–|—|to|and) [ {last:int} {era} ]",
     "[ {era} {first:int} ] (-|–|—|to|and) [ {last:int} ]",
     type="DATE",
@@ -145,6 +167,8 @@ RULES = (
     days_of_month,
     months_of_year,
     short_years,
+    last_figure,
+    early_years,
     years_of_era,
     centuries,
     decades,
