@@ -67,7 +67,10 @@ def test_words_of_the_official_are_his(text: str) -> None:
     event = by_date(extract(text, published="2022-09-28"), "2022-09-27")
     said = event.claims[0].attribution
     assert said is not None
-    assert (said.source, said.cue) == ("a senior Russian official", "said")
+    assert (said.source, said.cue) == (
+        "Dimitry Medvedev" if "Medvedev" in text else "a senior Russian official",
+        "said",
+    )
     assert said.span is not None
     assert said.span.of(text) == "said"
     assert "Moscow would not" in event.title
@@ -116,3 +119,24 @@ def test_every_event_leads_back_to_its_sentence(text: str) -> None:
             assert claim.sentence.contains(claim.evidence)
             assert claim.timex is None or claim.sentence.contains(claim.timex.span)
             assert claim.evidence.of(text).strip()
+
+
+def test_five_events_of_which_one_is_the_headlines(text: str) -> None:
+    line = extract(text, published="2022-09-28")
+    assert len(line.events) == 5
+    voting = by_date(line, "2022-09-23/2022-09-27")
+    assert "Zaporizhzhia" in voting.title
+    headline = by_date(line, "[..2022-09-28]")
+    assert headline.reasons[0].startswith("the headline")
+
+
+def test_an_official_is_named_where_the_next_sentence_quotes_him() -> None:
+    told = (
+        "A senior official said on Tuesday that the port would close. "
+        '"Let us suppose that it burns," Dana Brook, the former master, said in a post.'
+    )
+    (event,) = extract(told, published="2022-09-28", headline=False).events
+    assert event.title == "A senior official [Dana Brook] said that the port would close"
+    claim = event.claims[0].attribution
+    assert claim is not None
+    assert claim.source == "Dana Brook"

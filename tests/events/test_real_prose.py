@@ -118,3 +118,12 @@ def test_a_day_within_the_year_of_a_noun_is_told_once() -> None:
 )
 def test_the_verb_of_the_clause_says_which_day_is_meant(text: str, when: str) -> None:
     assert [found for found, _ in rows(text)] == [when]
+
+
+def test_the_source_of_a_statement_is_named_where_it_is_a_pronoun() -> None:
+    text = "Ada Lund left the mill. She says that she was locked in on 4 May 2012."
+    (event,) = extract(text, published=PUBLISHED, headline=False).events
+    assert event.title == "[Ada Lund] was locked in"
+    claim = event.claims[0].attribution
+    assert claim is not None
+    assert claim.source == "Ada Lund"

@@ -18,6 +18,7 @@ from .identity import event_id
 from .lives import LifeDate
 from .modality import is_future
 from .naming import named
+from .speaker import named_source
 from .titles import Title, title_of, title_of_noun
 from .titles.text import text_of
 
@@ -57,7 +58,8 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
         if content.noun is not None and token is not None
         else evidence_of(parsed, clause, token)
     )
-    attribution = _spoken(story.passages[index], attribution_of(tokens, parsed.clauses, clause))
+    attribution = named_source(story, index, parsed, attribution_of(tokens, parsed.clauses, clause))
+    attribution = _spoken(story.passages[index], attribution)
     modality, cue = modality_told(parsed, clause, content, token, dated.when, story.day_of(index))
     confidence, reasons = confidence_of(
         parsed.clauses[clause],

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from ..model import Document, Event, Passage, Span, TimeSpan, Timex, fold
+from ..model import Day, Document, Event, Passage, Span, TimeSpan, Timex, fold
 from .boilerplate import is_boilerplate
 from .extract import Story
 from .identity import event_id
@@ -18,6 +19,7 @@ _OPENING = 4  # passages in which a page without a title says what it is about
 _FEWEST = 3  # passages: a sentence or two are no article
 _LEAD = 900  # characters
 _LONGEST = 120
+_NEWS = 62  # days
 
 
 def headline_of(
@@ -43,7 +45,7 @@ def headline_of(
     when = own or TimeSpan.parse(f"[..{document.day}]")
     title = line.rstrip(".") if why == HEADLINE and len(line) <= _LONGEST else ""
     made = story.add(0, parsed, main, when, why, title=title)
-    if made is None or _is_told(made.event.title, events):
+    if made is None or _is_told(made.event.title, [one for one in events if _is_near(one.when, document.day)]):
         return None
     event = made.event
     claim = replace(event.claims[0], sentence=span, evidence=span)
@@ -84,6 +86,12 @@ def _found(document: Document, passages: Sequence[Passage], text: str) -> tuple[
 def _has_verb(document: Document, line: str) -> bool:
     story = Story(replace(document, text=line, blocks=()), ())
     return bool(story.sentences) and any(clause.verb is not None for clause in story.parsed(0).clauses)
+
+
+def _is_near(when: TimeSpan, published: date) -> bool:
+    """Whether what is told may be the news: it is not long past."""
+    end = when.end_latest
+    return end is None or end.number > Day(published.year, published.month, published.day).number - _NEWS
 
 
 def _is_told(title: str, events: Sequence[Event]) -> bool:

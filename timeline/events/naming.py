@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
 from .antecedent import antecedent
 from .protagonist import PLACES, Protagonist
+from .speaker import named_next
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -20,6 +22,11 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
     """What is to stand, in brackets, for the first pronoun of the title that is made of the tokens in `order`."""
     tokens = parsed.tokens
     about = story.protagonist
+    subject = subject_of(tokens, parsed.clauses, clause)
+    if subject is not None and order[:1] == [subject[0]] and subject[1] - 1 in order:
+        speaker = named_next(story, index, parsed, clause)
+        if speaker:
+            return {subject[1] - 1: f"{tokens.words[subject[1] - 1]} [{speaker}]"}
     for place, i in enumerate(order):
         low = tokens.lows[i]
         form = _FORMS.get(low, "")

@@ -37,8 +37,8 @@ def is_of_page(dated: Sequence[Passage], text: str, published: date | None) -> b
 
 
 def is_told(passage: Passage) -> bool:
-    """Whether a passage tells what happened on the day it stands under."""
-    return not passage.asks and passage.kind not in ("caption", "note")
+    """Whether a passage tells what happened on the day it stands under: a letter tells it only of the day it names."""
+    return not passage.asks and passage.kind not in ("caption", "note") and passage.told != "written on"
 
 
 _POINTER = re.compile(

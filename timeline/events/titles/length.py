@@ -3,6 +3,9 @@
 Asides, what others did, then the tail, by phrases.
 """
 
+import re
+
+from ...languages.wordlist import words
 from ...syntax.clause import Clause
 from ...syntax.parsed import Parsed
 from ...syntax.tokens import Tokens
@@ -15,6 +18,9 @@ _SPARE = ("aside", "relative", "coordinate", "subordinate", "participle")
 _JOINTS = frozenset("p,;srhtcG(")
 _ENDS_WELL = frozenset('NPE#VLGZIo)"OT')
 _TIED = ("of", "than")
+_PLACES = words(
+    "region regions city cities town towns province provinces state states village villages district districts"
+)
 _LEADING_ON = ("connection", "result", "wake", "part", "addition", "response", "charge", "favour", "favor")
 
 
@@ -40,7 +46,19 @@ def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         inside = {n for n in range(len(parsed.clauses)) if number in _above(parsed.clauses, n)}
         rest = [i for i in order if parsed.owner[i] not in inside]
         order = rest if _tells(parsed, rest, clause) else order
+    if length(parsed.tokens, order) > LONGEST:
+        order = _places_alone(parsed.tokens, order)
     return order if length(parsed.tokens, order) <= LONGEST else _cut(parsed, order, clause)
+
+
+def _places_alone(tokens: Tokens, order: list[int]) -> list[int]:
+    """Places by their names: "the southern region of Elverum" is Elverum."""
+    gone: set[int] = set()
+    for phrase in re.finditer(r"D[NPE]*[NZ](?=pP)", tokens.kinds):
+        begin, end = phrase.span()
+        if tokens.lows[end] == "of" and tokens.lows[end - 1] in _PLACES and tokens.lows[begin] == "the":
+            gone.update(range(begin, end + 1))
+    return [i for i in order if i not in gone]
 
 
 def _above(clauses: list[Clause], clause: int) -> set[int]:
@@ -76,6 +94,9 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         if length(parsed.tokens, order[:place]) > LONGEST:
             break
         i, before = order[place], order[place - 1]
+        within = parsed.owner[i] == parsed.owner[before] and parsed.owner[i] != clause
+        if within and parsed.clauses[parsed.owner[i]].kind == "subordinate":
+            continue  # no condition is cut in two
         if kinds[i] in _JOINTS and kinds[before] in _ENDS_WELL and kinds[:i].count('"') % 2 == 0:
             if lows[i] in _TIED or lows[before] in _LEADING_ON:
                 second = place
