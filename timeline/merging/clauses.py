@@ -25,6 +25,8 @@ class Told(NamedTuple):
     before: tuple[str, ...]
     poor: bool
     """Whether the clause says too little, and its sentence stands for it."""
+    elsewhere: bool = False
+    """Whether it is a noun for what another sentence tells, whose title it has: "the launch"."""
 
 
 def told(event: Event, documents: Mapping[str, Document]) -> Told:
@@ -37,14 +39,17 @@ def told(event: Event, documents: Mapping[str, Document]) -> Told:
     sentence = WORD.findall(claim.sentence.of(document.text))
     here = set(map(plain, sentence))
     own = [token for token in title if plain(token) in here]
-    if len(own) < _OWN * len(title) or (_NOUN in event.reasons and claim.timex is None):
-        own = []  # of another claim, or of the sentence that the noun stands in
+    elsewhere = _NOUN in event.reasons and claim.timex is None
+    if elsewhere:
+        own = title
+    elif len(own) < _OWN * len(title):
+        own = []  # of another claim
     clause = WORD.findall(without_time(claim, claim.evidence, document.text))
     poor = not event.places and not event.participants and not any(marks(plain(token)) for token in clause)
     evidence = WORD.findall(without_time(claim, claim.sentence, document.text)) if poor else clause
     start = max(claim.sentence.start, claim.evidence.start)
     before = WORD.findall(document.text[claim.sentence.start : start])[-_BEFORE:]
-    return Told(tuple(own), tuple(clause), tuple(evidence), tuple(sentence), tuple(before), poor)
+    return Told(tuple(own), tuple(clause), tuple(evidence), tuple(sentence), tuple(before), poor, elsewhere)
 
 
 @lru_cache(maxsize=65536)

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from ..languages.en.grammar.lexicon import REPORTING
 from ..languages.wordlist import words
 from ..model import Document, Event
 from .clauses import Told, told
 from .counts import numbers, theme
-from .deeds import INCIDENTS, OUTCOMES, RARE, STORMS, Deed, deeds_in, heads, is_light
+from .deeds import INCIDENTS, OUTCOMES, RARE, SAYING, STORMS, Deed, deeds_in, heads, is_light
 from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
 from .names import capitals, initials, name_words, person_words
 from .wording import EMPTY, plain, stem, tells
@@ -78,13 +77,14 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     said = told(event, documents)
     title, evidence, sentence = (tuple(map(plain, each)) for each in (said.title, said.evidence, said.sentence))
     here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
+    anywhere = said.elsewhere or not sentence
     lows = [*title, *evidence]
-    participants = {word for name in event.participants for word in name_words(name) if not sentence or word in here}
-    places = frozenset(word for name in event.places for word in name_words(name) if not sentence or word in here)
+    participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
+    places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
     named = participants | capitals(said.title) | capitals(said.evidence)
     main, deeds, done = _deeds(said, named)
     stems = {low: "person" if is_persons(low) else stem(low) for low in lows if tells(low)}
-    own = {low for low in stems if low not in named and low not in places and low not in done and low not in REPORTING}
+    own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}
     everywhere = {low for low in own if low in FREQUENT or stems[low] in FREQUENT}
     around = {stem(low) for low in sentence if tells(low) and low not in FREQUENT and low not in stems}
     thing = theme(list(title or evidence), frozenset(named | places))
@@ -132,7 +132,7 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     clause, before, title, around, sentence = (deeds_in(text) for text in texts)
     main = heads(clause, texts[0])
     if _says_little(main):
-        asked = before if not main & REPORTING else []
+        asked = before if not main & SAYING else []
         behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
         main = (behind[-1].families if behind else frozenset()) or heads(title, texts[2]) or main
     deeds = _families(clause) | main
@@ -141,6 +141,8 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     if main & OUTCOMES:  # "nine died when the works exploded"
         main |= _families(sentence) & (INCIDENTS - RARE)
         deeds |= _families(sentence) & (INCIDENTS | OUTCOMES)
+    if main & INCIDENTS:
+        deeds |= _families(sentence) & OUTCOMES  # "sank, leaving 300 dead"
     heavy = frozenset(family for family in deeds if not is_light(family))
     done = {deed.word for each in (clause, title, around) for deed in each}
     return frozenset(family for family in main if not is_light(family)) or main, heavy or deeds, done
@@ -150,7 +152,7 @@ _TIMES = words("after since before as soon when while until following during on 
 
 
 def _says_little(families: frozenset[str]) -> bool:
-    return all(is_light(family) or family in REPORTING or family == "say" for family in families)
+    return all(is_light(family) or family in SAYING or family == "say" for family in families)
 
 
 def _families(deeds: Sequence[Deed]) -> frozenset[str]:

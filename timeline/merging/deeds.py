@@ -113,6 +113,7 @@ _FAMILIES = """
     fall drop decline plunge slump slide come_down
     record break_record set_record
     erupt eruption spew
+    outbreak epidemic pandemic
     leave depart departure take_off
     tsunami tidal_wave
     arrive arrival reach land
@@ -135,6 +136,9 @@ _LIGHT = words(
     """
 )
 _SAY = words("say tell add state note remark report announce explain argue")
+# Who says a thing may say another on the same day; who declares, confesses or discloses one has done it.
+SAYING = REPORTING - words("declare confess disclose reveal")
+_BEGINNING = words("begin end")
 _PHRASES_OF_LIGHT = frozenset({"take_place", "take_effect", "take_part"})
 # What an incident does: "the blast killed nine" and "nine died" are of the one blast.
 OUTCOMES = frozenset({"die", "injure", "destroy", "damage", "collapse", "evacuate", "displace", "spill"})
@@ -252,6 +256,8 @@ def _is_verb(lows: Sequence[str], place: int) -> bool:
     """Whether a word is a verb where it stands: a bare form is one behind "to", a modal, do or another verb's "and"."""
     letter = kind(lows[place])
     before = _class(lows[place - 1]) if place else ""
+    if letter == "E" and before == "D" and place + 1 < len(lows) and _class(lows[place + 1]) in "#N":
+        return False  # "an estimated 200"
     if letter in "IZ":
         return before in "tmdOr" if letter == "I" else before not in "DpEJ#" and place > 0
     if letter == "G":
@@ -305,7 +311,9 @@ _NO_DEEDS = words(
     """
     parliament government department apartment document element instrument monument regiment parchment comment
     station nation section fraction ration mission passion condition position tradition question function
-    generation population television division original total vision union region religion million
+    generation population television division original total vision union region religion million general
+    organization organisation administration institution federation association constitution agency hospital capital
+    festival cathedral official journal tribunal material animal
     """
 )
 # Forms that are not what their kin are: a fire burns, who is fired is dismissed.
@@ -334,9 +342,13 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     if main.families <= _LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
         later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= _LIGHT]
         return nouns or (later[0] if later else main.families)
+    behind = [deed for deed in found if deed.place > main.place]
     if main.families & REPORTING:  # a resignation that is announced, and no clause that is said
-        behind = [deed for deed in found if deed.place > main.place]
-        return main.families if any(deed.verb for deed in behind) or not nouns else nouns
+        if any(deed.verb for deed in behind) or not nouns:
+            return main.families
+        return nouns if main.families <= SAYING else main.families | nouns
+    if main.families & _BEGINNING and behind:  # "started to repair the pier", "began repairs of the pier"
+        return main.families | behind[0].families
     if main.families & OUTCOMES:
         return main.families | (frozenset(family for deed in found for family in deed.families) & INCIDENTS)
     return main.families

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from ..languages.en.gazetteer import is_region
-from ..languages.en.grammar.lexicon import REPORTING
 from ..languages.wordlist import words as table
 from ..model import Event
 from .comparable import Comparable
 from .counts import SMALL
-from .deeds import RARE, is_light, opposed
+from .deeds import RARE, SAYING, is_light, opposed
+from .names import is_one
 from .times import Relation, relation
 
 WIDE = table("caribbean europe africa asia america pacific atlantic mediterranean balkans scandinavia world")
@@ -123,6 +123,7 @@ def _points(a: Comparable, b: Comparable, shared: _Shared, *, rare: bool) -> flo
         + 0.25 * min(4, len(a.common & b.common))
         + 0.5 * min(3, len((a.stems & b.around) | (a.around & b.stems)))
         + (0.5 if a.theme and a.theme == b.theme and a.theme != "person" else 0.0)
+        + (1.5 if _are_at_one_hour(a, b) else 0.0)
     )
 
 
@@ -132,20 +133,23 @@ def _lack(
     """What two mentions lack to be of one happening; "" where nothing."""
     needed, share = _NEEDED[when]
     rare = bool(shared.heads & RARE) and when != "by a day"
-    alike = _are_alike(a, b) and len(shared.words) + 2 * len(shared.telling) >= _OWN_WORDS
+    own = len(shared.words) + len(shared.telling) + 2 * firm
+    alike = _are_alike(a, b) and own >= _OWN_WORDS and not (a.poor or b.poor)
+    if a.sources & b.sources and shared.heads and firm:
+        needed -= 1.0  # one text says it once more: "died on 25 June … died in June, aged 50"
     if _is_of_somebody(a) or _is_of_somebody(b):
-        if not firm or (not alike and a.sources != b.sources and _tells_itself(a, b)):
+        if not firm or (not alike and _tells_itself(a, b)):
             return "who it is of nobody knows"  # "it came as a surprise"
         needed += 1.0
     if a.names and b.names and not _have_name(a, b, places=False):
-        needed += 1.0  # the same town, and other names: another street of it?
-    if not (shared.words or shared.telling or shared.deeds - REPORTING):
+        needed += 1.5  # the same town, and other names: another street of it?
+    if not (shared.words or shared.telling or shared.deeds - SAYING):
         return "only names are shared"
-    if alike and shared.heads and when not in ("near", "by a day"):
+    if alike and shared.heads - SAYING and when not in ("near", "by a day"):
         return ""
     if points < needed or covered < share:
         return "too little is shared"
-    enough = 2 if when in ("same", "near") else 3
+    enough = 2 if when in ("same", "near") and not a.sources & b.sources else 3
     if not firm and not rare and len(shared.words) < enough and not (shared.places and shared.words):
         return "no name, town or number is shared"
     if (a.poor or b.poor) and (when != "same" or not shared.heads or not (firm or rare)):
@@ -160,7 +164,7 @@ def _lack(
         return "the deeds are others"
     if a.status != b.status and (when != "same" or not shared.heads or covered < _ALMOST_ALL):
         return "the one is planned"  # a plan came true only where all but the tense is said again
-    if shared.heads and shared.heads <= REPORTING and len(shared.words) < 2:
+    if shared.heads and shared.heads <= SAYING and len(shared.words) < 2:
         return "the one is what somebody says"  # who may speak twice a day
     return ""
 
@@ -169,6 +173,10 @@ def _are_alike(a: Comparable, b: Comparable) -> bool:
     """Whether two clauses are nearly the same words."""
     both, either = a.stems & b.stems, a.stems | b.stems
     return len(both) >= _SAME_WORDS * len(either)
+
+
+def _are_at_one_hour(a: Comparable, b: Comparable) -> bool:
+    return "T" in a.event.when.edtf and a.event.when.edtf == b.event.when.edtf
 
 
 def _is_of_somebody(one: Comparable) -> bool:
@@ -182,7 +190,7 @@ def _tells_itself(*mentions: Comparable) -> bool:
 def _deed_points(deeds: frozenset[str], both: frozenset[str], *, rare: bool) -> float:
     if not deeds:
         return 0.0
-    if deeds <= REPORTING:
+    if deeds <= SAYING:
         return 0.5
     return (2.0 if both else 1.25) + (1.5 if rare and both & RARE else 0.0)
 
@@ -211,7 +219,7 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the deeds are opposites"
     if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b)):
         return "the deeds are others"
-    if (a.heads <= REPORTING) != (b.heads <= REPORTING) and a.heads and b.heads:
+    if (a.heads <= SAYING) != (b.heads <= SAYING) and a.heads and b.heads and not a.heads & b.heads:
         return "the one is what somebody says"
     if relation(a, b) is None:
         return "the times are others"
@@ -274,7 +282,7 @@ def _who_and_what(a: Comparable, b: Comparable) -> str:
     """What speaks against two mentions by who and how many did what to which thing."""
     if _count_otherwise(a, b):
         return "the numbers are others"
-    if a.names and b.names and not _have_name(a, b):
+    if _firm(a) and _firm(b) and not _have_name(a, b):
         return "the names are others"
     if a.people and b.people and _are_others(a.people, b.people):
         return "the names are others"
@@ -283,6 +291,11 @@ def _who_and_what(a: Comparable, b: Comparable) -> str:
     if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
         return "what it is done to is another thing"
     return ""
+
+
+def _firm(one: Comparable) -> frozenset[str]:
+    """Names and towns; in a country there is room for many."""
+    return one.names | frozenset(place for place in one.places if not is_region(place))
 
 
 def _have_name(a: Comparable, b: Comparable, *, places: bool = True) -> bool:
@@ -299,7 +312,7 @@ def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], .
 
 
 def _names_another(names: tuple[frozenset[str], ...], known: tuple[frozenset[str], ...]) -> bool:
-    return any(not any(name <= other or other <= name for other in known) for name in names)
+    return any(not any(is_one(name, other) for other in known) for name in names)
 
 
 def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ from .preferred_date import preferred_date
 from .preferred_title import preferred
 from .reissues import printings
 from .sources import Source, rank, source_of, sources_of
+from .stamps import without_stamps
 from .wording import stem
 
 _TOLD = 4  # so many claims of a group have their reason told
@@ -37,7 +38,7 @@ def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]
 def _merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
-    given = list({event.id: event for event in sorted(events, key=_order)}.values())
+    given = without_stamps(list({event.id: event for event in sorted(events, key=_order)}.values()), sources)
     mentions, whole = _mentions(given, texts, sources)
     printed = printings(mentions, texts)
     firsts = [members[0] for members in printed]

@@ -21,13 +21,13 @@ def capitals(tokens: Sequence[str]) -> set[str]:
 @lru_cache(maxsize=65536)
 def is_acronym(token: str) -> bool:
     """Whether a word is the initials of a name: WHO, Nato is not."""
-    return 2 < len(token) < 6 and token.isalpha() and token.isupper() and plain(token) not in CALENDAR
+    return 1 < len(token) < 6 and token.isalpha() and token.isupper() and plain(token) not in CALENDAR
 
 
 def initials(tokens: Sequence[str]) -> set[str]:
     """The initials of each name of three words and more.
 
-    >>> sorted(initials("the World Health Organization and the Office of National Statistics".split()))
+    >>> sorted(initials("The World Health Organization and the Office of National Statistics".split()))
     ['ons', 'who']
     """
     return {"".join(word[0] for word in run).lower() for run in _runs(tokens) if len(run) >= _LONG}
@@ -37,7 +37,7 @@ def _runs(tokens: Sequence[str]) -> Iterator[list[str]]:
     """Words with a capital side by side; "of" and "for" may stand between them."""
     run: list[str] = []
     for token in (*tokens, ""):
-        if token[:1].isupper() and not is_acronym(token):
+        if token[:1].isupper() and not is_acronym(token) and token.lower() not in EMPTY:
             run.append(token)
         elif token not in ("of", "for"):
             yield run
@@ -46,9 +46,8 @@ def _runs(tokens: Sequence[str]) -> Iterator[list[str]]:
 
 @lru_cache(maxsize=32768)
 def person_words(name: str) -> frozenset[str]:
-    """The words of a participant's name, and its initials where they may stand for it."""
-    tokens = name.split()
-    return frozenset((*map(_written, fold(name).split()), *initials(tokens)))
+    """The words of a participant's name."""
+    return frozenset(map(_written, fold(name).split()))
 
 
 @lru_cache(maxsize=32768)
@@ -73,3 +72,20 @@ def _written(low: str) -> str:
 
 
 _SAME = {"u.s": "us", "usa": "us", "america": "us", "states": "us", "britain": "uk", "kingdom": "uk", "u.k": "uk"}
+
+
+def is_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names can be of one: a part of it, or its initials.
+
+    >>> is_one(frozenset({"world", "health", "organization"}), frozenset({"who"}))
+    True
+    """
+    return one <= other or other <= one or _are_initials(one, other) or _are_initials(other, one)
+
+
+def _are_initials(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Whether the one word of a name is made of the first letters of another's, in any order: sets have none."""
+    if len(short) != 1 or len(long) < _LONG:
+        return False
+    (word,) = short
+    return len(word) == len(long) and sorted(word) == sorted(each[0] for each in long)

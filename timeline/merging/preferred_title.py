@@ -9,23 +9,34 @@ from .comparable import Comparable
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|which|who|there)\b", re.IGNORECASE
 )
+# What opens a piece of a sentence, a line of a log or a page, or the words of somebody.
+_PIECE = re.compile(
+    r"(?:and|or|but|until|as|when|while|after|before|since|because|if|where|how|what|'s|’s|page|last updated|"
+    r"\d{1,2}[:.]\d\d|[012]\d{3} (?=[A-Z]))(?!\w)|[“\"‘']",
+    re.IGNORECASE,
+)
 _ORDER = {"happened": 0, "ongoing": 1, "planned": 2, "possible": 3, "hypothetical": 4, "denied": 5}
 _ASKED = 30  # of a large group so many titles are compared
 _ENOUGH = 0.9  # as near as this to the nearest is near
-_ALONE = 0.1
+_ALONE = 0.1  # what a word costs that nobody else has
+_NAME = 0.25  # what a name is worth that nobody else has: who is better than "a girl"
+_LONG = 130  # characters
 
 
 def preferred(mentions: Sequence[Comparable]) -> Comparable:
     """The mention whose title and modality a group has.
 
     Never a denied, planned or asked one where another tells that it happened; never a pronoun, a piece or a bare noun
-    where another is whole.
+    where another is whole; never one without the deed where others have it.
     """
     least = min(_ORDER[mention.event.modality] for mention in mentions)
     facts = [mention for mention in mentions if _ORDER[mention.event.modality] <= max(1, least)]
-    best = min(map(_fault, facts))
-    whole = [mention for mention in facts if _fault(mention) == best][:_ASKED]
     told = Counter(word for mention in mentions for word in _told(mention))
+    deeds = Counter(family for mention in mentions for family in mention.heads)
+    done = frozenset(family for family, count in deeds.items() if count == max(deeds.values()))
+    faults = {id(mention): _fault(mention, done) for mention in facts}
+    best = min(faults.values())
+    whole = [mention for mention in facts if faults[id(mention)] == best][:_ASKED]
     near = {id(mention): _nearness(mention, told, len(mentions)) for mention in whole}
     enough = _ENOUGH * max(near.values())
     return min(
@@ -41,15 +52,17 @@ def preferred(mentions: Sequence[Comparable]) -> Comparable:
     )
 
 
-def _fault(mention: Comparable) -> int:
-    """What is wrong with a title: 0 nothing, 1 a name from elsewhere, 2 a bare noun or a piece, 3 a pronoun."""
+def _fault(mention: Comparable, done: frozenset[str]) -> int:
+    """What is wrong with a title, added up: 1 a name from elsewhere, 2 no deed, 3 a noun or piece, 4 a pronoun."""
     title = mention.event.title
+    claim = mention.event.claims[0] if mention.event.claims else None
     if _PRONOUN.match(title):
-        return 3
-    words = title.split()
-    if len(words) < 3 or title.endswith("…") or "told by a noun alone" in mention.event.reasons:
-        return 2
-    return 1 if "[" in title else 0
+        return 4
+    fault = 3 * (len(title.split()) < 3 or title.endswith("…") or bool(_PIECE.match(title)))
+    fault += 2 * (bool(done) and not mention.title & done)
+    headline = claim is not None and claim.timex is None
+    fault += ("[" in title) + (headline or "told by a noun alone" in mention.event.reasons) + (len(title) > _LONG)
+    return min(fault, 4)
 
 
 def _told(mention: Comparable) -> frozenset[str]:
@@ -58,8 +71,10 @@ def _told(mention: Comparable) -> frozenset[str]:
 
 def _nearness(mention: Comparable, told: Counter[str], count: int) -> float:
     """How much of what the claims tell is in a title, less what nobody else tells."""
-    shares = [max(0, told[word] - 1) / max(1, count - 1) for word in mention.title]
-    return max(0.0, sum(shares) - _ALONE * sum(share == 0 for share in shares))
+    shares = {word: max(0, told[word] - 1) / max(1, count - 1) for word in mention.title}
+    alone = {word for word, share in shares.items() if share == 0}
+    named = alone & (mention.names | mention.places)
+    return max(0.0, sum(shares.values()) - _ALONE * len(alone - named) + _NAME * min(2, len(named)))
 
 
 def _asserted(mention: Comparable) -> bool:
