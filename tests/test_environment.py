@@ -51,7 +51,12 @@ def test_the_conda_environment_has_what_all_brings():
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     python = f"python{PROJECT['requires-python']}"
     assert environment["channels"] == ["conda-forge"]
-    assert environment["dependencies"] == [python, *sorted(map(conda, everything()[1])), "pip", {"pip": ["-e ."]}]
+    assert environment["dependencies"] == [
+        python,
+        *sorted({conda(each) for each in everything()[1]}),
+        "pip",
+        {"pip": ["-e ."]},
+    ]
 
 
 def test_all_is_every_extra_for_users_but_nlp():

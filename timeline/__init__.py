@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .app import workbench
+    from .corpus import Corpus
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
     from .merging import merge
     from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Span, Timeline, TimeSpan, Timex, Unresolved
-    from .pipeline import extract
-    from .readers import read
+    from .pipeline import extract, extract_each
+    from .readers import read, read_each
     from .timexes import tag
 
 __version__ = "0.1.0"
@@ -27,6 +28,8 @@ __version__ = "0.1.0"
 __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from sources to a timeline
     "read", "tag", "extract", "merge", "load", "workbench",
+    # from many sources, one at a time or into a store
+    "read_each", "extract_each", "Corpus",
     # what these speak of
     "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
     "KeyDate",
@@ -38,6 +41,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
 
 _HOMES = {
     "app": ("workbench",),
+    "corpus": ("Corpus",),
     "dates": ("read_date",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
     "formats": ("load",),
@@ -55,8 +59,8 @@ _HOMES = {
         "Timex",
         "Unresolved",
     ),
-    "pipeline": ("extract",),
-    "readers": ("read",),
+    "pipeline": ("extract", "extract_each"),
+    "readers": ("read", "read_each"),
     "timexes": ("tag",),
 }
 

@@ -4,7 +4,6 @@ import argparse
 import errno
 import json
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +13,9 @@ from . import __version__
 from .errors import ReadError, TimelineError
 from .model import Document, Failed, Timeline
 from .parts import Part
+from .terminal import save as _save
+from .terminal import say as _say
+from .terminal import width as _width
 
 _LARGE = 2_000_000
 """From so many characters on, work is shown by a progress bar."""
@@ -181,14 +183,6 @@ def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Docu
     )
 
 
-def _save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
-    for path in paths:
-        report = timeline.save(path, format=format)
-        _say(f"wrote {path}: {len(timeline)} events")
-        if report:
-            _say(str(report))
-
-
 def _say_unused(parts: Sequence[Part]) -> None:
     """How many times were placed and made no event, and why."""
     from .unused import summary
@@ -227,14 +221,6 @@ def _progress() -> Iterator[Callable[[int, int], None]]:
             bar.close()
 
 
-def _width() -> int:
-    return max(40, shutil.get_terminal_size((100, 24)).columns)
-
-
-def _say(line: str) -> None:
-    print(f"timeline: {line}", file=sys.stderr)
-
-
 def _fail(line: str) -> int:
     _say(" ".join(line.split()))
     return 2
@@ -258,6 +244,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
+    from .cli_corpus import add_corpus
+
     parser = _Parser(prog="timeline", description="Turns prose into timelines one can trust.")
     parser.add_argument("--version", action="version", version=f"timeline-explorer {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
@@ -292,6 +280,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_articles(tag)
     tag.add_argument("--explain", action="store_true", help="say by which rule, and against what, each was read")
     tag.set_defaults(run=_tag)
+
+    add_corpus(commands)
 
     convert = commands.add_parser("convert", help="write a timeline in another format")
     convert.add_argument("source", metavar="A", help="a file in a format that can be read")

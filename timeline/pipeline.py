@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Literal, get_args
 
 from .errors import TimelineError
 from .events import distinct, extract_events, headline_of, plain_events, sentences_dated
@@ -25,7 +25,7 @@ from .unused import unused
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
-CONTEXTS = ("none", "narrative")
+Context = Literal["none", "narrative"]
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 NameBy = Callable[[list[Event], list[Document]], list[Event]]
 
@@ -35,7 +35,7 @@ def extract(
     *,
     published: Published = None,
     language: str | None = None,
-    context: str = "none",
+    context: Context = "none",
     names: str | Pipeline = "rules",
     merge: bool = True,
     headline: bool = True,
@@ -75,7 +75,7 @@ def extract(
 def extract_each(
     documents: Iterable[Document],
     *,
-    context: str = "none",
+    context: Context = "none",
     names: str | Pipeline = "rules",
     headline: bool = True,
     on_error: OnError | Callable[[Failed], object] = "report",
@@ -105,15 +105,15 @@ def extract_each(
 def read_each_part(
     documents: Iterable[Document],
     *,
-    context: str = "none",
+    context: Context = "none",
     names: str | Pipeline = "rules",
     headline: bool = True,
     progress: Progress | None = None,
     on_error: OnError | None = "report",
 ) -> Iterator[Part]:
     """What each document gives, one by one; `together` makes a timeline of the parts."""
-    if context not in CONTEXTS:
-        raise unknown("context", context, CONTEXTS)
+    if context not in get_args(Context):
+        raise unknown("context", context, get_args(Context))
     stages = partial(_stages, context=context, name_by=_names(names), headline=headline)
     return read_parts(documents, stages, progress=progress, on_error=on_error)
 

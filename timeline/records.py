@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .model import Attribution, Claim, Document, Event, Failed, Timeline, Timex, Unresolved
+from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Timeline, Timex, Unresolved
 
 
 def timeline_json(timeline: Timeline) -> dict[str, Any]:
@@ -55,6 +55,18 @@ def timeline_json(timeline: Timeline) -> dict[str, Any]:
         "unresolved": [unresolved_json(item) for item in timeline.unresolved],
         "failed": [_failed_json(item) for item in timeline.failed],
         "documents": [_document_json(document) for document in timeline.documents],
+    }
+
+
+def key_date_json(date: KeyDate) -> dict[str, Any]:
+    """A date that matters, and the event that stands for it."""
+    return {
+        "when": date.when.edtf,
+        "words": date.when.words(),
+        "weight": date.weight,
+        "title": date.event.title,
+        "events": [event.id for event in date.events],
+        "documents": list(date.documents),
     }
 
 

@@ -1,0 +1,26 @@
+"""What the commands say on a terminal, and how wide it is."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+
+from .model import Timeline
+
+
+def say(line: str) -> None:
+    """A line on standard error."""
+    print(f"timeline: {line}", file=sys.stderr)
+
+
+def width() -> int:
+    """The columns that there are."""
+    return max(40, shutil.get_terminal_size((100, 24)).columns)
+
+
+def save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
+    """Write a timeline to each of `paths`, and say so."""
+    for path in paths:
+        report = timeline.save(path, format=format)
+        say(f"wrote {path}: {len(timeline)} events")
+        if report:
+            say(str(report))
