@@ -68,6 +68,8 @@ def head_of(text: str, words: PageWords) -> Head | None:
     >>> head_of("1949, Oct - The mill burned", page_words())
     Head(end=9, lead=12, parts='YM', closer='mark')
     """
+    if not _DIGIT.search(text, 0, 2 * REACH):
+        return None
     opened = _OPEN.match(text)
     at = end = opened.end() if opened else 0
     first = _WORD.match(text, at)

@@ -45,7 +45,8 @@ def lines_of(text: str) -> list[Line]:
 
 def margins(text: str, lines: Sequence[Line]) -> list[Span]:
     """Where the numbers stand in the margin of lines that were read without them."""
-    found = (_MARGIN.search(text, max(0, line.start - _WIDEST), line.start) for line in lines if line.text)
+    spaced = (line for line in lines if line.text and text[max(0, line.start - 1) : line.start] in (" ", "\t"))
+    found = (_MARGIN.search(text, max(0, line.start - _WIDEST), line.start) for line in spaced)
     return [Span(match.start(1), match.end(1)) for match in found if match is not None]
 
 

@@ -72,7 +72,7 @@ def _folded(before: Line, line: Line) -> bool:
 def wrote_at(lines: Sequence[Line], at: int) -> tuple[int, str] | None:
     """How many lines the announcement of a quotation takes, and who wrote it: "On 4 March 2020, X wrote:"."""
     first = lines[at].text
-    if not first[0].isalpha() or not (_OPENED.match(first) or _CLOSES.search(first, max(0, len(first) - 80))):
+    if not first[0].isalpha() or not (_OPENED.match(first) or _closes(first)):
         return None
     for size in (1, 2, 3):
         part = lines[at : at + size]
@@ -82,6 +82,13 @@ def wrote_at(lines: Sequence[Line], at: int) -> tuple[int, str] | None:
         if match is not None and (match["writer"] or _figures(match["when"])):
             return size, named(_HALF.sub("", match["who"] or match["writer"] or ""))
     return None
+
+
+def _closes(line: str) -> bool:
+    """Whether a line ends as an announcement does: "… X wrote:"."""
+    end = line[-80:]
+    low = end.lower()
+    return any(map(low.__contains__, _WORDS.wrote)) and _CLOSES.search(end) is not None
 
 
 def _figures(when: str | None) -> bool:

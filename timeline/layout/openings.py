@@ -4,9 +4,11 @@ To teach the layout one more kind of block, write its opening beside those of it
 characters that a line of its kind begins with, so that no other line asks for it.
 """
 
+import re
 from functools import lru_cache
 
 from . import letters, marked, rows, said, unmarked
+from .heads import REACH
 from .scan import Opening
 
 _ANY = ""
@@ -46,9 +48,32 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
 )
 
 
+PROSE: tuple[Opening, ...] = (
+    letters.machine,
+    letters.signature,
+    letters.announced,
+    said.examiner,
+    said.turn,
+    unmarked.underlined,
+    unmarked.closed_by_a_date,
+)
+"""What a line of prose may open: one that is long or ends like a sentence, without figures or a colon at its head."""
+_LONG = 80
+_LONGER = 110
+_AT_HEAD = re.compile(r"[\d:|]")
+_COLUMNS = re.compile(r" \| |\t|   ")
+
+
 def openings_at(text: str) -> tuple[Opening, ...]:
     """What may begin at a line with this text."""
-    return _by_letter(text[0])
+    return PROSE if _is_prose(text) else _by_letter(text[0])
+
+
+def _is_prose(text: str) -> bool:
+    if not (text[0].isalpha() or text[0] in "\"“‘'") or (len(text) <= _LONG and text[-1] not in ".!?,;"):
+        return False
+    head = REACH if len(text) > _LONGER else _LONGER
+    return not (_AT_HEAD.search(text, 0, head) or _COLUMNS.search(text))
 
 
 @lru_cache(maxsize=512)

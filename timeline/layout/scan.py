@@ -105,6 +105,8 @@ class Scan:
 
     def read(self, lines: Sequence[Line], parent: int = -1) -> None:
         """Add the blocks of these lines, which lie in the block `parent`."""
+        from .openings import openings_at
+
         outside = self.open, self.item, self.base
         self.open, self.item, self.base, self.blank = parent, -1, parent, True
         i = 0
@@ -115,14 +117,12 @@ class Scan:
                 i += 1
                 continue
             self.blank, behind = False, self.blank
-            i += self._opened(lines, i, behind)
+            i += self._opened(lines, i, behind, openings_at(lines[i].text))
         self.flush()
         self.open, self.item, self.base = outside
 
-    def _opened(self, lines: Sequence[Line], i: int, blank: bool) -> int:
-        from .openings import openings_at
-
-        for opening in openings_at(lines[i].text):
+    def _opened(self, lines: Sequence[Line], i: int, blank: bool, openings: Sequence[Opening]) -> int:
+        for opening in openings:
             self.blank = blank
             size = opening(self, lines, i)
             if size:
