@@ -116,11 +116,13 @@ def _count(tokens: Tokens, length: Found, item: Found) -> None:
 
 def _next_to(tokens: Tokens, item: Found) -> None:
     """ "The day before last Tuesday's hearing", "the week after 11 March": the unit next to it."""
-    at = item.lead - 1
+    at, side = item.lead - 1, item.relation
+    if not side:  # "before last Tuesday's hearing" governs the hearing
+        at, side = at - 1, tokens.word(at).lower()
     unit = tokens.word(at).lower()
-    if item.relation not in ("after", "before") or tokens.word(at - 1).lower() != "the":
+    if side not in ("after", "before") or tokens.word(at - 1).lower() != "the":
         return
-    step = -1 if item.relation == "before" else 1
+    step = -1 if side == "before" else 1
     if unit in _OF:
         item.meaning = Counted(step, _OF[unit], item.meaning, "calendar")
     elif unit in _NIGHTS and step < 0:
