@@ -87,6 +87,7 @@ def mutated(texts: list[str], chance: random.Random) -> str:
 def check_text(text: str, published: str | None, language: str) -> None:
     """What holds of any text: no exception, spans inside it, no loss, and one answer."""
     end = 0
+    text = Document(text).text  # what cannot be in a text is replaced, character for character
     for mark in tag(text, published=published, language=language):
         assert text[mark.start : mark.end] == mark.text, "an expression is not what stands there"
         assert end <= mark.start < mark.end <= len(text), "expressions overlap"

@@ -96,9 +96,18 @@ def test_an_odd_text_becomes_a_frame() -> None:
 
 
 @pytest.mark.parametrize("published", [None, PUBLISHED, "9999-12-31"])
-@pytest.mark.parametrize(("text", "language"), [("1950.Minuten", "sv"), ("den minuten 1950", "sv")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("1950.Minuten", "sv"),
+        ("den minuten 1950", "sv"),
+        ("The mill stood still in late 1919 and early 1920.", "en"),
+        ("It was open from early 1919 until the flood of late 1920.", "en"),
+    ],
+)
 def test_what_the_fuzzer_found(text: str, language: str, published: str | None) -> None:
     assert all(mark.text in text for mark in tag(text, language=language, published=published))
+    assert extract(Document(text, language=language, published=published)).failed == ()
 
 
 def test_a_mail_with_a_day_of_forty_figures_is_read() -> None:

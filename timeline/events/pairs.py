@@ -14,7 +14,7 @@ def pair_of(parsed: Parsed, token: int) -> tuple[int, TimeSpan] | None:
     if tokens.kinds[other + 1 : other + 2] == "c":
         return None
     one, two = parsed.times[token][-1].when, parsed.times[other][0].when
-    if one is None or two is None or one.is_interval or two.is_interval or one.granularity != two.granularity:
+    if one is None or two is None or not (one.is_date and two.is_date) or one.granularity != two.granularity:
         return None
     first, last, begin = one.begin_earliest, one.end_latest, two.begin_earliest
     if first is None or last is None or begin is None or one.qualifier or two.qualifier:

@@ -91,7 +91,7 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
     if end < 0 or not dated_noun(tokens, end):
         return None
     first, last = parsed.times[token][0].when, parsed.times[end][0].when
-    if first is None or last is None or first.is_interval or last.is_interval:
+    if first is None or last is None or not (first.is_date and last.is_date):
         return None
     return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
 

@@ -160,7 +160,7 @@ def read_when(begin: str, end: str = "") -> TimeSpan:
     if not end or end == begin:
         return first
     last = _read(end)
-    if "/" in first.edtf or "/" in last.edtf or "[" in first.edtf + last.edtf or "{" in first.edtf + last.edtf:
+    if not (first.is_date and last.is_date):
         raise DateError(f"cannot read {begin!r} to {end!r}: each end is one date")
     return first if first == last else TimeSpan.parse(f"{first.edtf}/{last.edtf}")
 

@@ -114,6 +114,11 @@ class TimeSpan:
         return mine[0] <= others[0] and others[3] <= mine[3]
 
     @property
+    def is_date(self) -> bool:
+        """Whether it is one date, and so can be an end of an interval or a member of a set."""
+        return self.edtf[0] not in "[{" and "/" not in self.edtf
+
+    @property
     def is_interval(self) -> bool:
         """Whether it runs throughout from a begin to an end, rather than lying some time within."""
         return "/" in self.edtf
