@@ -171,8 +171,10 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace, failed: list[ReadError]) -> Iterator[Document]:
     """The documents; what cannot be read goes to `failed`, and the rest is done."""
-    from .readers import read_each
+    from .readers import read_each, unread
 
+    if left := unread(options.articles):
+        _say(str(left))
     yield from read_each(
         options.articles,
         published=options.published,

@@ -86,7 +86,8 @@ def archive(**files: str | bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in files.items():
-            packed.writestr(name, content)
+            plain = name == "mimetype"  # which EPUB and OpenDocument want to be seen without unpacking
+            packed.writestr(name, content, zipfile.ZIP_STORED if plain else None)
     return out.getvalue()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.readers.everything import ODT
 from tests.readers.making import STORY, docx, epub
 from tests.readers.measuring import MEGABYTE, linux, measured
 from timeline.errors import TimelineError
@@ -63,6 +64,7 @@ def lying(archive: bytes, path: str, size: int) -> bytes:
 KINDS = {
     ".docx": (lambda: docx(STORY), "word/document.xml", read, "read_each"),
     ".epub": (lambda: epub(("One", STORY)), "OEBPS/text/c 0.xhtml", read, "read_each"),
+    ".odt": (lambda: ODT, "content.xml", read, "read_each"),
     ".xlsx": (xlsx, "xl/worksheets/sheet1.xml", load, "load"),
 }
 
@@ -132,7 +134,7 @@ def test_a_picture_that_lies_about_its_size_is_not_unpacked_further(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("suffix", [".docx", ".epub"])
+@pytest.mark.parametrize("suffix", [".docx", ".epub", ".odt"])
 def test_a_part_that_would_be_held_in_memory_has_a_limit_of_its_own(tmp_path: Path, suffix: str) -> None:
     make, path, call, _ = KINDS[suffix]
     file = tmp_path / f"a{suffix}"

@@ -12,21 +12,24 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import ReadError, TimelineError
-from ..model import Document, Failed, Report
+from ..model import Document, Failed, Omission, Report
 from .kinds import SUFFIXES, reader_of
 from .language import detect, primary
 from .published import UNCLEAR, from_address, from_dateline, from_file_time
-from .source import Input, Source, inputs
+from .source import Input, Source, inputs, passed_over
 
-__all__ = ["SUFFIXES", "Documents", "read", "read_each"]
+__all__ = ["SUFFIXES", "Documents", "read", "read_each", "unread"]
 
 OnError = Literal["raise", "report"] | Callable[[ReadError], object]
 
 
 class Documents(list[Document]):
-    """What was read, a list; `failed` says what could not be, and `extract` takes it into the timeline."""
+    """What was read, a list; `failed` says what could not be, and `extract` takes it into the timeline. `report` names
+    the files of a folder that no reader takes.
+    """
 
     failed: tuple[Failed, ...] = ()
+    report: Report = Report()
 
 
 def read(
@@ -70,7 +73,14 @@ def read(
         )
     )
     documents.failed = tuple(Failed.of(error, error.source) for error in failed)
+    documents.report = unread(source) if not isinstance(source, Iterator) else Report()
     return documents
+
+
+def unread(source: Source) -> Report:
+    """The files that the folders in `source` hold and no reader takes."""
+    found = (Omission("files", "no reader takes it", str(path)) for path in passed_over(source, SUFFIXES))
+    return Report(tuple(found))
 
 
 def read_each(

@@ -4,12 +4,14 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain, dropwhile
 from typing import Any
 
 from ..errors import ReadError
-from ..model import Document, unknown
-from .lines import LONGEST, lines
+from ..model import Document, Omission, unknown
+from .encoding import told
+from .lines import LONGEST, encoding_of, lines
 from .published import said
 from .source import Input
 
@@ -38,27 +40,53 @@ def read(
     for name in columns or {}:
         if name not in ALIASES:
             raise unknown("column", name, ALIASES)
-    rows = _json_lines(item, encoding) if item.suffix in (".jsonl", ".ndjson") else _table(item, encoding)
+    known, guessed = encoding_of(item, encoding)
+    rows = _json_lines(item, known) if item.suffix in (".jsonl", ".ndjson") else _table(item, known)
+    told_of: set[str] = set()
+    left_out: list[Omission] = list(told(known if guessed else ""))
+    held: Document | None = None  # what is left out behind the last document is told with it
     for number, row in rows:
         if isinstance(row, ReadError):
             yield row
-        else:
-            yield from _document(row, columns or {}, f"{item.name}, row {number}")
+            continue
+        place = f"row {number}"
+        found, unused = _document(row, columns or {}, f"{item.name}, {place}")
+        left_out += [
+            Omission("columns", "no document has a place for it", name, str(row[name]))
+            for name in unused
+            if name not in told_of
+        ]
+        told_of.update(unused)
+        if found is None:
+            shown = " ".join(str(value) for value in row.values() if value)
+            left_out += (
+                [Omission("rows without a text", "there is nothing to read in it", place, shown)] if shown else []
+            )
+            continue
+        if held is not None:
+            yield held
+        held = replace(found, report=found.report + left_out) if left_out else found
+        left_out = []
+    if held is not None:
+        yield replace(held, report=held.report + left_out) if left_out else held
 
 
-def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> Iterator[Document]:
+def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> tuple[Document | None, list[str]]:
+    """The document of a row, None where its text is empty, and the columns it leaves out that are not empty."""
     folded = {re.sub(r"[\s-]+", "_", str(name)).strip().lower(): name for name in row}
     known: dict[str, Any] = {}
+    used: set[str] = set()
     for ours, names in ALIASES.items():
         theirs = columns.get(ours) or next((folded[each] for each in names if each in folded), None)
         if theirs is not None and theirs not in row:
             raise ReadError(f"{where}: there is no column {theirs!r}: there are {', '.join(map(repr, row))}")
         value = row.get(theirs) if theirs is not None else None
+        used |= {theirs} if theirs is not None else set()
         if value not in (None, "", []):
             known[ours] = ", ".join(map(str, value)) if isinstance(value, list) else str(value).strip()
     if "text" not in known:
         if columns.get("text") or any(each in folded for each in ALIASES["text"]):
-            return  # a row whose text is empty
+            return None, []
         raise ReadError(
             f"{where}: no column of texts among {', '.join(map(repr, row))}: name it with columns={{'text': …}}; "
             "a table of events is read by timeline.load"
@@ -66,11 +94,12 @@ def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> It
     published = said(known.pop("published", ""), where.rpartition(", ")[2])
     if "published" in published:
         published["published_from"] = "table"
-    yield Document(known.pop("text"), **{"language": ""} | known | published)
+    unused = [name for name, value in row.items() if name not in used and value not in ("", None, [], {})]
+    return Document(known.pop("text"), **{"language": ""} | known | published), unused
 
 
-def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
-    for number, line in enumerate(lines(item, encoding=encoding), start=1):
+def _json_lines(item: Input, encoding: str) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
+    for number, line in enumerate(lines(item, encoding), start=1):
         if not line.strip():
             continue
         try:
@@ -85,8 +114,8 @@ def _json_lines(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[s
             yield number, ReadError(f"{item.name}, line {number}: an object with the fields of an article is wanted")
 
 
-def _table(item: Input, encoding: str | None) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
-    text = dropwhile(str.isspace, lines(item, encoding=encoding))
+def _table(item: Input, encoding: str) -> Iterator[tuple[int, dict[str, Any] | ReadError]]:
+    text = dropwhile(str.isspace, lines(item, encoding))
     head = list(_head(text))
     unquoted = re.sub(r'"[^"]*"', "", "".join(head))
     delimiter = max(",;\t|", key=unquoted.count)

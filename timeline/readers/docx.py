@@ -57,6 +57,7 @@ class _Text:
         self._boxed: list[str] = []
         self._hidden = 0
         self._deleted: list[str] = []
+        self._described = ""  # what is said of the picture that follows
 
     def paragraphs(self, data: bytes) -> Iterator[str]:
         """Each paragraph, and each row of a table with its cells between bars."""
@@ -80,8 +81,11 @@ class _Text:
             self._rows[-1].append([])
         elif name in _NOTES and not self._hidden:
             self.notes.append((_NOTES[name], _attribute(element, "id")))
+        elif name == "docPr":
+            self._described = _attribute(element, "descr") or _attribute(element, "title")
         elif name == "pic" and not self._hidden:
-            self.left_out.append(Omission("pictures", "what is written in it is not read"))
+            self.left_out.append(Omission("pictures", "what is written in it is not read", "", self._described))
+            self._described = ""
 
     def _end(self, name: str, element: ElementTree.Element) -> Iterator[str]:
         if name == "delText":

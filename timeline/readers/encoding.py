@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from ..errors import ReadError
+from ..model import Omission
 from .language import detect
 
 _MARKS = (
@@ -43,25 +44,35 @@ class Before:
 START = Before()
 
 
-def decode(data: bytes, name: str, *, encoding: str | None = None) -> str:
-    """The text in `data`, its lines ended by a newline alone. `name` is for errors. Raises `ReadError`.
+def decoded(data: bytes, name: str, *, encoding: str | None = None) -> tuple[str, tuple[Omission, ...]]:
+    """The text in `data`, its lines ended by a newline alone, and the encoding where it was guessed. `name` is for
+    errors. Raises `ReadError`.
 
-    >>> decode("café".encode("cp1252") * 9, "menu.txt")[:4]
-    'café'
+    >>> text, [told] = decoded("café".encode("cp1252") * 9, "menu.txt")
+    >>> text[:4], told.why
+    ('café', 'no encoding is said, and CP1252 was taken for it')
     """
-    text = _decode(data, name, encoding)
+    text, guessed = _decoded(data, name, encoding)
     if "\0" in text:
         raise ReadError(f"{name}: a binary file, not a text")
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return text, told(guessed)
 
 
-def _decode(data: bytes, name: str, encoding: str | None) -> str:
+def told(guessed: str) -> tuple[Omission, ...]:
+    """What a report says of an encoding that was guessed; "" was not."""
+    said = f"no encoding is said, and {shown(guessed)} was taken for it"
+    return (Omission("certainties of encoding", said),) if guessed else ()
+
+
+def _decoded(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     if known := marked(data) or encoding:
-        return strict(data, known, name)
+        return strict(data, known, name), ""
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8"), ""
     except UnicodeDecodeError as error:
-        return data.decode(guess(data, name, error))
+        found = guess(data, name, error)
+        return data.decode(found), found
 
 
 def marked(data: bytes) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import ReadError
 from ..extras import need
-from ..model import Document
+from ..model import Document, Omission, Report
 from ..packed import refuse_entities
 from .epub import plain
 from .published import said
@@ -31,18 +31,33 @@ def read(item: Input) -> Iterator[Document]:
     if feed.bozo and not feed.entries:
         raise ReadError(f"{item.name}: not a feed that can be read: {feed.get('bozo_exception', 'no entries')}")
     language = str(feed.feed.get("language", ""))
+    publisher = plain(str(feed.feed.get("title", "")))
+    left_out = list(_beside(feed, publisher))
     for entry in feed.entries:
         text = _text(entry)
         if not text:
             continue
+        published = _published(entry)
+        published["report"], left_out = published.get("report", Report()) + left_out, []
         yield Document(
             text,
             title=plain(str(entry.get("title", ""))),
             source=str(entry.get("link", "")),
-            author=str(entry.get("author", "")),
+            author=str(entry.get("author", "") or publisher),
             language=str(entry.get("language", "") or language),
-            **_published(entry),
+            **published,
         )
+
+
+def _beside(feed: Any, publisher: str) -> Iterator[Omission]:
+    """What a feed has beside the texts of its entries; it is told with the first."""
+    if publisher and all(entry.get("author") for entry in feed.entries if _text(entry)):
+        yield Omission("titles", "it is that of the feed", "", publisher)
+    for number, entry in enumerate(feed.entries, start=1):
+        if not _text(entry):
+            yield Omission(
+                "entries without a text", "it is a title alone", f"entry {number}", plain(str(entry.get("title", "")))
+            )
 
 
 def _text(entry: Any) -> str:

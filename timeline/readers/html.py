@@ -36,21 +36,33 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     known = described(tree, url)
     left_out = list(_struck(tree))
     marks = _without_marks(tree)
+    times = list(tree.iter("time"))
+    for each in times:  # trafilatura would drop it with its words
+        each.drop_tag()
     # Not the tree, where nothing was taken out of it: trafilatura copies one that it is given, which takes longer than
     # parsing the page again.
-    given = tree if left_out or marks else page
+    given = tree if left_out or marks or times else page
     found = trafilatura.bare_extraction(given, url=known["source"] or None, include_comments=False)
     text = (found.text or "").strip() if found is not None else ""
     if not text:
         raise ReadError(f"{name}: there is no text in it: no article among the links and menus of the page")
     seen = " ".join(text.split())
-    left_out += [
-        Omission("captions", "it stands beside the text", "", caption)
-        for each in tree.iter("figcaption", "caption")
-        if (caption := " ".join(each.text_content().split())) and caption not in seen
-    ]
+    captions = (" ".join(each.text_content().split()) for each in tree.iter("figcaption", "caption"))
+    text = "\n\n".join([text, *dict.fromkeys(each for each in captions if each and each not in seen)])
+    left_out += _meant(times, seen)
+    name_of_page = " ".join((tree.findtext(".//title") or "").split())
+    if name_of_page and name_of_page not in seen and known["title"] not in name_of_page:
+        left_out.append(Omission("names of pages", "its title is another", "title", name_of_page))
     known["report"] = known.get("report", Report()) + left_out
     return Document(text, **known)
+
+
+def _meant(times: list[Any], seen: str) -> Iterator[Omission]:
+    """The days that a page says its words mean, where the words do not say them."""
+    for each in times:
+        words, moment = " ".join(each.text_content().split()), (each.get("datetime") or "").strip()
+        if moment and words in seen and moment[:4] not in words:
+            yield Omission("days that words mean", f"the page says {moment[:25]}, its text does not", "time", words)
 
 
 def _struck(tree: Any) -> Iterator[Omission]:

@@ -1,5 +1,6 @@
 """What kind of file it is, by its content first: a suffix may be wrong."""
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -16,8 +17,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "html": (".html", ".htm", ".xhtml"),
     "pdf": (".pdf",),
     "docx": (".docx",),
+    "odt": (".odt",),
+    "rtf": (".rtf",),
     "epub": (".epub",),
     "mail": (".eml",),
+    "mbox": (".mbox", ".mbx"),
+    "subtitles": (".srt", ".vtt"),
+    "telegram": ("result.json",),
     "feed": (".rss", ".atom"),
     "articles": (".jsonl", ".ndjson", ".csv", ".tsv"),
     "warc": (".warc", ".warc.gz"),
@@ -28,6 +34,8 @@ SUFFIXES = tuple(suffix for suffixes in KINDS.values() for suffix in suffixes)
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
+    (b"{\\rtf", "rtf"),
+    (b"WEBVTT", "subtitles"),
     (b"WARC/", "warc"),
     (b"<!doctype html", "html"),
     (b"<html", "html"),
@@ -35,7 +43,20 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"<feed", "feed"),
     (b"<rdf:rdf", "feed"),
 )
-_PACKED: tuple[tuple[bytes, str], ...] = ((b"word/", "docx"), (b"application/epub+zip", "epub"), (b"META-INF/", "epub"))
+_TEXTS = next(number for number, (mark, _) in enumerate(_MARKS) if mark.startswith(b"<"))
+_CHAT = b'class="pull_right date details"'
+_MAILBOX = re.compile(rb"From \S.*\d{4}\r?\n[\w-]+:")
+_BINARY = ("pdf", "docx", "odt", "epub", "warc")
+_PACKED: tuple[tuple[bytes, str], ...] = (
+    (b"word/", "docx"),
+    (b"application/vnd.oasis.opendocument.text", "odt"),
+    (b"application/epub+zip", "epub"),
+    (b"META-INF/", "epub"),
+)
+
+
+_ENCODED = ("text", "html", "articles", "subtitles")
+"""The readers to which a caller may say the encoding."""
 
 
 def reader_of(item: Input) -> Reader:
@@ -44,7 +65,7 @@ def reader_of(item: Input) -> Reader:
     read = import_module(f".{name}", __package__).read
 
     def with_options(item: Input, *, encoding: str | None, columns: Any) -> Iterator[Document | ReadError]:
-        options: dict[str, Any] = {"encoding": encoding} if name in ("text", "html", "articles") else {}
+        options: dict[str, Any] = {"encoding": encoding} if name in _ENCODED else {}
         return read(item, **options, **({"columns": columns} if name == "articles" else {}))  # type: ignore[no-any-return]
 
     return with_options
@@ -54,11 +75,15 @@ def kind_of(item: Input) -> str:
     """A key of `KINDS`. Raises `ReadError` where the content is of no kind that can be read."""
     head = item.head(65536)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:2048].lower()
+    if _CHAT in head:
+        return "telegram"
     for mark, kind in _MARKS:
         if start.startswith(mark.lower()):
             return kind
+    if _MAILBOX.match(head):
+        return "mbox"
     if start.startswith((b"<?xml", b"<!--")):
-        for mark, kind in _MARKS[3:]:
+        for mark, kind in _MARKS[_TEXTS:]:
             if mark in start:
                 return kind
     if head.startswith(b"\x1f\x8b"):
@@ -68,21 +93,28 @@ def kind_of(item: Input) -> str:
     if head.startswith(b"PK\x03\x04"):
         return _packed(item, head)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        if item.suffix == ".msg" or "__substg1.0_".encode("utf-16-le") in head:
+            raise ReadError(f"{item.name}: a message of Outlook: save it as .eml, or as text")
         raise ReadError(f"{item.name}: an old or password-protected Office file: save it as .docx without a password")
-    by_suffix = next((kind for kind, suffixes in KINDS.items() if item.suffix in suffixes), "text")
+    name = item.name.lower()
+    by_suffix = next((kind for kind, suffixes in KINDS.items() if name.removesuffix(".gz").endswith(suffixes)), "text")
+    if by_suffix == "text" and item.suffix == ".bib":
+        raise ReadError(f"{item.name}: a bibliography: its works are a timeline by timeline.load")
     # a .pdf or .docx that does not begin as one is broken, or a text by another name; the others are texts anyway
-    if by_suffix in ("pdf", "docx", "epub", "warc") and not _is_text(head):
+    if by_suffix in _BINARY and not _is_text(head):
         raise ReadError(f"{item.name}: not a {by_suffix.upper()} file, though its name says so")
-    if by_suffix in ("pdf", "docx", "epub", "warc") or (by_suffix in ("html", "feed") and b"<" not in head):
+    if by_suffix in (*_BINARY, "rtf") or (by_suffix in ("html", "feed") and b"<" not in head):
         return "text"
     return by_suffix
 
 
 def _packed(item: Input, head: bytes) -> str:
+    if b"application/vnd.oasis.opendocument." in head and b"opendocument.text" not in head:
+        raise ReadError(f"{item.name}: no text of OpenDocument: save a table as .xlsx, and slides as PDF")
     for mark, kind in _PACKED:
         if mark in head:
             return kind
-    if item.suffix in (".docx", ".epub"):
+    if item.suffix in (".docx", ".odt", ".epub"):
         return item.suffix[1:]
     if b"xl/" in head or item.suffix == ".xlsx":
         raise ReadError(f"{item.name}: a workbook: for a table of events use timeline.load; articles go in CSV")

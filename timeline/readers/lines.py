@@ -14,9 +14,10 @@ LONGEST = 50_000_000
 _PIECE = 1_000_000
 
 
-def lines(item: Input, *, encoding: str | None = None) -> Iterator[str]:
-    """The lines of a file of any size, one at a time, each with its newline. Raises `ReadError`."""
-    known = _of_file(item, encoding)
+def lines(item: Input, known: str) -> Iterator[str]:
+    """The lines of a file of any size in the encoding `known`, one at a time, each with its newline. Raises
+    `ReadError`.
+    """
     with item.open() as file, io.TextIOWrapper(file, known) as text:
         try:
             while line := text.readline(LONGEST):
@@ -30,13 +31,13 @@ def lines(item: Input, *, encoding: str | None = None) -> Iterator[str]:
             raise ReadError(f"{item.name}: {byte} is not {shown(known)}: say the encoding") from error
 
 
-def _of_file(item: Input, encoding: str | None) -> str:
-    """The encoding of a file, of which no more than two pieces are held in memory at once."""
+def encoding_of(item: Input, encoding: str | None) -> tuple[str, bool]:
+    """The encoding of a file, and whether it was guessed. No more than two pieces are held in memory at once."""
     with item.open() as file:
         piece = file.read(_PIECE)
         if known := marked(piece) or encoding:
             strict(b"", known, item.name)
-            return known
+            return known, False
         utf8 = codecs.getincrementaldecoder("utf-8")()
         before = Before()
         while piece:
@@ -48,7 +49,7 @@ def _of_file(item: Input, encoding: str | None) -> str:
                 utf8.decode(piece, final=not following)
             except UnicodeDecodeError as error:
                 last = error.object.rfind(b"\n", error.start) + 1 if following else 0
-                return guess(error.object[: last or None], item.name, error, before.less(pending))
+                return guess(error.object[: last or None], item.name, error, before.less(pending)), True
             before = before.more(piece)
             piece = following
-    return "utf-8"
+    return "utf-8", False

@@ -9,7 +9,7 @@ from email.policy import EmailPolicy
 from typing import Any
 
 from ..errors import ReadError
-from ..model import Document
+from ..model import Document, Omission, Report
 from .epub import plain
 from .published import said
 from .source import Input
@@ -23,18 +23,30 @@ _BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, Ari
 
 def read(item: Input) -> Iterator[Document]:
     """The one document in a message: its plain text, else its HTML."""
+    yield message(item.bytes(), item.name)
+
+
+def message(data: bytes, name: str) -> Document:
+    """The document in the bytes of a message; what is attached to it is told."""
     try:
-        message: Any = message_from_bytes(item.bytes(), _class=EmailMessage, policy=_Policy())
-        body = message.get_body(("plain", "html"))
+        found: Any = message_from_bytes(data, _class=EmailMessage, policy=_Policy())
+        body = found.get_body(("plain", "html"))
         text = str(body.get_content()) if body is not None else ""
-        subject, sender, language = (_header(message, name) for name in ("subject", "from", "content-language"))
-        found = _date(message)
+        subject, sender, language = (_header(found, key) for key in ("subject", "from", "content-language"))
+        published, left_out = _date(found), tuple(_attached(found))
     except _BROKEN as error:
-        raise ReadError(f"{item.name}: not a message that can be read: {' '.join(str(error).split())[:200]}") from error
-    if not message.keys() or (subject is None and sender is None):
-        raise ReadError(f"{item.name}: not a message: it has neither a subject nor a sender")
+        raise ReadError(f"{name}: not a message that can be read: {' '.join(str(error).split())[:200]}") from error
+    if not found.keys() or (subject is None and sender is None):
+        raise ReadError(f"{name}: not a message: it has neither a subject nor a sender")
     text = plain(text) if body is not None and body.get_content_subtype() == "html" else text.replace("\r\n", "\n")
-    yield Document(text.strip(), title=subject or "", author=sender or "", language=language or "", **found)
+    published["report"] = published.get("report", Report()) + left_out
+    return Document(text.strip(), title=subject or "", author=sender or "", language=language or "", **published)
+
+
+def _attached(message: Any) -> Iterator[Omission]:
+    for part in message.iter_attachments():
+        name = part.get_filename() or part.get_content_type()
+        yield Omission("attachments", "save it to read it", "", str(name))
 
 
 class _Policy(EmailPolicy):

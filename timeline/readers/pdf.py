@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import ReadError
 from ..extras import need
-from ..model import Document, Report
+from ..model import Document, Omission, Report
 from .published import suggested
 from .source import Input
 
@@ -39,8 +39,15 @@ def read(item: Input) -> Iterator[Document]:
         author=_text(information.get("/Author")),
         language="",
         pages=tuple(pages),
-        report=Report(suggested(_date(information.get("/CreationDate")))),
+        report=Report((*suggested(_date(information.get("/CreationDate"))), *_properties(information))),
     )
+
+
+def _properties(information: dict[str, Any]) -> Iterator[Omission]:
+    """What a PDF says of itself and no document has."""
+    for name in ("/Subject", "/Keywords"):
+        if text := _text(information.get(name)):
+            yield Omission("properties", "it is said of the file", name[1:], text)
 
 
 def join_lines(text: str) -> str:

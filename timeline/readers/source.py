@@ -94,6 +94,23 @@ def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     raise TypeError(f"a source is a path, a pattern, a folder, an open file or bytes, not {type(source).__name__}")
 
 
+def passed_over(source: Source, suffixes: Iterable[str]) -> Iterator[Path]:
+    """The files that the folders in `source` hold and no reader takes; those that are hidden are nobody's."""
+    if isinstance(source, (str, PathLike)):
+        name = fspath(source)
+        folder = Path(name).expanduser()
+        if name.strip() and "\0" not in name and _exists(folder) and folder.is_dir():
+            wanted = tuple(suffixes)
+            yield from (each for each in sorted(folder.rglob("*")) if each.is_file() and _left(each, folder, wanted))
+    elif isinstance(source, Iterable) and not isinstance(source, bytes) and not hasattr(source, "read"):
+        for each in source:
+            yield from passed_over(each, suffixes)
+
+
+def _left(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
+    return _wanted(path, folder, ("",)) and not _wanted(path, folder, suffixes)
+
+
 def _one_of_several(source: Source, suffixes: Iterable[str]) -> list[Input]:
     """Its inputs; where there are none, one that says so when it is opened, so that the rest can be read."""
     try:

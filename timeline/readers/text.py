@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 
 from ..errors import ReadError
-from ..model import Document
-from .encoding import decode
+from ..model import Document, Omission, Report
+from .encoding import decoded
 from .published import said
 from .source import Input
 
@@ -34,33 +34,39 @@ def read(item: Input, *, encoding: str | None = None) -> Iterator[Document]:
     data = item.bytes()
     if looks_binary(data):
         raise ReadError(f"{item.name}: a binary file, not a text")
-    known, body = front_matter(decode(data, item.name, encoding=encoding))
+    text, guessed = decoded(data, item.name, encoding=encoding)
+    known, body, left_out = front_matter(text)
     if "title" not in known and item.suffix in (".md", ".markdown"):
         heading = _HEADING.match(body)
         known |= {"title": heading["title"]} if heading else {}
     published = said(known.pop("published", ""), "front matter")
+    more = (*guessed, *left_out)
+    published["report"] = published.get("report", Report()) + more
     yield Document(body, **{"language": ""} | known | published)
 
 
-def front_matter(text: str) -> tuple[dict[str, str], str]:
-    """What the block at the head of `text` says, and the text below it. Keys that are not ours are left out.
+def front_matter(text: str) -> tuple[dict[str, str], str, tuple[Omission, ...]]:
+    """What the block at the head of `text` says, the text below it, and the lines of the block that say more.
 
     >>> front_matter("---\\ntitle: 'Floods'\\npublished: 2022-09-28\\n---\\nIt rained.")
-    ({'title': 'Floods', 'published': '2022-09-28'}, 'It rained.')
+    ({'title': 'Floods', 'published': '2022-09-28'}, 'It rained.', ())
     """
     match = _BLOCK.match(text)
     if match is None:
-        return {}, text
+        return {}, text, ()
     lines = [line for line in match["block"].split("\n") if line.strip() and not line.lstrip().startswith("#")]
     if not lines or not _LINE.fullmatch(lines[0].strip()):
-        return {}, text  # a rule between paragraphs, not a block
+        return {}, text, ()  # a rule between paragraphs, not a block
     known: dict[str, str] = {}
+    left_out: list[Omission] = []
     for line in lines:
         pair = _LINE.fullmatch(line.strip()) if line[0] not in " \t-" else None
         key = _KEYS.get(pair["key"].lower()) if pair else None
         if pair and key and _plain(pair["value"] or ""):
             known.setdefault(key, _plain(pair["value"]))
-    return known, text[match.end() :].lstrip("\n")
+        else:
+            left_out.append(Omission("lines of the front matter", "it is of none of ours", "", line.strip()))
+    return known, text[match.end() :].lstrip("\n"), tuple(left_out)
 
 
 def looks_binary(data: bytes) -> bool:

@@ -1,0 +1,131 @@
+"""What people say to each other: mailboxes, chats, transcripts; and what a folder holds that nobody reads."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.readers.everything import MBOX, SRT, TELEGRAM, TELEGRAM_PAGE, VTT
+from timeline import extract
+from timeline.cli import main
+from timeline.errors import ReadError
+from timeline.readers import read
+
+
+def test_a_mailbox_is_its_messages(tmp_path: Path) -> None:
+    (tmp_path / "a.mbox").write_text(MBOX)
+    first, second = read(tmp_path / "a.mbox")
+    assert (first.title, first.author, str(first.day)) == ("Zq2", "Zq1 <a@example.org>", "2024-03-04")
+    assert first.text == "Zq3\n\nFrom the beginning Zq4"
+    assert (second.title, second.text) == ("Zq6", "Zq7")
+
+
+def test_a_mailbox_is_told_by_its_content_and_one_bad_message_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "box").write_text(MBOX.replace("From: Zq1 <a@example.org>\nSubject: Zq2\n", ""))
+    with pytest.warns(UserWarning, match="message 1: not a message"):
+        documents = read(tmp_path / "box")
+    assert [each.title for each in documents] == ["Zq6"]
+    assert [each.source.endswith("box") for each in documents.failed] == [True]
+
+
+def test_each_message_is_read_against_its_own_day() -> None:
+    box = (
+        "From a@b.org Mon Mar  4 09:12:00 2024\nFrom: a@b.org\nSubject: Boiler\nDate: Mon, 4 Mar 2024 09:12:00 +0100\n\n"
+        "The boiler failed yesterday.\n\nFrom c@b.org Mon Mar 11 17:40:00 2024\nFrom: c@b.org\nSubject: Re\n"
+        "Date: Mon, 11 Mar 2024 17:40:00 +0100\n\nThe engineer repaired it yesterday.\n"
+    )
+    days = [event.when.edtf for event in extract(read(box.encode()))]
+    assert days == ["2024-03-03", "2024-03-10"]
+
+
+def test_an_outlook_message_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "a.msg").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    with pytest.raises(ReadError, match=r"a\.msg: a message of Outlook: save it as \.eml"):
+        read(tmp_path / "a.msg")
+
+
+def test_subtitles_are_what_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.srt").write_text(SRT)
+    [document] = read(tmp_path / "a.srt")
+    assert document.text == "Zq1 was born. Zq2: yes"
+    assert document.report.counts == {"lines": 1, "times of cues": 1}
+    [spoken] = read(VTT.encode())
+    assert spoken.text == "Zq4: Zq5 & more\n\n- Zq6"
+    with pytest.raises(ReadError, match="no line of times"):
+        read(b"WEBVTT\n\nNothing is said.")
+
+
+@pytest.mark.parametrize("data", [json.dumps(TELEGRAM).encode(), TELEGRAM_PAGE.encode()])
+def test_a_chat_of_telegram(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / ("messages.html" if data[:1] == b"<" else "result.json")
+    path.write_bytes(data)
+    [document] = read(path)
+    first = document.text.split("\n")[0]
+    assert first == ("[2024-03-04, 09:12:00] Zq3: Zq4" if data[:1] == b"<" else "[2024-03-04, 09:12:00] Zq2: Zq3")
+    assert document.title == "Zq1"
+    assert document.report.counts == {"media": 1, "service messages": 1}
+
+
+def test_a_message_of_telegram_is_read_against_its_stamp() -> None:
+    chat = {
+        "messages": [
+            {"type": "message", "date": "2024-03-04T09:12:00", "from": "Anna", "text": "The boiler failed yesterday."},
+            {
+                "type": "message",
+                "date": "2024-03-11T09:12:00",
+                "from": "Ben",
+                "text": "The engineer repaired it yesterday.",
+            },
+        ]
+    }
+    path = "result.json"
+    from io import BytesIO
+
+    file = BytesIO(json.dumps(chat).encode())
+    file.name = path
+    assert [event.when.edtf for event in extract(read(file))] == ["2024-03-03", "2024-03-10"]
+
+
+def test_a_chat_of_whatsapp_is_read_against_its_stamps(tmp_path: Path) -> None:
+    path = tmp_path / "_chat.txt"
+    path.write_text(
+        "[15/03/2024, 09:12:44] Anna: The boiler failed yesterday.\n"
+        "[16/03/2024, 10:00:01] Ben: The engineer repaired it yesterday.\n"
+    )
+    assert [event.when.edtf for event in extract(read(path))] == ["2024-03-14", "2024-03-15"]
+
+
+def test_what_a_folder_holds_and_nobody_reads_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.txt", "picture.jpg", "deep/tape.wav", ".hidden", "old.doc"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("It rained on 3 May 1901.")
+    documents = read(tmp_path)
+    assert len(documents) == 1
+    assert [Path(each.place).name for each in documents.report] == ["tape.wav", "old.doc", "picture.jpg"]
+    assert not read(tmp_path / "a.txt").report
+    assert main(["extract", str(tmp_path), "-o", str(tmp_path / "line.json")]) == 0
+    assert "left out: 3 files (" in capsys.readouterr().err
+
+
+def test_an_encoding_that_was_guessed_is_told(tmp_path: Path) -> None:
+    german = (
+        "Die Brücke über die Förde wurde am 3. Mai 1901 eröffnet. Später wurde sie für größere Züge verstärkt.\n" * 5
+    )
+    files = {
+        "a.txt": german.encode("cp1252"), "b.csv": f"title,text\nBrücke,{german}".encode("cp1252"),
+        "c.srt": f"1\n00:00:01,000 --> 00:00:04,000\n{german}".encode("cp1252"),
+    }  # fmt: skip
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+        [document] = read(tmp_path / name)
+        assert "no encoding is said, and CP1252 was taken for it" in str(document.report)
+        [document] = read(tmp_path / name, encoding="cp1252")
+        assert "encoding" not in str(document.report)
+    assert not read(german.encode())[0].report
+
+
+def test_what_a_table_of_articles_has_beside_them_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("title,text,cost\nOne,It rained.,5\nTwo,,6\nThree,It snowed.,7\nFour,,\n")
+    documents = read(tmp_path / "a.csv")
+    told = [(each.what, each.place) for document in documents for each in document.report]
+    assert told == [("columns", "cost"), ("rows without a text", "row 3"), ("rows without a text", "row 5")]
