@@ -25,7 +25,13 @@ def page(head: str = "", body: str = "", *, attributes: str = 'lang="en"') -> by
 
 
 def pdf(*pages: str, information: str = "") -> bytes:
-    """A PDF with a line of text on each page."""
+    """A PDF with some lines of text on each page."""
+    return placed(*([(72, 720 - 14 * turn, line) for turn, line in enumerate(page.split("\n"))] if page else [] for page in pages),
+                  information=information)  # fmt: skip
+
+
+def placed(*pages: "list[tuple[float, float, str]]", information: str = "", size: int = 12) -> bytes:
+    """A PDF with lines of text where they are wanted: points from the left, and from the foot of a page of 612 by 792."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -33,8 +39,7 @@ def pdf(*pages: str, information: str = "") -> bytes:
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
     for number, text in enumerate(pages):
-        lines = " ".join(f"({line}) Tj 0 -14 Td" for line in text.split("\n"))
-        stream = f"BT /F1 12 Tf 72 720 Td {lines} ET" if text else ""
+        stream = " ".join(f"BT /F1 {size} Tf {x} {y} Td ({line}) Tj ET" for x, y, line in text)
         resources = "/Resources << /Font << /F1 3 0 R >> >>"
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] {resources} /Contents {5 + 2 * number} 0 R >>"

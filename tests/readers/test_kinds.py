@@ -386,7 +386,7 @@ def test_a_workbook_is_for_load(tmp_path: Path) -> None:
 
 
 def test_a_missing_package_names_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
+    monkeypatch.setitem(__import__("sys").modules, "pypdfium2", None)
     with pytest.raises(
         ReadError, match=r"a PDF needs the extra 'documents': pip install 'timeline-explorer\[documents\]'"
     ) as raised:
