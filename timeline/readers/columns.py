@@ -103,7 +103,7 @@ def _gutters(rows: Sequence[Row]) -> list[float]:
         for piece in row:
             for point in range(int(piece.left) - left, int(piece.right) - left + 1):
                 covered[point] += 1
-    most = max(covered) * _CROSSED
+    most = max(1, max(covered) * _CROSSED)
     found: list[float] = []
     for empty, points in groupby(range(len(covered)), key=lambda point: covered[point] <= most):
         strip = list(points)
