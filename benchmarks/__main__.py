@@ -26,6 +26,7 @@ SCRIPTS = (
     "benchmarks.explorer.speed",
     "benchmarks.formats.speed",
     "benchmarks.curation.speed",
+    "benchmarks.checking",
 )
 
 

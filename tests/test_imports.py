@@ -73,6 +73,10 @@ LAW = {
         "pipeline",
         "merging",
     },
+    "checking": {
+        *("model", "errors", "extras", "files", "languages", "syntax", "layout", "tagging", "events", "merging"),
+        *("timexes", "dates", "pipeline", "readers", "formats"),
+    },
     "printing": {"model", "errors"},
     "records": {"model", "errors"},
     "unused": {"model", "errors"},

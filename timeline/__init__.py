@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .app import workbench
+    from .checking import Check, Checked, check
     from .corpus import Corpus
     from .dates import read_date
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
@@ -28,6 +29,8 @@ __version__ = "0.1.0"
 __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from sources to a timeline
     "read", "tag", "extract", "merge", "load", "workbench",
+    # a chronology held against its sources
+    "check", "Check", "Checked",
     # from many sources, one at a time or into a store
     "read_each", "extract_each", "Corpus",
     # what these speak of
@@ -41,6 +44,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
 
 _HOMES = {
     "app": ("workbench",),
+    "checking": ("check", "Check", "Checked"),
     "corpus": ("Corpus",),
     "dates": ("read_date",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),

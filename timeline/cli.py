@@ -106,6 +106,28 @@ def _extract(options: argparse.Namespace) -> int:
     return status
 
 
+def _check(options: argparse.Namespace) -> int:
+    from .checking import check
+    from .checking.written import as_json, rows_of_table
+    from .printing import table
+
+    failed: list[ReadError] = []
+    chronology = sys.stdin.read() + "\n\n" if options.chronology == "-" else options.chronology
+    found = check(chronology, list(_read(options, failed)))
+    for path in options.output or ():
+        found.save(path, format=options.format)
+        _say(f"wrote {path}: {len(found)} row{'' if len(found) == 1 else 's'}")
+    if options.json:
+        print(as_json(found), end="")
+    elif not options.output:
+        print(table(["", "When", "What", "Verdict", "Why"], rows_of_table(found), width=_width()))
+    _say(", ".join(f"{count} {verdict}" for verdict, count in found.counts.items()))
+    if found.passed_over:
+        _say(f"{len(found.passed_over)} lines of {found.title or 'the chronology'} are no rows, and were passed over")
+    _tell(found.documents)
+    return _list([*(Failed.of(error, "") for error in failed), *found.failed])
+
+
 def _tag(options: argparse.Namespace) -> int:
     from .languages.names import without_rules
     from .printing import timex_table
@@ -277,6 +299,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     extract.add_argument("--no-merge", action="store_true", help="keep each source's events apart")
     extract.set_defaults(run=_extract)
+
+    check = commands.add_parser("check", help="hold a chronology against the texts that it is said to come from")
+    check.add_argument(
+        "chronology", metavar="CHRONOLOGY", help="a list or table of dates and events, or - for standard input"
+    )
+    _add_articles(check)
+    check.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        metavar="FILE",
+        help="write the report there: .html, .md, .csv or .json; may be repeated",
+    )
+    check.add_argument("--format", choices=("html", "markdown", "csv", "json"), help="the format of the output")
+    check.set_defaults(run=_check)
 
     tag = commands.add_parser("tag", help="list the time expressions of a text")
     _add_articles(tag)

@@ -1,0 +1,209 @@
+"""Who does it: whether the subject of a row is that of the sentence, by its name, its apposition or its pronoun."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from ..merging.frequent import KINDS_OF_PERSONS, is_persons
+from ..model import Span
+from ..syntax.parsed import Parsed
+from ..syntax.subject import subject_of
+from .clauses import Verb, agent_words, families_of, is_passive, same_verb, subject_words, verb_of
+from .features import Word, key
+from .found import Against, Match, keys_of, of_title
+from .row import Row
+
+NARRATORS = frozenset(
+    ["speaker", "author", "narrator", "writer", "vlogger", "blogger", "interviewe", "presenter", "witness"]
+)
+"""Keys of those who tell what "I" did."""
+_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "king", "queen", "chief", "poet", "monk", "priest", "pope")
+
+
+def another_doer(row: Row, found: Match) -> Against | None:
+    """Somebody else does it there."""
+    parsed = found.source.parsed(found.index)
+    if parsed is None or row.clause < 0:
+        return None
+    mine = _named_first(row, subject_words(row.parsed, row.clause))
+    if not mine:
+        return None
+    said, head = " ".join(word.text for word in mine), _head(mine)
+    keys = {word.key for word in mine}
+    if head.families & found.source.sentences[found.index].families:
+        return None  # a blaze that destroys: the mill burned
+    before = _before_deed(parsed, verb_of(row.parsed, row.clause))
+    if head.key in before or ({"i", "we"} & before and _is_narrator(keys, found, parsed)):
+        return None
+    if found.event is not None:
+        titled = _titled_subject(found.event.title, verb_of(row.parsed, row.clause))
+        if titled and head.key not in _put_in(found.event.title):
+            same = _acts(row, found, parsed, mine) or _same_doer(mine, titled)
+            return None if same else (f"there it is not “{said}”", None, (said,))
+    theirs = subject_words(parsed, found.clause) if found.clause >= 0 else []
+    if not theirs and _is_narrator(keys, found, parsed):
+        return None
+    here = found.source.sentences[found.index].keys
+    if theirs:
+        if _same_doer(mine, theirs) or head.key in _before_verb(parsed, found.clause) | _beside(parsed, found.clause):
+            return None
+        if _acts(row, found, parsed, mine):
+            return None
+        stands_for_it = _is_definite(parsed, found.clause) and not any(word.is_name for word in theirs)
+        if stands_for_it and _is_name(mine) and head.key in _before(found):
+            return None
+        turning = Span(theirs[0].span.start, theirs[-1].span.end)
+        return f"there it is “{turning.of(found.source.story.text)}”, not “{said}”", turning, (said,)
+    if _personal(parsed, found.clause) and not _may_be_person(mine):
+        return f"there it is not “{said}”", None, (said,)
+    if keys & here:
+        return (f"there it is not “{said}”", None, (said,)) if _stands_behind(head, parsed, found) else None
+    meant = _meant(found)
+    if meant and not keys & meant and _is_name(mine):
+        return f"there it is not “{said}”", None, (said,)
+    if not keys & (_before(found) | meant):
+        return f"“{said}” is not who does it there", None, (said,)
+    return None
+
+
+def _named_first(row: Row, subject: list[Word]) -> list[Word]:
+    """The name at the head of a title, where the subject is only its apposition: "Ada Moor, mother of Tom, died"."""
+    first = min((at for at in map(row.core.find, (",", " (", " –")) if at > 0), default=0)
+    head = [word for word in row.features.words if word.span.end <= first]
+    apart = bool(subject) and 0 < first < subject[0].span.start
+    return head if apart and head and head[-1].is_name else subject
+
+
+def _acts(row: Row, found: Match, parsed: Parsed, mine: list[Word]) -> bool:
+    """Whether the row has as its subject what in the other voice is done to, or what is named behind "by"."""
+    if found.clause < 0 or is_passive(row.parsed, row.clause) == is_passive(parsed, found.clause):
+        return False
+    here = _head(mine).key in found.source.sentences[found.index].keys
+    if is_passive(row.parsed, row.clause):
+        agent, theirs = agent_words(row.parsed, row.clause), subject_words(parsed, found.clause)
+        return here and (not agent or not theirs or _same_doer(agent, theirs))
+    agent = agent_words(parsed, found.clause)
+    return _same_doer(mine, agent) if agent else here
+
+
+def _head(subject: list[Word]) -> Word:
+    """The word that a subject is named by: the last before "of" or "in"."""
+    for word, after in pairwise(subject):
+        if after.span.start - word.span.end > 3:  # a word that tells nothing stands between
+            return word
+    return subject[-1]
+
+
+def _same_doer(mine: list[Word], theirs: list[Word]) -> bool:
+    """Whether two subjects may be one: the head of the one is named in the other, and not as its owner."""
+    head, other = _head(mine), _head(theirs)
+    owners = {word.key for word in mine if word.text.endswith(("'s", "’s", "'", "’")) and word is not head}
+    return head.key in {word.key for word in theirs if word is other or not word.text.endswith(("'s", "’s"))} or (
+        other.key in {word.key for word in mine} - owners
+    )
+
+
+def _titled_subject(title: str, verb: Verb | None) -> list[Word]:
+    """Who does in a title what the row tells, by its verb."""
+    other = _row(title)
+    clause = next(
+        (i for i, each in enumerate(other.parsed.clauses) if each.verb and same_verb(verb, verb_of(other.parsed, i))),
+        -1,
+    )
+    return subject_words(other.parsed, clause) if clause >= 0 else []
+
+
+def _put_in(title: str) -> frozenset[str]:
+    """The keys of what stands in brackets in a title: what a pronoun of the text stands for."""
+    return frozenset[str]().union(*(keys_of(put) for put in re.findall(r"\[([^\]]+)\]", title)))
+
+
+@lru_cache(maxsize=4096)
+def _row(title: str) -> Row:
+    return Row("", title.replace("[", "").replace("]", ""))
+
+
+def _before_verb(parsed: Parsed, clause: int) -> set[str]:
+    """The keys of the words that stand just before the verb."""
+    verb = parsed.clauses[clause].verb
+    first = verb[0] if verb else 0
+    return {key(low.removesuffix("'s")) for low in parsed.tokens.lows[max(0, first - 5) : first]}
+
+
+def _before_deed(parsed: Parsed, verb: Verb | None) -> set[str]:
+    """The keys, and the pronouns, just before a verb that is the row's, in whatever clause."""
+    found: set[str] = set()
+    tokens = parsed.tokens
+    for place, low in enumerate(tokens.lows):
+        if tokens.kinds[place] in "VEZLGI" and same_verb(verb, (key(low), families_of(low))):
+            for other in range(place - 1, max(-1, place - 4), -1):
+                if tokens.kinds[other] in ",;c":
+                    break
+                found |= {key(tokens.lows[other].removesuffix("'s")), tokens.lows[other]}
+    return found
+
+
+def _beside(parsed: Parsed, clause: int) -> set[str]:
+    """The keys of an apposition behind the subject: "a monk in Rome, Dionysius Exiguus, drew up …"."""
+    found = subject_of(parsed.tokens, parsed.clauses, clause)
+    if found is None or parsed.tokens.kinds[found[1] : found[1] + 1] not in (",", "("):
+        return set()
+    return {key(low.removesuffix("'s")) for low in parsed.tokens.lows[found[1] + 1 : found[1] + 6]}
+
+
+def _personal(parsed: Parsed, clause: int) -> bool:
+    """Whether the subject is "he" or "she"."""
+    found = subject_of(parsed.tokens, parsed.clauses, clause) if clause >= 0 else None
+    return found is not None and parsed.tokens.lows[found[0] : found[1]] in (["he"], ["she"])
+
+
+def _stands_behind(head: Word, parsed: Parsed, found: Match) -> bool:
+    """Whether a name stands behind the verb alone, so that the pronoun before it is somebody else."""
+    verb = parsed.clauses[found.clause].verb if found.clause >= 0 else None
+    if verb is None or not _personal(parsed, found.clause):
+        return False
+    at = parsed.tokens.ends[verb[1] - 1]
+    places = [word.span.start for word in found.source.sentences[found.index].words if word.key == head.key]
+    return bool(places) and min(places) > at
+
+
+def _may_be_person(subject: list[Word]) -> bool:
+    head = _head(subject)
+    low = head.text.lower()
+    return (
+        head.is_name or head.text[:1].isupper() or is_persons(low) or low in KINDS_OF_PERSONS or low.endswith(_AGENTS)
+    )
+
+
+def _is_narrator(keys: set[str], found: Match, parsed: Parsed) -> bool:
+    """Whether "I" or "we" does it, and the row names nobody whom the text tells of as another."""
+    if not {"i", "we", "my", "our", "i've", "i'd", "i'm", "we've"} & set(parsed.tokens.lows):
+        return False
+    return (
+        bool(keys & NARRATORS)
+        or not keys & (found.source.keys - found.source.title.keys)
+        or bool(keys & found.source.title.keys)
+    )
+
+
+def _before(found: Match) -> frozenset[str]:
+    """The keys of the title and the sentences before, in which what a pronoun stands for may be named."""
+    source = found.source
+    return source.title.keys.union(*(each.keys for each in source.sentences[max(0, found.index - 4) : found.index]))
+
+
+def _meant(found: Match) -> frozenset[str]:
+    """The keys of what was put in for pronouns, where the reading of events knows whom they stand for."""
+    here = found.source.sentences[found.index].keys
+    titles = [of_title(event.title).words[:4] for event, _ in found.source.told(found.index)]
+    return frozenset(word.key for title in titles for word in title if word.is_name and word.key not in here)
+
+
+def _is_definite(parsed: Parsed, clause: int) -> bool:
+    """Whether the subject is "the city", "his band": it may stand for a name."""
+    found = subject_of(parsed.tokens, parsed.clauses, clause)
+    return found is not None and parsed.tokens.lows[found[0] : found[0] + 1] in (["the"], ["this"], ["that"])
+
+
+def _is_name(subject: list[Word]) -> bool:
+    return any(word.is_name for word in subject) or bool(subject and subject[0].text[:1].isupper())

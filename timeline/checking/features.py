@@ -1,0 +1,112 @@
+"""What of a text can be compared: stems of its words, names, numbers, and the deeds that it tells."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..languages.en.grammar.kinship import root
+from ..languages.en.grammar.lexicon import KINDS, lemma
+from ..languages.wordlist import words
+from ..merging.deeds import deeds_in, is_light
+from ..merging.frequent import FREQUENT
+from ..merging.wording import stem
+from ..model import Span, fold
+from .amounts import Amount, amounts_in
+
+_WORD = re.compile(r"[^\W\d_][\w'’\-.&]*[\w]|[^\W\d_]|\d+(?:[.,:]\d+)*")
+_EMPTY = frozenset(word for letter in "DOopcsrhtmbvdBHR" for word in KINDS[letter].split()) | words(
+    "s not no nor never been according reportedly allegedly planned possible reported denied yet still also just"
+)
+# What tells only how far a thing is, or as what it is told.
+_ASPECTS = words(
+    """
+    begin start stop cease end finish continue remain become take make give have get do go come live keep hold see due
+    plan planned scheduled expect expected intend aim hope happen occur place lead cause
+    """
+)
+_CALENDAR = words(
+    """
+    january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday
+    """
+)
+_SAME = {"u.s": "usa", "us": "usa", "u.s.a": "usa", "america": "usa", "u.k": "uk", "britain": "uk"}
+LIKE = 6
+"""So many letters a word of a language without a grammar here has in common with its other forms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that tells something: its `key` is what its forms share, `families` are of the deed that it is."""
+
+    key: str
+    text: str
+    span: Span
+    is_name: bool
+    families: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The words and numbers of a stretch of text, and the keys and families among them."""
+
+    words: tuple[Word, ...]
+    amounts: tuple[Amount, ...]
+    keys: frozenset[str]
+    families: frozenset[str]
+
+
+def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str = "en") -> Features:
+    """The features of `span` in `text`, the words of `times` left out."""
+    times = [time for time in times if time.overlaps(span)]
+    found = [
+        (match[0], at)
+        for match in _WORD.finditer(text, span.start, span.end)
+        for at in (Span(match.start(), match.end()),)
+        if not any(at.overlaps(time) for time in times)
+    ]
+    lows = [_plain(word) for word, _ in found]
+    english = language == "en"
+    deeds = {deed.place: deed.families for deed in deeds_in(lows)} if english else {}
+    told = []
+    for place, ((word, at), low) in enumerate(zip(found, lows, strict=True)):
+        if (english and (low in _EMPTY or low in _CALENDAR)) or low[0].isdigit() or (len(low) < 2 and low.isascii()):
+            continue
+        opens = place == 0 or text[max(0, at.start - 2) : at.start].strip(" ") in (".", "?", "!", "“", '"', ":")
+        is_name = word[0].isupper() and (not opens or (place + 1 < len(found) and found[place + 1][0][0].isupper()))
+        heavy = frozenset(family for family in deeds.get(place, ()) if not is_light(family))
+        told.append(Word(key(low, language), word, at, is_name, heavy if not is_name else frozenset()))
+    amounts = amounts_in(span.of(text), times, span.start)
+    return Features(
+        tuple(told),
+        tuple(amounts),
+        frozenset(word.key for word in told),
+        frozenset(family for families in deeds.values() for family in families if not is_light(family)),
+    )
+
+
+@lru_cache(maxsize=65536)
+def key(low: str, language: str = "en") -> str:
+    """What the forms of a word share.
+
+    >>> key("bridges"), key("opened"), key("opening")
+    ('bridg', 'open', 'open')
+    """
+    if language != "en":
+        return low[:LIKE]
+    base = stem(low)
+    kin = root(base)
+    return kin if len(kin) > 3 else base
+
+
+@lru_cache(maxsize=65536)
+def weight(low: str) -> float:
+    """What a word weighs before anybody counts how rare it is."""
+    return 0.4 if low in FREQUENT or low in _ASPECTS or lemma(low) in _ASPECTS else 1.0
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> str:
+    folded = fold(word).replace("’", "'").removesuffix("'s").strip("'-.")
+    return _SAME.get(folded, folded) or word.lower()

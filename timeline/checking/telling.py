@@ -1,0 +1,166 @@
+"""Whether a sentence tells a row: how much of the row it has, and what speaks against it.
+
+Shared words are never enough: the deed may not be undone, numbers and names must be the same, and who does it must be
+who does it there.
+"""
+
+from dataclasses import replace
+
+from ..languages.en.grammar.lexicon import lemma
+from ..languages.wordlist import words
+from ..merging.deeds import INCIDENTS, is_light, opposed
+from .clauses import clause_of, families_of, verb_of
+from .doer import NARRATORS, another_doer
+from .features import Features, Word, key, weight
+from .found import Against, Match, of_title
+from .row import Row
+from .sources import Source, Sources
+
+_TITLED = 0.85
+"""From this share on, the title of an event that was made of the sentence tells it, whatever words the sentence has."""
+_NEAR = 0.5
+_FAR = 0.1
+_NAMED = 0.85
+_CONTEXT = 3
+_BE = words("is was are were be been being has had have")
+_BOUNDS = words("due begin start stop cease end finish continue remain become")
+_ALL_BUT = 0.85
+
+
+def match(row: Row, source: Source, index: int, sources: Sources) -> Match:
+    """How the sentence at `index` of `source` stands to the row."""
+    theirs = source.sentences[index]
+    around = [source.sentences[i] for i in range(max(0, index - _CONTEXT), index)] + source.sentences[
+        index + 1 : index + 2
+    ]
+    near = source.title.keys.union(*(each.keys for each in around))
+    share, missing = _told_share(row, theirs, near, source, sources)
+    event = None
+    for each, _ in source.told(index):
+        told = of_title(each.title)
+        titled, lacking = _told_share(row, told, near, source, sources)
+        if len(told.keys) > 1 and told.keys <= row.features.keys and _verbs(row) & (told.keys | told.families):
+            titled = max(titled, share, _TITLED)  # a row says more of who it was than the event's title
+        better = event is None or (titled, -len(told.words)) > (share, -len(of_title(event.title).words))
+        if titled >= max(_TITLED, share - 0.05) and better:
+            share, missing, event = titled, lacking, each
+    clause = clause_of(row, source.parsed(index))
+    found = Match(source, index, share, clause=clause, event=event, done=event is not None or _does(row, source, index))
+    for test in _TESTS:
+        against = test(row, found)
+        if against is not None:
+            why, turning, faulty = against
+            return replace(found, against=why, turning=turning, faulty=faulty)
+    if not found.told:
+        return replace(found, faulty=tuple(word.text for word in missing))
+    return found
+
+
+def _verbs(row: Row) -> frozenset[str]:
+    """By what the row's verb is known."""
+    verb = verb_of(row.parsed, row.clause) if row.clause >= 0 else None
+    return verb[1] | {verb[0]} if verb else frozenset()
+
+
+def _told_share(
+    row: Row, theirs: Features, near: frozenset[str], source: Source, sources: Sources
+) -> tuple[float, list[Word]]:
+    """The share of the row's weight that is told, and the words that are not."""
+    total = got = 0.0
+    missing: list[Word] = []
+    for word in row.features.words:
+        weighs = weight(word.text.lower()) * sources.rarity(word.key)
+        total += weighs
+        share = _share(word, theirs, near, source)
+        got += weighs * share
+        if share < _NAMED - 0.01:
+            missing.append(word)
+    for amount in row.features.amounts:
+        total += 1.0
+        got += any(amount.value == other.value for other in theirs.amounts)
+    return (got / total if total else 0.0), missing
+
+
+def _share(word: Word, theirs: Features, near: frozenset[str], source: Source) -> float:
+    if word.key in theirs.keys or (word.families and word.families & theirs.families):
+        return 1.0
+    if word.key in NARRATORS and source.first_person:
+        return _NAMED
+    if word.key in near:
+        return _NAMED if word.is_name else _NEAR
+    if word.key in source.keys:
+        return _NAMED if word.is_name and word.key in source.names else _FAR
+    return 0.0
+
+
+def _does(row: Row, source: Source, index: int) -> bool:
+    """Whether a sentence has the row's verb, or a deed of its family."""
+    if row.clause < 0:
+        return True
+    verb = row.parsed.clauses[row.clause].verb
+    low = row.parsed.tokens.lows[verb[1] - 1] if verb else ""
+    theirs = source.sentences[index]
+    if theirs.families & INCIDENTS & row.features.families:
+        return True
+    return key(low) in theirs.keys or bool(families_of(low) & theirs.families) or low in _BE or lemma(low) in _BOUNDS
+
+
+def _not_done(row: Row, found: Match) -> Against | None:
+    """What the row says was done is not told there, nor anything like it."""
+    if row.clause < 0 or found.source.document.language != "en" or row.language != "en":
+        return None
+    verb = row.parsed.clauses[row.clause].verb
+    low = row.parsed.tokens.lows[verb[1] - 1] if verb else ""
+    if not low or weight(low) < 1 or is_light(key(low)) or low in _BE or "n't" in low:
+        return None
+    theirs = found.source.sentences[found.index]
+    told = [theirs, *(of_title(event.title) for event, _ in found.source.told(found.index))]
+    if any(each.families & INCIDENTS and each.families & row.features.families for each in told):
+        return None
+    if any(key(low) in each.keys or families_of(low) & each.families for each in told) or found.share >= _ALL_BUT:
+        return None
+    return f"the nearest sentence has no “{low}”", None, (low,)
+
+
+def _opposite(row: Row, found: Match) -> Against | None:
+    """The deed is undone there: "approves", "rejected"."""
+    theirs = found.source.sentences[found.index]
+    for word in row.features.words:
+        if word.families and not word.families & theirs.families and opposed(word.families, theirs.families):
+            turned = next((each for each in theirs.words if opposed(word.families, each.families)), None)
+            if turned is not None:
+                return f"the nearest sentence has “{turned.text}”", turned.span, (word.text,)
+    return None
+
+
+def _another_number(row: Row, found: Match) -> Against | None:
+    theirs = found.source.sentences[found.index]
+    near = found.source.sentences[max(0, found.index - 1) : found.index + 2]
+    values = {amount.value for each in near for amount in each.amounts}
+    text = found.source.story.text
+    for amount in row.features.amounts:
+        if amount.value in values or amount.span.of(row.core) in found.source.span(found.index).of(text):
+            continue
+        said = amount.span.of(row.core)
+        others = list(theirs.amounts) or [each for sentence in near for each in sentence.amounts]
+        nearest = min(others, key=lambda each: abs(each.value - amount.value), default=None)
+        if nearest is None:
+            return f"the nearest sentence has no {said}", None, (said,)
+        return f"the nearest sentence has {nearest.span.of(text)}, not {said}", nearest.span, (said,)
+    return None
+
+
+def _unknown_name(row: Row, found: Match) -> Against | None:
+    """A name that stands nowhere in the text, and of which no part does."""
+    names = [word for word in row.features.words if word.is_name]
+    for place, word in enumerate(names):
+        if word.key in found.source.keys:
+            continue
+        run = [other for other in names[max(0, place - 2) : place + 3] if abs(other.span.start - word.span.start) < 40]
+        if any(other.key in found.source.keys for other in run):
+            continue
+        return f"“{word.text}” is not in the text", None, (word.text,)
+    return None
+
+
+_TESTS = (_not_done, _opposite, _another_number, _unknown_name, another_doer)
