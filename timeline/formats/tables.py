@@ -39,7 +39,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "tags": ("tags", "tag", "category", "categories", "group", "type", "keywords"),
     "id": ("id", "uid", "key", "identifier"),
 }  # fmt: skip
-_LEVEL_2 = re.compile(r"(?=.*[?~%SXu])[?~%]?Y?-?\d[\dXu]+(?:S\d+)?(?:[?~%-]+[\dXu]+)*[?~%]?")
+_LEVEL_2 = re.compile(r"(?=.*[?~%SXu])[?~%]?Y?-?\d[\dXu]+(?:[?~%-]+[\dXu]+)*(?:S\d+)?[?~%]?")
 _SPLIT = re.compile(r"\s*[;\n|]\s*")
 
 

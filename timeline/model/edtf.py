@@ -1,4 +1,5 @@
-"""EDTF (Library of Congress, 2019): levels 0 and 1, and of level 2 seasons, sets, masks and exponential years.
+"""EDTF (Library of Congress, 2019): levels 0 and 1, and of level 2 seasons, sets, masks, exponential years, significant
+digits, and qualifiers of a part alone, which then count for the whole date.
 
 Beyond the specification, a time of day may stop at the hour or the minute, and stand in an interval.
 """
@@ -38,16 +39,18 @@ _SEASONS: dict[int, tuple[Granularity, int, int]] = {
 _MASKED: tuple[Granularity, ...] = ("year", "decade", "century", "millennium")
 _PART = re.compile(
     r"""(?P<year> -?[0-9]{1,4}X{0,3} | Y-?[0-9]+(?:E[0-9]+)? )
-        (?: -(?P<month>[0-9]{2}|XX)
-            (?: -(?P<day>[0-9]{2}|XX)
+        (?: S(?P<digits>[1-9][0-9]?) )?
+        (?: -(?P<month>[0-9]{2}|[01]X|XX)
+            (?: -(?P<day>[0-9]{2}|[0-3]X|XX)
                 (?: T(?P<hour>[0-9]{2})(?: :(?P<minute>[0-9]{2})(?: :(?P<second>[0-9]{2}))? )?
                     (?P<zone> Z | [+-][0-9]{2}(?::?[0-9]{2})? )?
                 )?
             )?
-        )?
-        (?P<qualifier>[?~%])?""",
+        )?""",
     re.VERBOSE | re.ASCII,
 )
+_QUALIFIED = re.compile(r"[?~%]?[^-?~%]*[?~%]?")
+_FURTHEST_ZONE = 14 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +135,16 @@ def _check_order(begin: Part | None, end: Part | None, text: str) -> None:
 
 def parse_part(text: str, whole: str) -> Part:
     """One date; `whole` is the text that an error quotes."""
-    match = _PART.fullmatch(text)
+    plain, qualifier = _qualified(text)
+    match = _PART.fullmatch(plain)
     if match is None:
         raise DateError(f"cannot read '{whole}' as EDTF: {_hint(text)}")
-    qualifier = QUALIFIERS.get(match["qualifier"] or "")
     low_year, high_year, granularity = _parse_year(match["year"], whole)
     month, day = match["month"], match["day"]
+    if match["digits"]:
+        if month is not None or "X" in match["year"]:
+            raise DateError(f"cannot read '{whole}' as EDTF: significant digits are of a year alone")
+        low_year, high_year, granularity = _significant(low_year, int(match["digits"]))
     if month is None:
         return Part(Day(low_year, 1, 1), Day(high_year, 12, 31), granularity, qualifier)
     if match["year"].startswith("Y") and "E" in match["year"]:
@@ -146,6 +153,11 @@ def parse_part(text: str, whole: str) -> Part:
         if day not in (None, "XX"):
             raise DateError(f"cannot read '{whole}' as EDTF: a day needs its month")
         return Part(Day(low_year, 1, 1), Day(high_year, 12, 31), "day" if day else "month", qualifier)
+    if month[1] == "X":
+        if day is not None:
+            raise DateError(f"cannot read '{whole}' as EDTF: a day needs its month")
+        first, last = (1, 9) if month == "0X" else (10, 12)
+        return Part(Day(low_year, first, 1), Day(high_year, last, days_in_month(high_year, last)), "month", qualifier)
     if int(month) in _SEASONS:
         if day is not None:
             raise DateError(f"cannot read '{whole}' as EDTF: a season has no days")
@@ -155,7 +167,13 @@ def parse_part(text: str, whole: str) -> Part:
     if day is None or day == "XX":
         high = Day(high_year, int(month), days_in_month(high_year, int(month)))
         return Part(Day(low_year, int(month), 1), high, "day" if day else "month", qualifier)
-    low, high = _same_day(low_year, int(month), int(day), whole), _same_day(high_year, int(month), int(day), whole)
+    years = range(low_year, high_year + 1)
+    if day[1] == "X":
+        first, last = max(1, int(day[0]) * 10), min(days_in_month(high_year, int(month)), int(day[0]) * 10 + 9)
+        if last < first:
+            raise DateError(f"cannot read '{whole}' as EDTF: there is no day {day} in month {month}")
+        return Part(Day(low_year, int(month), first), Day(high_year, int(month), last), "day", qualifier)
+    low, high = (_same_day(order, int(month), int(day), whole) for order in (years, years[::-1]))
     if match["hour"] is None:
         return Part(low, high, "day", qualifier)
     if qualifier or low != high:
@@ -196,34 +214,87 @@ def _season(low_year: int, high_year: int, code: int, qualifier: Qualifier | Non
     return Part(Day(low_year, first, 1), Day(year, month, days_in_month(year, month)), granularity, qualifier)
 
 
-def _same_day(year: int, month: int, day: int, whole: str) -> Day:
-    try:
-        return Day(year, month, day)
-    except ValueError:
-        raise DateError(f"cannot read '{whole}' as EDTF: there is no day {day:02} in month {month:02}") from None
+def _qualified(text: str) -> tuple[str, Qualifier | None]:
+    """A date without its qualifiers, and what they say of it together.
+
+    >>> _qualified("?2004-06-~11"), _qualified("2004?-06")
+    (('2004-06-11', 'both'), ('2004-06', 'uncertain'))
+    """
+    marks = set(text) & set(QUALIFIERS)
+    if not marks or not all(map(_QUALIFIED.fullmatch, text.removeprefix("-").split("-"))):
+        return text, None
+    plain = "".join(letter for letter in text if letter not in QUALIFIERS)
+    return plain, QUALIFIERS[marks.pop()] if len(marks) == 1 else "both"
+
+
+def _significant(year: int, digits: int) -> tuple[int, int, Granularity]:
+    """The first and last year that begin with the same digits.
+
+    >>> _significant(1950, 2)
+    (1900, 1999, 'century')
+    """
+    unknown = max(0, len(str(abs(year))) - digits)
+    size = 10**unknown
+    low = abs(year) // size * size
+    first, last = (low, low + size - 1) if year >= 0 else (-low - size + 1, -low)
+    return first, last, _MASKED[min(unknown, 3)]
+
+
+def _same_day(years: range, month: int, day: int, whole: str) -> Day:
+    """The day in the first of these years that has it."""
+    for year in years[:9]:  # of nine years in a row one at least has a 29 February
+        if day <= days_in_month(year, month) and day > 0:
+            return Day(year, month, day)
+    raise DateError(f"cannot read '{whole}' as EDTF: there is no day {day:02} in month {month:02}")
 
 
 def _timed(day: Day, match: "re.Match[str]", whole: str) -> Part:
     hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
     if hour > 23 or minute > 59 or second > 59:
         raise DateError(f"cannot read '{whole}' as EDTF: there is no such time of day")
+    _check_zone(match["zone"] or "", whole)
     granularity: Granularity = "second" if match["second"] else "minute" if match["minute"] else "hour"
     start = hour * 3600 + minute * 60 + second
     return Part(day, day, granularity, None, (start, start + {"second": 1, "minute": 60, "hour": 3600}[granularity]))
 
 
+def _check_zone(zone: str, whole: str) -> None:
+    """No clock on earth is further from UTC than fourteen hours."""
+    digits = zone.lstrip("+-Z").replace(":", "")
+    hours, minutes = int(digits[:2] or 0), int(digits[2:] or 0)
+    if minutes > 59 or hours * 60 + minutes > _FURTHEST_ZONE:
+        raise DateError(f"cannot read '{whole}' as EDTF: zones go from -14:00 to +14:00")
+
+
 def _hint(text: str) -> str:
-    """What to do about a part that does not fit the grammar."""
+    """What to do about a part that does not fit the grammar; what it advises can be read."""
     if re.search(r"[?~%]{2}$", text):
         return "use one of ? ~ %"
-    if re.search(r"[?~%].", text):
-        return "a qualifier stands at the end of a date (parts qualified one by one, EDTF level 2, are not supported)"
-    if re.search(r"[0-9]S[0-9]", text):
-        return "significant digits (S) are not supported: write the range of years as [1949..1951]"
+    if re.search(r"[?~%]", text):
+        return "a qualifier stands before or behind the year, the month or the day, as in 2014-03~ or 2014-~03"
+    if re.search(r"[0-9]S", text):
+        return "significant digits stand behind a year, as in 1950S2"
     if text.startswith("XXXX"):
         return "a date without a year has no place on the calendar"
     if "X" in text:
-        return "only the last digits of a year, a whole month or a whole day may be X"
-    if re.fullmatch(r"[+-]?[0-9]{5,}.*", text):
-        return f"write a year of more than four digits with Y, as in Y{text.lstrip('+')}"
+        return "only the last digits of a year, a month or a day may be X"
+    if run := re.match(r"([+-]?)([0-9]{5,})", text):
+        return _of_many_digits(run[1].lstrip("+"), run[2])
     return "write a date as 2014, 2014-03 or 2014-03-16, an interval as 2014-03/2022-09 or 2022-02/.."
+
+
+def _of_many_digits(sign: str, digits: str) -> str:
+    """What to write for figures in a row: a day without its hyphens, a year with zeros before it, a far year.
+
+    >>> _of_many_digits("", "20140601"), _of_many_digits("", "02014")
+    ('write a day with hyphens, as in 2014-06-01', 'a year has four digits, as in 2014')
+    """
+    year, month, day = int(digits[:4]), int(digits[4:6] or 0), int(digits[6:8] or 0)
+    if len(digits) == 8 and not sign and 1 <= month <= 12 and 1 <= day <= days_in_month(year, month):
+        return f"write a day with hyphens, as in {digits[:4]}-{month:02}-{day:02}"
+    far = digits.lstrip("0")
+    if len(far) < 5:
+        return f"a year has four digits, as in {sign if far else ''}{far:0>4}"
+    if int(far) > FURTHEST_YEAR:
+        return "years go up to 10^12 either way"
+    return f"write a year of more than four digits with Y, as in Y{sign}{far}"

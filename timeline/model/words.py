@@ -3,11 +3,14 @@
 import re
 
 from ..errors import TimelineError
+from .day import days_in_month
 from .wordings import WORDINGS, Wording
 
 MONTHS = tuple(WORDINGS["en"].months.split())
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DATE = re.compile(r"(-?[0-9X]{4}|Y-?[0-9]+(?:E[0-9]+)?)(?:-(..))?(?:-(..))?(?:T([0-9:]+)(.*?))?([?~%]?)")
+_DATE = re.compile(r"(-?[0-9X]{4}|Y-?[0-9]+(?:E[0-9]+)?)(S[0-9]+)?(?:-(..))?(?:-(..))?(?:T([0-9:]+)(.*?))?")
+_QUALIFIER = re.compile(r"[?~%]")
+_PART_MASKED = re.compile(r"([0-9]{4}-|[0-9]{4}-[0-9]{2}-)([0-3])X")
 _PLAIN = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _YEARS = re.compile(r"-?[0-9]{4}/-?[0-9]{4}")
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -47,23 +50,40 @@ def _words(edtf: str, wording: Wording) -> str:
 
 def _date(edtf: str, wording: Wording, *, behind: bool = False) -> str:
     """One date in words: as it stands alone, or behind a word such as "since"."""
-    match = _DATE.fullmatch(edtf)
+    marks = set(_QUALIFIER.findall(edtf))
+    plain = _QUALIFIER.sub("", edtf) if marks else edtf
+    match = _DATE.fullmatch(plain)
     if match is None:
         return edtf
-    year_text, month, day, clock, zone, qualifier = match.groups()
-    behind = behind or qualifier in ("~", "%")
+    year_text, digits, month, day, clock, zone = match.groups()
+    about = bool(digits or marks & {"~", "%"})
+    behind = behind or about
     year = _year(year_text, wording, behind)
     text = year
     if month == "XX":
         text = (wording.some_day if day else wording.some_month).format(year)
+    elif masked := _PART_MASKED.fullmatch(plain):
+        text = _range_words(*_ends(masked[1], int(masked[2]), is_day=day is not None), wording)
     elif month:
         text = _part_of_year(int(month), day, f"{year}{wording.end if year.isdigit() else ''}", wording, behind)
     if clock:
         text += f", {clock if ':' in clock else f'{clock}:00'}"
         text += {"": "", "Z": " UTC"}.get(zone, f" UTC{zone}")
-    if qualifier in ("~", "%"):
+    if about:
         text = wording.about.format(text)
-    return wording.uncertain.format(text) if qualifier in ("?", "%") else text
+    return wording.uncertain.format(text) if marks & {"?", "%"} else text
+
+
+def _ends(before: str, tens: int, *, is_day: bool) -> tuple[str, str]:
+    """The first and last month or day that begin with one figure.
+
+    >>> _ends("1984-", 1, is_day=False)
+    ('1984-10', '1984-12')
+    """
+    last = 9 if not tens else tens * 10 + 9
+    if is_day:
+        last = min(last, days_in_month(int(before[:4]), int(before[5:7])))
+    return f"{before}{max(tens * 10, 1):02}", f"{before}{last if is_day else min(last, 12):02}"
 
 
 def _part_of_year(month: int, day: str | None, year: str, wording: Wording, behind: bool) -> str:
