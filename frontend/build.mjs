@@ -1,7 +1,9 @@
-/** Bundles src/ into the one file that Python ships. Run with a path to write it elsewhere (the test that compares does). */
+/** Bundles src/ into the two files that Python ships: the explorer, and what corrects in it. Run with a folder to write them elsewhere (the test that compares does). */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
 import { moduleOf } from "./phrases.mjs";
+
+const folder = process.argv[2] ?? new URL("../timeline/views/explorer", import.meta.url).pathname;
 
 /** Styles go into the bundle as text, without the blanks that are for us, and short. */
 const styles = {
@@ -16,8 +18,8 @@ const styles = {
 };
 
 const done = await build({
-  entryPoints: [new URL("src/main.js", import.meta.url).pathname],
-  outfile: process.argv[2] ?? new URL("../timeline/views/explorer/explorer.js", import.meta.url).pathname,
+  entryPoints: { explorer: new URL("src/main.js", import.meta.url).pathname, editor: new URL("src/edit/editing.js", import.meta.url).pathname },
+  outdir: folder,
   bundle: true,
   minify: true,
   format: "esm",
@@ -28,6 +30,5 @@ const done = await build({
   metafile: Boolean(process.env.SIZES),
 });
 if (done.metafile) {
-  const [{ inputs }] = Object.values(done.metafile.outputs);
-  for (const [name, { bytesInOutput }] of Object.entries(inputs).sort((p, q) => q[1].bytesInOutput - p[1].bytesInOutput)) console.log(String(bytesInOutput).padStart(7), name);
+  for (const { inputs } of Object.values(done.metafile.outputs)) for (const [name, { bytesInOutput }] of Object.entries(inputs).sort((p, q) => q[1].bytesInOutput - p[1].bytesInOutput)) console.log(String(bytesInOutput).padStart(7), name);
 }

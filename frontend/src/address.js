@@ -5,15 +5,17 @@ import { around, within } from "./scale.js";
 import { blankState } from "./state.js";
 import { same } from "./store.js";
 
-/** The nearest event to one that is gone, by what its link still says. @param {import("./data.js").Data} data @param {[number, number] | undefined} window */
-function nearest(data, window) {
-  if (!data.n) return -1;
-  if (!window) return -1;
-  const middle = (window[0] + window[1]) / 2;
+/** The nearest event to one that is gone, by what its link still says. @param {import("./data.js").Data} data @param {import("./fragment.js").Place} place */
+function nearest(data, { near, window }) {
+  const middle = near ?? (window ? (window[0] + window[1]) / 2 : NaN);
+  if (!data.n || Number.isNaN(middle)) return -1;
   let best = 0;
   for (let i = 1; i < data.n; i += 1) if (Math.abs(data.marks.at[i] - middle) < Math.abs(data.marks.at[best] - middle)) best = i;
   return best;
 }
+
+/** A window and lanes are seen to scale. @param {{window?: unknown, lanes?: string}} place */
+const toScale = (place) => Boolean(place.window || (place.lanes && place.lanes !== "none"));
 
 /** What a link says of the view; what does not exist here is passed over. @param {import("./data.js").Data} data @param {string} fragment @returns {any} `gone`: it asks for an event that is not here */
 export function stateFrom(data, fragment) {
@@ -21,11 +23,12 @@ export function stateFrom(data, fragment) {
   const wanted = new Set(place.ids ?? []);
   const state = /** @type {any} */ ({ ...place });
   delete state.ids;
+  delete state.near;
   if (wanted.size && data.n) {
     state.selected = Array.from({ length: data.n }, (_, i) => i).filter((i) => wanted.has(data.id(i)));
     if (!state.selected.length) {
       state.gone = true;
-      const other = nearest(data, place.window);
+      const other = nearest(data, place);
       if (other >= 0) state.selected = [other];
     }
     state.open = state.selected.length > 0 && place.view !== "story";
@@ -47,17 +50,18 @@ export function stateFrom(data, fragment) {
   if (place.brush && !(place.brush.document < data.documents.length)) delete state.brush;
   if (place.window) state.window = within(place.window, around(...data.full));
   if (place.filters) state.filters = Object.fromEntries(Object.entries(place.filters).filter(([name]) => Object.hasOwn(data.facets, name)));
-  if (state.lanes && state.lanes !== "none" && !state.axis) state.axis = "scale";
+  if (toScale(state) && !state.axis) state.axis = "scale";
   if (state.view === "compare" || state.view === "story") state.pane = "main";
   return state;
 }
 
-/** What a state is called in an address. @param {import("./data.js").Data} data @param {import("./state.js").State} state */
-export function fragmentOf(data, state) {
+/** What a state is called in an address. @param {import("./data.js").Data} data @param {import("./state.js").State} state @param {boolean} [lasting] it also says when the event was */
+export function fragmentOf(data, state, lasting = false) {
   const blank = blankState(data);
+  const window = same(state.window, blank.window) ? undefined : state.window;
   return formatFragment({
-    ...state, ids: state.selected.map(data.id), window: same(state.window, blank.window) ? undefined : state.window,
-    tab: state.tab === blank.tab ? undefined : state.tab, axis: state.axis === blank.axis ? undefined : state.axis, view: state.view === blank.view ? undefined : state.view,
+    ...state, window, ids: state.selected.map(data.id), near: lasting && state.selected.length ? Math.floor(data.marks.at[state.selected[0]]) : undefined,
+    tab: state.tab === blank.tab ? undefined : state.tab, axis: state.axis === (toScale({ ...state, window }) ? "scale" : blank.axis) ? undefined : state.axis, view: state.view === blank.view ? undefined : state.view,
   });
 }
 

@@ -100,7 +100,7 @@ export function readColumns({ header, column, strings }) {
   };
   const kinds = new Uint8Array(whens.edtf.length);
   const signs = column("when.edtf");
-  const doubtful = kinds.length < 50000 || [37, 63, 126].some((sign) => signs.includes(sign)); // "%", "?", "~": seldom, and slow to look for in each
+  const doubtful = [37, 63, 126].some((sign) => signs.includes(sign)); // "%", "?", "~": seldom, and slow to look for in each
   for (let w = 0; w < kinds.length; w += 1) kinds[w] = kindOf(whens.x, w * 4, doubtful && isAbout(whens.edtf.at(w)));
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < n; i += 1) {

@@ -151,7 +151,7 @@ function shortlist(drawn, scale, rank, selected) {
     else stretches.set(own, [k]);
   }
   const weight = (/** @type {number} */ k) => (selected.has(drawn[k].i) ? 99 : (drawn[k].members ? 9 + drawn[k].members.length / 1e4 : rank(drawn[k].i)) + turnOf(drawn[k].i) / 1e12);
-  return [...stretches.values()].flatMap((stretch) => stretch.sort((p, q) => weight(q) - weight(p)).slice(0, 4)).sort((p, q) => p - q);
+  return [...stretches.values()].flatMap((stretch) => stretch.sort((p, q) => weight(q) - weight(p)).slice(0, 2)).sort((p, q) => p - q);
 }
 
 /** Many: labels where they fit, the rest in the strip. @param {Lane} lane @param {Data} data @param {Uint32Array} members @param {Drawn[]} drawn @param {Scale} scale @param {Tools} tools */

@@ -3,7 +3,6 @@ import { createActions } from "./actions.js";
 import { fragmentOf, keepAddress, stateFrom } from "./address.js";
 import { createApp } from "./app.js";
 import { blank, read, readColumns } from "./data.js";
-import { createEditing } from "./edit/editing.js";
 import { createPaper } from "./paper.js";
 import { createPatching } from "./patch.js";
 import { blankState } from "./state.js";
@@ -29,6 +28,16 @@ function painted(host, began) {
   });
 }
 
+/** The half that corrects is sent only where there is something to correct, and read as anywidget reads this one. @param {string} code @returns {Promise<typeof import("./edit/editing.js")>} */
+async function imported(code) {
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  try {
+    return await import(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
 /** @param {{model: any, el: HTMLElement}} widget */
 function render({ model, el }) {
   const host = document.createElement("div");
@@ -50,7 +59,12 @@ function render({ model, el }) {
   const app = createApp({ host, data, actions, systemTheme: notebookTheme, initial: { ...blankOne, ...stateOf(model), window: windowFrom(model, data, blankOne.window) } });
   painted(host, began);
   const corrected = () => model.get("_editing");
-  const editing = corrected().steps ? createEditing(app, actions, corrected) : null;
+  /** @type {ReturnType<typeof import("./edit/editing.js").createEditing> | null} */
+  let editing = null;
+  let gone = false;
+  if (corrected().steps) imported(model.get("_editor")).then(({ createEditing }) => {
+    if (!gone) editing = createEditing(app, actions, corrected);
+  });
   const sync = createSync(model, app, follow);
   // New events come with the places of the chosen ones among them, whichever of the two is heard of first.
   function follow() {
@@ -74,6 +88,7 @@ function render({ model, el }) {
   const themes = new MutationObserver(() => app.paintTheme());
   themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light", "data-vscode-theme-kind"] });
   return () => {
+    gone = true;
     for (const [event, listener] of heard) model.off(event, listener);
     themes.disconnect();
     editing?.destroy();
@@ -103,7 +118,7 @@ async function start(holder) {
     const link = framed ? null : (/** @type {string | undefined} */ id) => {
       const state = app.store.get();
       const chosen = id === undefined ? [] : Array.from({ length: app.view.data.n }, (_, i) => i).filter((i) => app.view.data.id(i) === id);
-      const fragment = fragmentOf(app.view.data, { ...state, selected: chosen });
+      const fragment = fragmentOf(app.view.data, { ...state, selected: chosen }, true);
       return location.href.split("#")[0] + (fragment ? `#${fragment}` : "");
     };
     const first = stateFrom(nothing, location.hash);

@@ -21,13 +21,19 @@ export function createOrder(view) {
   const element = h("div.order", { tabindex: "0", role: "region", "aria-label": "Events in order", hidden: true }, grid);
   let seen = "";
 
+  /** Which are chosen; the cards stay as they are, since one of them may have the focus. */
+  function mark() {
+    const { selected } = view.store.get();
+    for (const one of grid.children) one.classList.toggle("selected", selected.includes(Number(one.getAttribute("data-event") ?? -1)));
+  }
+
   /** @param {number} i @param {number | undefined} next @param {boolean} wide whether the gap is a break @param {boolean} last of its row @param {number} across */
   function card(i, next, wide, last, across) {
     const row = view.row(i);
-    const { query, selected } = view.store.get();
+    const { query } = view.store.get();
     const gap = next === undefined ? "" : gapWords(view.stand(i), view.stand(next));
     const claim = view.event(i)?.claims[0];
-    return h("li.card", { "data-event": i, class: selected.includes(i) ? "card selected" : "card" },
+    return h("li.card", { "data-event": i },
       h("div.rail", { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" }, h("span.rail-mark", {}, small(view.data.mark(i), 44, true, across > 1)), gap && h("span.gap", {}, last ? `${gap} ↵` : gap)),
       h("button.card-body", { type: "button", tabindex: "-1", onclick: (/** @type {MouseEvent} */ event) => view.select(i, event.ctrlKey || event.metaKey || event.shiftKey) },
         h("span.card-when", {}, capital(view.dated(i)), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), row.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
@@ -78,15 +84,15 @@ export function createOrder(view) {
   }
 
   function update() {
-    const { axis, columns, selected, query, view: shownView } = view.store.get();
+    const { axis, columns, query, view: shownView } = view.store.get();
     element.hidden = axis !== "order" || shownView !== "chart";
     if (element.hidden) return;
     const shown = view.shown();
     const width = element.clientWidth;
     const most = Math.max(1, Math.floor(width / 190));
     const across = width < 620 ? 1 : Math.min(most, columns);
-    const key = JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, across, selected, view.loaded()]) + view.shownKey();
-    if (key === seen) return;
+    const key = JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, across, view.loaded()]) + view.shownKey();
+    if (key === seen) return mark();
     seen = key;
     grid.style.setProperty("--across", String(across));
     element.classList.toggle("is-one", across === 1);
@@ -97,7 +103,7 @@ export function createOrder(view) {
     const distances = order.slice(1).map((i, k) => Math.max(0, view.stand(i).lo - view.stand(order[k]).lo));
     const median = [...distances].sort((p, q) => p - q)[distances.length >> 1] || 1;
     fill(grid, ...order.map((i, k) => card(i, order[k + 1], (distances[k] ?? 0) >= BREAK * Math.max(median, 1 / 24), across > 1 && k % across === across - 1, across)));
-    return undefined;
+    return mark();
   }
 
   /** @param {number} i */

@@ -1,6 +1,7 @@
 /** The widget and Python, kept telling the same: what somebody does here is told there once it rests, and the other way round. */
 import { formatInterval, parseInterval } from "./edtf.js";
 import { around } from "./scale.js";
+import { blankState } from "./state.js";
 import { same } from "./store.js";
 
 /** What both sides know by one name. */
@@ -18,6 +19,8 @@ export function stateFrom(model) {
     if (value !== undefined && value !== "" && value !== "auto") state[key] = value;
   }
   const chosen = model.get("_chosen");
+  // A window is seen to scale.
+  if (model.get("window") && !model.get("axis")) state.axis = "scale";
   return { ...state, query: model.get("query"), theme: model.get("theme"), selected: chosen, open: chosen.length > 0 && model.get("view") !== "story" };
 }
 
@@ -56,7 +59,9 @@ export function createSync(model, app, follow) {
     pending,
     listeners: [
       ["change:window", () => {
-        if (model.get("window") !== windowText()) store.set({ window: windowFrom(model, view.data, view.opening()) }, "python");
+        if (model.get("window") === windowText()) return;
+        const seen = model.get("window") && !model.get("axis") ? { axis: "scale" } : {};
+        store.set({ window: windowFrom(model, view.data, view.opening()), ...seen }, "python");
       }],
       ["change:_chosen", () => {
         follow();
@@ -66,6 +71,7 @@ export function createSync(model, app, follow) {
       ...SHARED.map((key) => /** @type {[string, () => void]} */ ([`change:${key}`, () => {
         const value = model.get(key);
         if (value || key === "query") store.set(/** @type {any} */ ({ [key]: value }), "python");
+        else if (key === "axis") store.set({ axis: model.get("window") ? "scale" : blankState(view.data).axis }, "python");
       }])),
     ],
   };

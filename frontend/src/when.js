@@ -23,7 +23,7 @@ export function commonYear(a, b) {
 /** Leaves out a year that is said elsewhere. @param {string} words @param {number | null} year */
 export function withoutYear(words, year) {
   if (year === null || year < 1000) return words;
-  return /[A-Za-z]/.test(words) ? words.replace(new RegExp(`(?<=[A-Za-z]|\\d),? ${year}\\b`, "g"), "") || words : words;
+  return /[A-Za-z]/.test(words) && words.includes(String(year)) ? words.replace(new RegExp(`(?<=[A-Za-z]|\\d),? ${year}\\b`, "g"), "") || words : words;
 }
 
 /** "Tuesday 14 May 2024": the weekday before a day, where one is told. @param {string} words @param {number} day @param {boolean} [cut] */

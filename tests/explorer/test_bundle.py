@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline.views.explorer.widget import EDITOR
 from timeline.views.page import BUNDLE
 
 
@@ -20,10 +21,10 @@ def frontend(root: Path) -> Path:
     return root / "frontend"
 
 
-def test_the_bundle_is_built_from_these_sources(frontend: Path, tmp_path: Path) -> None:
-    built = tmp_path / "explorer.js"
-    subprocess.run(["node", "build.mjs", str(built)], cwd=frontend, check=True, timeout=120)
-    assert built.read_bytes() == BUNDLE.read_bytes(), "run: cd frontend && npm run build"
+def test_the_bundles_are_built_from_these_sources(frontend: Path, tmp_path: Path) -> None:
+    subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=frontend, check=True, timeout=120)
+    for kept in (BUNDLE, EDITOR):
+        assert (tmp_path / kept.name).read_bytes() == kept.read_bytes(), "run: cd frontend && npm run build"
 
 
 def test_the_front_ends_own_tests(frontend: Path) -> None:

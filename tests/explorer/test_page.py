@@ -168,7 +168,7 @@ def test_small_timelines(timeline: Timeline) -> None:
 
 
 def test_the_front_end_is_small() -> None:
-    assert BUNDLE.stat().st_size < 195_000
+    assert BUNDLE.stat().st_size < 180_000
     code = BUNDLE.read_text("utf-8")
     assert code.isascii()
     assert "</script" not in code.lower()

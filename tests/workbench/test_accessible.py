@@ -75,7 +75,7 @@ def scene(browser, address, tmp_path, axe):
     page.locator(".tlw-card").nth(3).wait_for(state="hidden")
     page.locator(".tlw-extract").click()
     page.get_by_text("Every change is saved in").wait_for()
-    page.locator(".timeline-explorer .label").first.wait_for()
+    page.locator(".timeline-explorer .card").first.wait_for()  # few events over a long time open in order
     checked("the timeline")
     page.locator(".tlw-published input").nth(2).fill("4 May 1911")
     page.locator(".tlw-published input").nth(2).press("Tab")

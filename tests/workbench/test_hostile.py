@@ -51,13 +51,19 @@ def scene(browser, address, work, tmp_path, payload):
     page.locator(".tlw-timeline-title input").fill(payload)
     page.locator(".tlw-extract").click()
     page.get_by_text("Every change is saved in").wait_for()
-    explorer.locator(".label").first.wait_for()
+    explorer.locator(".row").first.wait_for()
     page.locator(".tlw-who input").fill(payload)
     page.locator(".tlw-who input").press("Tab")
     harmless("the timeline")
 
+    def back():
+        """To the list: one thing stands beside the chart at a time."""
+        if explorer.locator(".reader .back").is_visible():
+            explorer.locator(".reader .back").click()
+
     def choose(place):
         """A row of the list, hostile title and all."""
+        back()
         explorer.locator(".row").nth(place).click()
         explorer.locator('[data-field="title"]').wait_for()
 
@@ -68,7 +74,9 @@ def scene(browser, address, work, tmp_path, payload):
     choose(0)
     typed("title", payload)
     whole = re.compile(rf"^\s*{re.escape(payload)}\s*$")  # the old title has the payload in it too
+    back()
     explorer.locator('.row[aria-selected="true"] .row-title', has_text=whole).wait_for()
+    choose(0)
     typed("when", payload)
     explorer.locator(".date-line .problem").wait_for()
     explorer.locator('[data-field="when"]').press("Escape")
@@ -79,7 +87,9 @@ def scene(browser, address, work, tmp_path, payload):
     harmless("one event")
 
     choose(0)
+    back()
     explorer.locator(".row").nth(1).click(modifiers=["Control"])
+    back()
     explorer.locator(".row").nth(2).click(modifiers=["Control"])
     explorer.locator('[data-field="merge"]').wait_for()
     harmless("what can be merged")
@@ -94,14 +104,15 @@ def scene(browser, address, work, tmp_path, payload):
 
     choose(0)
     explorer.locator(".source-text").wait_for()
-    explorer.locator(".source-text").evaluate(
+    explorer.locator(".source-text [data-start]").first.evaluate(
         """node => {
-          const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT), first = walk.nextNode(), range = document.createRange();
+          const first = node.firstChild, range = document.createRange();
           range.setStart(first, 0); range.setEnd(first, Math.min(first.data.length, 40));
           getSelection().removeAllRanges(); getSelection().addRange(range);
           first.parentElement.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
         }"""
     )
+    explorer.locator('[data-field="add-event"]').click()
     form = explorer.locator(".adding")
     form.locator("input").first.fill(payload)
     form.locator("input").nth(1).fill(payload)

@@ -40,7 +40,7 @@ def flow(page, files, folder):
     page.get_by_text("Date not known").wait_for()
     page.locator(".tlw-timeline-title input").fill("Two accounts")
     page.locator(".tlw-extract").click()
-    page.wait_for_selector(".timeline-explorer .label")
+    page.wait_for_selector(".timeline-explorer .card")
     page.get_by_text("Every change is saved in").wait_for()
 
     page.locator(".tlw-who input").fill("Ada")
@@ -51,7 +51,7 @@ def flow(page, files, folder):
     title.press("Enter")
     page.get_by_role("heading", name="Texts", exact=True).click()
     page.get_by_text("Saved in workbench-1.journal").wait_for()
-    page.locator(".timeline-explorer .label", has_text="Fire at the mill").wait_for()
+    page.locator(".timeline-explorer .card", has_text="Fire at the mill").wait_for()
     date.fill("soonish")
     date.press("Enter")
     page.locator(".details .problem", has_text="cannot read 'soonish' as a date").wait_for()
@@ -134,7 +134,7 @@ def scene_in_voila(browser, address, work, tmp_path):
     again.locator(".tlw-kept option", has_text="Two accounts").wait_for(state="attached")
     again.locator(".tlw-go-on").click()
     again.locator(".timeline-explorer").first.wait_for()
-    again.locator(".timeline-explorer .label", has_text="Fire").first.wait_for()
+    again.locator(".timeline-explorer .card", has_text="Fire").first.wait_for()
     again.get_by_text("Every change is saved in").wait_for()
     wide = again.evaluate(
         "[...document.querySelectorAll('.timeline-workbench *')].filter(each => each.getBoundingClientRect().right > innerWidth + 1"
@@ -299,6 +299,6 @@ def scene_of_reloading(browser, tmp_path):
         again.locator(".timeline-explorer").get_by_text("Fire at the mill").first.click()
         again.locator("[data-field=title]").fill("The mill is gone")
         again.locator("[data-field=title]").press("Enter")
-        again.locator(".timeline-explorer .label", has_text="The mill is gone").wait_for()
+        again.locator(".timeline-explorer .card", has_text="The mill is gone").wait_for()
         again.close()
     assert "The mill is gone" in journal.read_text()

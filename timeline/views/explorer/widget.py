@@ -24,6 +24,8 @@ from .patch import Patching, in_order
 from .state import check_axis, check_filters, check_lanes, check_theme, check_view, places_of, visible, window_text
 from .still import mimes, runs_unattended
 
+EDITOR = Path(__file__).with_name("editor.js")
+"""The half of the front end that corrects; the browser gets it where there is something to correct."""
 FETCHED = 200_000
 """From so many events on, titles and claims are fetched for the rows in sight instead of being sent at once."""
 
@@ -43,6 +45,7 @@ class Explorer(anywidget.AnyWidget):
     """
 
     _esm = Path(__file__).with_name("explorer.js")
+    _editor = traitlets.Unicode("").tag(sync=True)
     _columns = traitlets.Bytes().tag(sync=True)
     _patch = traitlets.Bytes().tag(sync=True)
     _editing = traitlets.Dict().tag(sync=True)
@@ -94,7 +97,8 @@ class Explorer(anywidget.AnyWidget):
         shown = self._edits.shown() if self._edits else {}
         options = {"height": 820, **options} if curation else options  # what is edited by takes its own room
         self._patching = Patching(timeline)
-        super().__init__(timeline=timeline, _columns=self._pack(timeline), _editing=shown, **options)
+        editor = EDITOR.read_text("utf-8") if curation else ""
+        super().__init__(timeline=timeline, _columns=self._pack(timeline), _editing=shown, _editor=editor, **options)
         self.on_msg(self._heard)
 
     # -- what Python asks
