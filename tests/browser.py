@@ -67,7 +67,7 @@ class Watch:
 
     def clean(self) -> None:
         """Fails if there was an error in the console, or a request outside."""
-        assert self.said == []
+        assert self.said == [], self.said
         assert self.asked == []
 
 
@@ -77,7 +77,7 @@ def watched(page: "Page", *local: str) -> Watch:
     page.on(
         "console", lambda message: watch.said.append(message.text) if message.type in ("error", "warning") else None
     )
-    page.on("pageerror", lambda error: watch.said.append(str(error)))
+    page.on("pageerror", lambda error: watch.said.append(error.stack or str(error)))
     page.on("request", lambda request: None if request.url.startswith(watch.local) else watch.asked.append(request.url))
     return watch
 

@@ -251,6 +251,7 @@ export function createList(view) {
     element, update,
     /** Brings an event into sight without taking the focus. @param {number} i */
     show(i) {
+      refresh(); // after an edit, what was listed may be gone
       const k = Array.prototype.indexOf.call(content.order, i);
       // Whoever is going through the list stays where they are.
       if (k < 0 || rows.contains(/** @type {any} */ (element.getRootNode()).activeElement)) return;
@@ -269,6 +270,7 @@ export function createList(view) {
     },
     /** Puts the focus on an event, at the top where there is more below. @param {number} i */
     goTo(i) {
+      refresh();
       const k = Array.prototype.indexOf.call(content.order, i);
       if (k < 0) return;
       scrollTo(topOf(k) - HEAD);
