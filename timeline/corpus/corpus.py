@@ -64,8 +64,9 @@ class Corpus:
         call does the rest. What cannot be read is a row of `failed`. Raises `TimelineError` where another process is
         building the store, the disk refuses, or the cluster cannot be used.
         """
+        count = _count(source)
         with self._store.building(self._options):
-            with shown("Reading", "documents", _count(source), quiet=not progress) as advance:
+            with shown("Reading", "documents", count, quiet=not progress) as advance:
                 found = _found(source, published=published, language=language, encoding=encoding)
                 added = read_in(
                     self._store, found, **self._options, scheduler=scheduler, workers=workers, advance=advance
@@ -152,10 +153,7 @@ def _is_files(source: Any) -> bool:
 
 
 def _count(source: Any) -> int | None:
-    """How many files, or documents, where that is known before they are read."""
+    """How many files or documents, where that is known before they are read. Raises `ReadError` where none."""
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], Document):
         return len(source)
-    try:
-        return len(inputs(source, SUFFIXES)) if isinstance(source, (str, os.PathLike, list, tuple)) else None
-    except ReadError:
-        return None
+    return len(inputs(source, SUFFIXES)) if isinstance(source, (str, os.PathLike, list, tuple)) else None

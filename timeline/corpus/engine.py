@@ -19,6 +19,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _AHEAD = 2  # items that each process has: one at work, one at hand
+_WAIT = 10  # seconds for a scheduler to answer
 _log = logging.getLogger("timeline.corpus")
 
 
@@ -68,7 +69,7 @@ def _cluster(distributed: Any, scheduler: str | None, workers: int) -> Iterator[
             yield client
         return
     try:
-        client = distributed.Client(scheduler, timeout=10)
+        client = distributed.Client(scheduler, timeout=_WAIT)
     except (OSError, ValueError) as error:
         raise TimelineError(f"no Dask scheduler answers at {scheduler}: {str(error).splitlines()[0]}") from error
     with client:

@@ -194,7 +194,9 @@ def asked(store: Store) -> Iterator[Any]:
 def damaged(store: Store, error: Exception) -> TimelineError:
     """The error that names a file of the store that cannot be read."""
     said = str(error).splitlines()[0]
-    return FormatError(f"{store.path}: a file of the store is cut off or damaged, remove it and build again: {said}")
+    return FormatError(
+        f"{store.path}: a file is cut off or damaged: put it back from a copy, or build the store anew: {said}"
+    )
 
 
 def _read_head(path: Path) -> dict[str, Any] | None:
