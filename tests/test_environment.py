@@ -19,6 +19,7 @@ EXTRAS = PROJECT["optional-dependencies"]
 CONDA = {"kaleido": "python-kaleido"}
 CALLS = ("need", "import_module", "pytest.importorskip")
 IMPORTED_AS = {
+    "ipython": "IPython",
     "beautifulsoup4": "bs4",
     "charset-normalizer": "charset_normalizer",
     "jupyter-server": "jupyter_server",

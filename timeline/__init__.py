@@ -28,7 +28,7 @@ __version__ = "0.1.0"
 
 __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from sources to a timeline
-    "read", "tag", "extract", "merge", "load", "workbench",
+    "read", "from_frame", "tag", "extract", "merge", "load", "workbench",
     # a chronology held against its sources
     "check", "Check", "Checked",
     # from many sources, one at a time or into a store
@@ -64,7 +64,7 @@ _HOMES = {
         "Unresolved",
     ),
     "pipeline": ("extract", "extract_each"),
-    "readers": ("read", "read_each"),
+    "readers": ("from_frame", "read", "read_each"),
     "timexes": ("tag",),
 }
 
@@ -79,3 +79,10 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """`%load_ext timeline`: from then on a cell that begins with `%%timeline` is a text, and shows its timeline."""
+    from .magic import show
+
+    shell.register_magic_function(show, "cell", "timeline")

@@ -18,7 +18,7 @@ from .language import detect, primary
 from .published import UNCLEAR, from_address, from_dateline, from_file_time
 from .source import Input, Source, inputs, passed_over
 
-__all__ = ["SUFFIXES", "Documents", "read", "read_each", "unread"]
+__all__ = ["SUFFIXES", "Documents", "from_frame", "read", "read_each", "unread"]
 
 OnError = Literal["raise", "report"] | Callable[[ReadError], object]
 
@@ -81,6 +81,38 @@ def unread(source: Source) -> Report:
     """The files that the folders in `source` hold and no reader takes."""
     found = (Omission("files", "no reader takes it", str(path)) for path in passed_over(source, SUFFIXES))
     return Report(tuple(found))
+
+
+def from_frame(
+    frame: Any,
+    *,
+    text: str = "",
+    published: str = "",
+    title: str = "",
+    source: str = "",
+    language: str = "",
+    id: str = "",
+) -> Documents:
+    """The articles of a data frame (pandas, polars, or any that narwhals knows), one document a row.
+
+    Each argument is the name of a column; those that are not named are looked for as in a table of articles ("body",
+    "headline", "date", "url"). A row without text is left out; one that cannot be read is listed in `failed`. Needs the
+    extra 'frame'. Raises `ReadError` where there is no column of texts, or none of that name.
+    """
+    from .frame import read_frame
+
+    given = {"text": text, "published": published, "title": title, "source": source, "language": language, "id": id}
+    documents, failed = Documents(), []
+    for found in read_frame(frame, {ours: name for ours, name in given.items() if name}):
+        if isinstance(found, ReadError):
+            failed.append(Failed.of(found, "data frame"))
+        else:
+            known = primary(found.language) or detect(found.text)
+            documents.append(replace(found, language=known))
+    documents.failed = tuple(failed)
+    if failed and not documents:
+        raise ReadError(failed[0].reason)
+    return documents
 
 
 def read_each(

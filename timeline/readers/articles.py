@@ -50,7 +50,7 @@ def read(
             yield row
             continue
         place = f"row {number}"
-        found, unused = _document(row, columns or {}, f"{item.name}, {place}")
+        found, unused = document_of(row, columns or {}, f"{item.name}, {place}")
         left_out += [
             Omission("columns", "no document has a place for it", name, str(row[name]))
             for name in unused
@@ -71,7 +71,7 @@ def read(
         yield replace(held, report=held.report + left_out) if left_out else held
 
 
-def _document(row: dict[str, Any], columns: Mapping[str, str], where: str) -> tuple[Document | None, list[str]]:
+def document_of(row: dict[str, Any], columns: Mapping[str, str], where: str) -> tuple[Document | None, list[str]]:
     """The document of a row, None where its text is empty, and the columns it leaves out that are not empty."""
     folded = {re.sub(r"[\s-]+", "_", str(name)).strip().lower(): name for name in row}
     known: dict[str, Any] = {}
