@@ -156,6 +156,27 @@ def _tag(options: argparse.Namespace) -> int:
     return _list([*(Failed.of(error, "") for error in failed), *untagged])
 
 
+def _explain(options: argparse.Namespace) -> int:
+    from .merging import explain
+    from .pipeline import extract
+
+    failed: list[ReadError] = []
+    timeline = extract(_read(options, failed))
+    found = timeline.search(options.search) if options.search else timeline
+    told = [event for event in found if options.search or len(event.claims) > 1]
+    explained = explain(told, timeline.events, timeline.documents)
+    if options.json:
+        from .records import explained_json
+
+        print(json.dumps(explained_json(explained, timeline.documents), ensure_ascii=False, indent=2))
+    else:
+        from .printing import explanation
+
+        print(explanation(explained, timeline.documents, width=_width()))
+    _tell(timeline.documents)
+    return _list([*(Failed.of(error, "") for error in failed), *timeline.failed])
+
+
 def _convert(options: argparse.Namespace) -> int:
     from .formats import load
 
@@ -319,6 +340,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_articles(tag)
     tag.add_argument("--explain", action="store_true", help="say by which rule, and against what, each was read")
     tag.set_defaults(run=_tag)
+
+    explain = commands.add_parser("explain", help="say why mentions are of one event, and what was kept apart from it")
+    _add_articles(explain)
+    explain.add_argument("--search", metavar="WORDS", help="the events with these words, and those of one claim too")
+    explain.set_defaults(run=_explain)
 
     add_corpus(commands)
 

@@ -16,6 +16,7 @@ from .languages.names import name, without_rules
 from .languages.telling import telling_of
 from .layout import page_of, passages
 from .merging import merge as merge_events
+from .merging import without_stamps
 from .model import Document, Event, Failed, Timeline, Timex, Unresolved, unknown
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
@@ -179,6 +180,7 @@ def _stages(
     if headline and document.day is not None:
         about = headline_of(document, events, parts, page.text, _title_times(document, rules))
         events = [about, *events] if about is not None else events
+    events = without_stamps(events, document)
     if name_by is not None:
         events = name_by(events, [document])
     left = unused(document, placed_marks, dated.idle, events)

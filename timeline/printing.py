@@ -3,9 +3,12 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
+from typing import TypeAlias
 
-from .model import Event, Timeline, Timex
+from .model import Document, Event, Timeline, Timex
 
+Explained: TypeAlias = tuple[Event, Sequence[str], Sequence[tuple[Event, str]]]
+"""An event with what its claims share, and the others that stand apart from it, each with the reason."""
 _GAP = "  "
 
 
@@ -29,6 +32,29 @@ def timex_table(marks: Sequence[Timex], *, explain: bool = False, width: int = 1
         head += ["Rule", "Read against"]
         rows = [[*row, mark.rule, mark.note or mark.anchor or ""] for row, mark in zip(rows, marks, strict=True)]
     return table(head, rows, width=width) if rows else "No time expressions."
+
+
+def explanation(explained: Iterable[Explained], documents: Iterable[Document], *, width: int = 100) -> str:
+    """Each event with its claims, what they share, why its date is shown, and what was kept apart from it."""
+    known = {document.id: document for document in documents}
+    parts = []
+    for event, together, apart in explained:
+        lines = [f"{event.when.words()}: {_what(event)}"]
+        for claim in event.claims:
+            document = known.get(claim.document_id)
+            said = f": “{claim.evidence.of(document.text)}”" if document else ""
+            lines.append(f"  told by {document.name if document else claim.document_id}{said}")
+        lines += [f"  together, since both tell of: {shared}" for shared in together]
+        lines += [f"  dated: {event.when_reason}"] if event.when_reason else []
+        lines += [f"  apart from {other.when.words()}: {_what(other)}: {why}" for other, why in apart]
+        parts.append("\n".join(line for each in lines for line in _hung(each, width)))
+    return "\n\n".join(parts) or "No event is told by several claims. --search WORDS explains those of one claim too."
+
+
+def _hung(line: str, width: int) -> list[str]:
+    """A line, wrapped under its first word."""
+    indent = "  " if line.startswith("  ") else ""
+    return wrap(clean(line), width - 4, initial_indent=indent, subsequent_indent=f"{indent}    ")
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 100, wide: int | None = None) -> str:

@@ -1,5 +1,6 @@
 """A timeline as plain values for other programs: what `--json` prints. It is not read back; `save("x.json")` is."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Timeline, Timex, Unresolved
@@ -68,6 +69,34 @@ def key_date_json(date: KeyDate) -> dict[str, Any]:
         "events": [event.id for event in date.events],
         "documents": list(date.documents),
     }
+
+
+def explained_json(
+    explained: Iterable[tuple[Event, Sequence[str], Sequence[tuple[Event, str]]]], documents: Iterable[Document]
+) -> list[dict[str, Any]]:
+    """Each event with its claims, what they share, why its date is shown, and what was kept apart from it."""
+    texts = {document.id: document.text for document in documents}
+    return [
+        {
+            "id": event.id,
+            "title": event.title,
+            "when": event.when.edtf,
+            "claims": [
+                {
+                    "source": claim.document_id,
+                    "evidence": claim.evidence.of(texts.get(claim.document_id, "")),
+                    "when": claim.when.edtf if claim.when else None,
+                }
+                for claim in event.claims
+            ],
+            "together": list(together),
+            "dated": event.when_reason,
+            "apart": [
+                {"id": other.id, "title": other.title, "when": other.when.edtf, "why": why} for other, why in apart
+            ],
+        }
+        for event, together, apart in explained
+    ]
 
 
 def timex_json(mark: Timex) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from ..languages.en.grammar.lexicon import lemma
 from ..languages.wordlist import words
-from ..merging.deeds import INCIDENTS, is_light, opposed
+from ..merging.deeds import is_light, opposed
+from ..merging.families import INCIDENTS
 from .clauses import clause_of, families_of, verb_of
 from .doer import NARRATORS, another_doer
 from .features import Features, Word, key, weight

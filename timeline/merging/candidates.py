@@ -13,7 +13,7 @@ from zlib import crc32
 
 from .comparable import Comparable
 from .counts import SMALL
-from .deeds import RARE
+from .families import RARE
 
 Key: TypeAlias = tuple[str, int, str, str]
 _ALL = 40  # in a block of so many each is compared with each

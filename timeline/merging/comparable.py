@@ -7,7 +7,8 @@ from ..languages.wordlist import words
 from ..model import Document, Event
 from .clauses import Told, told
 from .counts import numbers, theme
-from .deeds import INCIDENTS, OUTCOMES, RARE, SAYING, STORMS, Deed, deeds_in, heads, is_light
+from .deeds import Deed, deeds_in, heads, is_light
+from .families import INCIDENTS, OUTCOMES, RARE, SAYING, STORMS
 from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
 from .names import capitals, initials, name_words, person_words
 from .wording import EMPTY, plain, stem, tells

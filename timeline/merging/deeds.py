@@ -1,7 +1,6 @@
-"""What is done, by families: die, death and killed are one, and so are blast, explosion and blow up.
+"""What is done, by the families of `families`.
 
-To teach it a family, add a line: its verbs and nouns in their base form, a phrasal verb with `_`. A word may stand in
-several. A verb or a noun made of one that no line names is a family of its own, by its root.
+A verb or a noun made of one that no line there names is a family of its own, by its root.
 """
 
 import re
@@ -14,150 +13,7 @@ from ..languages.en.grammar.kinship import root
 from ..languages.en.grammar.lexicon import REPORTING, VERB_FORMS, gerund, past
 from ..languages.en.grammar.verbs import present
 from ..languages.wordlist import words
-
-_FAMILIES = """
-    die death kill killing dead deadly fatal perish drown murder assassinate assassination shoot_dead claim_life
-        slay massacre strangle fatality freeze_death fall_death lose_life
-    injure wound hurt injury
-    explode explosion blast blow_up detonate detonation go_off bomb bombing
-    burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire
-    quake earthquake seism temblor tremor
-    aftershock
-    flood flooding inundate deluge
-    storm hurricane typhoon cyclone tornado hailstorm
-    landslide mudslide avalanche rockfall
-    collapse give_way cave_in fall_over fall_down crumble tumble_down come_down fall burst topple
-    burst rupture
-    topple overthrow oust depose unseat coup
-    crash collide collision derail derailment hit ram overturn
-    sink sinking go_down capsize founder overturn keel_over
-    strand run_aground grounding
-    walkout strike walk_out stoppage
-    sign signing signature
-    agree agreement accord deal ceasefire truce armistice pact settle settlement
-    resign resignation quit step_down stand_down step_aside abdicate abdication retire retirement
-    arrest detain detention apprehend take_custody
-    hostage take_hostage
-    kidnap abduct abduction kidnapping
-    seize confiscate confiscation seizure impound
-    capture seize take_over occupy occupation
-    capture fall overrun seize conquer conquest
-    release free set_free let_go freed
-    attack assault raid ambush airstrike
-    shoot_down bring_down down
-    bombard shell shelling bombardment
-    besiege siege surround
-    surrender capitulate capitulation
-    retreat withdraw withdrawal pull_back
-    shoot shooting gunfire shoot_dead open_fire
-    buy acquire acquisition purchase takeover take_over buyout
-    sell sale
-    dismiss sack dismissal lay_off layoff axe oust let_go cut_job fire
-    merge merger
-    dissolve disband dissolution
-    loot plunder ransack looting
-    expel deport expulsion deportation
-    execute hang behead execution
-    appoint name appointment hire install
-    elect election win_election win_poll win_vote choose vote_president vote_mayor
-    vote referendum ballot
-    win victory beat defeat triumph
-    confess confession
-    award win receive win_prize present honour prize medal
-    open opening inaugurate inauguration
-    reopen reopening
-    restart resume resumption
-    close closure shut shut_down shutdown
-    launch lift_off liftoff blast_off
-    found establish set_up foundation
-    ban prohibit prohibition outlaw forbid bar
-    halt stop suspend suspension
-    abolish abolition lift repeal scrap do_away end
-    approve approval pass back adopt adoption ratify ratification endorse
-    reject rejection turn_down vote_down defeat
-    declare proclaim proclamation declaration
-    restore restoration re-establish
-    cancel cancellation call_off
-    delay postpone postponement put_off
-    charge indict indictment
-    convict conviction find_guilty
-    acquit acquittal clear
-    sentence jail imprison
-    sue lawsuit
-    bankrupt go_bankrupt file_bankruptcy bankruptcy insolvency
-    default
-    evacuate evacuation have_leave force_home
-    flee escape
-    destroy destruction devastate devastation wreck raze ruin wash_away sweep_away
-    damage
-    discover find spot discovery unearth uncover
-    steal theft rob robbery burgle
-    publish publication come_out release issue
-    unveil reveal present
-    disclose reveal disclosure
-    broadcast air show screen televise
-    meet meeting summit hold_talk
-    marry wed wedding marriage
-    crown coronation enthrone
-    oath swear_in swear swear_oath inauguration
-    protest demonstrate demonstration rally march
-    split break_up break-up breakup break_apart disintegrate disintegration
-    bury burial funeral
-    jump leap
-    pledge promise vow
-    commemorate commemoration mark
-    rescue save pull_alive pull_out pull rescue_alive
-    cut reduce reduction slash halve lower
-    raise lift increase hike
-    rise climb soar jump surge
-    fall drop decline plunge slump slide come_down
-    record break_record set_record
-    erupt eruption spew
-    outbreak epidemic pandemic
-    leave depart departure take_off
-    tsunami tidal_wave
-    arrive arrival reach land
-    cross crossing
-    spill leak
-    invade invasion
-    apologise apology apologize
-    begin start commence beginning get_under_way
-    end finish conclude conclusion
-    diagnose diagnosis
-    test testing
-    wage offensive
-    accuse accusation
-"""
-# What tells only that something came about: of "the quake struck" the deed is the quake.
-_LIGHT = words(
-    """
-    hit strike shake rock jolt happen occur come follow be have do make give go get take hold see tear leave cause
-    bring put begin end result become remain appear feel stay keep face
-    """
-)
-_SAY = words("say tell add state note remark report announce explain argue")
-# Who says a thing may say another on the same day; who declares, confesses or discloses one has done it.
-SAYING = REPORTING - words("declare confess disclose reveal")
-_BEGINNING = words("begin end")
-_PHRASES_OF_LIGHT = frozenset({"take_place", "take_effect", "take_part"})
-# What an incident does: "the blast killed nine" and "nine died" are of the one blast.
-OUTCOMES = frozenset({"die", "injure", "destroy", "damage", "collapse", "evacuate", "displace", "spill"})
-INCIDENTS = frozenset(
-    {
-        *("explode", "burn", "quake", "flood", "storm", "landslide", "crash", "sink", "attack", "shoot", "collapse"),
-        *("erupt", "strand", "tsunami", "walkout", "heatwave", "clash"),
-    }
-)
-RARE = frozenset({"quake", "erupt", "coup"})
-"""Deeds of which a day sees one: "the quake" of a day needs no place, and its toll is told otherwise each day."""
-STORMS = words("storm hurricane typhoon cyclone tornado tsunami earthquake fire")
-_OPPOSITES = """
-    open close | win lose | rise fall | begin end | arrive leave | buy sell | raise cut | arrest release
-    approve reject | convict acquit | found close | gain lose | join leave | abolish impose | appoint dismiss
-    appoint resign | birth die | enter leave | extend suspend | reopen close | restart close | launch end
-    raise fall | rise cut | marry divorce | accept reject | confirm deny | admit deny | capture lose | call cancel
-    walkout cancel | steal return | ban allow
-"""
+from .families import BEGINNING, FAMILIES, INCIDENTS, LIGHT, OPPOSITES, OUTCOMES, PHRASES_OF_LIGHT, SAY, SAYING
 
 # Verbs of which one deed is that of all: to begin, to go on and to be about to do a thing is to do it.
 _ASIDES = words("after since before following during until despite amid of for from about to")
@@ -180,19 +36,19 @@ def _forms(word: str) -> tuple[str, ...]:
 
 _KIN: dict[str, frozenset[str]] = {}
 _PHRASES: dict[str, dict[str, str]] = {}
-for _line in re.sub(r"\n {8}(?=\S)", " ", _FAMILIES).splitlines():
+for _line in re.sub(r"\n {8}(?=\S)", " ", FAMILIES).splitlines():
     for _word in _line.split():
         for _form in (_word,) if "_" in _word else _forms(_word):
             _KIN[_form] = _KIN.get(_form, frozenset()) | {_line.split()[0]}
         if "_" in _word:
             _first, _, _rest = _word.partition("_")
             _PHRASES.setdefault(_first, {})[_rest.rpartition("_")[2]] = _word
-for _phrase in _PHRASES_OF_LIGHT:
+for _phrase in PHRASES_OF_LIGHT:
     _first, _, _rest = _phrase.partition("_")
     _PHRASES.setdefault(_first, {})[_rest] = _phrase
 _OPPOSED = frozenset(
     pair
-    for entry in _OPPOSITES.replace("\n", "|").split("|")
+    for entry in OPPOSITES.replace("\n", "|").split("|")
     if entry.strip()
     for one, other in [entry.split()]
     for pair in ((one, other), (other, one))
@@ -221,7 +77,7 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def is_light(family: str) -> bool:
     """Whether a deed tells only that something came about."""
-    return family in _LIGHT
+    return family in LIGHT
 
 
 def deeds_in(lows: Sequence[str]) -> list[Deed]:
@@ -298,7 +154,7 @@ def _family(word: str, verb: bool) -> frozenset[str]:
     if known:
         return known
     if verb:
-        return frozenset({"say" if base in _SAY else base if base in _LIGHT or base in REPORTING else root(word)})
+        return frozenset({"say" if base in SAY else base if base in LIGHT or base in REPORTING else root(word)})
     if word in _NO_DEEDS or not word.endswith(_DEVERBAL):
         return frozenset()
     known_verb = root(word) in _ROOTS or word.endswith(_SURELY)
@@ -339,15 +195,15 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     nouns = frozenset(
         family for deed in found if not deed.verb and not _is_aside(lows, deed.place) for family in deed.families
     )
-    if main.families <= _LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
-        later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= _LIGHT]
+    if main.families <= LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
+        later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
         return nouns or (later[0] if later else main.families)
     behind = [deed for deed in found if deed.place > main.place]
     if main.families & REPORTING:  # a resignation that is announced, and no clause that is said
         if any(deed.verb for deed in behind) or not nouns:
             return main.families
         return nouns if main.families <= SAYING else main.families | nouns
-    if main.families & _BEGINNING and behind:  # "started to repair the pier", "began repairs of the pier"
+    if main.families & BEGINNING and behind:  # "started to repair the pier", "began repairs of the pier"
         return main.families | behind[0].families
     if main.families & OUTCOMES:
         return main.families | (frozenset(family for deed in found for family in deed.families) & INCIDENTS)

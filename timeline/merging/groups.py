@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from .comparable import Comparable
-from .likeness import Likeness, conflict
+from .conflict import conflict
+from .likeness import Likeness
 from .union import Union
 
 Pairs = Mapping[tuple[int, int], Likeness]

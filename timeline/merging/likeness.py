@@ -4,26 +4,20 @@ from typing import NamedTuple
 
 from ..languages.en.gazetteer import is_region
 from ..languages.wordlist import words as table
-from ..model import Event
 from .comparable import Comparable
+from .conflict import ANY, conflict, have_name
 from .counts import SMALL
-from .deeds import RARE, SAYING, is_light, opposed
-from .names import is_one
+from .families import RARE, SAYING
 from .times import Relation, relation
 
-WIDE = table("caribbean europe africa asia america pacific atlantic mediterranean balkans scandinavia world")
-"""Places so large that another may lie in them."""
 _SOMEBODY = tuple(
     f"{low.capitalize()} " for low in sorted(table("i we you my our mine it this that they he she there"))
 )
 _TELLERS = ("I ", "We ", "My ", "Our ")
 _ALMOST_ALL = 0.75
 _NO_DEED = 0.6  # so much must be shared where the deed is not
-_AGES = frozenset({"", "year"})
 _SAME_WORDS = 0.75  # of two clauses that are one
 _OWN_WORDS = 3  # that are not everywhere
-_ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
-_APART = 1.2  # so much may two counts of one thing differ
 # By how the times relate: the points needed, and how much of what the shorter one tells must be in the other.
 _NEEDED: dict[Relation, tuple[float, float]] = {
     "same": (3.5, 0.4),
@@ -107,7 +101,7 @@ def _shared(a: Comparable, b: Comparable) -> _Shared:
         names,
         places,
         frozenset(place for place in places if not is_region(place)),
-        frozenset(n for n, what in a.numbers.items() if n in b.numbers and (n >= _ANY or b.numbers[n] == what)),
+        frozenset(n for n, what in a.numbers.items() if n in b.numbers and (n >= ANY or b.numbers[n] == what)),
         special - names - places,
     )
 
@@ -141,7 +135,7 @@ def _lack(
         if not firm or (not alike and _tells_itself(a, b)):
             return "who it is of nobody knows"  # "it came as a surprise"
         needed += 1.0
-    if a.names and b.names and not _have_name(a, b, places=False):
+    if a.names and b.names and not have_name(a, b, places=False):
         needed += 1.5  # the same town, and other names: another street of it?
     if not (shared.words or shared.telling or shared.deeds - SAYING):
         return "only names are shared"
@@ -208,149 +202,4 @@ def _weight(one: Comparable) -> float:
         + _falling(len(one.places), 1.5, 0.5, 2.0)
         + _falling(telling, 1.5, 0.75, 3.0)
         + min(5.0, float(len(one.words)))
-    )
-
-
-def conflict(a: Comparable, b: Comparable) -> str:
-    """What speaks against two mentions being of one happening; "" where nothing does."""
-    if a.status != b.status and {a.status, b.status} != {"fact", "plan"}:
-        return "the one tells what the other denies or only supposes"
-    if opposed(a.heads, b.heads):
-        return "the deeds are opposites"
-    if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b)):
-        return "the deeds are others"
-    if (a.heads <= SAYING) != (b.heads <= SAYING) and a.heads and b.heads and not a.heads & b.heads:
-        return "the one is what somebody says"
-    if relation(a, b) is None:
-        return "the times are others"
-    if a.poor or b.poor:
-        return "one document tells of both" if a.sources & b.sources and _are_told_apart(a.event, b.event) else ""
-    if _are_elsewhere(a.places - WIDE, b.places - WIDE):
-        return "the places are others"
-    against = _who_and_what(a, b) if not a.heads & b.heads & RARE else ""
-    if against:
-        return against
-    if a.sources & b.sources and _are_told_apart(a.event, b.event):
-        return "one document tells of both"
-    return ""
-
-
-def _count_otherwise(a: Comparable, b: Comparable) -> bool:
-    """Whether what both count is another number; 90,000 litres and 95,000 may be one."""
-    if not a.numbers or not b.numbers:
-        return False
-    for what in set(a.numbers.values()) & set(b.numbers.values()):
-        mine = {value for value, counted in a.numbers.items() if counted == what}
-        theirs = {value for value, counted in b.numbers.items() if counted == what}
-        if not mine & theirs and not any(
-            min(one, other) >= SMALL and max(one, other) <= _APART * min(one, other) for one in mine for other in theirs
-        ):
-            return True
-    return False
-
-
-def _are_elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether both name a town or a country, and not one in common: a town may lie in a country."""
-    if not mine or not theirs:
-        return False
-    if mine & theirs:  # the embassy of Peru in Tunis, and that of Chile
-        return len(mine) == len(theirs) == 2 and all(map(is_region, mine ^ theirs)) and mine != theirs
-    return all(is_region(place) for place in mine) == all(is_region(place) for place in theirs)
-
-
-def _are_other_deeds(a: Comparable, b: Comparable) -> bool:
-    return bool(a.heads and b.heads) and not (a.heads & b.deeds or b.heads & a.deeds)
-
-
-def _is_vague(one: Comparable) -> bool:
-    """Whether its verb says little of what was done: "was given five years", "the ban came into force"."""
-    return all(map(is_light, one.heads))
-
-
-def _count_alike(a: Comparable, b: Comparable) -> bool:
-    """Whether both tell of as many of one thing, of one name or town, on one day: the verb may be another."""
-    towns = {place for place in a.places & b.places if not is_region(place)}
-    return (
-        a.event.when.edtf == b.event.when.edtf
-        and a.extent[1] - a.extent[0] <= 1
-        and bool(a.names & b.names or towns)
-        and any(n >= SMALL and what == b.numbers.get(n) and what not in _AGES for n, what in a.numbers.items())
-    )
-
-
-def _who_and_what(a: Comparable, b: Comparable) -> str:
-    """What speaks against two mentions by who and how many did what to which thing."""
-    if _count_otherwise(a, b):
-        return "the numbers are others"
-    if _firm(a) and _firm(b) and not _have_name(a, b):
-        return "the names are others"
-    if a.people and b.people and _are_others(a.people, b.people):
-        return "the names are others"
-    if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
-        return "the persons are others"
-    if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
-        return "what it is done to is another thing"
-    return ""
-
-
-def _firm(one: Comparable) -> frozenset[str]:
-    """Names and towns; in a country there is room for many."""
-    return one.names | frozenset(place for place in one.places if not is_region(place))
-
-
-def _have_name(a: Comparable, b: Comparable, *, places: bool = True) -> bool:
-    """Whether a name of the one stands in the other, in full or by its initials."""
-    mine, theirs = a.names | a.short, b.names | b.short
-    if places:
-        mine, theirs = mine | a.places, theirs | b.places
-    return bool(mine & theirs or mine & b.stems or theirs & a.stems)
-
-
-def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], ...]) -> bool:
-    """Whether each names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
-    return _names_another(here, there) and _names_another(there, here)
-
-
-def _names_another(names: tuple[frozenset[str], ...], known: tuple[frozenset[str], ...]) -> bool:
-    return any(not any(is_one(name, other) for other in known) for name in names)
-
-
-def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the one is of a child and the other of a grown-up, or the one of a man and the other of a woman."""
-    return any(
-        {one, other} <= mine | theirs and (one in mine) != (one in theirs) and (other in mine) != (other in theirs)
-        for one, other in (("child", "adult"), ("male", "female"))
-    )
-
-
-def _have_number(a: Comparable, b: Comparable) -> bool:
-    """Whether both count as many, of whatever: 1,200 jobs, 1,200 people."""
-    return any(value >= _ANY and value in b.numbers for value in a.numbers)
-
-
-def _is_other_thing(a: Comparable, b: Comparable) -> bool:
-    """Whether the deed of each is done to a thing of which the other does not speak."""
-    if a.theme_deeds & b.deeds or b.theme_deeds & a.deeds:
-        return False
-    return a.theme not in b.stems and b.theme not in a.stems
-
-
-def _are_told_apart(a: Event, b: Event) -> bool:
-    """Whether one document tells of both at other times, or in one clause."""
-    for mine in a.claims:
-        for theirs in b.claims:
-            if mine.document_id == theirs.document_id and (
-                mine.sentence == theirs.sentence
-                or mine.evidence.overlaps(theirs.evidence)
-                or (mine.when != theirs.when and not _nested(mine.when, theirs.when))
-            ):
-                return True
-    return False
-
-
-def _nested(mine: object, theirs: object) -> bool:
-    from ..model import TimeSpan
-
-    return (
-        isinstance(mine, TimeSpan) and isinstance(theirs, TimeSpan) and (mine.contains(theirs) or theirs.contains(mine))
     )

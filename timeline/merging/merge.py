@@ -19,9 +19,10 @@ from .preferred_date import preferred_date
 from .preferred_title import preferred
 from .reissues import printings
 from .sources import Source, rank, source_of, sources_of
-from .stamps import without_stamps
 from .wording import stem
 
+TOGETHER = "brought together because both tell of: "
+"""How the reason begins for which claims are of one event."""
 _TOLD = 4  # so many claims of a group have their reason told
 
 
@@ -38,7 +39,7 @@ def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]
 def _merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
-    given = without_stamps(list({event.id: event for event in sorted(events, key=_order)}.values()), sources)
+    given = list({event.id: event for event in sorted(events, key=_order)}.values())
     mentions, whole = _mentions(given, texts, sources)
     printed = printings(mentions, texts)
     firsts = [members[0] for members in printed]
@@ -85,7 +86,7 @@ def _mentions(
     events: Sequence[Event], documents: Mapping[str, Document], sources: Mapping[str, Source]
 ) -> tuple[list[Comparable], list[list[int]]]:
     """Each claim as a mention, those of one wording side by side, the first first; and which were one event."""
-    found = [comparable(each, documents) for event in events for each in _apart(event)]
+    found = [comparable(each, documents) for event in events for each in apart(event)]
     order = sorted(range(len(found)), key=lambda number: _place(found[number], sources))
     at = {old: new for new, old in enumerate(order)}
     whole, begin = [], 0
@@ -96,7 +97,7 @@ def _mentions(
     return [found[number] for number in order], whole
 
 
-def _apart(event: Event) -> list[Event]:
+def apart(event: Event) -> list[Event]:
     """An event of several claims as one of each."""
     if len(event.claims) < 2:
         return [event]
@@ -175,4 +176,4 @@ def _reason(like: Likeness, one: Comparable, other: Comparable) -> str:
     """What two claims share, in words as they stand in the one or the other."""
     spelled = {stem(word): word for mention in (other, one) for word in mention.wording}
     shared = (spelled.get(each, each) for each in like.shared)
-    return f"brought together because both tell of: {', '.join(dict.fromkeys(shared))}"
+    return f"{TOGETHER}{', '.join(dict.fromkeys(shared))}"
