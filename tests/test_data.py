@@ -118,7 +118,7 @@ def test_the_five_rows(text, words, type, value, when, title):
     if "nuclear weapons" in title:
         assert claim.attribution is not None
         assert claim.attribution.source.startswith(
-            ("a senior Russian official", "senior Russian official", "Dmitry Medvedev")
+            ("a senior Russian official", "senior Russian official", "Dmitry Medvedev", "Dimitry Medvedev")
         )
 
 

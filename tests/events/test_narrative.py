@@ -178,7 +178,7 @@ def test_how_shares_moved_is_news() -> None:
         "The firm recalled a car today.\nIn 2011 it dismissed a warning. Its engineers resigned. Shares fell by a tenth.\n"
         "The recall covers all models. It is free."
     )
-    assert found["Its engineers resigned"] == "2011"
+    assert found["[The firm's] engineers resigned"] == "2011"
     assert found["Shares fell by a tenth"] == "2022-09-28"
 
 

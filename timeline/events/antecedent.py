@@ -1,5 +1,6 @@
 """Whom a pronoun at the head of a title stands for, where that is certain."""
 
+import re
 from typing import TYPE_CHECKING
 
 from ..languages.en.gazetteer import is_place
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from ..syntax.parsed import Parsed
     from .extract import Story
 
-_FITS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
+_FITS = {
+    "he": "person", "she": "person", "it": "thing", "they": "many",
+    "his": "person", "her": "person", "its": "thing", "their": "many",
+}  # fmt: skip
 _ORGANISED = words(
     """
     inc. inc corp corp. co ltd ltd. company corporation group bank university court government ministry council
@@ -44,18 +48,25 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
     wanted = _FITS.get(pronoun)
     if wanted is None:
         return ""
+    name = _antecedent(story, index, parsed, clause, token, wanted)
+    return "" if pronoun in _OWNED and ("'s " in name or "’s " in name) else name
+
+
+def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token: int, wanted: str) -> str:
+    pronoun = parsed.tokens.lows[token]
     governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
     tag = is_tag(parsed.tokens, parsed.clauses, clause)  # "People were hurt, he said": none of those is he
     for earlier in () if tag else range(clause - 1, -1, -1):
         found = _subject(parsed, earlier)
         if found is not None and found[1] <= token:
-            if parsed.tokens.kinds[found[0]] == "O":
-                if parsed.tokens.lows[found[0]] != pronoun:
+            if _points_back(parsed.tokens, found, pronoun):
+                if not _is_same(parsed.tokens.lows[found[0]], pronoun):
                     return ""
                 continue
             if _is_doubtful(parsed.tokens, found, pronoun):
                 return ""
-            return _fitting(parsed.tokens, found, wanted, governs=earlier == governing)
+            name = _fitting(parsed.tokens, found, wanted, governs=earlier == governing)
+            return name or (_introduced(parsed, earlier, found) if wanted == "thing" and earlier != governing else "")
     for back in (1, 2):
         if index - back < 0:
             return ""
@@ -63,13 +74,51 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
         found = _subject(before, 0)
         if found is None:
             return ""
-        if before.tokens.kinds[found[0]] == "O" and found[1] - found[0] == 1:
-            if before.tokens.lows[found[0]] != pronoun:
+        if _points_back(before.tokens, found, pronoun):
+            if not _is_same(before.tokens.lows[found[0]], pronoun):
                 return ""
             continue
         if _is_doubtful(before.tokens, found, pronoun):
             return ""
-        return _fitting(before.tokens, found, wanted)
+        return _fitting(before.tokens, found, wanted) or (_introduced(before, 0, found) if wanted == "thing" else "")
+    return ""
+
+
+def _points_back(tokens: Tokens, subject: tuple[int, int], pronoun: str) -> bool:
+    """Whether a subject is a pronoun itself, or the same one's: "their scribes" before "their calendar"."""
+    first = subject[0]
+    alone = tokens.kinds[first] == "O" and subject[1] - first == 1
+    return alone or (pronoun in _OWNED and tokens.kinds[first] == "D" and tokens.lows[first] in _FITS)
+
+
+def _is_same(low: str, pronoun: str) -> bool:
+    """Whether two pronouns are of one person or thing: "they" and "their"."""
+    return any({low, pronoun} <= both for both in _FORMS)
+
+
+_OWNED = ("his", "her", "its", "their")
+_FORMS = ({"he", "his"}, {"she", "her"}, {"it", "its"}, {"they", "their"})
+_NEW_THING = re.compile(r"D[NPEG#]*[NI](?![NPIZ#]|p)")
+
+
+def _introduced(parsed: "Parsed", clause: int, subject: tuple[int, int]) -> str:
+    """The one thing that a person made or found in a clause: "Holt built a tower; it fell in 1312"."""
+    tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+    person = tokens.kinds[subject[0] : subject[1]].strip("P") == "" and subject[1] - subject[0] < 4
+    if verb is None or not person or not set(tokens.lows[subject[0] : subject[1]]).isdisjoint(_ORGANISED):
+        return ""
+    found = _NEW_THING.match(tokens.kinds, verb[1])
+    if found is None or tokens.lows[verb[1]] not in ("a", "an") or tokens.lows[found.end() - 1] in _PERSONS:
+        return ""
+    return f"the {tokens.slice(verb[1] + 1, found.end())}"
+
+
+def kind_of_one(parsed: "Parsed", clause: int) -> str:
+    """The noun that "the new one" stands for: that of the subject of the clause before; "" where it has none."""
+    for earlier in range(clause - 1, -1, -1):
+        found = _subject(parsed, earlier)
+        if found is not None and parsed.tokens.kinds[found[1] - 1] in "NI":
+            return parsed.tokens.lows[found[1] - 1]
     return ""
 
 

@@ -25,7 +25,10 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     if not is_attributive(tokens, token):
         if others and _is_adjective(tokens, token):
             return []  # "posted a rise in third-quarter earnings on Thursday"
-        return dated_noun(tokens, token) or (_subject_alone(parsed, clause, token) if others else None) or None
+        noun = dated_noun(tokens, token)
+        if len(noun) < 3 and noun and tokens.lows[noun[-1]] in ("beginning", "start", "end"):
+            return []  # "the days since a beginning in 3114 BCE"
+        return noun or (_subject_alone(parsed, clause, token) if others else None) or None
     if _is_object_of_taking_part(parsed, clause, token):
         return None
     if not others and (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
-from .antecedent import antecedent
+from .antecedent import antecedent, kind_of_one
 from .protagonist import PLACES, Protagonist
 from .speaker import named_next
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 _FORMS = {
     "he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she", "it": "it", "its": "it",
-    "they": "they", "he's": "he", "she's": "she",
+    "they": "they", "their": "they", "he's": "he", "she's": "she",
 }  # fmt: skip
-_OWNING = ("his", "its", "her")
+_OWNING = ("his", "its", "her", "their")
 
 
 def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
@@ -27,6 +27,10 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
         speaker = named_next(story, index, parsed, clause)
         if speaker:
             return {subject[1] - 1: f"{tokens.words[subject[1] - 1]} [{speaker}]"}
+        one = subject[1] - 1
+        if tokens.lows[one] == "one" and one > subject[0]:
+            noun = kind_of_one(parsed, clause)
+            return {one: f"[{noun}]"} if noun else {}
     for place, i in enumerate(order):
         low = tokens.lows[i]
         form = _FORMS.get(low, "")
@@ -38,10 +42,10 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
             continue
         if about is not None and form == about.kind and not _is_another(parsed, order[:place]):
             return {i: _bracketed(about.name, low, tokens.kinds[i])}
-        if place == 0 and tokens.kinds[i] == "O":
+        if place == 0 and tokens.kinds[i] in "OD":
             name = antecedent(story, index, parsed, clause, i)
             if name:
-                return {i: f"[{name[0].upper()}{name[1:]}]"}
+                return {i: _bracketed(f"{name[0].upper()}{name[1:]}", low, tokens.kinds[i])}
     return {}
 
 

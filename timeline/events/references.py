@@ -5,7 +5,7 @@ Years of publications that are cited, vintages, ages of art, what a rank is coun
 
 import re
 
-from ..languages.en.grammar.lexicon import PLANNING
+from ..languages.en.grammar.lexicon import PLANNING, lemma
 from ..syntax.parsed import Parsed
 
 _YEAR = re.compile(r"(?:in |of )?\d{4}[a-z]?")
@@ -44,6 +44,8 @@ def is_reference(parsed: Parsed, token: int) -> bool:
             return True
         if "(" in before and _CITED.search(before[before.rindex("(") :]) and _CITED_ON.match(behind):
             return True
+    if token and word[0].isdigit() and lemma(tokens.lows[token - 1]) in ("choose", "pick", "prefer"):
+        return True  # "He chose 4713 BCE"
     if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
         return True
     return _is_age(parsed, token) or _is_habit(parsed, token)

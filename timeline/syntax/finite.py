@@ -164,7 +164,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return True
     if before in "NPZI" and after in "DNP#thOI" and read.says(top):
         return True
-    if before in "NPZIT" and (low in _OPENING or (after and after in "DNPO#oth")) and _joined(read, i):
+    alone = before == "P" and after in "T$" and kinds[i - 2 : i - 1] == "c"  # "…, and Norra followed in May"
+    if before in "NPZIT" and (alone or low in _OPENING or (after and after in "DNPO#oth")) and _joined(read, i):
         return True  # "…, and its first store opened in 1926", "…, and police detained him"
     return before in "NP,T" and after in "DP#th"
 

@@ -22,7 +22,8 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     if tokens.kinds[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
         return True
     head = tokens.lows[verb[1] - 1]
-    return order[-1] == verb[1] - 1 and (head in _HOLDING or len(telling) < 2)
+    holding = head in _HOLDING and parsed.clauses[clause].kind != "participle"  # a thing may have been "made"
+    return order[-1] == verb[1] - 1 and (holding or len(telling) < 2)
 
 
 def is_bare(parsed: Parsed, clause: int, order: list[int]) -> bool:

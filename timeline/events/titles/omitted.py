@@ -96,8 +96,16 @@ def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
         if kinds[i] != "T" or _is_needed(tokens, order, place):
             continue
         gone.add(i)
-        if place and kinds[order[place - 1]] in "shrc" and kinds[i + 1 : i + 2] == ",":
-            gone.add(i + 1)  # "when, about 373, he set out"
+        behind = kinds[i + 1 : i + 3]
+        if (
+            place
+            and behind[:1] == ","
+            and (
+                kinds[order[place - 1]] in "shrc"
+                or (behind == ",p" and kinds[i - 1] in "IZV" and tokens.lows[i + 2] in ("in", "at"))
+            )
+        ):
+            gone.add(i + 1)  # "when about 373, he set out", "appear in the 1290s, in the accounts"
         if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
             gone.add(i + 1)
         for opening in _OPENING:
