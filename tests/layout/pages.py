@@ -198,7 +198,7 @@ Amsel, C. (1971). "The sale of a pier", Coast Journal 14, pp. 3-9. Retrieved 4 M
 """,
         [
             ("1911", "The pier burned", ""),
-            ("1913", "Its owner rebuilt it", ""),
+            ("1913", "[The pier's] owner rebuilt it", ""),
             ("1934", "It was sold", ""),
         ],
     ),

@@ -19,6 +19,26 @@ def borrowed(parsed: Parsed) -> Iterator[Placed]:
     yield from _ever_since(parsed)
     yield from _from_then_on(parsed)
     yield from _at_the_front(parsed)
+    yield from _after_it(parsed)
+
+
+def _after_it(parsed: Parsed) -> Iterator[Placed]:
+    """What came after something dated: in that year, "After moving to Oslo in 2009, she …"; else from then on."""
+    tokens, clauses = parsed.tokens, parsed.clauses
+    first = clauses[1] if len(clauses) > 1 else None
+    if first is None or first.start > 1 or first.verb is None or "after" not in tokens.lows[: first.start + 1]:
+        return
+    comma = first.segments[-1][1]
+    main = first.parent
+    verb = clauses[main].verb if main >= 0 else None
+    timex = parsed.times[comma - 1][-1] if comma - 1 in parsed.times else None
+    if timex is None or timex.when is None or verb is None or tokens.kinds[verb[0]] not in "VEb":
+        return
+    if timex.when.is_interval or ".." in timex.when.edtf or any(parsed.owner[i] == main for i in parsed.times):
+        return
+    doing = tokens.kinds[first.verb[0]] == "G" and timex.when.granularity == "year"
+    when = timex.when if doing else TimeSpan.parse(f"[{timex.when.edtf}..]")
+    yield Placed(comma - 1, main, timex, when)
 
 
 def _ever_since(parsed: Parsed) -> Iterator[Placed]:

@@ -200,7 +200,9 @@ class Story:
             for content in (content_of(parsed, item.clause, item.token, item.when, self.day_of(index)),)
             if not tells_nothing(parsed, item.clause, content)
         ]
-        dated = list({(item.clause, item.when, str(item.content)): item for item in reversed(dated)}.values())[::-1]
+        dated = list(
+            {(item.clause, item.when, tuple(item.content.noun or ())): item for item in reversed(dated)}.values()
+        )[::-1]
         dated = [_without_count(item, counted) for item in dated if not _is_dated_finer(item, dated)]
         found = [self._keep(event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
         found += [self._keep(event_of_life(self, parsed, life)) for life in lives]

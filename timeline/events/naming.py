@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
+from ..syntax.tokens import Tokens
 from .antecedent import antecedent, kind_of_one
 from .protagonist import PLACES, Protagonist
 from .speaker import named_next
@@ -42,8 +43,13 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
             continue
         if about is not None and form == about.kind and not _is_another(parsed, order[:place]):
             return {i: _bracketed(about.name, low, tokens.kinds[i])}
-        if place == 0 and tokens.kinds[i] in "OD":
+        acts = subject is not None and i == subject[0] and not _is_another(parsed, order[:place])
+        if (place == 0 and tokens.kinds[i] in "OD") or (acts and tokens.kinds[i] == "O"):
             name = antecedent(story, index, parsed, clause, i)
+            if name and place:
+                head, _, rest = name.partition(" ")
+                name = f"{head.lower()} {rest}" if head in ("The", "A", "An") else name
+                return {} if _plain(name.lower()).split()[-1] in _words(tokens, order[:place]) else {i: f"[{name}]"}
             if name:
                 return {i: _bracketed(f"{name[0].upper()}{name[1:]}", low, tokens.kinds[i])}
     return {}
@@ -71,6 +77,10 @@ def _is_another(parsed: Parsed, before: list[int]) -> bool:
         if kinds[i] == "D" and words[i][0].isupper() and i > 0 and not governed:
             return True
     return False
+
+
+def _words(tokens: Tokens, order: list[int]) -> set[str]:
+    return {_plain(tokens.lows[i]) for i in order}
 
 
 def _plain(low: str) -> str:

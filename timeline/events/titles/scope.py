@@ -67,6 +67,8 @@ def is_by_the_way(parsed: Parsed, clause: int) -> bool:
         return False
     if told.kind == "relative" and told.marker >= 0 and tokens.lows[told.marker] == "where":
         return False  # the place is a part of what happened
+    if told.kind == "relative" and tokens.lows[told.verb[0]] == "did" and told.verb[1] - told.verb[0] == 1:
+        return False  # "asked him to send it, which he did"
     if told.kind in ("participle", "relative") and _is_predicate(parsed, told):
         return False
     if told.kind == "participle":
@@ -285,7 +287,7 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     if item.verb is None or item.kind not in ("participle", "aside", "subordinate"):
         return {}
     verb = item.verb[0]
-    if tokens.kinds[verb] == "G" and verb in order and order[0] < verb and parsed.owner[order[0]] != clause:
+    if tokens.kinds[verb] == "G" and verb in order[1:] and parsed.owner[order[0]] != clause:
         told = past_of(tokens.lows[verb])
         return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
     if item.kind == "subordinate" and len(tokens.kinds[item.marker + 1 : verb].strip("R")):
