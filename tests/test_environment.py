@@ -60,9 +60,9 @@ def test_the_conda_environment_has_what_all_brings():
     ]
 
 
-def test_all_is_every_extra_for_users_but_nlp():
+def test_all_is_every_extra_for_users_but_nlp_and_mcp():
     names, _ = everything()
-    assert set(names) == set(EXTRAS) - {"all", "dev", "nlp"}
+    assert set(names) == set(EXTRAS) - {"all", "dev", "nlp", "mcp"}  # agents start mcp in an environment of its own
 
 
 def test_the_version_is_said_once():

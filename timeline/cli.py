@@ -128,6 +128,13 @@ def _check(options: argparse.Namespace) -> int:
     return _list([*(Failed.of(error, "") for error in failed), *found.failed])
 
 
+def _mcp(options: argparse.Namespace) -> int:
+    from .mcp import serve
+
+    serve(options.folders)
+    return 0
+
+
 def _tag(options: argparse.Namespace) -> int:
     from .languages.names import without_rules
     from .printing import timex_table
@@ -335,6 +342,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--format", choices=("html", "markdown", "csv", "json"), help="the format of the output")
     check.set_defaults(run=_check)
+
+    mcp = commands.add_parser("mcp", help="serve tools to language-model agents, over standard input and output")
+    mcp.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder whose files may be read; none: texts only")
+    mcp.set_defaults(run=_mcp)
 
     tag = commands.add_parser("tag", help="list the time expressions of a text")
     _add_articles(tag)

@@ -59,7 +59,7 @@ def as_json(check: "Check") -> str:
                 "verdict": row.verdict,
                 "note": row.note,
                 "faulty": list(row.faulty),
-                "evidence": [_evidence(each) for each in row.evidence],
+                "evidence": [evidence_json(each) for each in row.evidence],
             }
             for number, row in enumerate(check.rows, start=1)
         ],
@@ -88,7 +88,8 @@ def as_json(check: "Check") -> str:
     return json.dumps(data, ensure_ascii=False, indent=2).replace("\ud800", "\ufffd") + "\n"
 
 
-def _evidence(each: Evidence) -> dict[str, Any]:
+def evidence_json(each: Evidence) -> dict[str, Any]:
+    """A sentence with its source, its date, the words that decide, and who says so."""
     return {
         "document": each.document.id,
         "source": name_of(each.document),
