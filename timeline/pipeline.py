@@ -22,7 +22,7 @@ from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, rules_for
 from .timexes import Published, day_of, tag, times_of
-from .unused import unused
+from .unused import times_without_events
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
@@ -140,7 +140,9 @@ def together(
                 raise
             listed.append(Failed.of(error, "the accounts of one event stand apart"))
     unresolved = tuple(item for part in parts for item in part.unresolved)
-    return Timeline(tuple(events), tuple(documents), unresolved, tuple(listed), title=title or _common_title(documents))
+    unused = tuple(item for part in parts for item in part.unused)
+    title = title or _common_title(documents)
+    return Timeline(tuple(events), tuple(documents), unresolved, tuple(listed), title=title, unused=unused)
 
 
 def _names(names: str | Pipeline) -> NameBy | None:
@@ -183,7 +185,7 @@ def _stages(
     events = without_stamps(events, document)
     if name_by is not None:
         events = name_by(events, [document])
-    left = unused(document, placed_marks, dated.idle, events)
+    left = times_without_events(document, placed_marks, dated.idle, events)
     return Part(document, tuple(events), tuple(unresolved), unused=tuple(left))
 
 

@@ -7,10 +7,10 @@ from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Timelin
 
 
 def timeline_json(timeline: Timeline) -> dict[str, Any]:
-    """Its events, what could not be placed or read, and the documents.
+    """Its events, what could not be placed or read, times that made no event, and the documents.
 
     >>> timeline_json(Timeline())
-    {'events': [], 'unresolved': [], 'failed': [], 'documents': []}
+    {'events': [], 'unresolved': [], 'unused': [], 'failed': [], 'documents': []}
     """
     texts = {document.id: document.text for document in timeline.documents}
 
@@ -54,6 +54,7 @@ def timeline_json(timeline: Timeline) -> dict[str, Any]:
     return {
         "events": [event_json(event) for event in timeline],
         "unresolved": [unresolved_json(item) for item in timeline.unresolved],
+        "unused": [unresolved_json(item) for item in timeline.unused],
         "failed": [_failed_json(item) for item in timeline.failed],
         "documents": [_document_json(document) for document in timeline.documents],
     }

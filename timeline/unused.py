@@ -9,7 +9,7 @@ _LINE = 200
 """Characters of the text that are shown round an expression, at the most."""
 
 
-def unused(
+def times_without_events(
     document: Document, marks: Sequence[Timex], reasons: Mapping[int, str], events: Iterable[Event]
 ) -> list[Unresolved]:
     """What of `marks` no event has for its time; `reasons` are those that the page gives, by index.

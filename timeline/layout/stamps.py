@@ -126,9 +126,10 @@ def _clock(text: str | None, half: str | None) -> time | None:
 def day_first(figures: Iterable[str]) -> bool | None:
     """Whether the day stands before the month in these dates; None where nothing tells.
 
-    >>> day_first(["04/03/2024", "15/03/2024"]), day_first(["04/03/2024"])
-    (True, None)
+    >>> day_first(["04/03/2024", "15/03/2024"]), day_first(["04/03/2024"]), day_first(iter(["11.02.2022"]))
+    (True, None, True)
     """
+    figures = list(figures)
     parts = [[int(part) for part in re.split(r"[-/.]", each)] for each in figures if not re.match(r"\d{4}", each)]
     if any(first > 12 for first, *_ in parts):
         return True

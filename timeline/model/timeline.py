@@ -47,7 +47,8 @@ class Timeline:
     """Events in order of time, the `documents` they came from, and what could not be placed (`unresolved`).
 
     `failed` lists the sources and documents that could not be read, with the reason. `corrections` say what people
-    changed; two timelines are equal however they came to be so. `report` says what the file that it was loaded from has
+    changed; two timelines are equal however they came to be so. `unused` lists the times that have a place on the
+    calendar and made no event, each with its reason. `report` says what the file that it was loaded from has
     beyond it.
 
     >>> Timeline().where(modality="planned")
@@ -61,6 +62,7 @@ class Timeline:
     _: KW_ONLY
     title: str = ""
     corrections: tuple[Correction, ...] = field(default=(), compare=False, repr=False)
+    unused: tuple[Unresolved, ...] = field(default=(), compare=False, repr=False)
     report: Report = field(default=Report(), compare=False, repr=False, metadata={"kept": False})
 
     def __post_init__(self) -> None:
@@ -128,6 +130,7 @@ class Timeline:
             events=(*corrected.values(), *merge(free, documents)),
             documents=documents,
             unresolved=tuple(dict.fromkeys((*self.unresolved, *other.unresolved))),
+            unused=tuple(dict.fromkeys((*self.unused, *other.unused))),
             failed=tuple(dict.fromkeys((*self.failed, *other.failed))),
             title=self.title or other.title,
             corrections=corrections,

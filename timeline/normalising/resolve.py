@@ -77,8 +77,7 @@ def resolve(
     day = None if published is None else _cell_of(published)
     scene = Scene(day, narrative=is_history(mentions, None if published is None else published.year))
     if isinstance(published, datetime):
-        zone = published.isoformat()[-6:] if published.tzinfo else ""
-        scene.moment = published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
+        scene.moment = _moment_of(published)
     scene.day_first = figures.days_first(mentions, day)
     walk = Walk(text)
     scenes: dict[Anchor | None, Scene] = {None: scene}
@@ -104,6 +103,12 @@ def _cell_of(day: date) -> Cell:
     return Cell.of_day(Day(day.year, day.month, day.day))
 
 
+def _moment_of(published: datetime) -> tuple[int, str]:
+    """The minutes of its day, and its zone."""
+    zone = published.isoformat()[-6:] if published.tzinfo else ""
+    return published.hour * 60 + published.minute, "Z" if zone == "+00:00" else zone
+
+
 def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Mention], base: Scene) -> Scene:
     """What the page says a mention is read against: a day as if published on it, else what completes it."""
     if anchor is None:
@@ -118,9 +123,12 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
     if cell is None or (cell.unit == "year" and base.published is not None and cell.year == base.published.year):
         return base  # Of a year that is not over the day of publication knows more.
     if cell.unit == "day" and not anchor.carries:
-        return Scene(
+        said = Scene(
             cell, story=cell, told=cell, day=cell, day_at=_ALWAYS, against=anchor.told, day_first=base.day_first
         )
+        if isinstance(anchor.day, datetime):  # the stamp of a message
+            said.moment = _moment_of(anchor.day)
+        return said
     return Scene(
         base.published, narrative=True, story=cell, discourse=Discourse(cell), told=cell, under=cell,
         against=anchor.told, day_first=base.day_first,

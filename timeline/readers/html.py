@@ -6,13 +6,19 @@ from typing import Any
 
 from ..errors import ReadError
 from ..extras import need
-from ..model import Document, Omission, Report
+from ..model import Block, Document, Omission, Report, Span
 from .metadata import described
 from .source import Input, too_large
+from .structure import content, has_structure, structured
 
 _MARK = re.compile(r"\s*\[?\s*(?:\d{1,3}|[a-z*†‡§])\s*\]?\s*")
 _CITED = re.compile(r"(?:\b\d{4}|[^\W\d_]{4,}|[.,;:!?”’\")])$")
 
+_WORD = re.compile(r"\w+")
+_SAME = 0.9
+"""What the tags hold of the words of the text, at the least."""
+_MORE = 3
+"""More than so many times the text is a page with all that stands beside it."""
 LARGEST = 20_000_000
 """A page larger than this, in bytes, is none: its tree would take a hundred times as much."""
 
@@ -47,14 +53,31 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     if not text:
         raise ReadError(f"{name}: there is no text in it: no article among the links and menus of the page")
     seen = " ".join(text.split())
+    text, blocks = _with_blocks(tree, text, seen)
+    seen = " ".join(text.split())
     captions = (" ".join(each.text_content().split()) for each in tree.iter("figcaption", "caption"))
-    text = "\n\n".join([text, *dict.fromkeys(each for each in captions if each and each not in seen)])
+    for caption in dict.fromkeys(each for each in captions if each and each not in seen):
+        text = f"{text}\n\n{caption}"
+        blocks += (Block(Span(len(text) - len(caption), len(text)), "caption"),) if blocks else ()
     left_out += _meant(times, seen)
     name_of_page = " ".join((tree.findtext(".//title") or "").split())
     if name_of_page and name_of_page not in seen and known["title"] not in name_of_page:
         left_out.append(Omission("names of pages", "its title is another", "title", name_of_page))
     known["report"] = known.get("report", Report()) + left_out
-    return Document(text, **known)
+    return Document(text, blocks=blocks, **known)
+
+
+def _with_blocks(tree: Any, text: str, seen: str) -> tuple[str, tuple[Block, ...]]:
+    """The text with the blocks that the page's tags know, where they know any and hold the same words."""
+    root = content(tree, seen)
+    if root is None or not (has_structure(root) or len(list(root.iter("time"))) > 1):
+        return text, ()
+    found, blocks = structured(root)
+    words = set(_WORD.findall(seen))
+    same = len(words & set(_WORD.findall(found)))
+    if same < _SAME * len(words) or len(found) > _MORE * len(text):
+        return text, ()
+    return found, blocks
 
 
 def _meant(times: list[Any], seen: str) -> Iterator[Omission]:
