@@ -9,7 +9,7 @@ from ..extras import need
 from ..model import Block, Document, Omission, Report, Span
 from .metadata import described
 from .source import Input, too_large
-from .structure import content, has_structure, structured
+from .structure import content, has_structure, structured, times_in
 
 _MARK = re.compile(r"\s*\[?\s*(?:\d{1,3}|[a-z*†‡§])\s*\]?\s*")
 _CITED = re.compile(r"(?:\b\d{4}|[^\W\d_]{4,}|[.,;:!?”’\")])$")
@@ -44,7 +44,7 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     marks = _without_marks(tree)
     times = list(tree.iter("time"))
     for each in times:  # trafilatura would drop it with its words
-        each.drop_tag()
+        each.tag = "span"
     # Not the tree, where nothing was taken out of it: trafilatura copies one that it is given, which takes longer than
     # parsing the page again.
     given = tree if left_out or marks or times else page
@@ -70,7 +70,7 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
 def _with_blocks(tree: Any, text: str, seen: str) -> tuple[str, tuple[Block, ...]]:
     """The text with the blocks that the page's tags know, where they know any and hold the same words."""
     root = content(tree, seen)
-    if root is None or not (has_structure(root) or len(list(root.iter("time"))) > 1):
+    if root is None or not (has_structure(root) or len(times_in(root)) > 1):
         return text, ()
     found, blocks = structured(root)
     words = set(_WORD.findall(seen))

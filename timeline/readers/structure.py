@@ -163,15 +163,18 @@ class _Walk:
         return len(self.text)
 
 
+def times_in(root: Any) -> list[Any]:
+    """The elements that say a moment in `datetime`, of whatever name they are now."""
+    return [each for each in root.iter("time", "span") if _moment(each.get("datetime")) is not None]
+
+
 def _stamped(root: Any) -> dict[Any, Any]:
     """The elements that begin with a time of their own, where a page has more than one: the time of each."""
     found: dict[Any, Any] = {}
-    for moment in root.iter("time"):
-        if _moment(moment.get("datetime")) is None:
-            continue
+    for moment in times_in(root):
         inside = moment
         for around in moment.iterancestors():
-            if around is root or sum(1 for _ in around.iter("time")) > 1:
+            if around is root or len(times_in(around)) > 1:
                 break
             inside = around
         if inside is not moment and _words(inside).startswith(_words(moment)) and _words(inside) != _words(moment):
