@@ -335,6 +335,29 @@ ANNOTATIONS = {
 }  # fmt: skip
 
 
+BIBTEX = r"""% a file of works
+@comment{Zq1}
+@string{press = "Zq2"}
+@book{Zq3, title = {The {Zq4} of M{\"u}nchen}, subtitle = "Zq5", author = {Reed, Zq6 and Zq7}, editor = {Zq8},
+  date = {1904-05/1904-07}, publisher = press # { & Co}, location = {Zq9}, url = {https://example.org/Zq10}, doi = {Zq11},
+  keywords = {Zq12}, isbn = {Zq13}}
+@article{Zq14, title = "Zq15", year = 1911, month = mar, journal = {Zq16}}
+@misc{Zq17, title={Zq18}, author={Zq19}, year={n.d.}}
+@misc{Zq20, title={Zq21}}
+"""
+CSL = [
+    {
+        "id": "Zq1", "type": "Zq2", "title": "Zq3", "author": [{"family": "Zq4", "given": "Zq5"}, {"literal": "Zq6"}],
+        "editor": [{"family": "Zq7"}], "issued": {"date-parts": [[1904, 5, 3], [1904, 7]]}, "accessed": {"raw": "Zq8"},
+        "container-title": "Zq9", "publisher": "Zq10", "publisher-place": "Zq11", "URL": "Zq12", "DOI": "Zq13",
+        "abstract": "Zq14",
+    },
+    {"id": "b", "title": "Zq15", "issued": {"literal": "in the days of Zq16"}},
+    {"id": "c", "title": "Zq17"},
+    "Zq18",
+]  # fmt: skip
+
+
 def csv() -> bytes:
     return "\n".join(",".join(row) for row in [*TABLE, ["1504", *["Zq18"] * 14]]).encode()
 
@@ -383,6 +406,8 @@ EVERYTHING: dict[str, bytes] = {
     "wikidata": _plain(WIKIDATA),
     "jsonld": _plain(JSONLD),
     "annotations": _plain(ANNOTATIONS),
+    "bibtex": BIBTEX.encode(),
+    "csl": _plain(CSL),
 }
 SAID = {"xlsx": 20, "parquet": 17}
 """How many words are in a file that is not text."""

@@ -35,6 +35,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     paths["jsonl"].write_text(
         '{"date": "2014", "event": "Vote"}\n{"date": "1850~", "event": "Mill built", "place": "Bay"}\n'
     )
+    paths["bibtex"].write_text("@book{a, title={A Pier}, author={Reed, Ann}, date={1904-05}}\n")
+    paths["csl"].write_text('[{"id": "a", "title": "A Pier", "issued": {"date-parts": [[1904, 5]]}}]')
     return paths
 
 

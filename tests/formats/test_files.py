@@ -15,11 +15,10 @@ from timeline.model import Timeline
 SUFFIXES = [
     (suffix, each.name) for each in FORMATS.values() for suffix in each.suffixes if each.name not in ("png", "pdf")
 ]
+ONLY_READ = ("wikidata", "gedcom", "jsonl", "bibtex", "csl")
 
 
-@pytest.mark.parametrize(
-    ("suffix", "name"), [pair for pair in SUFFIXES if pair[1] not in ("wikidata", "gedcom", "jsonl")]
-)
+@pytest.mark.parametrize(("suffix", "name"), [pair for pair in SUFFIXES if pair[1] not in ONLY_READ])
 def test_the_suffix_says_the_format(tmp_path: Path, harrow_bay: Timeline, suffix: str, name: str) -> None:
     path = tmp_path / f"line{suffix}"
     report = save(harrow_bay, path)

@@ -74,7 +74,7 @@ def test_duckdb_and_pandas_read_parquet(tmp_path: Path, harrow_bay: Timeline) ->
     duckdb = pytest.importorskip("duckdb")
     path = tmp_path / "line.parquet"
     save(harrow_bay, path)
-    query = f"select title, len(sentence) from '{path}' where earliest >= '2014' and not disputed order by earliest"
+    query = f"select title, len(sentence) from '{path}' where earliest >= date '2014-01-01' and not disputed order by earliest"
     assert duckdb.sql(query).fetchall() == [("The pier burned", 1), ("The bridge is closed", 1)]
     frame = pd.read_parquet(path)
     assert list(frame.columns) == list(COLUMNS)

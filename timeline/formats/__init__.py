@@ -17,6 +17,7 @@ from typing import Any, Literal
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
 from ..model import Event, Timeline, unknown
+from . import halves
 from .loss import Loss, LossReport, losses
 
 __all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]
@@ -60,6 +61,8 @@ FORMATS: dict[str, Format] = {
         Format("wikidata", (".wikidata.json",)),
         Format("gedcom", (".ged",)),
         Format("jsonl", (".jsonl", ".ndjson")),
+        Format("bibtex", (".bib",)),
+        Format("csl", (".csl.json",)),
     )
 }
 """Every format, in the order in which they are listed."""
@@ -146,7 +149,12 @@ def _write(timeline: Timeline, chosen: Format, options: dict[str, Any]) -> str |
     if not hasattr(module, "write"):
         raise FormatError(f"{chosen.name} can be read, not written")
     _check(module.write, chosen, options)
-    data: str | bytes = module.write(timeline, **options)
+    try:
+        data: str | bytes = module.write(timeline, **options)
+        if isinstance(data, str) and not data.isascii():
+            data.encode()
+    except UnicodeEncodeError:
+        data = module.write(halves.without(timeline), **options)
     return data
 
 
@@ -168,7 +176,9 @@ def _report(shown: Timeline, chosen: Format, left_out: int) -> LossReport:
     notes: Callable[[Timeline], tuple[str, ...]] = getattr(module, "notes", lambda _: ())
     more: Callable[[Timeline], tuple[Loss, ...]] = getattr(module, "lost", lambda _: ())
     lost = (*((Loss("events", left_out),) if left_out else ()), *more(shown), *losses(shown, module.CARRIES))
-    return LossReport(chosen.name, lost, notes(shown))
+    cut = 0 if getattr(module, "HALVES", False) else halves.count(shown)
+    said = f"{chosen.name}: halves of characters in {cut} events, which no text can hold, are written as U+FFFD"
+    return LossReport(chosen.name, lost, (*notes(shown), *([said] if cut else [])))
 
 
 def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Timeline:
@@ -180,13 +190,19 @@ def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Ti
         with _collecting_later():
             timeline: Timeline = module.read(data, **options)
     except TimelineError as error:
-        raise FormatError(f"{name}: {' '.join(str(error).split())}") from error
+        raise FormatError(f"{name}: {_short(str(error))}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:
         # what a broken file makes of us, or of the package that reads it: its words are for programmers
         raise FormatError(
             f"{name}: not {chosen.name} that can be read: what is in it is not as {chosen.name} has it"
         ) from error
     return timeline
+
+
+def _short(text: str, limit: int = 240) -> str:
+    """In one line that a person reads to its end."""
+    line = " ".join(text[: 4 * limit].split())
+    return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
 @contextmanager

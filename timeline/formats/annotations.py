@@ -14,6 +14,8 @@ from .rows import PARALLEL, from_records
 __all__ = ["CARRIES", "fits", "read", "write"]
 
 WHAT = "the evidence, by quote and position in each document"
+HALVES = True
+"""Halves of characters are written as they are."""
 CARRIES = frozenset({
     "title", "id", "event title", "when", "modality", "documents", "document source", "evidence", "claimed",
     "attribution", "tags",

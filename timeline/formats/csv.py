@@ -30,7 +30,7 @@ def write(timeline: Timeline) -> bytes:
     writer.writerow(COLUMNS)
     for record in records(timeline):
         writer.writerow(list(map(_cell, record.values())))
-    return out.getvalue().encode("utf-8-sig", "replace")
+    return out.getvalue().encode("utf-8-sig")
 
 
 def read(data: bytes, *, day_first: bool | None = None) -> Timeline:

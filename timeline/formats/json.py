@@ -8,11 +8,13 @@ from ..errors import FormatError, TimelineError
 from ..model import Timeline
 from ..model.codec import from_plain, to_plain
 from .loss import ALL
-from .parsing import parse
+from .parsing import parse, whole
 
 __all__ = ["CARRIES", "VERSION", "read", "write"]
 
 WHAT = "everything"
+HALVES = True
+"""Halves of characters are written as they are."""
 CARRIES = ALL
 VERSION = 1
 
@@ -23,7 +25,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 def write(timeline: Timeline) -> str:
     """The JSON text. Inverse of `read`."""
     plain = {"format": "timeline", "version": VERSION, **to_plain(timeline)}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return whole(json.dumps(plain, ensure_ascii=False, separators=(",", ":"))) + "\n"
 
 
 def read(data: bytes) -> Timeline:

@@ -17,6 +17,8 @@ from .timelinejs import plain_text
 __all__ = ["CARRIES", "read", "write"]
 
 WHAT = "schema.org Events; exact dates in our own terms"
+HALVES = True
+"""Halves of characters are written as they are."""
 CARRIES = ROWS | {"title"}
 
 OURS = "https://timeline-explorer.readthedocs.io/terms#"

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import date
 from itertools import accumulate, chain, islice
 from typing import Any
 
@@ -15,7 +16,7 @@ from .tables import Row
 
 __all__ = ["CARRIES", "read", "write"]
 
-WHAT = "one row an event; quoted sentences instead of whole texts"
+WHAT = "one row an event, its outer days as DATE; quoted sentences instead of whole texts"
 
 
 def write(timeline: Timeline) -> bytes:
@@ -40,18 +41,26 @@ def read(data: bytes, *, day_first: bool | None = None) -> Timeline:
     except (pa.ArrowException, OSError) as error:
         raise FormatError(f"not a Parquet file that can be read: {str(error).splitlines()[0]}") from error
     if set(COLUMNS) <= set(table.column_names):
-        lists = [_values(pa, table.column(name).combine_chunks()) for name in COLUMNS]
-        return from_records(dict(zip(COLUMNS, row, strict=True)) for row in zip(*lists, strict=True))
+        names = [name for name in COLUMNS if name not in ("earliest", "latest")]  # they follow from `when`
+        lists = [_values(pa, table.column(name).combine_chunks()) for name in names]
+        return from_records(dict(zip(names, row, strict=True)) for row in zip(*lists, strict=True))
     rows: list[Row] = [{name: cell_of(value) for name, value in row.items()} for row in table.to_pylist()]
     return from_cells(rows, day_first=day_first)
 
 
 def _array(pa: Any, name: str, column: Sequence[Any]) -> Any:
     """A column. Lists are flattened by hand: pyarrow takes three times as long over them."""
+    if name in ("earliest", "latest"):
+        return pa.array([_date(each) for each in column], pa.date32())
     if name not in LISTS:
         return _flat_array(pa, column, {"confidence": pa.float64(), "disputed": pa.bool_()}.get(name, pa.string()))
     ends = pa.array([0, *accumulate(map(len, column))], pa.int32())
     return pa.ListArray.from_arrays(ends, _flat_array(pa, list(chain.from_iterable(column)), pa.string()))
+
+
+def _date(text: str) -> date | None:
+    """A day, or None where a DATE has none: before the year 1, after 9999, or an end that is open."""
+    return date.fromisoformat(text) if len(text) == 10 and text[0] != "-" and text[:4] != "0000" else None
 
 
 def _flat_array(pa: Any, values: Sequence[Any], kind: Any) -> Any:

@@ -1,11 +1,14 @@
 """JSON and XML of others, read with care."""
 
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from typing import Any
 
 from ..errors import FormatError
 from ..packed import refuse_entities
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def parse(data: bytes) -> Any:
@@ -28,7 +31,16 @@ def unparse(plain: Any) -> str:
     >>> unparse(["</script>"])
     '[\\n "\\\\u003c/script>"\\n]\\n'
     """
-    return json.dumps(plain, ensure_ascii=False, indent=1).replace("<", "\\u003c") + "\n"
+    return whole(json.dumps(plain, ensure_ascii=False, indent=1).replace("<", "\\u003c")) + "\n"
+
+
+def whole(text: str) -> str:
+    r"""JSON text in which halves of characters are escaped, since no file can hold them as they are.
+
+    >>> whole('"\ud83d"')
+    '"\\ud83d"'
+    """
+    return text if text.isascii() else _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def parse_xml(data: bytes) -> ElementTree.Element:

@@ -17,6 +17,8 @@ def sniff(data: bytes) -> str | None:
             return name
     if head.startswith(b"PK\x03\x04"):
         return "xlsx"
+    if re.match(rb"(?:%.*\n|\s)*@\w+\s*\{", head):
+        return "bibtex"
     if b"<TimeML" in head:
         return "timeml"
     if head[:1] in (b"{", b"["):
@@ -38,6 +40,8 @@ def _json_kind(head: str) -> str | None:
         return "timelinejs"
     if '"bindings"' in head:
         return "wikidata"
+    if '"issued"' in head or '"date-parts"' in head:
+        return "csl"
     if '"start"' in head and '"content"' in head:  # items made of results of a query have their addresses too
         return "vis"
     return "wikidata" if "http://www.wikidata.org/" in head else None

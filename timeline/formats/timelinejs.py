@@ -22,6 +22,8 @@ from .tables import read_when, record
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "slides; uncertain and open dates in words, and exactly in our own field"
+HALVES = True
+"""Halves of characters are written as they are."""
 CARRIES = ROWS | {"title"}
 
 _OURS = "timeline_explorer"

@@ -21,6 +21,8 @@ from .timelinejs import plain_text
 __all__ = ["CARRIES", "fits", "notes", "read", "write"]
 
 WHAT = "items; uncertain and open dates by their outer days, and exactly in our own field"
+HALVES = True
+"""Halves of characters are written as they are."""
 
 _OURS = "timelineExplorer"
 _USED = frozenset({"id", "content", "title", "start", "end", "group", "type", _OURS})

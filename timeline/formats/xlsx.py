@@ -18,6 +18,8 @@ from .tables import Row
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "one row an event; quoted sentences instead of whole texts"
+HALVES = True
+"""Halves of characters are written as they are."""
 
 _SPECIAL = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
