@@ -32,10 +32,24 @@ def amount(meaning: Any, direction: int, scene: Scene) -> Place:
         scene.mention_year()
     if not meaning.toward or number is None:
         return Place(value)
+    if direction < 0 and not scene.now and scene.is_within() and scene.story is not None:
+        return _from_story(value, number, meaning, scene.story)
     if scene.published is None:
         return Place(value, note=NEED_PUBLISHED)
     edtf = _bounded(number, meaning.unit, meaning.toward, scene.published)
     return Place(value, edtf=edtf, anchor=f"published {scene.published.value()}")
+
+
+def _from_story(value: str, number: float, meaning: Any, story: Cell) -> Place:
+    """ "For the next five years he served": from where the story is, in years where it is told in years."""
+    told = f"story {story.value()}"
+    if story.unit == "day":
+        return Place(value, edtf=_bounded(number, meaning.unit, meaning.toward, story), anchor=told)
+    years = number * {"year": 1, **_AGES}.get(meaning.unit, 0)
+    if not years or years != int(years) or years > 10**5:
+        return Place(value, anchor=told)
+    ends = sorted((story.year, story.year + meaning.toward * int(years)))
+    return Place(value, edtf="/".join(map(format_year, ends)), anchor=told)
 
 
 def length(number: float | None, unit: str, more: tuple[tuple[float, str], ...] = ()) -> str:

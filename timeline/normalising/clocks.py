@@ -84,6 +84,8 @@ def _on_no_day(meaning: Any, direction: int, scene: Scene) -> _On:
         return recent, f"story {recent.value()}", None
     if (past := scene.past()) is not None:
         return None, None, Place("XXXX-XX-XX", note=f"the story only says {past.value()}")
+    if scene.is_within() and scene.published is not None and not of_page:
+        return None, None, Place("XXXX-XX-XX", note="the story names no day for it")
     if scene.published is not None and not of_page and direction < 0 and meaning.value[:1].isdigit():
         return None, None, Place(_BY_CONVENTION, note="the text names no day for it")
     return scene.published, anchored(scene), None

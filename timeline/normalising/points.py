@@ -11,7 +11,7 @@ from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE: dict[str, tuple[int, int]] = {"month": (20, 0), "monthday": (0, 0), "half": (0, 0)}
+_CLOSE: dict[str, tuple[int, int]] = {"month": (20, 0), "monthday": (0, 0), "half": (0, 0), "quarter": (45, 0)}
 _CLOSE_DAY = (45, 45)
 """So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early
 November. Of months only the one just over: "figures for June are due on Monday".
@@ -69,6 +69,9 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     if not candidates:
         note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"
         return Place(_masked(meaning), note=note)
+    on_its_side = [place for place in candidates if direction * _distance(place.cell, now) >= 0]
+    if meaning.weekday and not on_its_side and (note := _in_year(meaning, year, said).note):
+        return Place(_masked(meaning), note=note)  # "was opened on Thursday, 13 June", where that was a Tuesday
     return _nearest(candidates, now, meaning.step, direction, meaning.unit)
 
 
@@ -103,8 +106,9 @@ def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: in
     return away[0][1]
 
 
-def _distance(cell: Cell, now: Cell) -> int:
+def _distance(cell: Cell | None, now: Cell) -> int:
     """Days from publication, 0 where it lies within."""
+    assert cell is not None
     first, last, day = cell.first.number, cell.last.number, now.index
     return 0 if first <= day <= last else first - day if first > day else last - day
 

@@ -34,6 +34,8 @@ def _counted(meaning: Any, direction: int, scene: Scene) -> Place:
     base = _RESOLVERS[meaning.of.kind](meaning.of, direction, scene)
     if base.cell is None:
         return Place(value if meaning.length else base.value, note=base.note)
+    if meaning.grain == "regnal":
+        return shifts.of_a_reign(base.cell, int(meaning.number))
     place = shifts.from_cell(
         base.cell, meaning.number, meaning.unit, meaning.grain, f"counted from {base.cell.value()}"
     )

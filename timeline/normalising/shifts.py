@@ -17,6 +17,8 @@ _FURTHEST = 10**11
 _AGES = {"decade": 10, "century": 100, "millennium": 1000}
 _HALF_A_WEEK = 3
 _LONG = 3
+_NEAR = 400
+"""So many characters after a year of the past, "today" may be these days."""
 _ROUND = 10_000
 NEED_STORY = "depends on a date mentioned before, and none is"
 
@@ -75,7 +77,9 @@ def _is_nowadays(meaning: Any, direction: int, scene: Scene) -> bool:
     """ "The mill closed in 1954. Today it is a museum": no day is meant."""
     if (meaning.number, meaning.unit, meaning.anchor, direction) != (0, "day", "published", 0):
         return False
-    return scene.published is not None and scene.story is not None and scene.story.year < scene.published.year - _LONG
+    if scene.published is None or scene.story is None or scene.at - scene.story_at > _NEAR:
+        return False
+    return scene.story.year < scene.published.year - _LONG
 
 
 def _grain(meaning: Any) -> str:
@@ -149,12 +153,30 @@ def _from_story(anchor: Cell, unit: str, number: int, told: str | None) -> Place
     whole = unit in MONTHS_IN and anchor.unit in MONTHS_IN and number * MONTHS_IN[unit] % MONTHS_IN[anchor.unit] == 0
     if whole and anchor.unit != "month":  # Four years after a March are told in years.
         return placed(anchor.shifted(number * MONTHS_IN[unit] // MONTHS_IN[anchor.unit]), told)
-    if FINENESS.index(unit) <= FINENESS.index(anchor.unit) or unit in MONTHS_IN:
+    finer = FINENESS.index(unit) > FINENESS.index(anchor.unit)
+    if finer and unit == "month" and MONTHS_IN.get(anchor.unit, 0) >= 12:
+        return _months_from(anchor, number, told)
+    if not finer or unit in MONTHS_IN:
         return placed(anchor.to(unit).shifted(number), told)
     days = number * (1 if unit == "day" else 7)
     first, last = Day.from_number(anchor.first.number + days), Day.from_number(anchor.last.number + days)
     middle = Cell("day", (first.number + last.number) // 2).to(anchor.unit)
     return Place(middle.value(), edtf=TimeSpan.within(first, last).edtf, anchor=told)
+
+
+def _months_from(anchor: Cell, number: int, told: str | None) -> Place:
+    """Seven months after a year: some time in the twelve months that lie seven months behind its own."""
+    first = Cell.of_day(anchor.first).to("month").shifted(number)
+    last = Cell.of_day(anchor.last).to("month").shifted(number)
+    middle = Cell("month", (first.index + last.index) // 2).to(anchor.unit)
+    return Place(middle.value(), edtf=TimeSpan.within(first.first, last.last).edtf, anchor=told)
+
+
+def of_a_reign(begin: Cell, years: int) -> Place:
+    """A regnal year: it runs from some day of the year that is so many on from the first, into the next."""
+    first = begin.shifted(years)
+    edtf = TimeSpan.within(first.first, first.shifted(1).last).edtf
+    return Place(first.value(), first, edtf, f"a reign from {begin.value()}")
 
 
 def from_cell(cell: Cell, number: float, unit: str, grain: str, told: str) -> Place:
@@ -180,6 +202,8 @@ def story(meaning: Any, direction: int, scene: Scene) -> Place:
     if meaning.unit == "period":
         return _period(scene)
     anchor = scene.story
+    if anchor is None and meaning.point is not None:
+        return point(replace(meaning.point, step=meaning.step), direction, scene)  # "the next spring", in news
     if anchor is None:
         return unknown("day" if meaning.unit == "same" else meaning.unit, NEED_STORY)
     told = f"story {anchor.value()}"

@@ -123,7 +123,8 @@ class Counted:
     """So many units after the time `of` something (before it, where negative).
 
     `grain` "exact" counts to the day ("five years to the day"), "within" is some time up to then, "calendar" the unit
-    of the calendar that is next to it ("the week after"). With `length` the value is that of the length of time.
+    of the calendar that is next to it ("the week after"), "regnal" the years of a reign. With `length` the value is
+    that of the length of time.
     """
 
     kind: ClassVar[str] = "counted"

@@ -7,7 +7,21 @@ give it a line in `words.py`.
 from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
-from . import calendar, clocks, durations, eras, named, parts, quarters, ranges, references, relative, sets, story
+from . import (
+    calendar,
+    clocks,
+    durations,
+    eras,
+    named,
+    parts,
+    quarters,
+    ranges,
+    references,
+    reigns,
+    relative,
+    sets,
+    story,
+)
 from .modifiers import MODIFIERS
 from .numerals import PHRASES, SHAPES
 from .refine import refine
@@ -15,7 +29,7 @@ from .words import WORDS
 
 # In this order: of two rules that match the same words, the first has it.
 RULES: tuple[Rule, ...] = (
-    *eras.RULES, *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES,
+    *eras.RULES, *reigns.RULES, *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES,
     *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
 )  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
@@ -30,7 +44,7 @@ LANGUAGE = Language(
         "year", "old_year", "iso", "slashed", "month_slash_year", "dotted", "decade", "decade2", "old_decade",
         "decade_word", "era", "qcode", "hcode", "quarter_year", "half_year", "wcode", "circa_year", "ad_year",
         "noted_year", "fy", "short_year", "partial", "=nineteen", "=eighteen", "=seventeen", "=twenty", "=thousand",
-        "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "all_long", "workdays", "workday",
+        "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "hhmm", "all_long", "workdays", "workday",
         "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time",
         "=date", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
         *eras.TRIGGERS,

@@ -176,8 +176,9 @@ def all_of(unit: str) -> Amount:
     "[ the (fiscal|financial) year ] (ended|ending|that ended|to|through)",
     "[ the fiscal year ]",
     "[ the {unit:weekly} ] (ended|ending|that ended)",
+    "(the|its|their)? (fiscal)? [ {unit:quarterly} ] (ended|ending)",
     type="DURATION",
-    examples={"the year ended well": Amount(1, "year")},
+    examples={"the year ended well": Amount(1, "year"), "the quarter ended well": Amount(1, "quarter")},
 )
 def unit_ended(unit: str = "year") -> Amount:
     """The year ended June 30: a length that the date bounds."""

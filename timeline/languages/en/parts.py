@@ -59,6 +59,7 @@ def ranked_weekday(weekday: int, month: int, rank: int = -1, year: int | None = 
     "the {rank:nth} {weekend} (of|in) {month:monthname} (,? {year})?",
     "the {rank:final} {weekend} (of|in) {month:monthname} (,? {year})?",
     "the {rank:final} {week} (of|in) {month:monthname} (,? {year})?",
+    "the {rank:nth} {week} (of|in) {month:monthname} (,? {year})?",
     "the {rank:final} {week} (of|in) {year}",
     "the {rank:nth} {week} (of|in) {year}",
     type="DATE",

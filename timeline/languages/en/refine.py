@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Clock, Figures, Half, Point, Reference, Shift, Story
+from ...tagging.meaning import Amount, Clock, Figures, Fixed, Half, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
 from .counting import count_from
 from .guard_figures import ends_in_a_year, follows_money, is_citation
@@ -12,6 +12,7 @@ from .listed import listed
 from .old_style import unite_styles
 from .pairing import TO, join, pair
 from .recurring import take_clocks
+from .reigns import count_reigns
 from .standing import STANDING
 from .tense import direction, tense
 from .year_behind import years_behind
@@ -43,6 +44,8 @@ _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extende
 def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     """Drop what is no time; give the rest its relation, its direction and its partner."""
     for item in found:
+        if item.rule == "decade":
+            _possess(tokens, item)
         if item.rule.startswith("old_date") and not ends_in_a_year(tokens, item):
             _unyear(tokens, item)
     found = years_behind(tokens, unite_styles(tokens, found))
@@ -60,6 +63,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
     kept = take_clocks(tokens, kept)
     join(tokens, kept)
     kept = count_from(tokens, pair(tokens, kept))
+    count_reigns(tokens, kept)
     for item in kept:
         item.stance = STANDING.stance(tokens, item)
     return kept
@@ -113,6 +117,14 @@ def _unyear(tokens: Tokens, item: Found) -> None:
         item.meaning, item.rule = replace(item.meaning, year=None), item.rule.replace("old_date", name)
 
 
+def _possess(tokens: Tokens, item: Found) -> None:
+    """ "Vision 2030's goals", "as 1850's census shows": without an article the goals are of that year."""
+    year = tokens.word(item.start)
+    if item.end - item.start == 3 and year.isdigit() and tokens.word(item.end).isalpha():
+        item.end = item.tail = item.start + 1
+        item.meaning, item.rule = Fixed("year", int(year)), "year"
+
+
 def _unlast(tokens: Tokens, item: Found) -> None:
     """ "To last two months": a verb."""
     if tokens.word(item.start - 1).lower() in _BEFORE_A_VERB and isinstance(item.meaning, Amount):
@@ -162,6 +174,8 @@ def _direct(tokens: Tokens, item: Found) -> None:
         item.direction = direction(tokens, item.lead, item.end)
     elif isinstance(meaning, Shift) and meaning.grain == "last":
         item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
+    elif isinstance(meaning, Amount) and meaning.toward:
+        item.direction, item.now = tense(tokens, item.lead, item.end)  # "for the next five years he served"
     elif isinstance(meaning, Reference) and item.rule == "one_day" and direction(tokens, item.lead, item.end) <= 0:
         item.type, item.meaning = "DURATION", Amount(1, "day")
     elif isinstance(meaning, Shift) and item.mod in _VAGUELY and item.rule.startswith("ago"):

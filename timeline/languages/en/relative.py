@@ -89,23 +89,19 @@ def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming
     "(the)? week (beginning|starting|commencing) (the)? {day:daynumber} (of)? {month:monthname} ({year})?",
     "(the)? week ending {month:monthname} {day:daynumber} (,? {year})?",
     "(the)? week ending (the)? {day:daynumber} (of)? {month:monthname} ({year})?",
-    "the {number:nth} week (of|in) {month:monthname} ({year})?",
     type="DATE",
     examples={
         "the week of Sept. 12": Point("week", 9, day=12),
-        "the second week of October": Point("week", 10, day=11),
     },
 )
-def week_of(month: int, day: int | None = None, number: int = 1, year: int | None = None) -> Point | None:
-    """The week of a day, or the so-many-th of a month: the one in which its middle would fall."""
-    if day is None and not 1 <= number <= 4:
-        return None
-    return Point("week", month, day=day or 7 * number - 3, year=year)
+def week_of(month: int, day: int, year: int | None = None) -> Point:
+    """The week of a day."""
+    return Point("week", month, day=day, year=year)
 
 
 @rule(
     "the? {step:past} {month:monthname} ({day:daynumber})?",
-    "the? {step:next} {month:monthname} ({day:daynumber})?",
+    "{step:next} {month:monthname} ({day:daynumber})?",
     "{step:this} (past|coming)? {month:monthname}",
     "{month:monthname} (of)? {within:which_year}",
     "{month:monthname} {day:daynumber} ,? (of)? {within:which_year}",
@@ -121,7 +117,7 @@ def stepped_month(month: int, step: int | None = None, day: int | None = None, w
 
 @rule(
     "the? {step:past} {season}",
-    "the? {step:next} {season}",
+    "{step:next} {season}",
     "{step:this} (past|coming)? {season}",
     "(the)? {season} (of)? {within:which_year}",
     type="DATE",
@@ -289,11 +285,11 @@ def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -
     "the {unit:dated} -? end",
     "(the)? end of {unit:dated}",
     type="DATE",
-    examples={"year-end": Sense(Shift(0, "year"), mod="END")},
+    examples={"year-end": Sense(Shift(0, "year", "here"), mod="END")},
 )
 def unit_end(unit: Unit) -> Sense:
-    """Year-end, month's end."""
-    return Sense(Shift(0, unit), mod="END")
+    """Year-end, month's end: of where the text is told from."""
+    return Sense(Shift(0, unit, "here"), mod="END")
 
 
 @rule(

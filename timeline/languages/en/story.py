@@ -53,6 +53,8 @@ def following_unit(unit: Unit, step: int) -> Story:
     "the {step:story_step} {weekday:dayname}",
     "the {step:story_step} {month:monthname}",
     "the {step:story_step} {season}",
+    "the {step:next} {month:monthname}",
+    "the {step:next} {season}",
     type="DATE",
     examples={"the following Friday": Story("day", 1, Point("weekday", 5))},
 )
