@@ -19,7 +19,20 @@ if TYPE_CHECKING:
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
     from .merging import merge
-    from .model import Attribution, Claim, Document, Event, Failed, KeyDate, Span, Timeline, TimeSpan, Timex, Unresolved
+    from .model import (
+        Attribution,
+        Claim,
+        Document,
+        Era,
+        Event,
+        Failed,
+        KeyDate,
+        Span,
+        Timeline,
+        TimeSpan,
+        Timex,
+        Unresolved,
+    )
     from .pipeline import extract, extract_each
     from .readers import read, read_each
     from .timexes import tag
@@ -34,7 +47,7 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     # from many sources, one at a time or into a store
     "read_each", "extract_each", "Corpus",
     # what these speak of
-    "Document", "Timex", "TimeSpan", "Event", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
+    "Document", "Timex", "TimeSpan", "Event", "Era", "Claim", "Attribution", "Span", "Unresolved", "Failed", "Timeline",
     "KeyDate",
     # dates as people write them
     "read_date",
@@ -54,6 +67,7 @@ _HOMES = {
         "Attribution",
         "Claim",
         "Document",
+        "Era",
         "Event",
         "Failed",
         "KeyDate",

@@ -39,7 +39,7 @@ export function stateFrom(data, fragment) {
   const only = (key, known) => {
     if (!known.includes(state[key] ?? "")) delete state[key];
   };
-  only("lanes", shared.lanes.map((lane) => lane.name));
+  for (const key of ["lanes", "color"]) only(key, shared.lanes.map((lane) => lane.name));
   only("tab", ["text", "list", "facets", "tray"]);
   only("view", data.documents.length > 1 || data.loading ? ["chart", "story", "compare"] : ["chart", "story"]);
   only("axis", ["scale", "order"]);

@@ -8,7 +8,8 @@ import { createDetails } from "./details.js";
 import { createDown } from "./down.js";
 import { fill, h } from "./dom.js";
 import { createFacets } from "./facets.js";
-import { definitions } from "./glyph.js";
+import { inked } from "./colour.js";
+import { definitions, small } from "./glyph.js";
 import { createHead, counted } from "./head.js";
 import { createHelp } from "./help.js";
 import { keys } from "./keys.js";
@@ -48,6 +49,8 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     const wanted = store.get().theme;
     return wanted === "auto" ? systemTheme() : /** @type {"light" | "dark"} */ (wanted);
   };
+  /** @type {Record<string, Record<string, string>>} */
+  const inks = {};
   const shown = createShown({ data, store, actions, arrived: () => schedule("rows") });
   const notice = h("p.notice", { role: "alert", hidden: true });
   const live = h("div.offscreen", { "aria-live": "polite", role: "status" });
@@ -56,6 +59,19 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     /** Whether it is a page of its own, in nothing else that scrolls. */
     alone: page && window.top === window,
     get palette() { return /** @type {Record<string, Record<string, string>>} */ (shared.themes)[theme()]; },
+    /** The colours of an event's mark: the theme's, or those of what it is coloured by. @param {number} i @returns {Record<string, string>} */
+    inks(i) {
+      const { by, of } = view.tones();
+      if (by === "none") return view.palette;
+      const key = `${theme()}${of[i]}`;
+      return (inks[key] ??= inked(view.palette, theme(), of[i]));
+    },
+    /** The mark of an event beside words, in its colour: see glyph.js. @param {number} i @param {number} space @param {boolean} [long] @param {boolean} [tight] */
+    glyph(i, space, long, tight) {
+      const node = small(view.data.mark(i), space, long, tight);
+      if (view.tones().by !== "none") for (const name of ["mark", "mark_mid", "mark_pale"]) node.style.setProperty(`--${name.replace("_", "-")}`, view.inks(i)[name]);
+      return node;
+    },
     /** More sections for the details: see actions.js. @type {((event: import("./data.js").Event) => HTMLElement | null)[]} */
     sections: [],
     /** What stands in their place where events can be corrected: see edit/editing.js. @type {((event: import("./data.js").Event) => import("./edit/panel.js").Editor) | null} */
@@ -279,7 +295,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
 }
 /** @typedef {ReturnType<typeof createShown> & {
  *   store: ReturnType<typeof createStore<State>>, actions: ReturnType<typeof import("./actions.js").createActions>, link: ((event?: string) => string) | null, alone: boolean,
- *   palette: Record<string, string>, sections: ((event: import("./data.js").Event) => HTMLElement | null)[],
+ *   palette: Record<string, string>, inks: (i: number) => Record<string, string>, glyph: (i: number, space: number, long?: boolean, tight?: boolean) => SVGElement, sections: ((event: import("./data.js").Event) => HTMLElement | null)[],
  *   editor: ((event: import("./data.js").Event) => import("./edit/panel.js").Editor) | null, redraw: () => void, say: (text: string) => void, notice: (text: string) => void,
  *   select: (i: number, adding: boolean, enter?: boolean) => void, shut: () => void, openSource: (document: number, sentence?: [number, number] | null, timex?: number) => void,
  *   step: (by: number) => boolean, larger: (by: number) => void, footOf: (foot: HTMLElement) => void}} View */

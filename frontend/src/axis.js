@@ -61,21 +61,24 @@ export function paintAxis(c, axis, scale, { palette, room, documents, labelled }
     c.font = font(false);
     const words = `printed ${shortMonths(withWeekday(dayWords(day), day)).replace(/ \d{4}$/, "")}`;
     const wide = c.measureText(words).width;
+    const left = x + 8 + wide > scale.right - 4 ? x - 8 - wide : x + 8;
     c.fillStyle = palette.background;
-    c.fillRect(x + 4, room - 24, wide + 8, 18);
+    c.fillRect(left - 4, room - 24, wide + 8, 18);
     c.fillStyle = palette.muted;
-    c.fillText(words, x + 8, room - 14);
+    c.fillText(words, left, room - 14);
     return;
   }
   c.fillStyle = palette.text;
-  for (const doc of shown) {
+  let last = -Infinity; // letters that would stand on each other say nothing
+  for (const doc of [...shown].sort((p, q) => Number(p.day) - Number(q.day))) {
     const x = px(/** @type {number} */ (doc.day) + 0.5);
     c.beginPath();
     c.moveTo(x - 4, room - 6);
     c.lineTo(x + 4, room - 6);
     c.lineTo(x, room);
     c.fill();
-    if (documents.length > 4) continue;
+    if (documents.length > 4 || x - last < 12) continue;
+    last = x;
     c.font = `700 10px ${shared.font}`;
     c.textAlign = "center";
     c.fillText(String.fromCharCode(65 + documents.indexOf(doc)), x, room - 13);

@@ -16,10 +16,10 @@ export function createBand(view) {
 
   /**
    * @param {CanvasRenderingContext2D} c @param {number[]} members @param {import("./geometry.js").Geometry} scale
-   * @param {{size: string, selected: Set<number>, said: (i: number) => import("./layout.js").Said, rank: (i: number) => number, hovered: number, palette: Record<string, string>}} given
+   * @param {{size: string, selected: Set<number>, said: (i: number) => import("./layout.js").Said, rank: (i: number) => number, hovered: number, palette: Record<string, string>, top: number}} given top: where it begins
    * @returns {number} its height
    */
-  function draw(c, members, scale, { size, selected, said, rank, palette }) {
+  function draw(c, members, scale, { size, selected, said, rank, palette, top }) {
     rows = [];
     notes = [];
     if (!members.length) return 0;
@@ -39,10 +39,10 @@ export function createBand(view) {
       const width = dateWidth + titleWidth + 10;
       const at = scale.x0 + (lo[i] - scale.a) * scale.perDay;
       const x = Math.max(scale.left, Math.min(end - 30, at));
-      const y = above ? 6 + pitch * k + 32 : 7 + pitch * k + pitch / 2;
+      const y = top + (above ? 6 + pitch * k + 32 : 7 + pitch * k + pitch / 2);
       if (selected.has(i)) {
         c.fillStyle = palette.accent_soft;
-        c.fillRect(scale.left, 7 + pitch * k, scale.right - scale.left, pitch);
+        c.fillRect(scale.left, top + 7 + pitch * k, scale.right - scale.left, pitch);
       }
       const mark = { ...view.data.mark(i), kind: /** @type {const} */ ("ongoing"), x, x2: end, y, h: 6 };
       const node = h("button.label.is-band", { type: "button", tabindex: "-1", "data-event": i });
@@ -64,18 +64,18 @@ export function createBand(view) {
       if (inside) {
         left = Math.max(x, scale.left) + 18;
         const to = left + Math.min(width, end - left - 44);
-        paint(c, shapes({ ...mark, status: "happened", kind: "solid", x2: left - 4 }), palette);
-        paint(c, shapes({ ...mark, x: to + 2 }), palette);
+        paint(c, shapes({ ...mark, status: "happened", kind: "solid", x2: left - 4 }), view.inks(i));
+        paint(c, shapes({ ...mark, x: to + 2 }), view.inks(i));
         node.style.maxWidth = `${to - left}px`;
-      } else paint(c, shapes(mark), palette);
+      } else paint(c, shapes(mark), view.inks(i));
       node.style.transform = `translate(${Math.round(left)}px, ${Math.round(above ? y - 30 : y - 10)}px)`;
       rows.push({ i, left: x, right: end, y, mark, node });
     });
-    if (above) say("Still going on", scale.left + 12, 7, false);
-    else if (end + 110 < scale.right) say(`${members.length} still going on`, end + 12, 7);
-    if (members.length > listed.length) say(`${members.length - listed.length} more`, scale.x0, 7 + pitch * listed.length - 2, false);
-    if (above && rows.length && scale.x0 + 110 > Math.min(...rows.map((row) => row.left)) && rows[0].y < 40) notes = [];
-    line(c, scale.left, height, scale.right, height, palette.line);
+    if (above) say("Still going on", scale.left + 12, top + 7, false);
+    else if (end + 110 < scale.right) say(`${members.length} still going on`, end + 12, top + 7);
+    if (members.length > listed.length) say(`${members.length - listed.length} more`, scale.x0, top + 7 + pitch * listed.length - 2, false);
+    if (above && rows.length && scale.x0 + 110 > Math.min(...rows.map((row) => row.left)) && rows[0].y < top + 40) notes = [];
+    line(c, scale.left, top + height, scale.right, top + height, palette.line);
     return height;
   }
   return {

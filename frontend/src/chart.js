@@ -1,6 +1,7 @@
 /** The timeline to scale: canvas for marks, DOM for labels and margins. What goes where is `layout.js`. */
 import shared from "../../timeline/views/shared.json";
 import { createBand } from "./band.js";
+import { createEra } from "./era.js";
 import { line, paint, prepare, zigzag } from "./canvas.js";
 import { civil, dayWords, grouped, rangeWords, yearRange } from "./calendar.js";
 import { fill, h } from "./dom.js";
@@ -35,7 +36,7 @@ export function createChart(view) {
   const tip = h("div.tip", { hidden: true, role: "tooltip" });
   const empty = h("div.empty", { hidden: true });
   const margins = createMargins(view);
-  const band = createBand(view);
+  const [band, era] = [createBand(view), createEra(view)];
   const element = h(
     "div.chart",
     { tabindex: "0", role: "application", "aria-roledescription": "timeline", "aria-label": "Timeline. Arrow keys go from event to event, plus and minus zoom, question mark lists all keys." },
@@ -65,6 +66,9 @@ export function createChart(view) {
     if (days && (hi[i] - lo[i] <= 1 || KINDS[view.data.marks.kind[i]] === "ongoing")) when = withWeekday(when, lo[i], size !== "L");
     when = withoutYear(when, year);
     if (size !== "L") when = shortMonths(when);
+    const { values, of } = view.tones();
+    const letter = values[of[i]]?.letter;
+    if (letter) when = `${letter} ${when}`;
     const title = row.title.slice(0, 160);
     const font = { L: 16, M: 14, S: 13 }[size];
     const bold = view.store.get().selected.includes(i);
@@ -104,14 +108,19 @@ export function createChart(view) {
     if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
     const single = lanesFor.lanes.length <= 1;
     const ongoing = [];
-    for (const i of inside) if (KINDS[data.marks.kind[i]] === "ongoing") ongoing.push(i);
-    const count = inside.length - ongoing.length;
+    const background = view.eras();
+    const eras = [];
+    for (const i of inside) {
+      if (background.has(i)) eras.push(i);
+      else if (KINDS[data.marks.kind[i]] === "ongoing") ongoing.push(i);
+    }
+    const count = inside.length - ongoing.length - eras.length;
     const size = !single || !count ? "S" : (height - AXIS - 60) / count >= ROW.L ? "L" : (height - AXIS - 30) / count >= ROW.M ? "M" : "S";
     const scale = geometry({ width, height, window: state.window, inside: inside.length, earlier, later, size, mean: mean(shown, width) });
     const year = commonYear(a, b);
     const days = b - a <= 62;
     const selected = new Set(state.selected);
-    const key = [year, days, view.version(), state.selected].join();
+    const key = [year, days, view.version(), state.color, state.selected].join();
     if (wordsFor !== key) [words, wordsFor] = [new Map(), key];
     const room = height - AXIS;
     const c = prepare(canvas, width, height);
@@ -123,7 +132,8 @@ export function createChart(view) {
       return drawEmpty(shown, 0, 0, 0);
     }
     const axis = paintGrid(c, scale, { a, b, palette, room });
-    const bandHeight = band.draw(c, ongoing, scale, { size, selected, said: (i) => said(i, size === "S" ? "S" : "M", year, days), rank, hovered, palette });
+    const eraHeight = era.draw(c, eras, scale, { room, palette, selected });
+    const bandHeight = eraHeight + band.draw(c, ongoing, scale, { size, selected, said: (i) => said(i, size === "S" ? "S" : "M", year, days), rank, hovered, palette, top: eraHeight });
     const { lanes } = lanesFor;
     const heights = laneHeights(lanes.map((lane) => lane.members.length), room - bandHeight, lanes.length > 1 ? LANE_LEAST : room - bandHeight);
     const total = heights.reduce((p, q) => p + q, 0) + bandHeight;
@@ -141,7 +151,7 @@ export function createChart(view) {
       y += heights[k];
       if (area.y > room || y < bandHeight) return null;
       if (k) line(c, scale.left, y - heights[k], scale.right, y - heights[k], palette.line);
-      const members = (single ? inside : divided(data, lane.members, state.window).inside).filter((/** @type {number} */ i) => KINDS[data.marks.kind[i]] !== "ongoing");
+      const members = (single ? inside : divided(data, lane.members, state.window).inside).filter((/** @type {number} */ i) => KINDS[data.marks.kind[i]] !== "ongoing" && !background.has(i));
       const found = layoutLane(data, members, scale, area, { said: (i) => said(i, size, year, days), rank, selected, dated: (members) => widthOf(bundleWhen(members, year), 12) });
       paintLane(c, found, selected, scale.x0);
       return { ...found, label: lane.label, top0: y - heights[k] };
@@ -215,9 +225,9 @@ export function createChart(view) {
         c.fillRect(0, label.size === "L" ? label.y - 13 : label.y - tall / 2, 1e5, tall);
       }
       if (label.members) badge(c, label, palette);
-      else paint(c, shapes({ ...mark, x: Math.max(mark.x, -200), x2: Math.min(mark.x2, 1e5), y: label.y, h: label.size === "L" ? 12 : 9 }), palette);
+      else paint(c, shapes({ ...mark, x: Math.max(mark.x, -200), x2: Math.min(mark.x2, 1e5), y: label.y, h: label.size === "L" ? 12 : 9 }), view.inks(label.i));
     }
-    for (const { mark } of lane.strip) paint(c, shapes(mark), palette);
+    for (const { i, mark } of lane.strip) paint(c, shapes(mark), view.inks(i));
     if (lane.bins) {
       let top = 0;
       for (const value of lane.bins) if (value > top) top = value;
@@ -279,12 +289,12 @@ export function createChart(view) {
         const top = label.below ? label.y + 8 : label.size === "L" ? label.y - 9 : label.y - 10;
         node.style.width = `${Math.ceil(label.width)}px`;
         const x = label.below ? label.left : label.side > 0 ? label.right + 7 : label.left - 7 - label.width;
-        if (label.size === "L") node.style.setProperty("--lines", String(lane.row >= 84 || !per ? 2 : 1));
+        if (label.size === "L") node.style.setProperty("--lines", String(Math.min(4, Math.max(per ? 1 : 2, Math.floor((lane.row - (per ? 40 : 22)) / 21)))));
         node.style.transform = `translate(${Math.round(x)}px, ${Math.round(top)}px)`;
         nodes.push(node);
       }
     }
-    nodes.push(...band.labels(selected, hovered));
+    nodes.push(...era.labels(), ...band.labels(selected, hovered));
     fill(labels, ...nodes);
   }
 

@@ -2,7 +2,6 @@
 import { copier } from "./copying.js";
 import { fill, h, marked } from "./dom.js";
 import { historyNode } from "./edit/steps.js";
-import { small } from "./glyph.js";
 import { labelOf } from "./lanes.js";
 import { citation, markdown, plain } from "./quote.js";
 import { tellReading } from "./reading.js";
@@ -60,7 +59,7 @@ export function createDetails(view) {
     more.open = unfolded || Boolean(editor);
     fill(
       element,
-      ...(editor?.head ?? [h("p.details-when", {}, h("span.glyph-box", {}, small(view.data.mark(event.index), 26, true)), h("b", {}, capital(view.dated(event.index)))), h("h2.details-title", { dir: "auto" }, event.title)]),
+      ...(editor?.head ?? [h("p.details-when", {}, h("span.glyph-box", {}, view.glyph(event.index, 26, true)), h("b", {}, capital(view.dated(event.index)))), h("h2.details-title", { dir: "auto" }, event.title)]),
       h("div.badges", {}, said.status && h("span.status", { class: `status is-${said.modality}` }, said.status), event.disputed && h("span.status.is-differ", {}, several ? "≠ the texts differ" : "≠ sources differ")),
       event.why && h("p.details-why", {}, inWords(event.why)),
       editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),

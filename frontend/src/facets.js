@@ -13,26 +13,27 @@ export function createFacets(view) {
   let seen = "";
 
   function update() {
-    const { filters, query, brush, only, lanes: by } = view.store.get();
-    const key = JSON.stringify([filters, query, brush, only, by, [...opened]]) + view.version();
+    const { filters, query, brush, only, lanes: by, color } = view.store.get();
+    const key = JSON.stringify([filters, query, brush, only, by, color, [...opened]]) + view.version();
     if (key === seen) return;
     seen = key;
     const at = element.scrollTop;
     const root = /** @type {any} */ (element.getRootNode());
     const focused = root.activeElement?.getAttribute?.("data-value");
-    fill(element, lanes(), ...shared.facets.map(({ name, label }) => facet(name, label)));
+    fill(element, choice("lanes", "Lanes", "Draw the chart ", "in one"), choice("color", "Colour", "Colour the marks ", "alike"), ...shared.facets.map(({ name, label }) => facet(name, label)));
     element.scrollTop = at;
     if (focused) /** @type {HTMLElement | undefined} */ ([...element.querySelectorAll("input, .more-values")].find((one) => one.getAttribute("data-value") === focused))?.focus();
   }
 
-  /** Rows of the chart by a facet, offered where it has values. */
-  function lanes() {
-    const known = shared.lanes.filter(({ name }) => name === "none" || new Set(Array.from(view.data.facets[name]?.values ?? [])).size > 1 || view.store.get().lanes === name);
+  /** Rows or colours by a facet, offered where it has values. @param {"lanes" | "color"} key @param {string} name @param {string} words @param {string} none */
+  function choice(key, name, words, none) {
+    const state = view.store.get();
+    const known = shared.lanes.filter((one) => one.name === "none" || new Set(Array.from(view.data.facets[one.name]?.values ?? [])).size > 1 || state[key] === one.name);
     if (known.length < 2) return null;
-    const box = h("select", { "aria-label": "Lanes", onchange: () => view.store.set({ lanes: box.value, view: "chart", axis: "scale" }) },
-      ...known.map(({ name, label }) => h("option", { value: name }, name === "none" ? "in one" : `by ${label.toLowerCase()}`)));
-    box.value = view.store.get().lanes;
-    return h("label.lanes", {}, "Draw the chart ", box);
+    const box = h("select", { "aria-label": name, onchange: () => view.store.set(key === "lanes" ? { lanes: box.value, view: "chart", axis: "scale" } : { color: box.value }) },
+      ...known.map((one) => h("option", { value: one.name }, one.name === "none" ? none : `by ${one.label.toLowerCase()}`)));
+    box.value = state[key];
+    return h("label.lanes", {}, words, box);
   }
 
   /** @param {string} name @param {string} label */

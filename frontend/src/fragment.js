@@ -2,7 +2,7 @@
 import { formatInterval, parseInterval } from "./edtf.js";
 
 /**
- * @typedef {{window?: [number, number], near?: number, query?: string, lanes?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
+ * @typedef {{window?: [number, number], near?: number, query?: string, lanes?: string, color?: string, sort?: string, filters?: Record<string, string[]>, ids?: string[],
  *   theme?: string, tab?: string, view?: string, axis?: string, only?: string, document?: number, brush?: {document: number, start: number, end: number} | null}} Place
  *   near: the day of the event that a link leads to, by which its neighbour is found once it is gone
  */
@@ -15,6 +15,7 @@ export function formatFragment(place) {
   if (place.window) said.set("when", formatInterval(...place.window));
   if (place.query) said.set("find", place.query);
   if (place.lanes && place.lanes !== "none") said.set("lanes", place.lanes);
+  if (place.color && place.color !== "none") said.set("color", place.color);
   if (place.sort && place.sort !== "time") said.set("sort", place.sort);
   if (place.theme && place.theme !== "auto") said.set("theme", place.theme);
   if (place.tab) said.set("tab", place.tab);
@@ -40,7 +41,7 @@ export function parseFragment(fragment) {
   if (near) place.near = near[0];
   const ids = said.getAll("event");
   if (ids.length) place.ids = ids;
-  for (const [key, name] of /** @type {["find" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([["find", "query"], ["lanes", "lanes"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["view", "view"], ["axis", "axis"], ["marks", "only"]])) {
+  for (const [key, name] of /** @type {["find" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([["find", "query"], ["lanes", "lanes"], ["color", "color"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["view", "view"], ["axis", "axis"], ["marks", "only"]])) {
     const value = said.get(key);
     if (value) place[name] = value;
   }

@@ -1,4 +1,6 @@
 /** The bar under the chart: which axis, what the marks in view mean, how large, and everything. */
+import shared from "../../timeline/views/shared.json";
+import { inked } from "./colour.js";
 import { fill, h, icon, ICONS } from "./dom.js";
 import { glyph } from "./glyph.js";
 import { LEGEND } from "./shapes.js";
@@ -49,12 +51,19 @@ export function createLegend(view, chart) {
       if (members) wanted.add("several");
       else for (const words of called(mark, hi[i] - lo[i] <= 1)) wanted.add(words);
     }
-    const key = [...wanted].sort().join();
+    const { by, values } = view.tones();
+    const key = [by, view.version(), view.palette.mark, ...[...wanted].sort()].join();
     if (key === seen) return;
     seen = key;
     // What is a day and what lasts throughout are told apart only where both are in view.
     const lines = LEGEND.filter(([words]) => wanted.has(words));
-    fill(marks, ...lines.map(([words, mark, width]) => h("span", { role: "listitem" }, glyph(mark, words === "to the day" && wanted.has("throughout") ? 9 : width), words)),
+    const tones = values.flatMap(({ label, letter, count }, tone) => {
+      if (!count) return [];
+      const swatch = h("i.swatch", { "aria-hidden": "true" });
+      swatch.style.background = inked(view.palette, view.palette === shared.themes.dark ? "dark" : "light", tone).mark;
+      return [h("span.tone", { role: "listitem", title: label }, swatch, letter && h("b", {}, letter), h("bdi", {}, label.length > 28 ? `${label.slice(0, 27)}…` : label))];
+    });
+    fill(marks, ...tones, ...lines.map(([words, mark, width]) => h("span", { role: "listitem" }, glyph(mark, words === "to the day" && wanted.has("throughout") ? 9 : width), words)),
       wanted.has("several") && h("span", { role: "listitem" }, h("i.badge-sample", { "aria-hidden": "true" }, "5"), "several at once"));
   }
   return { element, update };

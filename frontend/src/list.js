@@ -1,7 +1,6 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
 import { grouped } from "./calendar.js";
 import { arrange, fill, h, marked } from "./dom.js";
-import { small } from "./glyph.js";
 import { widthOf } from "./measure.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { ONLY } from "./filters.js";
@@ -28,7 +27,7 @@ export function createList(view) {
   let width = 380;
   /** What stands there, by event or heading. @type {Map<string | number, {shows: any, node: HTMLElement}>} */
   let made = new Map();
-  let listed = { members: /** @type {any} */ (null), sort: "", query: "", width: 0, loaded: 0 };
+  let listed = { members: /** @type {any} */ (null), sort: "", query: "", color: "", width: 0, loaded: 0 };
 
   function update() {
     drawChips();
@@ -62,9 +61,9 @@ export function createList(view) {
     const state = view.store.get();
     const members = view.listed();
     const own = element.clientWidth || width;
-    if (listed.members === members && listed.sort === state.sort && listed.query === state.query && listed.width === own && listed.loaded === view.loaded()) return;
-    if (listed.query !== state.query) made = new Map(); // other words are marked
-    listed = { members, sort: state.sort, query: state.query, width: own, loaded: view.loaded() };
+    if (listed.members === members && listed.sort === state.sort && listed.query === state.query && listed.color === state.color && listed.width === own && listed.loaded === view.loaded()) return;
+    if (listed.query !== state.query || listed.color !== state.color) made = new Map(); // other words are marked
+    listed = { members, sort: state.sort, query: state.query, color: state.color, width: own, loaded: view.loaded() };
     width = own;
     const { marks } = view.data;
     const { order, groups } = state.sort === "confidence" ? byConfidence(members, marks.confidence) : { order: members, groups: groupByTime(members, marks, state.window[1] - state.window[0]) };
@@ -189,7 +188,7 @@ export function createList(view) {
     const said = view.row(i);
     const node = keep(before, i, said, () =>
       h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
-        h("span.glyph-box", {}, small(view.data.mark(i), 22)),
+        h("span.glyph-box", {}, view.glyph(i, 22)),
         h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
         h("div.row-foot", {}, h("span.when", {}, said.when), ...badges(said), view.sources(i) > 1 && h("span", {}, `${view.sources(i)} sources`)),
         passage(i, said.title, listed.query)));

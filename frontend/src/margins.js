@@ -3,7 +3,6 @@ import { grouped, rangeWords } from "./calendar.js";
 import { fill, h } from "./dom.js";
 import { gapWords } from "./gaps.js";
 import { AXIS, LISTED } from "./geometry.js";
-import { small } from "./glyph.js";
 import { shortMonths } from "./when.js";
 
 /** Above this, only how many there are is told while one zooms. */
@@ -64,7 +63,7 @@ export function createMargins(view) {
       const gap = few && next !== undefined ? gapWords(view.stand(i), view.stand(next)) : "";
       list.append(h("li", {},
         h("button.margin-event", { type: "button", "data-event": i, tabindex: "-1", onclick: () => view.select(i, false) },
-          few && h("span.glyph-box", {}, small(view.data.mark(i), 26)), h("span.when", {}, shortMonths(row.when), row.status && !few ? "" : ""), h("bdi", {}, row.title), few && row.status && h("span.status", { class: `status is-${row.modality}` }, row.status)),
+          few && h("span.glyph-box", {}, view.glyph(i, 26)), h("span.when", {}, shortMonths(row.when), row.status && !few ? "" : ""), h("bdi", {}, row.title), few && row.status && h("span.status", { class: `status is-${row.modality}` }, row.status)),
         gap && h("p.gap", {}, k === listed.length - 1 && before ? `${gap} →` : gap)));
     });
     side.append(list);

@@ -2,7 +2,6 @@
 import { grouped } from "./calendar.js";
 import { fill, h, marked } from "./dom.js";
 import { gapWords } from "./gaps.js";
-import { small } from "./glyph.js";
 import { periodFor, periodOf } from "./groups.js";
 import { hits } from "./text.js";
 import { capital } from "./when.js";
@@ -34,7 +33,7 @@ export function createOrder(view) {
     const gap = next === undefined ? "" : gapWords(view.stand(i), view.stand(next));
     const claim = view.event(i)?.claims[0];
     return h("li.card", { "data-event": i },
-      h("div.rail", { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" }, h("span.rail-mark", {}, small(view.data.mark(i), 44, true, across > 1)), gap && h("span.gap", {}, last ? `${gap} ↵` : gap)),
+      h("div.rail", { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" }, h("span.rail-mark", {}, view.glyph(i, 44, true, across > 1)), gap && h("span.gap", {}, last ? `${gap} ↵` : gap)),
       h("button.card-body", { type: "button", tabindex: "-1", onclick: (/** @type {MouseEvent} */ event) => view.select(i, event.ctrlKey || event.metaKey || event.shiftKey) },
         h("span.card-when", {}, capital(view.dated(i)), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), row.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
         h("span.card-title", { dir: "auto" }, marked(row.title, hits(row.title, query))),
@@ -84,14 +83,14 @@ export function createOrder(view) {
   }
 
   function update() {
-    const { axis, columns, query, view: shownView } = view.store.get();
+    const { axis, columns, query, color, view: shownView } = view.store.get();
     element.hidden = axis !== "order" || shownView !== "chart";
     if (element.hidden) return;
     const shown = view.shown();
     const width = element.clientWidth;
     const most = Math.max(1, Math.floor(width / 190));
     const across = width < 620 ? 1 : Math.min(most, columns);
-    const key = JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, across, view.loaded()]) + view.shownKey();
+    const key = JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, color, across, view.loaded()]) + view.shownKey();
     if (key === seen) return mark();
     seen = key;
     grid.style.setProperty("--across", String(across));

@@ -6,6 +6,7 @@ import { around, zoomed } from "./scale.js";
 import { openingOf, windowOf } from "./state.js";
 import { brief, withWeekday } from "./when.js";
 import { h } from "./dom.js";
+import { tonesOf } from "./colour.js";
 
 /** A date is told with its day of the week within so many days of a publication. */
 const NEAR = 45;
@@ -29,6 +30,14 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     const value = make();
     memos[slot] = { key, value };
     return value;
+  }
+  /** @param {string} tag @returns {Set<number>} */
+  function tagged(tag) {
+    const { names, starts, values } = data.facets.tag;
+    const wanted = names.indexOf(tag);
+    const own = new Set();
+    if (wanted >= 0) for (let i = 0; i < data.n; i += 1) for (let k = starts[i]; k < starts[i + 1]; k += 1) if (values[k] === wanted) own.add(i);
+    return own;
   }
   const self = {
     get data() { return data; },
@@ -73,13 +82,11 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     sources: (i) => data.facets.source.starts[i + 1] - data.facets.source.starts[i],
     /** Its own weight, where somebody gave it one by a tag. @param {number} i */
     weight: (i) => (self.important().has(i) ? 3 : 0),
-    important: () => kept(3, [version], () => {
-      const { names, starts, values } = data.facets.tag;
-      const wanted = names.indexOf("important");
-      const own = new Set();
-      if (wanted >= 0) for (let i = 0; i < data.n; i += 1) for (let k = starts[i]; k < starts[i + 1]; k += 1) if (values[k] === wanted) own.add(i);
-      return own;
-    }),
+    important: () => kept(3, [version], () => tagged("important")),
+    /** Spans that somebody gave as a background. */
+    eras: () => kept(4, [version], () => tagged("era")),
+    /** Which colour each event has. */
+    tones: () => kept(5, [version, store.get().color], () => tonesOf(data, store.get().color)),
     /** Where it stands, for telling gaps. @param {number} i */
     stand(i) {
       const { lo, hi, at, kind } = data.marks;

@@ -4,7 +4,7 @@ import { opening, padded } from "./opening.js";
 import { around } from "./scale.js";
 
 /**
- * @typedef {{window: [number, number], lanes: string, query: string, filters: Record<string, string[]>, only: string, selected: number[], sort: string,
+ * @typedef {{window: [number, number], lanes: string, color: string, query: string, filters: Record<string, string[]>, only: string, selected: number[], sort: string,
  *   brush: Stretch | null, picked: Stretch | null, theme: string, document: number, tab: string, open: boolean, view: string, axis: string, columns: number,
  *   pane: string, passage: import("./source.js").Passage | null, compared: number[], told: string, listed: number}} State
  *   brush: words of a text that the timeline is narrowed to; picked: words that are selected; pane: what a phone shows, "main" or "side"; told: what a comparison is narrowed to
@@ -65,7 +65,7 @@ export function blankState(data) {
   const unplaced = !data.n && data.evidence.unresolvedCount > 0;
   const words = data.documents.length === 1 && data.hasSources ? data.evidence.text(0).split(/\s+/).length : Infinity;
   return {
-    window, lanes: "none", query: "", filters: {}, only: "", selected: [], sort: "time", brush: null, picked: null, theme: "auto", document: 0,
+    window, lanes: "none", color: "none", query: "", filters: {}, only: "", selected: [], sort: "time", brush: null, picked: null, theme: "auto", document: 0,
     tab: unplaced ? "tray" : words <= SHORT ? "text" : "list", open: false, view: data.n === 1 ? "story" : "chart", axis: axisOf(data, window), columns: 3, pane: "main", passage: null, compared: [], told: "", listed: -1,
   };
 }

@@ -1,7 +1,6 @@
 /** One event after the other, large: for reading, not for searching. */
 import { fill, h, marked } from "./dom.js";
 import { gapWords, span } from "./gaps.js";
-import { small } from "./glyph.js";
 import { tellReading } from "./reading.js";
 import { citation } from "./quote.js";
 import { copier } from "./copying.js";
@@ -74,11 +73,11 @@ export function createStory(view) {
   }
 
   function update() {
-    const { view: own, selected, query } = view.store.get();
+    const { view: own, selected, query, color } = view.store.get();
     element.hidden = own !== "story";
     if (element.hidden) return;
     const { shown, k } = place();
-    const key = JSON.stringify([view.version(), shown.length, shown[0], k, selected, query, view.loaded(), element.clientWidth]) + view.shownKey();
+    const key = JSON.stringify([view.version(), shown.length, shown[0], k, selected, query, color, view.loaded(), element.clientWidth]) + view.shownKey();
     if (key === seen) return;
     seen = key;
     if (!shown.length) {
@@ -93,7 +92,7 @@ export function createStory(view) {
     const row = view.row(i);
     const several = event.claims.length > 1;
     fill(page,
-      h("p.story-when", {}, h("span.glyph-box", {}, small(view.data.mark(i), 28, true)), h("b", {}, capital(view.dated(i))), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), event.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
+      h("p.story-when", {}, h("span.glyph-box", {}, view.glyph(i, 28, true)), h("b", {}, capital(view.dated(i))), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), event.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
       h("h2.story-title", { dir: "auto" }, event.title),
       ...event.claims.slice(0, 4).flatMap((claim) => [
         h("p.story-who", {}, ...view.saidBy(claim, event.title)),
@@ -115,7 +114,7 @@ export function createStory(view) {
       const years = next === undefined ? "" : shortGap(j, next);
       const here = j === i;
       return h("li", { class: here ? "here" : "" }, h("button", { type: "button", "aria-current": here ? "step" : null, title: `${view.row(j).when}: ${view.row(j).title}`, onclick: () => view.select(j, false) },
-        small(view.data.mark(j), 36, true), h("span", {}, shortMonths(here ? withoutYear(view.row(j).when, null) : view.row(j).when).replace(/^(between|the|in) /, "").replace(" and ", "–")), here && h("small", {}, `${k + 1} of ${shown.length}`)), years && h("span.gap", {}, years));
+        view.glyph(j, 36, true), h("span", {}, shortMonths(here ? withoutYear(view.row(j).when, null) : view.row(j).when).replace(/^(between|the|in) /, "").replace(" and ", "–")), here && h("small", {}, `${k + 1} of ${shown.length}`)), years && h("span.gap", {}, years));
     }));
   }
   /** @param {number} p @param {number} q */

@@ -5,7 +5,7 @@ import { blankState } from "./state.js";
 import { same } from "./store.js";
 
 /** What both sides know by one name. */
-const SHARED = /** @type {const} */ (["query", "filters", "lanes", "theme", "view", "axis"]);
+const SHARED = /** @type {const} */ (["query", "filters", "lanes", "color", "theme", "view", "axis"]);
 
 /** @param {any} model @param {import("./data.js").Data} data @param {[number, number]} opening @returns {[number, number]} "" stands for what it opens on */
 export const windowFrom = (model, data, opening) => parseInterval(model.get("window")) ?? (data.n ? opening : around(...data.full));

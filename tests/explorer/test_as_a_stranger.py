@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.explorer.sample import line
+from timeline.model.era import Era
 from timeline.model.event import Attribution, Claim, Event
 from timeline.model.span import Span
 from timeline.model.timeline import Timeline
@@ -409,3 +410,31 @@ def test_on_a_phone_one_thing_stands_at_a_time(visit: Visit, pane: str) -> None:
     for name, selector in shown.items():
         expect(page.locator(selector)).to_be_visible(visible=name == pane)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_marks_have_the_colour_and_the_letter_of_what_they_are_coloured_by(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(line(), "#axis=scale")
+    page.locator("#tab-facets").click()
+    page.get_by_label("Colour", exact=True).select_option("source")
+    tones = page.locator(".legend .tone")
+    expect(tones).to_have_count(2)
+    assert tones.first.locator("b").text_content() == "A"
+    ways = "nodes => [...new Set(nodes.map(node => getComputedStyle(node).backgroundColor))].length"
+    assert page.locator(".legend .swatch").evaluate_all(ways) == 2
+    expect(page.locator(".label .when", has_text="A ").first).to_be_visible()
+    expect(page).to_have_url(re.compile("color=source"))
+    page.get_by_label("Colour", exact=True).select_option("none")
+    expect(tones).to_have_count(0)
+
+
+def test_an_era_is_a_band_behind_the_others_with_its_name(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    page = visit(line().changed([Era("The rebuilding", "2018/2021")]), "#axis=scale&when=2016-01-01/2026-12-31")
+    band = page.locator(".label.is-era")
+    expect(band).to_have_text("The rebuilding")
+    expect(page.locator(".label:not(.is-era)", has_text="The rebuilding")).to_have_count(0)
+    band.click()
+    expect(page.locator(".details-title")).to_have_text("The rebuilding")

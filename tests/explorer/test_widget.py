@@ -218,3 +218,11 @@ def test_many_events_are_sent_without_their_words(monkeypatch: pytest.MonkeyPatc
 def test_the_errors_are_also_what_python_calls_them(explorer: Explorer) -> None:
     with pytest.raises(DateError):
         explorer.window = "2014/.."
+
+
+def test_marks_are_coloured_by_what_lanes_are_made_of() -> None:
+    explorer = Explorer(line(), color="source")
+    explorer.color = "tag"
+    with pytest.raises(TimelineError, match="unknown color 'sorce': did you mean 'source'"):
+        explorer.color = "sorce"
+    assert explorer.color == "tag"

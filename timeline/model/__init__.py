@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .day import Day, days_in_month, format_year, is_leap
     from .document import Document
     from .edtf import GRANULARITIES, QUALIFIERS, Granularity, Qualifier
+    from .era import Era
     from .event import MODALITIES, Attribution, Claim, Event, Modality, Unresolved
     from .failed import Failed
     from .folding import fold, query_pattern
@@ -39,6 +40,7 @@ __all__ = [
     "Correction",
     "Day",
     "Document",
+    "Era",
     "Event",
     "Failed",
     "Granularity",
@@ -88,6 +90,7 @@ _HOMES = {
         "Granularity",
         "Qualifier",
     ),
+    "era": ("Era",),
     "event": (
         "MODALITIES",
         "Attribution",

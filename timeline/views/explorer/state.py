@@ -38,11 +38,11 @@ def _minute(number: int) -> str:
     return f"{Day.from_number(day)}T{minute // 60:02}:{minute % 60:02}"
 
 
-def check_lanes(name: str) -> str:
-    """The name of a way to make lanes, or `TimelineError` with the nearest."""
+def check_lanes(name: str, option: str = "lanes") -> str:
+    """The name of a way to make lanes or colours, or `TimelineError` with the nearest."""
     names = [lane["name"] for lane in shared()["lanes"]]
     if name not in names:
-        raise unknown("lanes", name, names)
+        raise unknown(option, name, names)
     return name
 
 

@@ -37,11 +37,12 @@ class Explorer(anywidget.AnyWidget):
 
     Each option is also a trait and works both ways: setting it moves the view, and what a person does sets it.
     `selected` are the ids of events; `window` is an EDTF interval, kept as days, empty for what the chart opens on (and
-    then leaves nothing out); `filters` are lists of values by facet, a source by its document's id. `view` is "chart",
+    then leaves nothing out); `filters` are lists of values by facet, a source by its document's id; `lanes` and `color`
+    give rows, or colours with letters, by "source", "place", "participant", "modality" or "tag". `view` is "chart",
     "story" or "compare"; `axis` is "scale" or "order", empty for what suits the timeline.
-    `resolve` makes a timeline anew from documents, for a
-    publication date that a person supplies (`Timeline.explore` has none; `tl.extract` is one). With a `curation` what
-    is shown can be corrected, `by` whom its log says; its timeline is then what is shown, whoever changes it.
+    `resolve` makes a timeline anew from documents, for a publication date that a person supplies (`Timeline.explore`
+    has none; `tl.extract` is one). With a `curation` what is shown can be corrected, `by` whom its log says; its
+    timeline is then what is shown, whoever changes it.
     """
 
     _esm = Path(__file__).with_name("explorer.js")
@@ -56,6 +57,7 @@ class Explorer(anywidget.AnyWidget):
         sync=True
     )
     lanes = traitlets.Unicode("none").tag(sync=True)
+    color = traitlets.Unicode("none").tag(sync=True)
     theme = traitlets.Unicode("auto").tag(sync=True)
     view = traitlets.Unicode("chart").tag(sync=True)
     axis = traitlets.Unicode("").tag(sync=True)
@@ -79,6 +81,7 @@ class Explorer(anywidget.AnyWidget):
             "query",
             "filters",
             "lanes",
+            "color",
             "theme",
             "view",
             "axis",
@@ -127,9 +130,9 @@ class Explorer(anywidget.AnyWidget):
     def _check_filters(self, proposal: Any) -> dict[str, list[str]]:
         return check_filters(self.timeline, proposal["value"])
 
-    @traitlets.validate("lanes")
+    @traitlets.validate("lanes", "color")
     def _check_lanes(self, proposal: Any) -> str:
-        return check_lanes(proposal["value"])
+        return check_lanes(proposal["value"], proposal["trait"].name)
 
     @traitlets.validate("theme")
     def _check_theme(self, proposal: Any) -> str:
