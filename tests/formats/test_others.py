@@ -164,3 +164,21 @@ def test_no_words_for_programmers() -> None:
             said = str(error)
         assert "object" not in said
         assert "NoneType" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("csv", "date;event\n2014;Brücke\n"),
+        ("timelinejs-csv", "Year,Headline,Media\n2014,Brücke,\n"),
+        ("gedcom", "0 HEAD\n0 @I1@ INDI\n1 NAME Brücke\n1 BIRT\n2 DATE 2014\n0 TRLR\n"),
+        ("jsonl", '{"date": "2014", "event": "Brücke"}'),
+        ("bibtex", "@book{a, title={Brücke}, year=2014}"),
+        ("markwhen", "2014: Brücke\n"),
+    ],
+)
+def test_an_encoding_that_was_guessed_is_told(name: str, text: str) -> None:
+    [event] = (timeline := loads(text.encode("cp1252"), format=name))
+    assert "Brücke" in event.title
+    assert "the Western code page was taken for it" in str(timeline.report)
+    assert not loads(text, format=name).report

@@ -19,6 +19,7 @@ from ..files import replace_file, waits
 from ..model import Event, Timeline, unknown
 from . import halves
 from .loss import Loss, LossReport, losses
+from .parsing import guessed
 
 __all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]
 
@@ -189,6 +190,8 @@ def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Ti
     try:
         with _collecting_later():
             timeline: Timeline = module.read(data, **options)
+            if getattr(module, "PLAIN", False) and (told := guessed(data)):
+                timeline = replace(timeline, report=timeline.report + told)
     except TimelineError as error:
         raise FormatError(f"{name}: {_short(str(error))}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:

@@ -12,6 +12,8 @@ from .parsing import decode
 __all__ = ["CARRIES", "read"]
 
 WHAT = "works with their dates, authors, kinds and addresses"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 
 _ENTRY = re.compile(r"@\s*(?P<kind>\w+)\s*[{(]")
 _KEY = re.compile(r"\s*(?P<key>[^\s,{}\"=]*)\s*,?")

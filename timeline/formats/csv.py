@@ -17,6 +17,8 @@ from .tables import Row, from_table
 __all__ = ["CARRIES", "read", "write"]
 
 WHAT = "one row an event; quoted sentences instead of whole texts"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 _FIRST = frozenset("'=+-@\t\r＝＋－＠")

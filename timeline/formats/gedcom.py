@@ -15,6 +15,8 @@ from .tables import record
 __all__ = ["CARRIES", "read"]
 
 WHAT = "events of persons and families with their dates, in all calendars of GEDCOM"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 CARRIES = frozenset({"event title", "when", "places", "participants"})
 
 _LINE = re.compile(r"\s*(?P<level>\d+)\s+(?:(?P<key>@[^@]+@)\s+)?(?P<tag>\w+)(?: (?P<value>.*))?")

@@ -14,6 +14,8 @@ from .tables import Row
 __all__ = ["CARRIES", "read"]
 
 WHAT = "a table of events, one object a line"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 CARRIES = frozenset({
     "id", "event title", "when", "participants", "places", "tags", "documents", "document title", "document source",
     "sentence", "evidence", "claimed",

@@ -11,12 +11,15 @@ from . import embedded
 from .edges import edges, moment
 from .loss import flat
 from .markwhen_dates import read_span
+from .parsing import decode
 from .rows import PARALLEL, from_records, records
 from .tables import record
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "dates, titles and tags; sentences as descriptions"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 CARRIES = frozenset({"title", "id", "event title", "when", "tags"})
 
 # A colon before two figures is a clock's; what begins with a quotation mark is a sentence.
@@ -79,7 +82,7 @@ def _known(day: Day) -> bool:
 def read(data: bytes) -> Timeline:
     """The events of a Markwhen file; sections and groups are their tags. Inverse of `write` for titles, dates, tags."""
     # Not `splitlines`, for which a title may hold more ends of a line than editors know.
-    lines = re.split(r"\r\n?|\n", data.decode("utf-8-sig", "replace"))
+    lines = re.split(r"\r\n?|\n", decode(data))
     heading = list(takewhile(lambda line: not (_starts(line.removeprefix("// ")) or _GROUP.fullmatch(line)), lines))
     header = next((match for line in heading if (match := _HEADER.match(line))), None)
     day_first = any(re.match(r"dateFormat:\s*['\"]?d", line) for line in heading)

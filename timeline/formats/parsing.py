@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from typing import Any
 
 from ..errors import FormatError
+from ..model import Omission
 from ..packed import refuse_entities
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -50,6 +51,19 @@ def parse_xml(data: bytes) -> ElementTree.Element:
         return ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
         raise FormatError(f"not XML that can be read: {error}") from error
+
+
+def guessed(data: bytes) -> tuple[Omission, ...]:
+    """What a report says of an encoding that nobody says and `decode` took another for."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return ()
+    try:
+        data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        said = "no encoding is said, it is not UTF-8, and the Western code page was taken for it"
+        return (Omission("certainties of encoding", said, f"line {line}"),)
+    return ()
 
 
 def decode(data: bytes) -> str:

@@ -17,6 +17,8 @@ from .timelinejs import groups_of, notes, plain_text, read_slide, slide, untold
 __all__ = ["CARRIES", "notes", "read", "write"]
 
 WHAT = "slides as rows; uncertain and open dates in words, and exactly in our own column"
+PLAIN = True
+"""Its files are texts, in whatever encoding."""
 
 _OURS = "Timeline Explorer"
 _UNUSED = {"Media Thumbnail", "Background"}
