@@ -20,7 +20,9 @@ from .modality import is_future
 from .naming import named
 from .speaker import named_source
 from .titles import Title, title_of, title_of_noun
+from .titles.fallback import clipped
 from .titles.text import text_of
+from .works import Work
 
 if TYPE_CHECKING:
     from .extract import Story
@@ -133,6 +135,25 @@ def event_of_life(story: "Story", parsed: Parsed, life: LifeDate) -> Found:
     claim = Claim(story.document.id, parsed.span, evidence, life.timex, life.when)
     reasons = (f"dated by '{life.timex.text}'", "in brackets behind a name")
     return Found(_event(story, parsed, title, claim, "happened", 0.9, reasons), -1, "noun")
+
+
+def event_of_work(story: "Story", index: int, parsed: Parsed, work: Work) -> Found:
+    """What is said of a work, in the year that stands in brackets behind its name."""
+    tokens = parsed.tokens
+    order = [*work.said, *work.name]
+    standing = named(story, index, parsed, parsed.owner[work.name[0]], order)
+    about = story.protagonist
+    text = text_of(tokens, order, standing)
+    if (
+        about is not None
+        and about.name.split()[-1] not in text
+        and tokens.lows[order[0]] in ("other", "notable", "further")
+    ):
+        text = f"[{about.name}'s] {text[0].lower()}{text[1:]}"
+    evidence = Span(tokens.starts[work.name[0]], tokens.ends[work.token])
+    claim = Claim(story.document.id, parsed.span, evidence, work.timex, work.when)
+    reasons = (f"dated by '{work.timex.text}'", "a work, with its year in brackets")
+    return Found(_event(story, parsed, Title(clipped(text), order), claim, "happened", 0.7, reasons), -1, "noun")
 
 
 def event_again(story: "Story", parsed: Parsed, evidence: Span, meant: Event) -> Found:

@@ -20,13 +20,14 @@ from .boilerplate import is_boilerplate
 from .borrowed import borrowed
 from .content import Content, content_of, tells_nothing
 from .dateline import without_dateline
-from .event import Dated, event_again, event_of, event_of_life, event_of_noun
+from .event import Dated, event_again, event_of, event_of_life, event_of_noun, event_of_work
 from .found import Found
 from .lives import life_dates
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
 from .standing import is_asked, is_name, is_of_page, is_told, read_standing
+from .works import works
 
 
 def extract_events(
@@ -190,8 +191,8 @@ class Story:
     def tell(self, index: int) -> list[Found]:
         """The events of the time expressions of a sentence."""
         parsed, timexes = self.parsed(index), self.by_sentence[index]
-        lives = life_dates(parsed)
-        of_lives = {life.token for life in lives}
+        lives, made = life_dates(parsed), works(parsed)
+        of_lives = {life.token for life in lives} | {work.token for work in made}
         counted = apart(parsed, timexes)
         dated = [
             Dated(item.clause, item.token, item.timex, item.when, content)
@@ -206,6 +207,7 @@ class Story:
         dated = [_without_count(item, counted) for item in dated if not _is_dated_finer(item, dated)]
         found = [self._keep(event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
         found += [self._keep(event_of_life(self, parsed, life)) for life in lives]
+        found += [self._keep(event_of_work(self, index, parsed, work)) for work in made]
         return found + self.add_apart(index, parsed, found)
 
     def add_apart(self, index: int, parsed: Parsed, dated: Sequence[Found], *, inferred: bool = False) -> list[Found]:
