@@ -101,6 +101,8 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
     if behind.lstrip("RT").startswith("#"):
         return False  # "Telesta added 6 percent"
+    if tokens.lows[clause.verb[1] : clause.verb[1] + 1] in (["against"], ["of"], ["about"]):
+        return False  # "experts are warning against haste"
     if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
         return clause.verb[0] > clause.marker + 1 and not behind.strip("RT,")  # and not "as forecast"
     if clause.kind == "coordinate":

@@ -31,7 +31,7 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     while at > low:
         kind = kinds[at - 1]
         if kind == "O":
-            return at - 1 if at == i else at
+            return at - 1 if at == i or (lows[at - 1] == "one" and lows[at] == "of") else at
         if kind == "p" and lows[at - 1] == "of" and at < i and not _is_preposition(tokens, at - 2):
             at -= 1
             continue

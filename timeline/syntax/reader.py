@@ -201,7 +201,10 @@ class Reader(Verbal):
         elif before in 'NP,Z#I)"o' and self.tokens.lows[i - 1] in _CONTENT_NOUNS:
             self.open("complement", i, marker=i)
         elif before in 'NP,Z#I)"o' and kinds[i + 1 : i + 2] and kinds[i + 1] in "bvmdVEZIROPDNT#":
-            self.open("relative", i, marker=i, head=self.head_before(i))
+            head = self.head_before(i)
+            if self.tokens.lows[i + 1] in ("were", "are", "have") and head is not None:
+                head = self.plural_of(head)  # "the signs of haste that were found"
+            self.open("relative", i, marker=i, head=head)
             if (
                 kinds[i + 1] == "N"
                 and self.tokens.lows[i + 1].endswith("s")

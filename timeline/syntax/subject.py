@@ -14,7 +14,7 @@ INVERSION = re.compile(r"[Rps]*T(?:,[^,]*,)?[bvdm](?P<subject>D?[NPZI#]{1,5}|O)(
 _COME = re.compile(r"c?R*T,?V(?P<subject>D[NPZIG#E]+(?:p[DNP]+)*)")  # "Six years ago came the plague"
 TURNING = words("not only never rarely seldom hardly scarcely")
 
-_SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
+SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
 _NAMED_LAST = re.compile(r"P+")
 _BEHIND_NAMES = words("jr jr. sr sr. inc inc. mp phd ltd ltd.")
 _STARTS = frozenset('DNPO#EZIGo"')
@@ -127,7 +127,7 @@ def _own_subject(tokens: Tokens, clause: Clause) -> Range | None:
 def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     """The subject in the tokens before a verb: the first comma-separated part that is no adverbial, with its "and"."""
     kinds = tokens.kinds
-    if low < high and tokens.lows[high - 1] in _SUBJECTS:
+    if low < high and tokens.lows[high - 1] in SUBJECTS:
         return (high - 1, high)
     parts: list[Range] = []
     at = low

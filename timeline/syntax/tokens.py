@@ -106,6 +106,10 @@ def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
         kind = kinds[i]
         if kind == "O" and words[i] == "I" and i and kinds[i - 1] == "P" and kinds[i + 1] not in "bvmdVEI":
             kinds[i] = "P"  # "Pope Sixtus I, who …"
+        elif kind == "c" and lows[i] == "yet" and i and kinds[i - 1] in "vbdNI":
+            kinds[i] = "R"  # "nobody has yet died"
+        elif lows[i] == "as" and lows[i + 1 : i + 3] == ["soon", "as"]:
+            kinds[i] = kinds[i + 1] = "R"
         elif kind in '";' and kinds[i + 1] == "P":
             kinds[i + 1] = _kind(words[i + 1], True)
         elif kind == "O" and lows[i] == "one" and kinds[i + 1] in "NPI":

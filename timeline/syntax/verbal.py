@@ -7,7 +7,7 @@ from ..languages.wordlist import words
 from .clause import Clause
 from .finite import COPULAR, is_next_deed
 from .nested import Nested, joined_subject, noun_phrase_before
-from .subject import is_turned
+from .subject import SUBJECTS, is_turned
 
 LATER_VERB = re.compile(r"R*[mbvdVEZI]")
 # "known until 2002 as": even a word that qualifies is dated by a time right behind it
@@ -21,6 +21,7 @@ _APPOSED = re.compile(r",(?P<subject>D?[NP]+(?:p[DNP]+)?),[DNP]+,$")
 _SERIES = re.compile(r"[ELV][^,;rsOmbvd]*,?c[RT]*[ELV]")
 
 _MAIN_AHEAD = re.compile(r",[RT]*(?:[OP]|D[NPIZG#]+)[^,;]*?[bvmdVEZ]")
+_FRONTED = re.compile(r"c[RT]*[ps]D?[NPGIZ#]+(?:p[DNP#]+)*$")
 _EPITHET = re.compile(r"T,D[NP]*[NI]$")
 _TOLD_OF_NAMED = re.compile(r"T?(?P<subject>D?[NPI]+),[DNP#]+,$")
 _TOLD_LATER = re.compile(r"[pRTDNPI#]*[bvmd]")
@@ -105,6 +106,8 @@ class Verbal(Nested):
             self.behind_comma(start, end)
         elif before == "T" and kinds[edge - 1] == "," and low < edge and start < i and top.kind in _SIDE_BY_SIDE:
             self.behind_comma(edge, end)  # "…, in 1968 she left the party, …"
+        elif start < i and self.tokens.lows[start] in SUBJECTS and (fronted := _FRONTED.search(kinds, low, start)):
+            self.coordinate(fronted.start(), own_subject=True)  # "and despite his fears he stayed"
         elif _EPITHET.search(kinds, top.verb[1], start):
             self.open("relative", start, head=self.head_before(start))  # "…, a date both sides had asked for"
         elif start == top.verb[1] or self.says(top):
@@ -148,6 +151,14 @@ class Verbal(Nested):
         if tag and 0 <= comma < start - 1 and not any(kind in "bvmdVE" for kind in self.kinds[comma + 1 : i]):
             return comma + 1  # "…, sources close to him said"
         told = self.top.verb[1] if self.top.verb is not None else -1
+        at = start
+        while self.says(self.top) and at - 1 > told >= 0 and self.kinds[at - 1] == "p":
+            further = noun_phrase_before(self.tokens, at - 1, told)
+            if further == at - 1:
+                break
+            at = further
+            if at == told:
+                return at  # "said its plane with twelve tons of food had been turned away"
         if start < i and self.kinds[start - 1 : start] == "p" and start - 1 == told:
             return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
         return start

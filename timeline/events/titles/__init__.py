@@ -16,7 +16,7 @@ from .fallback import clipped, is_bare, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
 from .parts import part_of
-from .scope import is_by_the_way, own, passive, straightened, unmarked, whole
+from .scope import is_by_the_way, own, passive, quoted, straightened, unmarked, whole
 from .text import capital, text_of
 
 __all__ = ["LONGEST", "Title", "title_of", "title_of_noun"]
@@ -68,7 +68,10 @@ def title_of(
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
     order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, clause, order), clause))
     if not order or (only < 0 and is_poor(parsed, clause, order)):
-        return Title(sentence(parsed), order, fallback=True)
+        said = left(parsed, quoted(parsed, clause))
+        if not said:
+            return Title(sentence(parsed), order, fallback=True)
+        order = said
     text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})
     return Title(clipped(text), order, fallback=not alone)
 

@@ -22,6 +22,7 @@ _IN_ADDITION = (
     ["in", "addition"], ["in", "fact"], ["of", "course"], ["for", "example"], ["for", "instance"], ["as", "such"],
     ["at", "the", "time"], ["at", "that", "time"], ["at", "this", "time"], ["in", "contrast"], ["by", "contrast"],
     ["on", "the", "other", "hand"], ["at", "the", "same", "time"], )  # fmt: skip
+_LEADING_TO = words("particularly especially mainly probably possibly perhaps effective ,")
 _EARLY = words("early late soon recently")
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
@@ -124,6 +125,13 @@ def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
     for place, i in enumerate(order[1:-1], 1):
         if tokens.kinds[i] in "c,;" and order[place - 1] in gone and order[place + 1] in gone:
             gone.add(i)  # "in March and June"
+        if (
+            kinds[i - 2 : i] == "bT"
+            and kinds[i : i + 1] == "c"
+            and kinds[i + 1 : i + 2] in ("V", "E")
+            and i - 1 in gone
+        ):
+            gone.update((i - 2, i))  # "The last plague was in 1968 and killed a million"
     if [tokens.lows[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
         return [i for i in order if i not in gone][:-4]
     return [i for i in order if i not in gone]
@@ -203,6 +211,8 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
         order = order[1:]  # the number of a note at the end of the sentence before
     while order and kinds[order[-1]] in _DANGLING and not _ends_well(tokens, order):
         order = order[:-1]
+    while len(order) > 2 and (tokens.lows[order[-1]] in _LEADING_TO or kinds[order[-2] : order[-2] + 2] == "rb"):
+        order = order[: -2 if kinds[order[-1]] == "b" else -1]  # "be ready, particularly for the autumn", "which is"
     if len(order) > 2 and tokens.lows[order[-1]] in ("was", "were") and kinds[order[-2]] != "O":
         order = order[:-1]  # "The last storm was 90 years ago"
     if (

@@ -90,6 +90,19 @@ def _is_predicate(parsed: Parsed, told: Clause) -> bool:
     return parsed.tokens.kinds[first:last].rstrip("R") == "b" and re.fullmatch(r"(?:D[NPE]+c)?", between) is not None
 
 
+def quoted(parsed: Parsed, clause: int) -> list[int]:
+    """Who says it and the quotation that stands before, where that is all there is: '"We are done," he said'."""
+    item, clauses = parsed.clauses[clause], parsed.clauses
+    if item.kind != "main" or item.verb is None or not says(parsed.tokens, item):
+        return []
+    quotes = [n for n, one in enumerate(clauses) if one.kind == "quote" and one.parent == clause]
+    if len(quotes) != 1 or clauses[quotes[0]].start > 1 or clauses[quotes[0]].segments[-1][1] > item.verb[0]:
+        return []
+    words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, quotes[0])]
+    said = [i for i, owner in enumerate(parsed.owner) if owner == clause and parsed.tokens.kinds[i] not in ",T"]
+    return [*said, *words]
+
+
 def own(parsed: Parsed, clause: int, dated: set[int]) -> list[int]:
     """The words of the clauses that are told with the one at `clause`, where those in `dated` are told apart.
 
@@ -245,7 +258,10 @@ def _is_light(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     low = tokens.lows[clause.verb[1] - 1]
-    return lemma(low) in LIGHT or tokens.lows[clause.verb[1] - 1 : clause.verb[1] + 1] == ["took", "place"]
+    return lemma(low) in LIGHT or tokens.lows[clause.verb[1] - 1 : clause.verb[1] + 1] in (
+        ["took", "place"],
+        ["takes", "place"],
+    )
 
 
 def _frame(parsed: Parsed, clause: int) -> int:

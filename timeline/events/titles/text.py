@@ -44,7 +44,8 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
             text = text.removesuffix("n") if word[:1].lower() not in "aeiou" else text.removesuffix("n") + "n"
         if kind == '"':
             quoted = not quoted
-        if i == 0 and text and not quoted and kind not in "P#" and word != "I" and not word.startswith("["):
+        opened = i == 0 or (i == 1 and tokens.kinds[0] == '"')
+        if opened and text and not quoted and kind not in "P#" and word != "I" and not word.startswith("["):
             word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
         text += gap + word
         before = i
@@ -78,6 +79,8 @@ def balanced(text: str) -> str:
         text = text.replace('"', "")
     text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
     text = re.sub(r',\s*(["”])$', r"\1", text)
+    if len(re.findall(r" [-–—] ", text)) == 1:
+        text = re.sub(r" [-–—] (?=(?:and|or) )", " ", text)
     text = re.sub(r"\s+([,;])", r"\1", " ".join(text.split()))
     text = re.sub(r"[,;](?:\s*[,;])+", ",", text)
     return text.strip(" ,;:–—-")

@@ -23,7 +23,7 @@ _GOVERNING = listed(
     as of under into
     """
 )
-_BOUNDS = frozenset(("by", "after", "before", "until", "till", "from"))
+_BOUNDS = frozenset(("as", "by", "after", "before", "until", "till", "from"))
 _BRIEFLY = frozenset(("shortly", "just", "soon", "minutes", "moments", "seconds", "right"))
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
