@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.errors import FormatError
+from timeline.errors import FormatError, TimelineError
 from timeline.formats import dumps, load, loads, save
 from timeline.formats.csv import harmful, harmless
 from timeline.formats.rows import COLUMNS
@@ -83,10 +83,22 @@ def test_duckdb_and_pandas_read_parquet(tmp_path: Path, harrow_bay: Timeline) ->
 
 
 def test_a_data_frame(harrow_bay: Timeline) -> None:
-    frame = harrow_bay.to_frame()
+    frame = harrow_bay.to_frame(columns="all")
     assert frame["when"].tolist() == ["-0043~", "2014", "2022-02/..", "2022-09-27"]
     assert frame["disputed"].tolist() == [False, False, False, True]
-    assert list(Timeline().to_frame().columns) == list(COLUMNS)
+    assert list(Timeline().to_frame(columns="all").columns) == list(COLUMNS)
+
+
+def test_a_short_frame_tells_what_a_reader_must_know(harrow_bay: Timeline) -> None:
+    frame = harrow_bay.to_frame()
+    assert list(frame.columns) == ["when", "title", "who", "status", "source"]
+    assert list(frame.index) == [event.id for event in harrow_bay]
+    assert frame["when"].tolist() == ["-0043~", "2014", "2022-02/..", "2022-09-27"]
+    assert frame["status"].iloc[3].endswith("sources differ")
+    assert "; " in frame["source"].iloc[3]
+    assert list(Timeline().to_frame().columns) == list(frame.columns)
+    with pytest.raises(TimelineError, match="unknown columns 'al': did you mean 'all'"):
+        harrow_bay.to_frame(columns="al")
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,18 @@ def test_the_table_in_a_notebook_is_escaped():
     assert "since February 2022" in html
 
 
+def test_the_table_in_a_notebook_is_short_and_scrolls():
+    html = LINE._repr_html_()
+    for head in ("When", "What", "Who says so", "Status", "Source"):
+        assert f"<th scope='col'>{head}</th>" in html
+    assert "happened" not in html  # what happened needs no word
+    assert "overflow:auto" in html
+    assert "<b>a</b>" in html  # few texts are letters, with their names below
+    many = replace(LINE, events=tuple(replace(CLOSED, id=str(k)) for k in range(501)))._repr_html_()
+    assert many.count("<tr>") == 501
+    assert "and 1 more" in many
+
+
 def test_an_event_keeps_each_date_that_a_claim_gives():
     other = replace(CLOSED.claims[0], document_id=NORTH.id, when=TimeSpan.parse("2022-01-30"))
     merged = replace(CLOSED, claims=(*CLOSED.claims, other))

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from ..extras import need
-from ..model import Timeline
+from ..model import Timeline, unknown
+from ..model.brief import briefs, called
 from .csv import from_cells, text_of
 from .rows import COLUMNS, from_records, records
 
@@ -11,11 +12,25 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def to_frame(timeline: Timeline) -> "pd.DataFrame":
-    """One row an event. What an event has several of is a list; dates are EDTF and ISO texts."""
-    frame: pd.DataFrame = need("pandas", "a data frame", "frame").DataFrame(
-        list(records(timeline)), columns=list(COLUMNS)
-    )
+SHORT = ("when", "title", "who", "status", "source")
+
+
+def to_frame(timeline: Timeline, *, columns: str = "all") -> "pd.DataFrame":
+    """One row an event: "short", by its id, or "all", where what an event has several of is a list. Dates are EDTF."""
+    if columns not in ("short", "all"):
+        raise unknown("columns", columns, ("short", "all"))
+    pandas = need("pandas", "a data frame", "frame")
+    frame: pd.DataFrame
+    if columns == "all":
+        frame = pandas.DataFrame(list(records(timeline)), columns=list(COLUMNS))
+        return frame
+    names = [called(document) for document in timeline.documents]
+    rows = [
+        (row.when, row.title, row.who, row.status, "; ".join(names[place] for place in row.sources))
+        for row in briefs(timeline)
+    ]
+    ids = pandas.Index([event.id for event in timeline.events], name="id", dtype=object)
+    frame = pandas.DataFrame(rows, columns=list(SHORT), index=ids)
     return frame
 
 

@@ -4,7 +4,6 @@ from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Iterator
 from copy import copy
 from dataclasses import KW_ONLY, dataclass, field, replace
-from html import escape
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
@@ -264,14 +263,15 @@ class Timeline:
 
         return save(self, path, format=format, **options)
 
-    def to_frame(self) -> "pd.DataFrame":
-        """A pandas DataFrame, one row an event: when (EDTF), earliest, latest, title, sources and the rest.
+    def to_frame(self, *, columns: str = "short") -> "pd.DataFrame":
+        """A pandas DataFrame, one row an event by its id: when (EDTF), title, who says so, status, source.
 
-        `earliest` and `latest` are ISO texts, since pandas' dates end at 1677 and 2262. Needs the extra 'frame'.
+        `columns="all"` has everything, with what an event has several of as lists; `earliest` and `latest` are ISO
+        texts, since pandas' dates end at 1677 and 2262. Raises `TimelineError`. Needs the extra 'frame'.
         """
         from ..formats.frame import to_frame
 
-        return to_frame(self)
+        return to_frame(self, columns=columns)
 
     # -- showing itself
 
@@ -286,16 +286,10 @@ class Timeline:
         return f"<Timeline{f' {self.title!r}' if self.title else ''}: {count}, {span}{rest}>"
 
     def _repr_html_(self) -> str:
-        """A plain table for notebooks, of the first 100 events."""
-        rows = "".join(
-            f"<tr><td title='{escape(event.when.edtf)}'>{escape(event.when.words())}</td>"
-            f"<td>{escape(event.title)}</td><td>{escape(event.modality)}</td>"
-            f"<td>{escape('; '.join(LANES['attribution'](event)))}</td></tr>"
-            for event in self.events[:100]
-        )
-        more = f"<p>and {len(self.events) - 100} more</p>" if len(self.events) > 100 else ""
-        head = "<thead><tr><th>When</th><th>What</th><th>Modality</th><th>Who says so</th></tr></thead>"
-        return f"<table><caption>{escape(repr(self)[1:-1])}</caption>{head}<tbody>{rows}</tbody></table>{more}"
+        """A short table for notebooks, which scrolls."""
+        from ..views.short_table import short_table
+
+        return short_table(self)
 
 
 def _place(event: Event) -> tuple[tuple[float, float, str], str, str]:
