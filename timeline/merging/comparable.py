@@ -124,32 +124,36 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     The clause says what was done. Where its deed is light ("which struck on Tuesday") it is of what stands before it;
     only then is the title asked, which may tell of more.
     """
-    texts: list[list[str]] = [
-        _without_names(list(map(plain, each)), named)
-        for each in (said.clause, said.before, said.title, said.evidence, said.sentence)
-    ]
-    while texts[0] and texts[0][0] in _TIMES:
-        del texts[0][0]  # "after the quake struck": the quake
-    clause, before, title, around, sentence = (deeds_in(text) for text in texts)
-    main = heads(clause, texts[0])
+    clause = _without_names(list(map(plain, said.clause)), named)
+    while clause and clause[0] in _TIMES:
+        del clause[0]  # "after the quake struck": the quake
+    shown = _without_names(list(map(plain, said.title)), named)
+    inside, titled = deeds_in(clause), deeds_in(shown)
+    around = _deeds_of(said.evidence, named) if said.poor else inside
+    main = heads(inside, clause)
     if _says_little(main):
-        asked = before if not main & SAYING else []
+        asked = _deeds_of(said.before, named) if not main & SAYING else []
         behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
-        main = (behind[-1].families if behind else frozenset()) or heads(title, texts[2]) or main
-    deeds = _families(clause) | main
+        main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) or main
+    deeds = _families(inside) | main
     if _says_little(deeds):
-        deeds |= _families(title) | _families(around)
-    if main & OUTCOMES:  # "nine died when the works exploded"
-        main |= _families(sentence) & (INCIDENTS - RARE)
-        deeds |= _families(sentence) & (INCIDENTS | OUTCOMES)
-    if main & INCIDENTS:
-        deeds |= _families(sentence) & OUTCOMES  # "sank, leaving 300 dead"
+        deeds |= _families(titled) | _families(around)
+    if main & (OUTCOMES | INCIDENTS):
+        sentence = _families(_deeds_of(said.sentence, named))
+        if main & OUTCOMES:  # "nine died when the works exploded"
+            main |= sentence & (INCIDENTS - RARE)
+            deeds |= sentence & INCIDENTS
+        deeds |= sentence & OUTCOMES  # "sank, leaving 300 dead"
     heavy = frozenset(family for family in deeds if not is_light(family))
-    done = {deed.word for each in (clause, title, around) for deed in each}
+    done = {deed.word for each in (inside, titled, around) for deed in each}
     return frozenset(family for family in main if not is_light(family)) or main, heavy or deeds, done
 
 
 _TIMES = words("after since before as soon when while until following during on in from")
+
+
+def _deeds_of(tokens: Sequence[str], named: Set[str]) -> list[Deed]:
+    return deeds_in(_without_names(list(map(plain, tokens)), named))
 
 
 def _says_little(families: frozenset[str]) -> bool:

@@ -88,12 +88,21 @@ def deeds_in(lows: Sequence[str]) -> list[Deed]:
     """
     found: list[Deed] = []
     for place, word in enumerate(lows):
-        families = _phrasal(lows, place) or _family(word, _is_verb(lows, place))
+        if not _may_be_deed(word):
+            continue
+        verb = _is_verb(lows, place)
+        families = (verb and _phrasal(lows, place)) or _family(word, verb)
         if not families or (lows[place - 1 : place] == ["to"] and _is_open(found)):
             continue
-        if _is_verb(lows, place) or not _is_modifier(lows, place):
-            found.append(Deed(place, word, families, _is_verb(lows, place)))
+        if verb or not _is_modifier(lows, place):
+            found.append(Deed(place, word, families, verb))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _may_be_deed(word: str) -> bool:
+    """Whether a word is a deed anywhere: as a verb, as a noun, or with what stands behind it."""
+    return bool(_family(word, True) or _family(word, False) or lemma(word) in _PHRASES)
 
 
 def _is_modifier(lows: Sequence[str], place: int) -> bool:
@@ -123,7 +132,7 @@ def _is_verb(lows: Sequence[str], place: int) -> bool:
 
 def _phrasal(lows: Sequence[str], place: int) -> frozenset[str]:
     """The families of a verb with what stands behind it: "blew up", "found him guilty", "cut 300 jobs"."""
-    ends = _PHRASES.get(lemma(lows[place])) if _is_verb(lows, place) else None
+    ends = _PHRASES.get(lemma(lows[place]))
     if ends is None:
         return frozenset()
     for behind in lows[place + 1 : place + 6]:
