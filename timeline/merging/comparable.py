@@ -134,7 +134,7 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     if _says_little(main):
         asked = _deeds_of(said.before, named) if not main & SAYING else []
         behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
-        main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) or main
+        main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) - RARE or main
     deeds = _families(inside) | main
     if _says_little(deeds):
         deeds |= _families(titled) | _families(around)

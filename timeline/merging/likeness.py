@@ -148,6 +148,8 @@ def _lack(
         return "no name, town or number is shared"
     if (a.poor or b.poor) and (when != "same" or not shared.heads or not (firm or rare)):
         return "one clause tells too little"
+    if when == "by a day" and not shared.telling and _telling(a) and _telling(b):
+        return "the numbers are others"  # what was raised by Sunday, and by Monday
     if when in ("near", "by a day") and not shared.heads:
         return "the times are others"
     if not firm and covered < _ALMOST_ALL and bool(a.names | a.places) != bool(b.names | b.places):
@@ -158,9 +160,13 @@ def _lack(
         return "the deeds are others"
     if a.status != b.status and (when != "same" or not shared.heads or covered < _ALMOST_ALL):
         return "the one is planned"  # a plan came true only where all but the tense is said again
-    if shared.heads and shared.heads <= SAYING and len(shared.words) < 2:
+    if shared.heads and shared.heads <= SAYING and len(shared.words) + 2 * len(shared.telling) < _OWN_WORDS:
         return "the one is what somebody says"  # who may speak twice a day
     return ""
+
+
+def _telling(one: Comparable) -> list[float]:
+    return [n for n in one.numbers if n >= SMALL]
 
 
 def _are_alike(a: Comparable, b: Comparable) -> bool:
