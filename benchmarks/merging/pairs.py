@@ -1,6 +1,7 @@
-"""Whether two sentences that tell of one happening become one event: `python -m benchmarks.merging.pairs [-v] [--all]`.
+"""Whether two sentences that tell of one happening become one event: `python -m benchmarks.merging.pairs [-v]`.
 
-The pairs stand in `tests/merging/pairs.txt`. Every second one of either answer was set aside when they were written.
+The pairs stand in `tests/merging/pairs*.txt`, whose heads say who had seen them when they were first run. Of the first
+table every second one of either answer was set aside when it was written.
 """
 
 import sys
@@ -10,7 +11,8 @@ from pathlib import Path
 from timeline.model import Document
 from timeline.pipeline import extract
 
-TABLE = Path(__file__).parents[2] / "tests/merging/pairs.txt"
+FOLDER = Path(__file__).parents[2] / "tests/merging"
+TABLES = ("pairs", "pairs_unseen", "pairs_hard")
 
 
 @dataclass(frozen=True)
@@ -21,15 +23,16 @@ class Pair:
     set_aside: bool
 
 
-def pairs(path: Path = TABLE) -> list[Pair]:
-    """All pairs, in the order of the table."""
+def pairs(name: str = "pairs") -> list[Pair]:
+    """All pairs of a table, in its order."""
     found: list[Pair] = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+    for number, line in enumerate((FOLDER / f"{name}.txt").read_text("utf-8").splitlines()):
         if not line.strip() or line.startswith("#"):
             continue
         answer, *told = line.split(" | ")
         one, other = (
-            Document(told[at + 1], id=f"{number}{side}", published=told[at]) for side, at in (("a", 0), ("b", 2))
+            Document(told[at + 1], id=f"{number}{side}", published=None if told[at] == "-" else told[at])
+            for side, at in (("a", 0), ("b", 2))
         )
         same = answer == "same"
         found.append(Pair(same, one, other, sum(pair.same == same for pair in found) % 2 == 1))
@@ -42,14 +45,14 @@ def together(pair: Pair) -> bool:
 
 
 def main() -> None:
-    table = [pair for pair in pairs() if "--all" in sys.argv or not pair.set_aside]
-    wrong = [pair for pair in table if together(pair) != pair.same]
-    for same in (True, False):
-        here = [pair for pair in table if pair.same == same]
-        right = sum(pair not in wrong for pair in here)
-        print(f"{'same' if same else 'other'}: {right} of {len(here)} right")
-    if "-v" in sys.argv:
-        for pair in wrong:
+    for name in TABLES:
+        table = pairs(name)
+        wrong = [pair for pair in table if together(pair) != pair.same]
+        for same in (True, False):
+            here = [pair for pair in table if pair.same == same]
+            right = sum(pair not in wrong for pair in here)
+            print(f"{name}: {'same' if same else 'other'}: {right} of {len(here)} right")
+        for pair in wrong if "-v" in sys.argv else ():
             print("same " if pair.same else "other", pair.one.text, "|", pair.other.text)
 
 

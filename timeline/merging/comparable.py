@@ -7,10 +7,10 @@ from ..languages.wordlist import words
 from ..model import Document, Event
 from .clauses import Told, told
 from .counts import numbers, theme
-from .deeds import Deed, deeds_in, heads, is_light
-from .families import INCIDENTS, OUTCOMES, RARE, SAYING, STORMS
+from .deeds import Deed, deeds_in, heads, is_light, outside
+from .families import BEGINNING, INCIDENTS, OUTCOMES, RARE, SAYING, STORMS
 from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
-from .names import capitals, initials, name_words, person_words
+from .names import capitals, initials, located, name_words, person_words
 from .wording import EMPTY, plain, stem, tells
 
 _COARSE = 93.0  # days: what is told of a season or more is not told to the day
@@ -38,6 +38,8 @@ class Comparable:
     short: frozenset[str]
     """The initials of long names."""
     places: frozenset[str]
+    located: frozenset[str]
+    """The names behind "in", "near" and "off"."""
     numbers: Mapping[float, str]
     """Each number with the stem of what it counts."""
     theme: str
@@ -101,6 +103,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         frozenset(named - places),
         frozenset(initials(said.title) | initials(said.evidence)),
         places,
+        located(said.evidence),
         numbers(lows),
         "person" if is_persons(thing) else stem(thing),
         frozenset(family for deed in deeds_in([thing]) for family in deed.families) if thing else frozenset(),
@@ -135,7 +138,7 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
         asked = _deeds_of(said.before, named) if not main & SAYING else []
         behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
         main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) - RARE or main
-    deeds = _families(inside) | main
+    deeds = _families(outside(inside, clause)) | main
     if _says_little(deeds):
         deeds |= _families(titled) | _families(around)
     if main & (OUTCOMES | INCIDENTS):
@@ -146,7 +149,8 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
         deeds |= sentence & OUTCOMES  # "sank, leaving 300 dead"
     heavy = frozenset(family for family in deeds if not is_light(family))
     done = {deed.word for each in (inside, titled, around) for deed in each}
-    return frozenset(family for family in main if not is_light(family)) or main, heavy or deeds, done
+    told = frozenset(family for family in main if not is_light(family))
+    return told | (main & BEGINNING) if told else main, heavy or deeds, done
 
 
 _TIMES = words("after since before as soon when while until following during on in from")

@@ -13,6 +13,7 @@ from .times import relation
 WIDE = table("caribbean europe africa asia america pacific atlantic mediterranean balkans scandinavia world")
 """Places so large that another may lie in them."""
 _AGES = frozenset({"", "year"})
+_MUCH = 2  # words
 _APART = 1.2  # so much may two counts of one thing differ
 ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 
@@ -31,7 +32,7 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the times are others"
     if a.poor or b.poor:
         return "one document tells of both" if a.sources & b.sources and _are_told_apart(a, b) else ""
-    if _are_elsewhere(a.places - WIDE, b.places - WIDE):
+    if _are_elsewhere(a.places - WIDE, b.places - WIDE) or _stand_elsewhere(a, b):
         return "the places are others"
     against = _who_and_what(a, b) if not a.heads & b.heads & RARE else ""
     if against:
@@ -94,7 +95,7 @@ def _who_and_what(a: Comparable, b: Comparable) -> str:
         return "the names are others"
     if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
         return "the persons are others"
-    if a.theme and b.theme and not _have_number(a, b) and _is_other_thing(a, b):
+    if a.theme and b.theme and not _have_number(a, b) and not _have_much(a, b) and _is_other_thing(a, b):
         return "what it is done to is another thing"
     return ""
 
@@ -110,6 +111,12 @@ def have_name(a: Comparable, b: Comparable, *, places: bool = True) -> bool:
     if places:
         mine, theirs = mine | a.places, theirs | b.places
     return bool(mine & theirs or mine & b.stems or theirs & a.stems)
+
+
+def _stand_elsewhere(a: Comparable, b: Comparable) -> bool:
+    """Whether each is in a place that no gazetteer knows, and of which the other does not speak."""
+    here, there = a.names | a.places | a.stems | a.around, b.names | b.places | b.stems | b.around
+    return bool(a.located and b.located) and not a.located & there and not b.located & here
 
 
 def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], ...]) -> bool:
@@ -129,9 +136,18 @@ def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     )
 
 
+def _have_much(a: Comparable, b: Comparable) -> bool:
+    """Whether they share so many words and names that the thing may be called otherwise: a picture, an image."""
+    words, names = a.words & b.words, a.names & b.names
+    return bool(names) and len(words) >= _MUCH
+
+
 def _have_number(a: Comparable, b: Comparable) -> bool:
-    """Whether both count as many, of whatever: 1,200 jobs, 1,200 people."""
-    return any(value >= ANY and value in b.numbers for value in a.numbers)
+    """Whether both count as many: of the one thing, or so many that it is no matter: 1,200 jobs, 1,200 people."""
+    return any(
+        value in b.numbers and (value >= ANY or (value >= SMALL and what == b.numbers[value]))
+        for value, what in a.numbers.items()
+    )
 
 
 def _is_other_thing(a: Comparable, b: Comparable) -> bool:

@@ -20,9 +20,12 @@ def numbers(lows: Sequence[str]) -> dict[float, str]:
         if value is not None:
             counted = next((low for low in lows[place + 1 : place + 5] if _counts(low)), "")
             found[value] = "person" if is_persons(counted) or counted in _TOLL else stem(counted)
+        elif word in _ORDINALS and lows[place + 1 : place + 2] and kind(lows[place + 1]) == "N":
+            found[-_ORDINALS[word]] = f"nth {stem(lows[place + 1])}"  # the first reactor is not the third
     return found
 
 
+_ORDINALS = {"first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0}
 _TOLL = frozenset({"dead", "killed", "injured", "hurt", "wounded", "died", "lives"})
 
 

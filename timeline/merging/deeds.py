@@ -16,7 +16,8 @@ from ..languages.wordlist import words
 from .families import BEGINNING, FAMILIES, INCIDENTS, LIGHT, OPPOSITES, OUTCOMES, PHRASES_OF_LIGHT, SAY, SAYING
 
 # Verbs of which one deed is that of all: to begin, to go on and to be about to do a thing is to do it.
-_ASIDES = words("after since before following during until despite amid of for from about to")
+_WHEN = words("after since before following during until despite amid because")
+_ASIDES = _WHEN | words("of for from about to")
 _ASPECTS = words(
     """
     begin start continue manage help set expect due have be go come use force compel oblige cause lead enable allow
@@ -206,7 +207,8 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     )
     if main.families <= LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
         later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
-        return nouns or (later[0] if later else main.families)
+        # The siege that began is not the siege that ended.
+        return nouns | (main.families & BEGINNING) if nouns else later[0] if later else main.families
     behind = [deed for deed in found if deed.place > main.place]
     if main.families & REPORTING:  # a resignation that is announced, and no clause that is said
         if any(deed.verb for deed in behind) or not nouns:
@@ -214,9 +216,20 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
         return nouns if main.families <= SAYING else main.families | nouns
     if main.families & BEGINNING and behind:  # "started to repair the pier", "began repairs of the pier"
         return main.families | behind[0].families
+    beside = frozenset(
+        family
+        for deed in found
+        if not deed.verb and (0 < main.place - deed.place <= 2 or lows[max(0, deed.place - 4) : deed.place].count("by"))
+        for family in deed.families & INCIDENTS
+    )
     if main.families & OUTCOMES:
         return main.families | (frozenset(family for deed in found for family in deed.families) & INCIDENTS)
-    return main.families
+    return main.families | beside  # "a blast ripped through the port", "was shattered by a blast"
+
+
+def outside(found: Sequence[Deed], lows: Sequence[str]) -> list[Deed]:
+    """The deeds but those that only say when or why: "was evacuated because of the storm"."""
+    return [deed for deed in found if deed.verb or _WHEN.isdisjoint(lows[max(0, deed.place - 4) : deed.place])]
 
 
 def _is_aside(lows: Sequence[str], place: int) -> bool:

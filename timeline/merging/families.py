@@ -9,7 +9,7 @@ from ..languages.wordlist import words
 
 FAMILIES = """
     die death kill killing dead deadly fatal perish drown murder assassinate assassination shoot_dead claim_life
-        slay massacre strangle fatality freeze_death fall_death lose_life
+        slay massacre strangle fatality pass_away freeze_death fall_death lose_life
     injure wound hurt injury
     explode explosion blast blow_up detonate detonation go_off bomb bombing
     burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire
@@ -21,7 +21,9 @@ FAMILIES = """
     collapse give_way cave_in fall_over fall_down crumble tumble_down come_down fall burst topple
     burst rupture
     topple overthrow oust depose unseat coup
-    crash collide collision derail derailment hit ram overturn
+    crash collide collision derail derailment hit ram overturn plough mow_down
+    recall
+    lose loss
     sink sinking go_down capsize founder overturn keel_over
     strand run_aground grounding
     walkout strike walk_out stoppage
@@ -110,6 +112,7 @@ FAMILIES = """
     tsunami tidal_wave
     arrive arrival reach land
     cross crossing
+    try attempt
     spill leak
     invade invasion
     apologise apology apologize
@@ -127,13 +130,13 @@ LIGHT = words(
     bring put begin end result become remain appear feel stay keep face
     """
 )
-SAY = words("say tell add state note remark report announce explain argue")
+SAY = words("say tell state note remark report announce explain argue")
 # Who says a thing may say another on the same day; who declares, confesses or discloses one has done it.
-SAYING = REPORTING - words("declare confess disclose reveal")
+SAYING = REPORTING - words("add declare confess disclose reveal")
 BEGINNING = words("begin end")
 PHRASES_OF_LIGHT = frozenset({"take_place", "take_effect", "take_part"})
 # What an incident does: "the blast killed nine" and "nine died" are of the one blast.
-OUTCOMES = frozenset({"die", "injure", "destroy", "damage", "collapse", "evacuate", "displace", "spill"})
+OUTCOMES = frozenset({"die", "injure", "destroy", "damage", "collapse", "displace", "spill"})
 INCIDENTS = frozenset(
     {
         *("explode", "burn", "quake", "flood", "storm", "landslide", "crash", "sink", "attack", "shoot", "collapse"),

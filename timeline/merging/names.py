@@ -18,6 +18,27 @@ def capitals(tokens: Sequence[str]) -> set[str]:
     }
 
 
+def located(tokens: Sequence[str]) -> frozenset[str]:
+    """The names of where it was: the words with a capital behind "in", "near" and their like.
+
+    >>> sorted(located("a mass in Bani near Old Kells on Monday".split()))
+    ['bani', 'kells']
+    """
+    found: set[str] = set()
+    inside = False
+    for token in tokens:
+        if token in _WHERE:
+            inside = True
+        elif inside and token[0].isupper():
+            found |= {_written(plain(token))} if _is_name(plain(token)) else set()
+        else:
+            inside = False
+    return frozenset(found)
+
+
+_WHERE = frozenset({"in", "near", "off", "outside"})
+
+
 @lru_cache(maxsize=65536)
 def is_acronym(token: str) -> bool:
     """Whether a word is the initials of a name: WHO, Nato is not."""
