@@ -33,7 +33,7 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("She won several prizes, including a medal in 1996, a palm in 2003 and an oar in 2008.", "2003", "She won several prizes, including a palm"),
         ("He goes to Rome in November 2022, Lima in December 2022, and back to Oslo in January 2023.", "2022-12", "He goes to Lima"),
         # what was done besides
-        ("Lund spent ten years at the paper mill of Elverum and a year as a guest at the Academy of Sciences in the capital before joining the Harwell Institute in 1971.", "1971", "Lund [joined] the Harwell Institute"),
+        ("Lund spent ten years at the paper mill of Elverum and a year as a guest at the Academy of Sciences in the capital of the new republic of Norra before joining the Harwell Institute in 1971.", "1971", "Lund [joined] the Harwell Institute"),
         # times go with the words that lead to them
         ("In the course of 1655 Lund served both crowns.", "1655", "Lund served both crowns"),
         ("He earned a degree in 1918 with a thesis entitled \"Continuity: A Study\".", "1918", "He earned a degree with a thesis entitled \"Continuity: A Study\""),
@@ -58,6 +58,9 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("After leaving the yard in 1946, Lund joined a bank.", "1946", "Lund joined a bank"),
         ("After a court freed him in May 2012, Lund left Norra.", "[2012-05..]", "Lund left Norra"),
         ("Asked for it by Brun, Lund sent the plan, which he did on 4 May 2012.", "2012-05-04", "Asked for it by Brun, Lund sent the plan, which he did on 4 May 2012"),
+        ("In a letter to Per Brun of Norra, read by a clerk, Lund said he will leave the town on 7 October 2022.", "2022-10-07", "[Lund] will leave the town"),
+        ("The yard has told of losses in each of the past three years, despite steady sales.", "2019-09-28/2022-09-28", "The yard has told of losses, despite steady sales"),
+        ("The insurer's income fell 59% in May 2022, compared with gains of $6.1 million a year ago.", "2022-05", "The insurer's income fell 59%, compared with gains of $6.1 million"),
         ("Six years ago came the red tide.", "2016", "The red tide came"),
         ("The office told of the steps it has taken against the fire earlier this week.", "[2022-09-26..2022-09-27]", "The office told of the steps it has taken against the fire"),
         ("The ferry, which will remain shut until 2023, was sold.", "/2023", "The ferry will remain shut"),
@@ -100,6 +103,7 @@ def test_who_says_so(text: str, source: str) -> None:
         "The theatre is used for films during the summer.",
         "A baker's work depends on light at night.",
         "The astronomer chose 4713 BCE.",
+        "Costs were compared with a sum of $3 million last year.",
         "They are now better off than they were ten years ago.",
         "What it costs depends on what time of the year you ask.",
     ],

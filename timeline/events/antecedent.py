@@ -56,7 +56,8 @@ def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token
     pronoun = parsed.tokens.lows[token]
     governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
     tag = is_tag(parsed.tokens, parsed.clauses, clause)  # "People were hurt, he said": none of those is he
-    for earlier in () if tag else range(clause - 1, -1, -1):
+    before_it = () if tag else range(clause - 1, -1, -1)
+    for earlier in sorted(before_it, key=lambda one: one != governing):
         found = _subject(parsed, earlier)
         if found is not None and found[1] <= token:
             if _points_back(parsed.tokens, found, pronoun):

@@ -16,7 +16,7 @@ from .attribution import says
 if TYPE_CHECKING:
     from .extract import Story
 
-_PERSONS = ("he", "she")
+_PERSONS = ("he", "she", "it", "they")
 
 
 def named_source(story: "Story", index: int, parsed: Parsed, attribution: Attribution | None) -> Attribution | None:

@@ -108,7 +108,7 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
     before = " ".join(tokens.lows[max(0, token - 7) : token])
     first, _, rest = tokens.lows[token].partition(" ")
     words = f"{before} {first}" if rest and first in _LEADS else before
-    if _THAN.search(words):
+    if _THAN.search(words) or _measured_by(tokens, token):
         return True
     found = _FROM.search(words)
     if found is None:
@@ -117,6 +117,19 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
         return True
     measured = "#" in tokens.kinds[:token] or "same" in words[found.start() :]
     return measured and "from" in found[0] and bool(_BACK.search(tokens.lows[token]))
+
+
+# Between what is compared and its time stands only a sum: "compared with a loss of $3 million last year"
+_SUM = re.compile(r"(?:compared (?:with|to)|(?:up|down) from)(?: (?!and\b|but\b|that\b|was\b|were\b)[^;]+)?$")
+
+
+def _measured_by(tokens: Tokens, token: int) -> bool:
+    back = tokens.lows[max(0, token - 14) : token]
+    found = _SUM.search(" ".join(back))
+    if found is None or (found[0].startswith(("up", "down")) and not _BACK.search(tokens.lows[token])):
+        return False
+    since = tokens.kinds[token - len(found[0].split()) : token]
+    return "#" in since and not any(kind in "vbmdVE" for kind in since[2:])
 
 
 _LEADS = words("than from in for during at of on over against")

@@ -11,12 +11,13 @@ from ...syntax.parsed import Parsed
 from ...syntax.tokens import Tokens
 
 SENTENCE = 110  # characters up to which a sentence stands as it is
-LONGEST = 140  # of any title
+LONGEST = 155  # of any title
 # What a title can do without, the first the most.
 _SPARE = ("aside", "relative", "coordinate", "subordinate", "participle")
 # Behind what ends well a phrase ends before one of these.
-_JOINTS = frozenset("p,;srhtcG(")
+_JOINTS = frozenset("p,;srhcG(")
 _ENDS_WELL = frozenset('NPE#VLGZIo)"OT')
+_PARTICLES = ("off", "up", "down", "out")
 _TIED = ("of", "than")
 _PLACES = words(
     "region regions city cities town towns province provinces state states village villages district districts"
@@ -94,6 +95,8 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         if length(parsed.tokens, order[:place]) > LONGEST:
             break
         i, before = order[place], order[place - 1]
+        if lows[i] in _PARTICLES and kinds[before] in "VEI":
+            continue  # "to shut | off the route"
         within = parsed.owner[i] == parsed.owner[before] and parsed.owner[i] != clause
         if within and parsed.clauses[parsed.owner[i]].kind == "subordinate":
             continue  # no condition is cut in two

@@ -160,6 +160,8 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
 # "for the year ended 31 March", "in the three months ended 30 June"
 _PERIOD = re.compile(r"p?D?#?N+[pt]")
 _PART = re.compile(r"pD?[NR#]*[NZ]$")
+_ANY_PART = re.compile(r"p[DN]$")
+_SOME = words("each all most some part much both any")
 _MEASURE = re.compile(r"pD?[#N]+$")
 
 
@@ -180,6 +182,8 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
         period = None
         if low.startswith("to ") and before in _LONG:  # "in the six months to September"
             period = _MEASURE.search(letters[:place])
+        elif low.startswith("of ") and before in _SOME:
+            period = _ANY_PART.search(letters[:place])  # "in each of the past three years"
         elif low.startswith("of ") and before in _STRETCHES:  # "in the first hours of Wednesday"
             period = _PART.search(letters[:place])
         if period is not None:
