@@ -291,4 +291,82 @@ May 1871
 """,
         [("1846", "The canal opens", ""), ("1871-05", "The second lock is widened", "")],
     ),
+    Laid(
+        "by the day of the year, in figures",
+        """\
+/* Days of the town */
+
+01/03\tMill founded, 1877
+01/08\tTown hall burned down, 1882 (twice)
+02/15\tHarbour opened by the king, 1946
+03/04\tOld bridge closed
+03/28\tMarket hall sold, 1970
+""",
+        [
+            ("1877-01-03", "Mill founded", ""),
+            ("1882-01-08", "Town hall burned down", ""),
+            ("1946-02-15", "Harbour opened by the king", ""),
+            ("1970-03-28", "Market hall sold", ""),
+        ],
+    ),
+    Laid(
+        "by the day of the year, in words",
+        """\
+Jan 3 - Mill founded (1877)
+Jan 8 - Town hall burned down (1882)
+Feb 15 - Harbour opened by the king (1946)
+""",
+        [
+            ("1877-01-03", "Mill founded", ""),
+            ("1882-01-08", "Town hall burned down", ""),
+            ("1946-02-15", "Harbour opened by the king", ""),
+        ],
+    ),
+    Laid(
+        "degrees and posts",
+        """\
+Education
+=========
+* Ph.D. in Chemistry, University of Oslo. December 1993. Thesis: Salt.
+* M.A. in Chemistry, University of Bergen. 1990.
+* B.Sc., Tromso College, 1988
+
+Employment
+==========
+* Aug 2011-present: Professor, Department of Chemistry
+* 1996-Dec 2000: Lecturer, Malmo
+""",
+        [
+            ("1993-12", "Ph.D. in Chemistry, University of Oslo", ""),
+            ("1990", "M.A. in Chemistry, University of Bergen", ""),
+            ("1988", "B.Sc., Tromso College", ""),
+            ("2011-08/..", "Professor, Department of Chemistry", ""),
+            ("1996/2000-12", "Lecturer, Malmo", ""),
+        ],
+    ),
+    Laid(
+        "minutes by those present",
+        """\
+# Harbour Board Meeting 2017-11-15
+
+## Present
+
+* Tove Lind @tove
+* Jan Berg
+* Rolf A. Holm (chair)
+
+## Announcements
+
+Tove: The ferry festival is coming up soon.
+
+Jan: In about a month, I'll open the call for tenders.
+
+Rolf: The new crane was delivered yesterday.
+""",
+        [
+            ("2017-12~", "I'll open the call for tenders", "Jan"),
+            ("2017-11-14", "The new crane was delivered", "Rolf"),
+        ],
+        "2017-11-15",
+    ),
 ]

@@ -63,6 +63,8 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
     attribution = named_source(story, index, parsed, attribution_of(tokens, parsed.clauses, clause))
     attribution = _spoken(story.passages[index], attribution)
     modality, cue = modality_told(parsed, clause, content, token, dated.when, story.day_of(index))
+    if dated.under and dated.when.open_end and modality == "happened":
+        modality = "ongoing"  # "Aug 2011 – present: Professor"
     confidence, reasons = confidence_of(
         parsed.clauses[clause],
         dated.timex,

@@ -26,7 +26,7 @@ from .lives import life_dates
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
-from .standing import is_asked, is_name, is_of_page, is_told, read_standing
+from .standing import is_asked, is_name, is_of_page, is_told, read_behind, read_standing
 from .works import works
 
 
@@ -182,7 +182,7 @@ class Story:
                 self.unresolved.append(Unresolved(self.document.id, sentence, timex, timex.note))
         if all(timex.when is None for timex in timexes):
             return []
-        return self.tell(index)
+        return read_behind(self, index) or self.tell(index)
 
     def day_of(self, index: int) -> date | None:
         """The day on which a sentence is told: that of its passage, else of the publication."""

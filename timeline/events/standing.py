@@ -85,6 +85,22 @@ def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]
     return [] if found is None else [found, *story.add_apart(index, parsed, [found], inferred=True)]
 
 
+def read_behind(story: "Story", index: int) -> list[Found]:
+    """A date alone behind the words of an item dates those: "M.A. in Chemistry, Bergen. 1990."."""
+    passage, date = story.passages[index], story.by_sentence[index][0]
+    same = index > 0 and story.passages[index - 1] is passage and passage.kind in _LISTED
+    if not same or index - 1 in story.by_sentence or date.when is None or passage.date is not None:
+        return []
+    words = story.sentences[index]
+    if not _BARE.match(story.text[words.start : date.start] + story.text[date.end : words.end]):
+        return []
+    parsed = story.parsed(index - 1)
+    title = _whole(story.sentences[index - 1].of(story.text), parsed)
+    why = f"dated by {date.text}"
+    found = story.add(index - 1, parsed, main_clause(parsed), date.when, timex=date, under=why, title=title)
+    return [] if found is None else [found]
+
+
 def main_clause(parsed: Parsed) -> int:
     """The main clause, or the first where none has a verb."""
     mains = (

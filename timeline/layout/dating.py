@@ -27,6 +27,7 @@ from .headings import (
     meeting,
 )
 from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, repeated_label
+from .of_a_year import closing_years
 from .page import Page
 from .scan import PLAIN
 
@@ -97,6 +98,7 @@ class _Dating:
         self.dated = Dated(list(page.blocks), [None] * len(mentions))
         self.own, self.above = self.dated.own, self.dated.above
         self.within = _mentions_of(page.blocks, mentions)
+        self.closing = closing_years(page, self.within, mentions)
         self.year = -1  # the first entry that names its year, for those before it
         self.diary = self._is_diary()
         self.minutes = is_minutes(page)
@@ -237,6 +239,9 @@ class _Dating:
             self.page, block, inside, self.mentions
         )
         if label is not None:
+            if index in self.closing:
+                year, end = self.closing[index]
+                label = replace(label, group=(*label.group, year), end=end)
             inside = [number for number in inside if number not in label.group]
             self._label_block(index, block, label, over)
         elif inside and is_title(self.page, block):

@@ -7,7 +7,7 @@ characters that a line of its kind begins with, so that no other line asks for i
 import re
 from functools import lru_cache
 
-from . import letters, marked, rows, said, unmarked
+from . import letters, marked, of_a_year, rows, said, unmarked
 from .heads import REACH
 from .scan import Opening
 
@@ -20,6 +20,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     (">", marked.quotation),
     ("#=<", marked.heading),
     ("{", rows.of_a_wiki),
+    (_DIGITS, of_a_year.in_figures),
     (_ANY, rows.between_bars),
     (":", marked.definition),
     ("-*_=~·•#+\\", marked.rule),

@@ -15,6 +15,7 @@ _SHOUTED = re.compile(
 _QUESTION = re.compile(r"[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]?(?=[ \t])")
 _ANSWER = re.compile(r"[ \t>*_\d]{0,8}A(?:nswer)?[.:)]?(?=[ \t])")
 _AT_ITEM = re.compile(r"[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)")
+_PERSON = re.compile(r"(?:[-*+•][ \t]+)?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,3}(?: ?[@(,].{0,40})?$")
 _BY = re.compile(
     r"(?:BY|EXAMINATION BY|CROSS-EXAMINATION BY)\s+(?P<name>M[RS]S?\.?\s+[A-Z][A-Z'’-]+)\s*:?\s*$", re.IGNORECASE
 )
@@ -64,6 +65,7 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
         names |= {match["name"] for match in turns if match["name"].isupper()}
     if len(names) > 1 and sum(match["name"] in names for match in turns) > len(lines) / 3:  # a transcript throughout
         names |= {match["name"] for match in turns if _may_be(match["name"])}
+    names |= _of_those_present(turns, lines)
     return Speakers(
         names,
         _often([match for match in map(_SHOUTED.match, lines) if match]),
@@ -71,6 +73,15 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
         questions,
         _titled(witness["name"]) if witness else "",
     )
+
+
+def _of_those_present(turns: "Sequence[re.Match[str]]", lines: Sequence[str]) -> frozenset[str]:
+    """First names that stand before what is said, of persons whom the page lists with their surnames."""
+    said = {match["name"] for match in turns if " " not in match["name"] and _may_be(match["name"])}
+    if not said:
+        return frozenset()
+    listed = {match["name"] for match in map(_PERSON.match, lines) if match and match["name"] in said}
+    return frozenset(listed) if len(listed) >= _FEWEST else frozenset()
 
 
 def _is_name(name: str, text: str) -> bool:

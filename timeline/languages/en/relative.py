@@ -270,6 +270,7 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
     "in [ {number:count} {unit:units} 's? ] time",
     "in [ another {number:count} {unit:units} ]",
     "in [ {mod:roughly} {number:count} {unit:units} ]",
+    "in [ {mod:roughly} {number:count} {unit:long} ]",
     "(in|within) [ a {unit} or (two|so) ]",
     type="DATE",
     examples={"It will open in three months.": Shift(3, "month", grain="in")},
