@@ -1,4 +1,4 @@
-"""How fast the tagger reads, beside the others, on the same texts in the same run.
+"""How fast the tagger reads, beside the others, on the same texts in the same run, and how much each finds there.
 
 `python -m benchmarks.tagging.speed` measures everything; `--quick` leaves out the other tools.
 """
@@ -15,20 +15,22 @@ from typing import Any
 
 from timeline import tag
 
+from .gold import GOLD, Mark, read_gold
 from .peers import HOME, WORKER, commands
 
 ROOT = Path(__file__).parents[2]
-GOLD = ROOT.parent / "shared" / "gold" / "timex" / "timebank.jsonl"
 ROUNDS = 5
 SECONDS_A_ROUND = 2.0
 Texts = Sequence[tuple[str, str]]
+GOLD_OF: dict[str, Sequence[Mark]] = {}
+"""What is to be found in a text, where somebody has marked it."""
 
 
 def news() -> Texts:
     """The gold news texts with their publication days where shared/ is there, else our own samples."""
     if GOLD.exists():
-        rows = (json.loads(line) for line in GOLD.read_text("utf-8").splitlines())
-        return [(row["text"], row["published"][:10]) for row in rows]
+        GOLD_OF.update((text, marks) for _, text, _, marks in read_gold())
+        return [(text, str(published)[:10]) for _, text, published, _ in read_gold()]
     print("shared/gold is not here: measuring on data/ instead")
     return [(path.read_text("utf-8"), "2022-09-28") for path in sorted((ROOT / "data").glob("**/*.md"))]
 
@@ -43,6 +45,11 @@ class Peer:
     megabytes: float = 0.0
     failures: int = 0
     texts: int = 0
+    found: int = 0
+    sought: int = 0
+    marked: int = 0
+    true: int = 0
+    places: bool = True
 
     def ask(self, text: str, published: str) -> dict[str, Any]:
         assert self.process.stdin
@@ -55,6 +62,27 @@ class Peer:
         answer: dict[str, Any] = json.loads(line)
         return answer
 
+    def count(self, answer: dict[str, Any], gold: Sequence[Mark]) -> None:
+        """Count the gold expressions of a text that the answer touches."""
+        spans = answer.get("spans")
+        if spans is None:
+            self.places = False
+            return
+        self.sought += len(gold)
+        self.marked += len(spans)
+        self.true += sum(any(begin < mark.end and mark.start < end for mark in gold) for begin, end in spans)
+        self.found += sum(any(begin < mark.end and mark.start < end for begin, end in spans) for mark in gold)
+
+    @property
+    def recall(self) -> str:
+        """The share of the gold expressions that it touched, where it tells places and there is gold."""
+        return f"{self.found / self.sought:.0%}" if self.places and self.sought else "-"
+
+    @property
+    def precision(self) -> str:
+        """The share of what it found that touches a gold expression."""
+        return f"{self.true / self.marked:.0%}" if self.places and self.marked and self.sought else "-"
+
     def round(self, texts: Texts) -> None:
         """Read texts until they or the time are used up."""
         seconds = characters = 0.0
@@ -65,6 +93,7 @@ class Peer:
             self.megabytes = answer["megabytes"]
             self.failures += bool(answer["failed"])
             self.texts += 1
+            self.count(answer, GOLD_OF.get(text, ()))
             if seconds > SECONDS_A_ROUND:
                 break
         self.rates.append(characters / seconds)
@@ -98,11 +127,13 @@ def compare(texts: Texts) -> None:
         for peer in peers:
             peer.round(rotated)
     ours = median(peers[0].rates)
-    print(f"\n{'tool':20} {'characters/s':>14} {'timeline is':>12} {'peak MB':>8} {'texts':>6} {'gave up':>8}")
+    head = f"{'tool':20} {'characters/s':>14} {'timeline is':>12} {'finds':>6} {'right':>6}"
+    print(f"\n{head} {'peak MB':>8} {'texts':>6} {'gave up':>8}")
     for peer in peers:
         rate = median(peer.rates)
         ratio = f"{ours / rate:,.1f} x"
-        print(f"{peer.name:20} {rate:14,.0f} {ratio:>12} {peer.megabytes:8.0f} {peer.texts:6} {peer.failures:8}")
+        told = f"{peer.name:20} {rate:14,.0f} {ratio:>12} {peer.recall:>6} {peer.precision:>6}"
+        print(f"{told} {peer.megabytes:8.0f} {peer.texts:6} {peer.failures:8}")
         assert peer.process.stdin
         peer.process.stdin.close()
         peer.process.wait(timeout=30)

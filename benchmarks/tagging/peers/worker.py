@@ -1,4 +1,5 @@
-"""One peer in one process: reads JSON lines [text, published] and answers with the seconds that its tagger took.
+"""One peer in one process: reads JSON lines [text, published]; answers with the seconds that its tagger took, and with
+the spans (start, end) that it found, or None where it tells no places.
 
 It runs in the peer's own environment; only "timeline" itself imports what is ours.
 """
@@ -11,6 +12,7 @@ import warnings
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 Tagger = Callable[[str, str], object]
 warnings.simplefilter("ignore")
@@ -83,12 +85,62 @@ def heideltime() -> Tagger:
     return run
 
 
+def datefinder() -> Tagger:
+    from datefinder import extract
+
+    return lambda text, published: extract(text, reference_dt=datetime.fromisoformat(published))
+
+
+def metadate() -> Tagger:
+    from metadate import parse_date
+
+    def run(text: str, published: str) -> object:
+        moment = datetime.fromisoformat(published)
+        return parse_date(text, reference_date=moment, multi=True, use_c_scanner=True)
+
+    return run
+
+
+def chronologia() -> Tagger:
+    from chronologia import extract_timespans
+
+    return lambda text, published: extract_timespans(text, anchor=datetime.fromisoformat(published))
+
+
+def spans_of(answer: Any, text: str) -> "list[tuple[int, int]] | None":
+    """Where the expressions of an answer stand, in whatever form a peer tells it."""
+    if answer is None:
+        return []
+    if not isinstance(answer, list):
+        return None
+    found, at = [], 0
+    for each in answer:
+        if isinstance(each, tuple) and isinstance(each[0], str):  # dateparser: its words, in order
+            begin = text.find(each[0], at)
+            if begin >= 0:
+                at = begin + len(each[0])
+                found.append((begin, at))
+        elif hasattr(each, "char_span"):
+            found.append(tuple(each.char_span))
+        elif hasattr(each, "spans"):
+            found += map(tuple, each.spans)
+        elif hasattr(each, "start") and isinstance(each.start, int):
+            last = each.end + (1 if type(each).__name__ == "ModelResult" else 0)  # Recognizers-Text: the last character
+            found.append((each.start, last))
+        else:
+            return None
+    return found
+
+
 TAGGERS: dict[str, Callable[[], Tagger]] = {
     "timeline": timeline,
     "dateparser.search": dateparser_search,
     "timefhuman": timefhuman,
     "Recognizers-Text": recognizers_text,
     "ctparse": ctparse,
+    "datefinder": datefinder,
+    "metadate": metadate,
+    "chronologia": chronologia,
     "HeidelTime": heideltime,
 }
 
@@ -107,7 +159,7 @@ def main() -> None:
             failed = f"{type(error).__name__}: {error}"[:100]
         seconds = time.perf_counter() - start
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        told = {"timeml": answer} if isinstance(answer, str) else {}
+        told = {"timeml": answer} if isinstance(answer, str) else {"spans": spans_of(answer, text)}
         answers.write(json.dumps({"seconds": seconds, "megabytes": memory, "failed": failed, **told}) + "\n")
         answers.flush()
 
