@@ -25,11 +25,14 @@ export function tonesOf(data, by) {
     if (first(i) >= 0) of[i] = toneOf[first(i)];
     if (of[i] === MOST) others += 1;
   }
-  const values = order.map((place, tone) => ({ label: labelOf(data, by, facet.names[place]), letter: String.fromCharCode(65 + tone), count: counts[place] }));
+  const values = order.map((place, tone) => ({ label: labelOf(data, by, facet.names[place]), letter: letterOf(by === "source" ? data.documents.findIndex((doc) => doc.id === facet.names[place]) : tone), count: counts[place] }));
   while (others && values.length < MOST) values.push({ label: "", letter: "", count: 0 });
   if (others) values.push({ label: counts.length > MOST ? "others" : labelOf(data, by, ""), letter: "", count: others });
   return { by, values, of };
 }
+
+/** The texts have the letters that they have wherever they are compared. @param {number} place */
+export const letterOf = (place) => (place < 26 ? String.fromCharCode(65 + place) : String(place + 1));
 
 /** @param {string} one @param {string} other both #rrggbb @param {number} share of the other */
 function mixed(one, other, share) {

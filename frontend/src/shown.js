@@ -6,7 +6,7 @@ import { around, zoomed } from "./scale.js";
 import { openingOf, windowOf } from "./state.js";
 import { brief, withWeekday } from "./when.js";
 import { h } from "./dom.js";
-import { tonesOf } from "./colour.js";
+import { letterOf, tonesOf } from "./colour.js";
 
 /** A date is told with its day of the week within so many days of a publication. */
 const NEAR = 45;
@@ -103,7 +103,7 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
       return brief(near ? withWeekday(words, lo[i]) : words);
     },
     /** @param {number} document */
-    letter: (document) => (document < 26 ? String.fromCharCode(65 + document) : String(document + 1)),
+    letter: (document) => letterOf(document),
     /** Who says so, and where. @param {import("./data.js").Claim} claim @param {string} title @param {boolean} [where] @returns {(Node | string)[]} */
     saidBy(claim, title, where = true) {
       const doc = data.documents[claim.document];

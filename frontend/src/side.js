@@ -62,6 +62,8 @@ export function createSide(view, { list, facets, tray, details, source }) {
     say(ofFacets, active ? String(active) : "");
     const unplaced = data.evidence.unresolvedCount;
     ofTray.hidden = !unplaced;
+    // The first of them says of what kind they are: those without a date stand first.
+    if (unplaced) ofTray.children[0].textContent = data.evidence.unresolved(0).timex?.when ? "Without an event" : "Without a date";
     say(ofTray, unplaced ? grouped(unplaced) : "");
     sorter.hidden = state.tab !== "list";
     fill(sorter, h("span", {}, `By ${state.sort}`));

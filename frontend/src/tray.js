@@ -1,5 +1,7 @@
-/** What could not be placed, and why; in the notebook, where a publication date is missing, a field to supply it. */
+/** Times that have no date, or of which nothing is told, and why; in the notebook, where a publication date is missing, a field to supply it. */
 import { fill, h } from "./dom.js";
+
+/** @typedef {{timex: import("./data.js").Timex | null, sentence: [number, number] | null, reason: string}} Unplaced */
 
 /** @param {import("./app.js").View} view */
 export function createTray(view) {
@@ -13,19 +15,26 @@ export function createTray(view) {
     const count = data.evidence.unresolvedCount;
     if (!count) return fill(element, h("p.quiet", {}, "Every time in the texts has a date."));
     const all = Array.from({ length: count }, (_, k) => data.evidence.unresolved(k));
-    const documents = [...new Set(all.map((one) => one.timex?.document ?? -1))];
-    fill(element, h("p.quiet", {}, "These times have no date, and so no place on the timeline. Nothing was guessed."),
-      ...documents.map((place) => {
-        const doc = data.documents[place];
-        const own = all.filter((one) => (one.timex?.document ?? -1) === place);
-        return h("section", {}, h("h2", {}, h("bdi", {}, doc ? doc.name : "Source not known")),
-          doc && !doc.published && supply(doc), h("ul.unplaced", {}, ...own.slice(0, 300).map((one) => item(one, place))),
-          own.length > 300 && h("p.quiet", {}, `and ${own.length - 300} more`));
-      }));
-    return undefined;
+    const [dated, undated] = [all.filter(({ timex }) => timex?.when), all.filter(({ timex }) => !timex?.when)];
+    return fill(element, ...group(undated, "These times have no date, and so no place on the timeline. Nothing was guessed.", true),
+      ...group(dated, "These times have a date, and made no event.", false));
   }
 
-  /** @param {{timex: import("./data.js").Timex | null, sentence: [number, number] | null, reason: string}} one @param {number} place */
+  /** Text by text. @param {Unplaced[]} all @param {string} words @param {boolean} missing whether a day of publication would help */
+  function group(all, words, missing) {
+    if (!all.length) return [];
+    const { data } = view;
+    const documents = [...new Set(all.map((one) => one.timex?.document ?? -1))];
+    return [h("p.quiet", {}, words), ...documents.map((place) => {
+      const doc = data.documents[place];
+      const own = all.filter((one) => (one.timex?.document ?? -1) === place);
+      return h("section", {}, h("h2", {}, h("bdi", {}, doc ? doc.name : "Source not known")),
+        missing && doc && !doc.published && supply(doc), h(missing ? "ul.unplaced" : "ul.unplaced.unused", {}, ...own.slice(0, 300).map((one) => item(one, place))),
+        own.length > 300 && h("p.quiet", {}, `and ${own.length - 300} more`));
+    })];
+  }
+
+  /** @param {Unplaced} one @param {number} place */
   function item({ timex, sentence, reason }, place) {
     const text = view.data.evidence.text(place);
     const context = sentence && text ? text.slice(...sentence) : "";

@@ -13,6 +13,7 @@ from timeline.model.event import Attribution, Claim, Event
 from timeline.model.span import Span
 from timeline.model.timeline import Timeline
 from timeline.model.timespan import TimeSpan
+from timeline.pipeline import extract
 from timeline.views.page import render
 
 if TYPE_CHECKING:
@@ -438,3 +439,18 @@ def test_an_era_is_a_band_behind_the_others_with_its_name(visit: Visit) -> None:
     expect(page.locator(".label:not(.is-era)", has_text="The rebuilding")).to_have_count(0)
     band.click()
     expect(page.locator(".details-title")).to_have_text("The rebuilding")
+
+
+def test_a_time_that_made_no_event_is_told_with_its_reason(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    text = "The mill burned in June 1911. See the edition of 1902."
+    made = extract(text)
+    assert [item.timex.text for item in made.unused] == ["1902"]
+    page = visit(made, "#view=chart")
+    page.locator("#tab-tray").click()
+    expect(page.locator("#tab-tray")).to_contain_text("Without an event")
+    left = page.locator(".unplaced.unused li")
+    expect(left.locator("mark")).to_have_text([item.timex.text for item in made.unused])
+    expect(left.locator(".reason")).to_have_text([item.reason for item in made.unused])
+    expect(page.locator(".supply")).to_have_count(0)  # no day of publication would help

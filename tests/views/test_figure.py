@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from timeline.errors import MissingExtraError, TimelineError
 from timeline.model import Timeline, TimeSpan
-from timeline.views.agreement import compare, compatible
+from timeline.views.accounts import compatible
+from timeline.views.agreement import compare
 from timeline.views.figure import KINDS, figure
 from timeline.views.style import theme
 
@@ -142,12 +143,23 @@ def test_a_row_for_each_group_with_its_count(kind: str, rows: list[str]) -> None
 
 def test_agreement_counts_what_may_both_be_right() -> None:
     drawn = figure(NEWS, kind="agreement")
+    told = [note.text for note in drawn.layout.annotations]
+    assert {"Morning paper", "Evening paper", "<b>≠</b> Voting in four regions"} <= set(told)
+    assert told[-1].startswith("= 1 agree · ≠ 1 differs · ")
+    blocks = [shape.line.dash for shape in drawn.layout.shapes]
+    assert sorted(blocks) == ["dot", "solid"]  # what differs is told by more than its colour
+    marks = [words for trace in drawn.data for words in trace.hovertext]
+    assert "<b>Voting in four regions</b><br>23–27 September 2022" in marks
+    assert "<b>Voting in four regions</b><br>22–27 September 2022" in marks
+
+
+def test_many_sources_are_squares_of_counts() -> None:
+    dates = dict.fromkeys("abcde", "2022-09-23") | {"e": "2022-09-25"}
+    drawn = figure(line(event("Voting", "2022-09-23", says=dates)), kind="agreement")
     (square,) = drawn.data
-    assert [list(row) for row in square.text] == [["", "1 of 2"], ["1 of 2", ""]]
-    told = square.hovertext[0][1].replace("<br>", " ")
-    assert "cannot both be right: Voting in four regions: 23–27 September 2022 / 22–27 September 2022" in told
-    assert "agree: Words on weapons: 27 September 2022" in told
-    assert sorted(drawn.layout.xaxis.ticktext) == ["Evening paper", "Morning paper"]
+    assert square.text[0][1] == "1 of 1"
+    assert "0 of 1" in square.text[0]
+    assert any("cannot both be right: Voting" in words for words in square.hovertext[0])
 
 
 def test_agreement_needs_two_sources() -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from ..model import Event, Timeline, TimeSpan
+from ..model import Event, Timeline
+from .accounts import accounts, compatible, dates_of
 from .canvas import LEFT, canvas, note, plotly, say
 from .hover import lines, plain
 from .lettering import measure, shorten, tidy
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 MOST, CELL_WIDTH, CELL_HEIGHT = 12, 120, 60
+FEW = 4
+"""So many sources are drawn side by side, event by event."""
 
 
 @dataclass(slots=True)
@@ -32,25 +35,11 @@ class Pair:
         return len(self.agree) + len(self.differ)
 
 
-def compatible(one: TimeSpan, other: TimeSpan) -> bool:
-    """Whether both may be right: 2014 and March 2014 may, the 22nd to the 27th and the 23rd to the 27th may not.
-
-    >>> compatible(TimeSpan.parse("2014"), TimeSpan.parse("2014-03"))
-    True
-    >>> compatible(TimeSpan.parse("2022-09-22/2022-09-27"), TimeSpan.parse("2022-09-23/2022-09-27"))
-    False
-    """
-    a, b = one.extent(), other.extent()
-    if one.is_interval and other.is_interval:  # both say when it began and when it ended
-        return all(max(a[i], b[i]) <= min(a[i + 1], b[i + 1]) for i in (0, 2))
-    return one.overlaps(other)
-
-
 def compare(events: Iterable[Event], first: str, second: str) -> Pair:
     """What the documents `first` and `second` (ids) say of the events that both date."""
     pair = Pair()
     for event in events:
-        one, other = _dates(event, first), _dates(event, second)
+        one, other = dates_of(event, first), dates_of(event, second)
         if one and other:
             agree = any(compatible(a, b) for a in one for b in other)
             said = f"{event.title}: {one[0].words()}" + ("" if agree else f" / {other[0].words()}")
@@ -58,17 +47,15 @@ def compare(events: Iterable[Event], first: str, second: str) -> Pair:
     return pair
 
 
-def _dates(event: Event, source: str) -> list[TimeSpan]:
-    return [claim.when for claim in event.claims if claim.document_id == source and claim.when is not None]
-
-
 def agreement(timeline: Timeline, colors: Theme, width: int) -> "go.Figure":
-    """A square for each two sources; on the diagonal, how many events a source tells of together with others."""
+    """A few sources side by side; of more, a square for each two. On the diagonal: how many events it shares."""
     common = Counter(source for event in timeline.events if len(event.sources) > 1 for source in event.sources)
     sources = [source for source, _ in sorted(common.items(), key=lambda item: (-item[1], item[0]))][:MOST]
     if len(sources) < 2:
         words = "Agreement needs two sources that tell of the same event."
         return say(canvas(timeline.title, colors, width, 120), words, colors)
+    if len(sources) <= FEW:
+        return accounts(timeline, sorted(sources), colors, width)
     names = {document.id: document.name for document in timeline.documents}
     labels = [shorten(tidy(names.get(source, source)), 150, 12) for source in sources]
     pairs = {pair: compare(timeline.events, *pair) for pair in combinations(sources, 2)}

@@ -170,7 +170,8 @@ class _Evidence:
         claims = [claim for event in self._events for claim in event.claims]
         packer.whole("claim.counts", [len(event.claims) for event in self._events])
         self._claims(packer, claims)
-        unresolved = self._timeline.unresolved
+        # What is told of no event has a place on the calendar: by that it is known from what has none.
+        unresolved = (*self._timeline.unresolved, *self._timeline.unused)
         packer.numbers("unresolved.timex", array("I", [self._timex(u.document_id, u.timex) for u in unresolved]))
         self._spans(packer, "unresolved.sentence", ((u.document_id, u.sentence) for u in unresolved))
         packer.strings("unresolved.reason", (u.reason for u in unresolved))

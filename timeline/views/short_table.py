@@ -15,11 +15,13 @@ LETTERED = 5
 STYLE = """<style>
 .tl-short{max-width:56em;font:13px/18px system-ui,sans-serif}
 .tl-short .tl-rows{max-height:432px;overflow:auto;border:1px solid #8886;border-radius:7px}
-.tl-short table{border-collapse:collapse;width:100%;margin:0;font-variant-numeric:tabular-nums}
+.tl-short table{font:inherit;border-collapse:collapse;width:100%;margin:0;font-variant-numeric:tabular-nums}
 .tl-short th,.tl-short td{text-align:left!important;vertical-align:top;padding:6px 10px}
 .tl-short th,.tl-short td{border-bottom:1px solid #8883;white-space:normal}
 .tl-short th{position:sticky;top:0;background:var(--jp-layout-color2,Canvas);z-index:1}
-.tl-short td:nth-child(2){min-width:16em}
+.tl-short td:first-child{min-width:9em}
+.tl-short td:nth-child(2){min-width:18em}
+.tl-short thead th{white-space:nowrap}
 .tl-short .tl-quiet{opacity:.75}
 .tl-short p{margin:6px 2px}
 </style>"""

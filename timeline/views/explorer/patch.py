@@ -35,7 +35,12 @@ class Patching:
         have.
         """
         base = self.base
-        if base.documents != now.documents or base.unresolved != now.unresolved or base.title != now.title:
+        if (
+            base.documents != now.documents
+            or base.unresolved != now.unresolved
+            or base.unused != now.unused
+            or base.title != now.title
+        ):
             return None
         changed = [event for event in now.events if id(event) not in self._there]
         if len(changed) > min(MOST, len(now.events) // 2):
