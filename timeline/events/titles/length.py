@@ -97,6 +97,8 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         i, before = order[place], order[place - 1]
         if lows[i] in _PARTICLES and kinds[before] in "VEI":
             continue  # "to shut | off the route"
+        if kinds[order[place - 2]] == "t" and kinds[before] == "I":
+            continue  # "to pay | for it"
         within = parsed.owner[i] == parsed.owner[before] and parsed.owner[i] != clause
         if within and parsed.clauses[parsed.owner[i]].kind == "subordinate":
             continue  # no condition is cut in two

@@ -206,12 +206,14 @@ _PASTS = {base: min(pasts) for base, pasts, _ in IRREGULAR}
 
 
 def past_of(word: str) -> str:
-    """The past of a verb of which a form is known, else nothing.
+    """The past of a verb, of which a form is given; else nothing.
 
-    >>> past_of("joining"), past_of("writing"), past_of("morning")
-    ('joined', 'wrote', '')
+    >>> past_of("joining"), past_of("writing"), past_of("besieging"), past_of("morning")
+    ('joined', 'wrote', 'besieged', '')
     """
     base = VERB_FORMS.get(word, ("", ""))[1]
+    if not base and word.endswith("ing") and kind(word) == "G":
+        return f"{word[:-3]}ed"
     return base if base in INVARIANT else _PASTS.get(base) or (past(base) if base else "")
 
 
