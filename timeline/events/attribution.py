@@ -81,7 +81,7 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
         tokens, clauses, index
     ):
         found = _by(tokens, clauses, index)
-        if found is not None and found.source.lower() in _ONESELF:
+        if found is not None and (not found.source or found.source.lower() in _ONESELF):
             return _governing(tokens, clauses, index) or _trailing(tokens, clauses, index) or found
         return found
     return None

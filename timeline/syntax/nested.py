@@ -49,6 +49,8 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
         epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and lows[at] == "the"
         if not goes_on and not epithet:
             break
+    while at < i and kinds[at] == "p" and kinds[at - 1 : at] != ")":
+        at += 1  # "said that of nine men who …"
     return verb if at == i else at
 
 
