@@ -12,7 +12,7 @@ FAMILIES = """
         slay massacre strangle fatality pass_away freeze_death fall_death lose_life
     injure wound hurt injury
     explode explosion blast blow_up detonate detonation go_off bomb bombing
-    burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire
+    burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire set_alight
     quake earthquake seism temblor tremor
     aftershock
     flood flooding inundate deluge
@@ -20,7 +20,7 @@ FAMILIES = """
     landslide mudslide avalanche rockfall
     collapse give_way cave_in fall_over fall_down crumble tumble_down come_down fall burst topple
     burst rupture
-    topple overthrow oust depose unseat coup
+    topple overthrow oust depose unseat coup seize_power
     crash collide collision derail derailment hit ram overturn plough mow_down
     recall
     lose loss
@@ -42,7 +42,7 @@ FAMILIES = """
     bombard shell shelling bombardment
     besiege siege surround
     surrender capitulate capitulation
-    retreat withdraw withdrawal pull_back
+    retreat withdraw withdrawal pull_back pull_out
     shoot shooting gunfire shoot_dead open_fire
     buy acquire acquisition purchase takeover take_over buyout
     sell sale
@@ -59,7 +59,7 @@ FAMILIES = """
     confess confession
     award win receive win_prize present honour prize medal
     open opening inaugurate inauguration
-    reopen reopening
+    reopen reopening open_again
     restart resume resumption
     close closure shut shut_down shutdown
     launch lift_off liftoff blast_off

@@ -1,5 +1,6 @@
 """The names of people, bodies, things and places in a clause, by their words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -7,12 +8,14 @@ from ..model import fold
 from .frequent import FREQUENT
 from .wording import CALENDAR, EMPTY, WORD, plain
 
+_HYPHEN = re.compile(r"[A-Z]\w+(?=-[A-Z])|(?<=-)[A-Z]\w+")  # the Osten-Kreuz railway is that from Osten to Kreuz
 _LONG = 3  # words whose initials stand for a name: who, nato
 
 
 def capitals(tokens: Sequence[str]) -> set[str]:
     """What has a capital amid a clause, and what is in capitals throughout: WHO is no pronoun."""
-    lows = (plain(token) for token in tokens[1:] if token[0].isupper())
+    named = (token for token in tokens[1:] if token[0].isupper())
+    lows = [plain(part) for token in named for part in {token, *_HYPHEN.findall(token)}]
     return {_written(low) for low in lows if len(low) > 1 and _is_name(low)} | {
         plain(token) for token in tokens if is_acronym(token)
     }
