@@ -137,7 +137,9 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     if _says_little(main):
         asked = _deeds_of(said.before, named) if not main & SAYING else []
         behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
+        saying = main & SAYING
         main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) - RARE or main
+        main |= saying
     deeds = _families(outside(inside, clause)) | main
     if _says_little(deeds):
         deeds |= _families(titled) | _families(around)

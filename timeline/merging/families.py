@@ -143,7 +143,7 @@ INCIDENTS = frozenset(
         *("erupt", "strand", "tsunami", "walkout", "heatwave", "clash"),
     }
 )
-RARE = frozenset({"quake", "erupt", "coup"})
+RARE = frozenset({"quake", "erupt", "tsunami", "coup"})
 """Deeds of which a day sees one: "the quake" of a day needs no place, and its toll is told otherwise each day."""
 STORMS = words("storm hurricane typhoon cyclone tornado tsunami earthquake fire")
 OPPOSITES = """
