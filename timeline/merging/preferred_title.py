@@ -11,8 +11,8 @@ _PRONOUN = re.compile(
 )
 # What opens a piece of a sentence, a line of a log or a page, or the words of somebody.
 _PIECE = re.compile(
-    r"(?:and|or|but|until|as|when|while|after|before|since|because|if|where|how|what|'s|’s|page|last updated|"
-    r"\d{1,2}[:.]\d\d|[012]\d{3} (?=[A-Z]))(?!\w)|[“\"‘']",
+    r"(?:and|or|but|until|as|when|while|after|before|since|because|if|where|how|what|'s|’s|page|last updated|back|"
+    r"firstly|secondly|also|meanwhile|however|\d{1,2}[:.]\d\d)(?!\w)|[012]\d{3} (?-i:[A-Z])|[“\"‘']",
     re.IGNORECASE,
 )
 _ORDER = {"happened": 0, "ongoing": 1, "planned": 2, "possible": 3, "hypothetical": 4, "denied": 5}
