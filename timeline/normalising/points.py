@@ -133,9 +133,8 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
         if cell is not None and meaning.unit == "week":
             cell = cell.to("week")
         if cell is None:
-            limit = days_in_month(4, meaning.number)
             month = MONTHS[meaning.number - 1]
-            note = f"{month} has {limit} days" if not 1 <= meaning.day <= limit else f"{year} is no leap year"
+            note = f"{month} {year} has {days_in_month(year, meaning.number)} days"
             return Place(f"{year_value(year)}-{meaning.number:02}-{meaning.day:02}", note=note)
         note = meaning.note
         if meaning.weekday and meaning.weekday - 1 not in _weekdays(cell):

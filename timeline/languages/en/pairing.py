@@ -18,7 +18,18 @@ _UP_TO_NOW = listed("present date now today current ongoing")
 
 
 def join(tokens: Tokens, found: list[Found]) -> None:
-    """ "Next Tuesday and Wednesday", "will meet Friday and Saturday": the second goes the way of the first."""
+    """ "Next Tuesday and Wednesday" go one way; "early March and late April 2019" are of one year."""
+    for first, second in reversed(list(pairwise(found))):
+        one, two = first.meaning, second.meaning
+        if (
+            second.lead - first.end == 1
+            and tokens.word(first.end).lower() in (*_AND, ",")
+            and isinstance(one, Point)
+            and isinstance(two, Point)
+            and _lacks_only_the_year(one, two)
+            and (one.number, one.day or 0) < (two.number, two.day or 0)
+        ):
+            first.meaning = replace(one, year=two.year)
     for first, second in pairwise(found):
         one, two = first.meaning, second.meaning
         if (
@@ -103,7 +114,7 @@ def _lend(tokens: Tokens, first: Found, second: Found) -> None:
 
 def _lacks_only_the_year(one: Point, two: Point) -> bool:
     told = one.year is not None or one.step is not None or one.within is not None
-    return not told and two.year is not None and one.unit == two.unit and one.unit in ("day", "month")
+    return not told and two.year is not None and one.unit == two.unit and one.unit in ("day", "month", "season")
 
 
 def _still_going_on(tokens: Tokens, found: list[Found]) -> list[Found]:
