@@ -10,6 +10,7 @@ _WORDS = page_words()
 _AUTHOR = r"[A-Z][a-z'’][\w'’-]*,\s(?:[A-Z]\.[\s,-]{0,2}){1,4}"
 _AUTHORED = re.compile(rf"(?:\[?\d{{1,3}}[\].]\s*|[-*•^]\s*)?{_AUTHOR}")
 _YEAR = re.compile(r"\(\d{4}[a-z]?(?:,[^)]*)?\)|[,.]\s\d{4}[a-z]?\b|\b\d{4}[;:]\s?\d+|\d{4}\.$")
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _PRINTED = re.compile(
     rf"\b(?:pp?\.\s?\d|vol\.\s?\d|no\.\s?\d|doi\b|isbn\b|eds?\.|(?:{either(_WORDS.printed | _WORDS.retrieved)})\b)",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ def is_citation(text: str) -> bool:
     >>> is_citation("Lund, P. (1990). The pier. Halden University Press."), is_citation("Lund, a baker, came in 1990.")
     (True, False)
     """
-    if len(text) > 700:
+    if len(text) > 700 or not _FOUR_FIGURES.search(text):
         return False
     if _AUTHORED.match(text):
         return bool(_YEAR.search(text))

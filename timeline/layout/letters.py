@@ -1,12 +1,25 @@
 """Mail inside a text: its headers, the line above a quotation, signatures, and what machines put between."""
 
+import re
 from collections.abc import Sequence
 
+from ..languages.pages import page_words
 from ..model import Span
 from .lines import Line
 from .mail import FORWARDED, SIGNATURE, header_at, is_envelope, wrote_at
-from .openers import FIELD
+from .openers import FIELD, either
 from .scan import Scan
+
+_WORDS = page_words()
+_ENDS = '.!?"”'
+
+
+_BEGINS = re.compile(rf"(?:{either(_WORDS.forwarded | _WORDS.signature | _WORDS.on)})\b|From ", re.IGNORECASE)
+
+
+def may_be_of_mail(text: str) -> bool:
+    """Whether a line of prose may be of a letter: by its first words, or because no sentence ends with it."""
+    return text[-1] not in _ENDS or _BEGINS.match(text) is not None
 
 
 def machine(page: Scan, lines: Sequence[Line], i: int) -> int:

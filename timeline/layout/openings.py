@@ -49,15 +49,8 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
 )
 
 
-PROSE: tuple[Opening, ...] = (
-    letters.machine,
-    letters.signature,
-    letters.announced,
-    said.examiner,
-    said.turn,
-    unmarked.underlined,
-    unmarked.closed_by_a_date,
-)
+PROSE: tuple[Opening, ...] = (said.examiner, said.turn, unmarked.underlined, unmarked.closed_by_a_date)
+LETTER: tuple[Opening, ...] = (letters.machine, letters.signature, letters.announced, *PROSE)
 """What a line of prose may open: one that is long or ends like a sentence, without figures or a colon at its head."""
 _LONG = 80
 _LONGER = 110
@@ -67,7 +60,9 @@ _COLUMNS = re.compile(r" \| |\t|   ")
 
 def openings_at(text: str) -> tuple[Opening, ...]:
     """What may begin at a line with this text."""
-    return PROSE if _is_prose(text) else _by_letter(text[0])
+    if not _is_prose(text):
+        return _by_letter(text[0])
+    return LETTER if letters.may_be_of_mail(text) else PROSE
 
 
 def _is_prose(text: str) -> bool:

@@ -1,12 +1,13 @@
 """What a page repeats: dates and clocks that open its lines in one shape, and dates that close them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..languages.pages import PageWords
 from ..model import Block
-from .heads import Head, conventions, head_of, is_day, shape_of, tail_of
+from .heads import REACH, Head, conventions, head_of, is_day, shape_of, tail_of
 from .lines import Line
 from .openers import ITEM
 
@@ -41,7 +42,17 @@ def repeated_at(text: str, blocks: Sequence[Block], words: PageWords) -> Repeate
 _DATED = ("item", "entry", "paragraph")
 
 
+_PROSE = "-"
+"""What stands for a block that no date can begin or end."""
+_DIGIT = re.compile(r"\d")
+
+
 def _line(text: str, block: Block) -> Line:
+    begin, end = block.lead, block.span.end
+    if not (
+        _DIGIT.search(text, begin, min(end, begin + 2 * REACH)) or _DIGIT.search(text, max(begin, end - REACH), end)
+    ):
+        return Line(begin, end, 0, _PROSE)
     body = text[block.lead : block.span.end]
     lead = len(body) - len(body.lstrip())
     return Line(block.lead + lead, block.span.end, 0, body.strip())
