@@ -3,6 +3,7 @@
 import datetime
 import random
 
+import pandas as pd
 import pytest
 
 import timeline as tl
@@ -162,9 +163,10 @@ def test_days_that_no_date_holds_are_kept_in_edtf(tmp_path):
     assert [event.title for event in store.timeline()] == [
         event.title for event in tl.extract([tl.Document(text, published="2020-01-01") for text in texts])
     ]
-    assert store.sql("SELECT earliest::VARCHAR FROM events WHERE title LIKE 'Caesar%'").fetchall() == [
-        ("0044-03-15 (BC)",)
-    ]
+    query = "SELECT earliest, DATE '1970-01-01' + first_day::INTEGER = DATE '0044-03-15 (BC)' FROM events"
+    assert store.sql(f"{query} WHERE title LIKE 'Caesar%'").fetchall() == [(None, True)]
+    assert store.dates(1)[0].when.edtf == "-0043-03-15"
+    assert len(pd.read_parquet(store.path / "events")) == 2  # pandas has no day before year 1
 
 
 def test_a_path_with_odd_characters(tmp_path):

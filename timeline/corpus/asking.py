@@ -15,6 +15,7 @@ from .store import Store, asked
 Bound = str | TimeSpan | None
 
 # The first and the last day of a date, by grain.
+_DAY = "(DATE '1970-01-01' + {}::INTEGER)"
 _FIRST = {
     "day": "{day}",
     "month": "make_date(year({day}), month({day}), 1)",
@@ -51,8 +52,8 @@ def dates_of(store: Store, top: int | None, *, grain: str, between: tuple[Bound,
             f"""
             CREATE TABLE heaviest AS
             WITH dated AS (
-                SELECT id, {first.format(day="earliest")} AS first FROM chosen
-                WHERE {first.format(day="earliest")} = {first.format(day="latest")}
+                SELECT id, {first.format(day=_DAY.format("first_day"))} AS first FROM chosen
+                WHERE first = {first.format(day=_DAY.format("last_day"))}
             ),
             told AS (
                 SELECT DISTINCT first, {last} AS last, document_id, published FROM dated JOIN claims ON event_id = id
@@ -66,7 +67,8 @@ def dates_of(store: Store, top: int | None, *, grain: str, between: tuple[Bound,
         )
         connection.execute("""
             CREATE OR REPLACE TABLE chosen AS
-            SELECT chosen.* FROM chosen JOIN heaviest ON earliest >= first AND latest <= last
+            SELECT chosen.* FROM chosen JOIN heaviest
+            ON first_day >= first - DATE '1970-01-01' AND last_day <= last - DATE '1970-01-01'
         """)
         found = _timeline(connection, texts=False)
     return key_dates(found.events, found.documents, grain)[:top]
@@ -82,10 +84,10 @@ def _choose(connection: Any, search: str | None, between: tuple[Bound, Bound] | 
     if between is not None:
         low, high = between
         if low is not None:
-            conditions.append("(latest IS NULL OR latest - DATE '1970-01-01' + 1 > ?::DOUBLE)")
+            conditions.append("(last_day IS NULL OR last_day + 1 > ?::DOUBLE)")
             values.append(_span(low).extent()[0])
         if high is not None:
-            conditions.append("(earliest IS NULL OR earliest - DATE '1970-01-01' < ?::DOUBLE)")
+            conditions.append("(first_day IS NULL OR first_day < ?::DOUBLE)")
             values.append(_span(high).extent()[3])
     connection.execute(f"CREATE TABLE chosen AS FROM events WHERE {' AND '.join(conditions)}", values)
 

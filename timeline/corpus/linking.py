@@ -27,13 +27,15 @@ from .store import Store, asked
 
 _LARGE = 50_000
 """Mentions of a year from which on its months are windows."""
-_REACH = 8  # days by which windows overlap
+_REACH = 4  # days by which the times of one event may lie apart
 _FAR = 1100  # days from its begin within which a long stretch of time is compared
 _TOGETHER = 2000  # mentions whose components are merged in one go
 _NONE: list[tuple[str, str | None]] = [("", None)]
 _WRITTEN = 100_000  # links that are put in together
 
 _MERGED: tuple[Table, ...] = ("events", "claims")
+
+_DAY = "DATE '1970-01-01' + coalesce(first_day, last_day)::INTEGER"
 
 _MONTH_OF = """CASE
     WHEN day IS NULL THEN 'undated' WHEN year(day) < 1000 THEN 'earlier' WHEN year(day) > 9999 THEN 'later'
@@ -42,26 +44,26 @@ _MONTH_OF = """CASE
 
 _SLOTS = f"""
 CREATE TABLE slots AS
-WITH placed AS (
-    SELECT id, coalesce(earliest, latest) AS low,
-        least(CASE WHEN earliest IS NULL THEN latest ELSE coalesce(latest, earliest + {_FAR}) END,
-            coalesce(earliest, latest) + {_FAR}) AS high
-    FROM mentions WHERE coalesce(earliest, latest) IS NOT NULL
+WITH dated AS (
+    SELECT id, sentence, {_DAY} AS low,
+        CASE WHEN first_day IS NULL THEN 0 ELSE coalesce(last_day - first_day, {_FAR}) END AS days
+    FROM mentions WHERE coalesce(first_day, last_day) IS NOT NULL
 ),
-years AS (
-    SELECT id, low, high, unnest(range(year(low - {_REACH}), year(high + {_REACH}) + 1)) AS year FROM placed
+placed AS (
+    SELECT id, low, low + (least(days, {_FAR}) + {_REACH})::INTEGER AS high FROM dated
 ),
+years AS (SELECT id, unnest(range(year(low), year(high) + 1)) AS year FROM placed),
 large AS (SELECT year FROM years GROUP BY year HAVING count(*) > {_LARGE}),
 months AS (
-    SELECT id, unnest(range(
-        12 * year(low - {_REACH}) + month(low - {_REACH}) - 1, 12 * year(high + {_REACH}) + month(high + {_REACH}))
-    ) AS number FROM placed WHERE EXISTS (FROM large)
+    SELECT id, unnest(range(12 * year(low) + month(low) - 1, 12 * year(high) + month(high))) AS number FROM placed
+    WHERE EXISTS (FROM large)
 ),
-again AS (SELECT sentence FROM mentions WHERE sentence <> '' GROUP BY sentence HAVING count(*) > 1)
+again AS (SELECT sentence FROM dated WHERE sentence <> '' GROUP BY sentence HAVING max(low) - min(low) > {_REACH})
 SELECT id, year::VARCHAR AS piece FROM years WHERE year NOT IN (FROM large)
 UNION ALL SELECT id, printf('%04d-%02d', number // 12, number % 12 + 1) FROM months WHERE number // 12 IN (FROM large)
 UNION ALL SELECT id, 'again-' || (hash(sentence) % 16) FROM mentions WHERE sentence IN (FROM again)
 """
+"""The pieces in which each mention is: its years, the months of those that have many, and its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def _add_alone(connection: Any) -> None:
         columns = ", ".join(f"{(same | own).get(each.name, each.name)} AS {each.name}" for each in TABLES[table])
         connection.execute(f"""
             INSERT INTO new_{table}
-            SELECT {columns}, {_MONTH_OF} FROM (SELECT *, coalesce(earliest, latest) AS day FROM alone)
+            SELECT {columns}, {_MONTH_OF} FROM (SELECT *, {_DAY} AS day FROM alone)
         """)
 
 
@@ -250,7 +252,7 @@ def _add(connection: Any, events: list[dict[str, Any]], claims: list[dict[str, A
     connection.register("made", table_of("events", events))
     connection.execute(f"""
         CREATE OR REPLACE TABLE dated AS
-        SELECT *, {_MONTH_OF} AS month FROM (SELECT *, coalesce(earliest, latest) AS day FROM made);
+        SELECT *, {_MONTH_OF} AS month FROM (SELECT *, {_DAY} AS day FROM made);
         INSERT INTO new_events SELECT * EXCLUDE day FROM dated;
     """)
     connection.register("made", table_of("claims", claims))

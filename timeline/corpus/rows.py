@@ -19,7 +19,7 @@ Rows = dict[tuple[Table, str], list[Row]]
 """Rows by their table and month."""
 
 _AROUND = 70  # characters on both sides of a sentence, by which a reprint is known
-_LAST = 2**31 - 1  # days: what a DATE holds
+_LAST = 2**31 - 10_000  # days
 
 
 def rows_of(parts: Iterable[Part], failed: Iterable[Failed] = ()) -> Rows:
@@ -189,13 +189,23 @@ def _claim_columns(claim: Claim, document: Document) -> Row:
 
 
 def _when(when: TimeSpan | None) -> Row:
-    if when is None:
-        return {"edtf": None, "earliest": None, "latest": None}
-    return {"edtf": when.edtf, "earliest": _number(when.begin_earliest), "latest": _number(when.end_latest)}
+    first, last = (when.begin_earliest, when.end_latest) if when else (None, None)
+    return {
+        "edtf": when.edtf if when else None,
+        "earliest": _date(first),
+        "latest": _date(last),
+        "first_day": _number(first),
+        "last_day": _number(last),
+    }
+
+
+def _date(day: Day | None) -> int | None:
+    """A DATE, None where Python has none."""
+    return day.number if day is not None and 1 <= day.year <= 9999 else None
 
 
 def _number(day: Day | None) -> int | None:
-    """Days since 1970-01-01, None where no DATE holds it."""
+    """Days since 1970-01-01, None where not even DuckDB has such a day."""
     return day.number if day is not None and abs(day.number) < _LAST else None
 
 

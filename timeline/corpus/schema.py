@@ -26,8 +26,12 @@ class Column(NamedTuple):
 
 _WHEN = (
     Column("edtf", "text", "its time, in EDTF: exact, with what is open or uncertain"),
-    Column("earliest", "date", "the first day that it can be, empty where that is open or unknown"),
+    Column("earliest", "date", "the first day that it can be; empty where that is open, unknown, or before year 1"),
     Column("latest", "date", "the last day that it can be"),
+    Column(
+        "first_day", "whole", "`earliest` in days since 1970-01-01, in any year: what most programs' dates cannot hold"
+    ),
+    Column("last_day", "whole", "`latest` in days since 1970-01-01"),
 )
 _EVENT = (
     Column("id", "text", "its id"),
@@ -112,7 +116,7 @@ TABLES: dict[Table, tuple[Column, ...]] = {
 ORDER: dict[Table, str] = {
     "documents": "published, id",
     "mentions": "published, document_id, id",
-    "events": "earliest, id",
+    "events": "first_day, id",
     "claims": "event_id, place",
     "unresolved": "published, document_id, json",
     "failed": "source, place, reason, document_id",
