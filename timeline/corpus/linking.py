@@ -25,7 +25,7 @@ from .rows import claim_row, event_from, event_row, excerpt, table_of
 from .schema import ORDER, TABLES, Table, arrow
 from .store import Store, asked
 
-_LARGE = 50_000
+_LARGE = 20_000
 """Mentions of a year from which on its months are windows."""
 _REACH = 4  # days by which the times of one event may lie apart
 _FAR = 1100  # days from its begin within which a long stretch of time is compared
