@@ -77,6 +77,7 @@ LAW = {
         *("model", "errors", "extras", "files", "languages", "syntax", "layout", "tagging", "events", "merging"),
         *("timexes", "dates", "pipeline", "readers", "formats"),
     },
+    "editing": {"model", "errors", "extras", "parts", "languages", "merging", "syntax", "timexes"},
     "mcp": {"__version__", "model", "errors", "extras", "timexes", "pipeline", "readers", "records", "checking"},
     "printing": {"model", "errors"},
     "records": {"model", "errors"},

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .checking import Check, Checked, check
     from .corpus import Corpus
     from .dates import read_date
+    from .editing import Editor
     from .errors import DateError, EditError, FormatError, MissingExtraError, ReadError, TimelineError
     from .formats import load
     from .merging import merge
@@ -44,6 +45,8 @@ __all__ = [  # noqa: RUF022 - grouped by what a person does, in that order
     "read", "from_frame", "tag", "extract", "merge", "load", "workbench",
     # a chronology held against its sources
     "check", "Check", "Checked",
+    # a language model as editor, of which nothing is taken on trust
+    "Editor",
     # from many sources, one at a time or into a store
     "read_each", "extract_each", "Corpus",
     # what these speak of
@@ -60,6 +63,7 @@ _HOMES = {
     "checking": ("check", "Check", "Checked"),
     "corpus": ("Corpus",),
     "dates": ("read_date",),
+    "editing": ("Editor",),
     "errors": ("TimelineError", "DateError", "ReadError", "FormatError", "EditError", "MissingExtraError"),
     "formats": ("load",),
     "merging": ("merge",),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any, Literal, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from .errors import TimelineError
 from .events import distinct, extract_events, headline_of, plain_events, sentences_dated
@@ -17,7 +17,7 @@ from .languages.telling import telling_of
 from .layout import page_of, passages
 from .merging import merge as merge_events
 from .merging import without_stamps
-from .model import Document, Event, Failed, Timeline, Timex, Unresolved, unknown
+from .model import Document, Edited, Event, Failed, Timeline, Timex, Unresolved, unknown
 from .parts import OnError, Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, rules_for
@@ -29,6 +29,15 @@ __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 Context = Literal["none", "narrative"]
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 NameBy = Callable[[list[Event], list[Document]], list[Event]]
+
+
+class EditBy(Protocol):
+    """Who edits what the documents gave, and keeps a log of it: `timeline.Editor`."""
+
+    log: list[Edited]
+
+    def edited(self, parts: Sequence[Part]) -> list[Part]:
+        """The documents' events as they are then."""
 
 
 def extract(
@@ -43,6 +52,7 @@ def extract(
     title: str = "",
     progress: Progress | None = None,
     on_error: OnError | None = None,
+    editor: EditBy | None = None,
 ) -> Timeline:
     """The timeline of a text, of a document, or of many.
 
@@ -53,7 +63,8 @@ def extract(
     about, by its title or its first sentence, where it dates none such; marked as inferred. `progress` is called now
     and then with the characters done and the characters in all. A document that cannot be read is listed in
     `Timeline.failed` and the others go on; `on_error="raise"`, which is so for a single text, raises instead. Raises
-    `TimelineError` where there is no text at all.
+    `TimelineError` where there is no text at all. `editor` is a `timeline.Editor`: a language model that is asked for
+    titles, sources and status, of which only what the text bears out is taken; `Timeline.editing` is its log.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
@@ -62,7 +73,7 @@ def extract(
     failed: Sequence[Failed] = getattr(source, "failed", ())  # what `read` could not read
     documents = _documents(source, day_of(published), language)
     otherwise: OnError | None = "report" if many else None
-    parts = read_each_part(
+    parts: Iterable[Part] = read_each_part(
         documents,
         context=context,
         names=names,
@@ -70,7 +81,10 @@ def extract(
         progress=progress,
         on_error=on_error or otherwise,
     )
-    return together(parts, merge=merge, title=title, failed=failed, on_error=on_error or otherwise or "raise")
+    if editor is not None:
+        parts = editor.edited(list(parts))
+    line = together(parts, merge=merge, title=title, failed=failed, on_error=on_error or otherwise or "raise")
+    return replace(line, editing=tuple(editor.log)) if editor is not None else line
 
 
 def extract_each(

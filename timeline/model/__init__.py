@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .correction import Correction, histories
     from .day import Day, days_in_month, format_year, is_leap
     from .document import Document
+    from .edited import Edited
     from .edtf import GRANULARITIES, QUALIFIERS, Granularity, Qualifier
     from .era import Era
     from .event import MODALITIES, Attribution, Claim, Event, Modality, Unresolved
@@ -40,6 +41,7 @@ __all__ = [
     "Correction",
     "Day",
     "Document",
+    "Edited",
     "Era",
     "Event",
     "Failed",
@@ -84,6 +86,7 @@ _HOMES = {
         "is_leap",
     ),
     "document": ("Document",),
+    "edited": ("Edited",),
     "edtf": (
         "GRANULARITIES",
         "QUALIFIERS",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, overload
 from ..errors import TimelineError
 from .correction import Correction, histories
 from .document import Document
+from .edited import Edited
 from .event import Event, Unresolved
 from .failed import Failed
 from .folding import fold, query_pattern
@@ -48,7 +49,7 @@ class Timeline:
     `failed` lists the sources and documents that could not be read, with the reason. `corrections` say what people
     changed; two timelines are equal however they came to be so. `unused` lists the times that have a place on the
     calendar and made no event, each with its reason. `report` says what the file that it was loaded from has
-    beyond it.
+    beyond it, `editing` what a language model was asked and what came of it.
 
     >>> Timeline().where(modality="planned")
     <Timeline: no events>
@@ -63,6 +64,7 @@ class Timeline:
     corrections: tuple[Correction, ...] = field(default=(), compare=False, repr=False)
     unused: tuple[Unresolved, ...] = field(default=(), compare=False, repr=False)
     report: Report = field(default=Report(), compare=False, repr=False, metadata={"kept": False})
+    editing: tuple[Edited, ...] = field(default=(), compare=False, repr=False, metadata={"kept": False})
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "events", tuple(sorted(self.events, key=_place)))
