@@ -6,6 +6,7 @@ Years of publications that are cited, vintages, ages of art, what a rank is coun
 import re
 
 from ..languages.en.grammar.lexicon import PLANNING, lemma
+from ..languages.wordlist import words
 from ..syntax.parsed import Parsed
 
 _YEAR = re.compile(r"(?:in |of )?\d{4}[a-z]?")
@@ -48,7 +49,7 @@ def is_reference(parsed: Parsed, token: int) -> bool:
         return True  # "He chose 4713 BCE"
     if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
         return True
-    return _is_age(parsed, token) or _is_habit(parsed, token)
+    return _is_age(parsed, token) or _is_habit(parsed, token) or _is_nowadays(parsed, token)
 
 
 # "at night", "in the late afternoon", "in the winter": of any day or year, where nothing says of which
@@ -74,6 +75,24 @@ def _is_habit(parsed: Parsed, token: int) -> bool:
         now = lead in ("is", "are", "can", "may") and tokens.kinds[verb[1] - 1] != "G"
         return now and told not in PLANNING and tokens.lows[verb[1] : verb[1] + 1] != ["to"]
     return tokens.kinds[verb[0] : verb[1]] in tuple("ZIv") and bool(any_day or (found and found["day"]))
+
+
+_SO_CALLED = words("known called used regarded considered remembered named")
+
+
+def _is_nowadays(parsed: Parsed, token: int) -> bool:
+    """Whether "today" only says that it is so by now: "still in use today", "what is today Norra", "known today as"."""
+    tokens = parsed.tokens
+    if tokens.lows[token] not in ("today", "nowadays", "now"):
+        return False
+    if tokens.lows[max(0, token - 2) : token] in (["what", "is"], ["what", "are"]):
+        return True
+    clause = parsed.clauses[parsed.owner[token]]
+    if clause.verb is None or tokens.kinds[clause.verb[0]] not in "bZIEL":
+        return False
+    told = tokens.lows[slice(*clause.verb)]
+    near = tokens.lows[max(0, clause.verb[0] - 1) : token]
+    return ("still" in near or told[-1] in _SO_CALLED) and told[0] not in ("was", "were")
 
 
 def is_cited_work(line: str) -> bool:
