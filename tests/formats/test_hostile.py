@@ -175,3 +175,16 @@ def test_a_sentence_with_a_date_is_no_event_when_it_is_loaded_again(end: str, sa
     again = loads(dumps(line, format="markwhen"), format="markwhen")
     assert [each.when.edtf for each in again] == ["1911"]
     assert again[0].title == event.title
+
+
+def test_a_calendar_of_many_entries_takes_no_more_for_each() -> None:
+    def seconds(count: int) -> float:
+        entry = "BEGIN:VEVENT\r\nUID:{0}\r\nSUMMARY:E{0}\r\nDTSTART:20200503T100000\r\nGEO:1;2\r\nEND:VEVENT\r\n"
+        body = "".join(entry.format(number) for number in range(count))
+        data = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{body}END:VCALENDAR\r\n".encode()
+        begun = time.process_time()
+        assert len(loads(data, format="ics")) == count
+        return time.process_time() - begun
+
+    seconds(10)
+    assert seconds(2000) < 16 * max(seconds(250), 0.05)

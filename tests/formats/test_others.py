@@ -182,3 +182,11 @@ def test_an_encoding_that_was_guessed_is_told(name: str, text: str) -> None:
     assert "Brücke" in event.title
     assert "the Western code page was taken for it" in str(timeline.report)
     assert not loads(text, format=name).report
+
+
+def test_a_phrase_alone_is_no_date_of_a_family_tree_and_an_old_encoding_is_told() -> None:
+    tree = "0 HEAD\n1 CHAR ANSEL\n0 @I1@ INDI\n1 NAME Ada\n1 BIRT\n2 DATE\n3 PHRASE in spring\n1 DEAT\n2 DATE 1901\n2 PLAC K\u00e2ln\n0 TRLR\n"
+    told = [(each.what, each.text) for each in loads(tree.encode("latin-1"), format="gedcom").report]
+    assert ("events without a date", "Birth Ada") in told
+    assert ("fields that no event has", "in spring") in told
+    assert [what for what, _ in told].count("certainties of encoding") == 2

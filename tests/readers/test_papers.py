@@ -47,7 +47,7 @@ def test_rich_text_tells_of_itself() -> None:
     [document] = read(RTF)
     assert (document.title, document.author, document.published) == ("Zq1", "Zq2", None)
     assert document.report.counts == {
-        "dates of publication": 1, "footers": 1, "comments": 1, "deletions": 1, "hidden texts": 1, "pictures": 1, "objects": 1,
+        "dates of publication": 1, "footers": 1, "comments": 1, "deletions": 1, "texts out of sight": 1, "pictures": 1, "objects": 1,
     }  # fmt: skip
     assert "the file was made on 2012-04-05" in str(document.report)
     assert document.text.startswith("Zq3\n\nZq5 Müller —dash Москва café")
@@ -81,7 +81,7 @@ def test_an_odt_in_order() -> None:
     assert document.text.endswith("[1] Zq8")
     assert (document.title, document.author, document.published) == ("Zq19", "Zq20", None)
     assert document.report.counts == {
-        "dates of publication": 1, "deletions": 1, "pictures": 1, "comments": 1, "hidden texts": 1, "footers": 1,
+        "dates of publication": 1, "deletions": 1, "pictures": 1, "comments": 1, "texts out of sight": 1, "footers": 1,
     }  # fmt: skip
     assert document.report.omissions[0].why.startswith("the file was made on 2012-03-04")
 

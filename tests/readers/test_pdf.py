@@ -81,7 +81,7 @@ def test_running_heads_are_left_out_and_told_once() -> None:
     [document] = read(placed(*(page_of(number) for number in range(101, 106))))
     assert "Annals" not in document.text
     assert document.text.count("On day") == 40
-    assert [(each.place, each.text) for each in document.report if each.what == "running heads"] == [
+    assert [(each.place, each.text) for each in document.report if each.what == "heads of pages"] == [
         ("page 1", "Annals of the Bay 101"),
         ("page 1", "- 101 -"),
     ]

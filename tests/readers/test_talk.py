@@ -63,7 +63,7 @@ def test_a_chat_of_telegram(tmp_path: Path, data: bytes) -> None:
     first = document.text.split("\n")[0]
     assert first == ("[2024-03-04, 09:12:00] Zq3: Zq4" if data[:1] == b"<" else "[2024-03-04, 09:12:00] Zq2: Zq3")
     assert document.title == "Zq1"
-    assert document.report.counts == {"media": 1, "service messages": 1}
+    assert document.report.counts == {"media": 1, "messages of the service": 1}
 
 
 def test_a_message_of_telegram_is_read_against_its_stamp() -> None:

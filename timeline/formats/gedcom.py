@@ -51,6 +51,9 @@ def read(data: bytes) -> Timeline:
     names = {key: _name(block) for key, _, _, block in blocks}
     used: set[str] = set()
     rows = [row for block in blocks for row in _rows(*block, names, used)]
+    coded = next((line["value"] or "" for line in lines[:40] if line["tag"] == "CHAR"), "").strip().upper()
+    if coded == "ANSEL" and not data.isascii():
+        rows.append(Omission("certainties of encoding", "it says ANSEL, whose accents are read as other letters"))
     return from_records([*rows, *_beyond(lines, used)])
 
 
@@ -104,7 +107,7 @@ def _rows(
                 if line["level"] != "1"
                 else "a record"
             )
-            yield Omission("dates that are of no event", f"it is a date of {what}", where, text)
+            yield Omission("dates of no event", f"it is a date of {what}", where, text)
             continue
         try:
             when = read_date(text)
@@ -138,7 +141,7 @@ def _row(
 
 def _dated(block: list[re.Match[str]], number: int) -> bool:
     """Whether the event that begins there has a date."""
-    return "DATE" in _inside(block[number + 1 :])
+    return bool(_inside(block[number + 1 :]).get("DATE"))
 
 
 def _inside(lines: list[re.Match[str]]) -> dict[str, str]:

@@ -140,10 +140,11 @@ def read(data: bytes) -> Timeline:
 def _beyond(calendars: list[Any], every: list[Any], components: list[Any]) -> Iterator[Omission]:
     """What no event has a place for: properties, alarms, times when somebody is free."""
     foreign = [each for each in components if _OURS not in each]
-    others = [each for each in every if each not in components and each.name not in ("VCALENDAR", *_ZONES)]
+    read = set(map(id, components))  # not the list: components are compared by what they hold
+    others = [each for each in every if id(each) not in read and each.name not in ("VCALENDAR", *_ZONES)]
     for each in others:
         said = ", ".join(f"{name} {_shown(value)}" for name, value in each.items() if name not in _TECHNICAL)
-        yield Omission("parts that are no events", each.name or "a part without a name", "", said)
+        yield Omission("parts beside the events", each.name or "a part without a name", "", said)
     yield from beyond([{name: _shown(value) for name, value in each.items()} for each in foreign], _USED)
     yield from beyond([{name: _shown(value) for name, value in each.items()} for each in calendars], _TECHNICAL)
 

@@ -108,7 +108,7 @@ def read(data: bytes) -> Timeline:
         raise FormatError("no schema.org Event with a startDate in it")
     foreign = [_flat(node) for node in nodes if "tl:row" not in node]
     beside = [] if any("tl:row" in node for node in nodes) else others
-    found += [Omission("things that are no events", _kind(each), "", str(each.get("name") or "")) for each in beside]
+    found += [Omission("things beside the events", _kind(each), "", str(each.get("name") or "")) for each in beside]
     title = str(plain.get("name") or "") if isinstance(plain, dict) else ""
     return from_records([*found, *beyond(foreign, _USED), *beyond(map(_flat, beside), _TOLD)], title=title)
 

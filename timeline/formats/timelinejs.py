@@ -34,6 +34,10 @@ _USED = frozenset({
     *(f"{end}_date.{part}" for end in ("start", "end") for part in ("year", "month", "day")),
     *(f"{end}_date.{part}" for end in ("start", "end") for part in ("hour", "minute", "second")),
 })  # fmt: skip
+_FIELDS = {
+    name: {field.partition(".")[2] for field in _USED if field.startswith(f"{name}.")}
+    for name in dict.fromkeys(field.partition(".")[0] for field in _USED)
+}
 _PLAIN = re.compile(r"(-?\d{4}|Y-?\d{5,})(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
@@ -111,7 +115,8 @@ def read(data: bytes) -> Timeline:
         raise FormatError("not TimelineJS's JSON: it has a list of 'events'")
     eras = [each | {"era": True} if isinstance(each, dict) else each for each in _listed(plain.get("eras"))]
     found = chain(_records(plain["events"], "event"), _records(eras, "era"), _title(plain.get("title")))
-    rows = [_flat(each) for each in (*plain["events"], *eras) if isinstance(each, dict) and _OURS not in each]
+    slides = (each for each in (*plain["events"], *eras) if isinstance(each, dict) and _OURS not in each)
+    rows = [_flat(each) for each in slides if not _plain(each)]
     rest = beyond([plain], ("events", "eras", "title"))
     return from_records(chain(found, beyond(rows, _USED), rest), title=_headline(plain.get("title")))
 
@@ -120,6 +125,13 @@ def _title(slide: Any) -> Iterator[Omission]:
     """What the slide of the title has beside its headline."""
     if isinstance(slide, dict):
         yield from beyond([_flat(slide)], {"text.headline"})
+
+
+def _plain(slide: dict[str, Any]) -> bool:
+    """Whether a slide has nothing that is not read; most have not."""
+    return slide.keys() <= _FIELDS.keys() and all(
+        value.keys() <= _FIELDS[name] for name, value in slide.items() if isinstance(value, dict)
+    )
 
 
 def _flat(slide: dict[str, Any]) -> dict[str, Any]:

@@ -147,7 +147,7 @@ def _beyond(root: ElementTree.Element, name: str) -> Iterator[Omission]:
         found["EXTRAINFO"] = [more]
     for tag, values in found.items():
         place = " ".join(filter(None, (name, tag)))
-        yield Omission("annotations that are of no time", f"{len(values):,} times", place, values[0])
+        yield Omission("annotations of no time", f"{len(values):,} times", place, values[0])
 
 
 def read_document(root: ElementTree.Element) -> tuple[Document, list[Timex]]:

@@ -36,14 +36,14 @@ def read(data: bytes) -> Timeline:
     if not isinstance(plain, list) or not all(isinstance(row, dict) for row in plain):
         raise FormatError("not the result of a Wikidata query: it is a list of rows, or has 'results'")
     rows = [{name: str(value or "") for name, value in row.items()} for row in plain]
-    found = [each for number, row in enumerate(rows, start=1) for each in _rows(row, number)]
+    dated = [(row, {name: value for name, value in row.items() if _DATE.fullmatch(value)}) for row in rows]
+    found = [each for number, (row, dates) in enumerate(dated, start=1) for each in _rows(row, dates, number)]
     if rows and all(isinstance(each, Omission) for each in found):
         raise FormatError(f"no row has a date: there are the columns {', '.join(rows[0])}")
-    return from_records([*found, *beyond(map(_unused, rows), ())])
+    return from_records([*found, *beyond((_unused(*each) for each in dated), ())])
 
 
-def _rows(row: dict[str, str], number: int) -> Iterator[dict[str, Any] | Omission]:
-    dates = {name: value for name, value in row.items() if _DATE.fullmatch(value)}
+def _rows(row: dict[str, str], dates: dict[str, str], number: int) -> Iterator[dict[str, Any] | Omission]:
     label = _label(row, dates)
     if not dates:
         said = ", ".join(value for value in row.values() if value and not _ENTITY.fullmatch(value))
@@ -156,15 +156,12 @@ def _label(row: dict[str, str], dates: dict[str, str]) -> str:
     return next(iter(labels + others), "")
 
 
-def _unused(row: dict[str, str]) -> dict[str, str]:
+def _unused(row: dict[str, str], dates: dict[str, str]) -> dict[str, str]:
     """The columns of a row that no event of it has."""
-    dates = {name: value for name, value in row.items() if _DATE.fullmatch(value)}
+    if not dates:
+        return {}
+    rest = [name for name in row if name not in dates and not name.lower().endswith("precision")]
     label = _label(row, dates)
-    source = next((value for value in row.values() if _ENTITY.fullmatch(value)), "")
-    text = next((value for name, value in row.items() if name.endswith("Description")), "")
-    used = {label, source, text, *dates.values()}
-    return (
-        {name: value for name, value in row.items() if value not in used and not name.lower().endswith("precision")}
-        if dates
-        else {}
-    )
+    source = next((row[name] for name in rest if _ENTITY.fullmatch(row[name])), "")
+    text = next((row[name] for name in rest if name.endswith("Description")), "")
+    return {name: row[name] for name in rest if row[name] not in (label, source, text)}

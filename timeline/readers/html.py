@@ -7,6 +7,8 @@ from typing import Any
 from ..errors import ReadError
 from ..extras import need
 from ..model import Block, Document, Omission, Report, Span
+from .encoding import marked
+from .furniture import is_wiki, last_edit, without_furniture
 from .metadata import described
 from .source import Input, too_large
 from .structure import content, has_structure, structured, times_in
@@ -40,14 +42,16 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     if tree is None:
         raise ReadError(f"{name}: there is no text in it: not a page of HTML")
     known = described(tree, url)
-    left_out = list(_struck(tree))
+    if is_wiki(tree):
+        known |= last_edit(tree)
+    left_out = [*_guessed(page), *without_furniture(tree), *_struck(tree)]
     marks = _without_marks(tree)
     times = list(tree.iter("time"))
     for each in times:  # trafilatura would drop it with its words
         each.tag = "span"
     # Not the tree, where nothing was taken out of it: trafilatura copies one that it is given, which takes longer than
     # parsing the page again.
-    given = tree if left_out or marks or times else page
+    given = tree if left_out or marks or times or is_wiki(tree) else page
     found = trafilatura.bare_extraction(given, url=known["source"] or None, include_comments=False)
     text = (found.text or "").strip() if found is not None else ""
     if not text:
@@ -78,6 +82,17 @@ def _with_blocks(tree: Any, text: str, seen: str) -> tuple[str, tuple[Block, ...
     if same < _SAME * len(words) or len(found) > _MORE * len(text):
         return text, ()
     return found, blocks
+
+
+def _guessed(page: Any) -> tuple[Omission, ...]:
+    """That no encoding is said, and the page is not UTF-8."""
+    if isinstance(page, str) or page.isascii() or marked(page) or b"charset" in page[:4096].lower():
+        return ()
+    try:
+        page.decode("utf-8")
+    except UnicodeDecodeError:
+        return (Omission("certainties of encoding", "the page says none, and is not UTF-8: it was guessed"),)
+    return ()
 
 
 def _meant(times: list[Any], seen: str) -> Iterator[Omission]:

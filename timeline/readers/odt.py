@@ -20,7 +20,7 @@ _SIGNS = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
 _BESIDE = {
     "annotation": ("comments", "it stands beside the text"),
     "deletion": ("deletions", "it was struck out as a tracked change"),
-    "hidden-text": ("hidden texts", "it is not shown"),
+    "hidden-text": ("texts out of sight", "it is not shown"),
     "footer": ("footers", "it stands beside the text"),
     "footer-left": ("footers", "it stands beside the text"),
 }

@@ -156,7 +156,7 @@ def _beside(information: dict[str, str], heads: list[list[Row]]) -> Iterator[Omi
         for row in rows:
             if not keys(row, number) & seen:
                 yield Omission(
-                    "running heads", "it comes again", f"page {number + 1}", " ".join(each.text for each in row)
+                    "heads of pages", "it comes again", f"page {number + 1}", " ".join(each.text for each in row)
                 )
             seen |= keys(row, number)
 

@@ -215,7 +215,7 @@ class _Parts:
         """What is not in the text."""
         for place, why in _REPORTED.items():
             if text := _lines(self.text.get(place, [])):
-                yield Omission("hidden texts" if place == "hidden" else place, why, "", text)
+                yield Omission("texts out of sight" if place == "hidden" else place, why, "", text)
         for place in self._seen:
             yield Omission(place, _SEEN[place])
 

@@ -40,7 +40,7 @@ def _message(each: dict[str, Any], left_out: list[Omission]) -> str:
             break
     if each.get("action"):
         named = [str(each.get(key) or "") for key in ("actor", "action", "title")]
-        left_out.append(Omission("service messages", "nobody says it", stamp, " ".join(filter(None, named))))
+        left_out.append(Omission("messages of the service", "nobody says it", stamp, " ".join(filter(None, named))))
         return ""
     text = each.get("text") or ""
     pieces = text if isinstance(text, list) else [text]
@@ -63,7 +63,7 @@ def _page(data: bytes, name: str) -> Iterator[Document]:
             Omission("media", "what is in it is not read", stamp, _said(it)) for it in each.find_class("media_wrap")
         ]
         if not stamp and (said := _said(each)):
-            left_out.append(Omission("service messages", "nobody says it", "", said))
+            left_out.append(Omission("messages of the service", "nobody says it", "", said))
         lines += filter(None, [_line(stamp, who, text) if stamp else ""])
     header = next((_said(each) for each in tree.find_class("page_header")), "")
     yield _document(lines, header, left_out)
