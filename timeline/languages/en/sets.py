@@ -62,6 +62,7 @@ def every_unit(quant: str, unit: str, number: float = 1, vague: str = "", more: 
     "{weekday:weekdays}",
     "{quant:each} {weekday:dayname} {part}",
     "(the)? {ordinal} {weekday:dayname} of {quant:each} month",
+    "(the)? (last|final) {weekday:dayname} of {quant:each} month",
     type="SET",
     examples={"every Monday": Repeat("XXXX-WXX-1", quant="every")},
 )
