@@ -1,7 +1,7 @@
 """How far an event can be trusted, with the reasons: for the triage of doubtful ones.
 
 What each doubt takes off was read from real passages. Of the events in those, 0.8 or more were right in date, title,
-source and modality in 85 of 100 cases, less than 0.6 in fewer than 40.
+source and modality in 90 of 100 cases, less than 0.5 in a third of them.
 """
 
 from ..model import Modality, Timex
