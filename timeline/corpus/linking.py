@@ -11,7 +11,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..extras import need
@@ -73,6 +73,7 @@ class Piece:
     name: str
     events: list[Event]
     documents: list[Document]
+    links: list[tuple[str, str]] = field(default_factory=list)
 
 
 def link(store: Store, spread: Spread, *, quiet: bool = True) -> None:
@@ -131,7 +132,7 @@ def _links_of(piece: Piece) -> list[tuple[str, str]]:
 def merge_in(store: Store, spread: Spread, *, quiet: bool = True) -> None:
     """Make the events of the components that are new, and put them in the place of those that are no more."""
     with asked(store) as connection:
-        _components(connection)
+        linked = _components(connection)
         connection.execute("""
             CREATE TABLE known AS SELECT DISTINCT component FROM events;
             CREATE TABLE wanted AS
@@ -148,7 +149,8 @@ def merge_in(store: Store, spread: Spread, *, quiet: bool = True) -> None:
         query = "SELECT component AS piece, id FROM members WHERE component NOT IN (FROM known)"
         [(count,)] = connection.execute(f"SELECT count(DISTINCT piece) FROM ({query})").fetchall()
         with shown("Merging", "groups", count, quiet=quiet) as advance:
-            for several, made in spread(_merged, _several(_pieces(connection, query))):
+            pieces = (replace(piece, links=linked[piece.name]) for piece in _pieces(connection, query))
+            for several, made in spread(_merged, _several(pieces)):
                 if isinstance(made, Exception):
                     raise made
                 _add(connection, *made)
@@ -156,8 +158,11 @@ def merge_in(store: Store, spread: Spread, *, quiet: bool = True) -> None:
         _rewrite(store, connection, quiet)
 
 
-def _components(connection: Any) -> None:
-    """What hangs together: a table of the mentions that have links, each with the hash of all in its component."""
+def _components(connection: Any) -> dict[str, list[tuple[str, str]]]:
+    """What hangs together: a table of the mentions that have links, each with the hash of all in its component.
+
+    The links of each component are returned.
+    """
     pa = need("pyarrow", "a corpus", "corpus")
     numbers: dict[str, int] = {}
     pairs = [
@@ -177,6 +182,11 @@ def _components(connection: Any) -> None:
     connection.register("found", pa.table(columns, names=["id", "component"]))
     connection.execute("CREATE TABLE members AS FROM found")
     connection.unregister("found")
+    component = dict(found)
+    linked: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for one, other in pairs:
+        linked[component[ids[one]]].append((ids[one], ids[other]))
+    return linked
 
 
 def _add_alone(connection: Any) -> None:
@@ -238,7 +248,7 @@ def _merged(pieces: list[Piece]) -> tuple[list[dict[str, Any]], list[dict[str, A
     events, claims = [], []
     for piece in pieces:
         documents = {document.id: document for document in piece.documents}
-        for event in merge(piece.events, piece.documents):
+        for event in merge(piece.events, piece.documents, linked=piece.links):
             sentences = [claim.sentence.of(documents[claim.document_id].text) for claim in event.claims]
             events.append(event_row(event, sentences, piece.name))
             claims += [

@@ -120,7 +120,8 @@ def excerpt(plain: str, contexts: Iterable[tuple[int, str]]) -> Document:
     text = ""
     for start, context in sorted(contexts):
         text = text[:start].ljust(start) + context + text[start + len(context) :]
-    return replace(document_from(plain, text), blocks=(), pages=())
+    known = json.loads(plain)
+    return from_plain(Document, {"text": text, **{name: known[name] for name in known.keys() - {"blocks", "pages"}}})
 
 
 def _mention_id(document: Document, event: Event) -> str:

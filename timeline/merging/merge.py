@@ -26,17 +26,22 @@ TOGETHER = "brought together because both tell of: "
 _TOLD = 4  # so many claims of a group have their reason told
 
 
-def merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
+def merge(
+    events: Iterable[Event], documents: Sequence[Document], *, linked: Iterable[tuple[str, str]] | None = None
+) -> list[Event]:
     """Events with the mentions of each brought together, in order of time.
 
     Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why;
-    `reasons` say why the claims were brought together. An event that comes with several claims keeps them.
+    `reasons` say why the claims were brought together. An event that comes with several claims keeps them. Where it is
+    known already who is to be compared, `linked` are the pairs of their ids.
     """
     with _without_collector():
-        return _merge(events, documents)
+        return _merge(events, documents, linked)
 
 
-def _merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event]:
+def _merge(
+    events: Iterable[Event], documents: Sequence[Document], linked: Iterable[tuple[str, str]] | None
+) -> list[Event]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
     given = list({event.id: event for event in sorted(events, key=_order)}.values())
@@ -44,8 +49,8 @@ def _merge(events: Iterable[Event], documents: Sequence[Document]) -> list[Event
     printed = printings(mentions, texts)
     firsts = [members[0] for members in printed]
     shown = [mentions[first] for first in firsts]
-    pairs = scored(shown)
     place = {member: number for number, members in enumerate(printed) for member in members}
+    pairs = scored(shown, None if linked is None else _placed(linked, mentions, place))
     kept = [list(dict.fromkeys(place[member] for member in members)) for members in whole if len(members) > 1]
     groups = group(shown, pairs, kept)
     links = _links(groups, pairs, shown)
@@ -68,10 +73,21 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def scored(mentions: Sequence[Comparable]) -> dict[tuple[int, int], Likeness]:
-    """The pairs of mentions that are alike."""
+def _placed(
+    linked: Iterable[tuple[str, str]], mentions: Sequence[Comparable], place: Mapping[int, int]
+) -> set[tuple[int, int]]:
+    """Pairs of ids as pairs of those that were printed again."""
+    numbers = {mention.event.id: place[number] for number, mention in enumerate(mentions)}
+    pairs = ((numbers[one], numbers[other]) for one, other in linked)
+    return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
+
+
+def scored(
+    mentions: Sequence[Comparable], pairs: Iterable[tuple[int, int]] | None = None
+) -> dict[tuple[int, int], Likeness]:
+    """The pairs of mentions that are alike, of all that lie in one block or of these."""
     found = {}
-    for one, other in all_pairs(blocks(mentions), mentions):
+    for one, other in all_pairs(blocks(mentions), mentions) if pairs is None else pairs:
         like = likeness(mentions[one], mentions[other])
         if like.points > 0:
             found[one, other] = like
