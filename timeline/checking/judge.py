@@ -132,7 +132,7 @@ def _verdict(row: Row, best: _Found, others: Sequence[_Found]) -> Checked:
     if best.standing.opposite:
         return _checked(row, "not found", evidence, "the nearest sentence tells the opposite")
     if best.standing.note:
-        return _checked(row, "said, not so", evidence, best.standing.note)
+        return _checked(row, "said, not so", evidence, best.standing.note, row.claim)
     if best.relation is None or best.reading is None:
         if row.when is None:
             return _checked(row, "supported", evidence, "neither the row nor the source says when")
@@ -150,9 +150,8 @@ def _verdict(row: Row, best: _Found, others: Sequence[_Found]) -> Checked:
     if best.relation == "apart":
         apart = distance(row.when, when)
         note = f"{apart} apart" if apart else f"the text has {when.words()}"
-        return _checked(
-            row, "another date", evidence, note + (f", in all {1 + len(others)} texts" if others else ""), (row.said,)
-        )
+        texts = ("", ", in both texts")[len(others)] if len(others) < 2 else f", in all {1 + len(others)} texts"
+        return _checked(row, "another date", evidence, note + texts, (row.said,))
     if best.relation == "finer":
         return _checked(row, "finer", evidence, f"the text has only {when.words()}")
     return _checked(row, "coarser", evidence, f"the text has {when.words()}")

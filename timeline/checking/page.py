@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 _TILES = 60
 """More rows than this are a strip of counts."""
+_MANY = 200
+"""More rows than this are drawn as they come into sight."""
 _SHOWN = 60
 """So many of what is left out are shown; the JSON has all."""
 _TONE: dict[Verdict, str] = {
@@ -119,8 +121,9 @@ def _report(check: "Check") -> Iterator[str]:
         yield f'<p class="note">{count:,} line{"" if count == 1 else "s"} of the chronology {"is no row" if count == 1 else "are no rows"}, and passed over.</p>'
     yield (
         '<div class="row hd"><span></span><span>The chronology says</span><span>Verdict</span>'
-        '<span>Its date above, the source’s below</span><span>The source says</span></div><div class="rows">'
+        "<span>Its date above, the source’s below</span><span>The source says</span></div>"
     )
+    yield f'<div class="rows{" many" if len(check.rows) > _MANY else ""}">'
     for number, row in enumerate(check.rows, start=1):
         yield _row(number, row)
     yield '</div><p class="note" id="none" hidden>No row needs a look.</p></div>'
@@ -260,7 +263,7 @@ def _sources(check: "Check") -> Iterator[str]:
             told.setdefault(each.document.id, {}).setdefault(each.sentence, []).append(number)
     yield '<div class="wrap">'
     for document in check.documents:
-        day = f'<p class="by">{_day(document)}{f" · {escape(document.source)}" if document.source else ""}</p>'
+        day = f'<p class="by">{_day(document)}{f" · {escape(document.source)}" if "://" in document.source else ""}</p>'
         yield f'<article class="text"><h2>{escape(name_of(document))}</h2>{day}<div class="body">'
         yield from _marked(document, told.get(document.id, {}))
         yield "</div></article>"

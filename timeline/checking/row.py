@@ -87,6 +87,12 @@ class Row:
         order = [i for i, each in enumerate(clauses) if each.verb is not None]
         return next((i for i in order if clauses[i].kind in ("main", "coordinate")), order[0] if order else -1)
 
+    @property
+    def claim(self) -> tuple[str, ...]:
+        """The verb by which the title states it as fact."""
+        verb = self.parsed.clauses[self.clause].verb if self.clause >= 0 and self.language == "en" else None
+        return (self.parsed.tokens.slice(*verb),) if verb else ()
+
     @cached_property
     def lows(self) -> frozenset[str]:
         """All its words in lower case, also those that are said of it."""
