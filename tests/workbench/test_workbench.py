@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -292,6 +292,50 @@ def test_what_is_open_elsewhere_can_be_looked_at_and_had_when_it_is_let_go(bench
     second.curation.close()
 
 
+def test_a_copy_is_saved_of_what_is_open_elsewhere(bench, tmp_path):
+    extracted(bench, NEWS)
+    path = bench.curation.path
+    bench.curation.close()
+    bench._desk.curation = None
+    elsewhere = Curation.load(path)
+    second = workbench(folder=tmp_path)
+    press(second, "go-on")
+    assert second.copy.layout.display == ""
+    press(second, "copy")
+    assert second.curation.read_only == ""
+    assert second.curation.path != path
+    assert second.copy.layout.display == "none"
+    correct(second, "mill burned", "Fire")
+    assert '"title": "Fire"' in second.curation.path.read_text()
+    assert "Fire" not in path.read_text()
+    elsewhere.close()
+    second.curation.close()
+
+
+def test_the_timeline_is_made_of_what_stands_in_the_box(bench):
+    bench.sources.text.value = NEWS
+    press(bench, "extract")
+    assert any("mill burned" in event.title for event in bench.timeline)
+    assert bench.sources.text.value == ""
+
+
+def test_a_warning_goes_when_its_cause_does(bench):
+    press(bench, "add")
+    assert "there is no text" in bench.sources.message.value
+    bench.sources.text.value = "The mill"
+    assert bench.sources.message.value == ""
+
+
+def test_how_many_times_wait_for_the_day_of_publication_is_told_where_it_is_given(bench):
+    extracted(bench, "On Tuesday the mayor resigned. Last week the mill burned.")
+    (card,) = bench.sources.list.children
+    assert "Two times need the day of publication" in card.needed.value
+    card.pick.value = date(2022, 9, 28)
+    assert card.day.value == "2022-09-28"
+    assert card.needed.value == ""
+    assert str(bench._desk.documents[0].published) == "2022-09-28"
+
+
 def test_a_new_workbench_of_the_same_notebook_takes_over(bench, tmp_path):
     """As after a page is loaded anew, and its cell run again: the kernel, and the old workbench, are still there."""
     extracted(bench, NEWS)
@@ -417,13 +461,13 @@ def test_hostile_words_are_shown_and_never_run(bench):
     assert [value for value in html if "<img" in value] == []
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"png"}))
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"png", "pdf"}))
 def test_what_is_downloaded_is_the_corrected_timeline(bench, kind):
     bench.name.value = "The mill / 1911"
     extracted(bench, NEWS)
     correct(bench, "mill burned", "Corrected")
     name, data = made(bench.timeline, kind)
-    assert name == f"the-mill-1911.{kind}"
+    assert name == f"the-mill-1911.{ {'markwhen': 'mw', 'timelinejs': 'timelinejs.json'}.get(kind, kind) }"
     assert b"Corrected" in data
     if kind == "json":
         assert formats.loads(data) == bench.timeline

@@ -44,7 +44,8 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.who.observe(self._named, "value")
         self.stage = column()
         self.downloads = Downloads(lambda: self.timeline)
-        self._results = column(self.who, self.stage)
+        self.copy = button("Save a copy", self._copy, name="copy", tip="Correct it here, in a journal of its own")
+        self._results = column(self.who, self.copy, self.stage)
         texts = step(
             1,
             "Texts",
@@ -90,6 +91,8 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
 
     def extract(self) -> None:
         """Make the timeline of the texts that lie there; in a notebook it can be stopped."""
+        if not self.sources.add_typed():
+            return
         self._work(running=True)
         self.message.value = ""
         try:
@@ -123,6 +126,7 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             self.message.value = said(str(found), kind="wrong")
             return
         self.sources.fail(found.failed)
+        self.sources.need(found.unresolved)
         try:
             misfits = self._desk.begin(found)
             self._open()
@@ -154,6 +158,14 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         if old is not None:
             old.close()
 
+    def _copy(self) -> None:
+        try:
+            self._desk.copy()
+        except (TimelineError, OSError) as error:
+            self.message.value = said(str(error), kind="wrong")
+        else:
+            self._open()
+
     def _named(self, change: Any) -> None:
         # not by another explorer: what is selected in this one, and its zoom, would be lost
         if self.explorer is not None and self.explorer._edits is not None:
@@ -170,7 +182,11 @@ class Workbench(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         found += f", {counted(left, 'expression')} that could not be placed" if left else ""
         failed = len(curation.timeline.failed)
         found += f", {counted(failed, 'text')} not read to the end (see the cards)" if failed else ""
-        if self._desk.trouble or curation.unsaved:
+        self.copy.layout.display = "" if curation.read_only else "none"
+        if curation.read_only:
+            words = f"{found}. It is here to look at, since {curation.read_only}. Save a copy to correct it."
+            self.message.value = said(words, kind="hint")
+        elif self._desk.trouble or curation.unsaved:
             waiting = f"{curation.unsaved} change{' is' if curation.unsaved == 1 else 's are'} not on disk"
             trouble = self._desk.trouble or waiting
             self.message.value = said(f"{found}. {trouble}. Download the timeline as JSON to keep it.", kind="wrong")

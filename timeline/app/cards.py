@@ -9,7 +9,7 @@ import ipywidgets as widgets
 from ..errors import TimelineError
 from ..model import Document
 from .desk import Desk, counted
-from .showing import badge, button, field, markup, named, said
+from .showing import WIDE, badge, button, field, markup, named, said
 
 EXCERPT = 200
 """How many characters of a text a card shows."""
@@ -26,22 +26,36 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.day.value = str(document.published or "")
         self.day.continuous_update = False
         self.day.observe(self._dated, "value")
+        picker = widgets.DatePicker(description="or pick the day", layout=widgets.Layout(**WIDE))
+        self.pick = named(named(picker, "field"), "pick")
+        self.pick.value = document.day
+        self.pick.observe(self._picked, "value")
+        self.needed = named(widgets.HTML(), "needed")
         self.note = named(widgets.HTML(), "published-note")
         self.remove = button("Remove", put_away, name="remove", tip=f"Take “{document.name}” off the list")
         self.title = named(widgets.HTML(_head(document)), "card-head")
         self.trouble = named(widgets.HTML(), "card-trouble")
         self._tell(document)
-        super().__init__(children=[self.title, self.trouble, self.day, self.note, self.remove])
+        super().__init__(children=[self.title, self.trouble, self.needed, self.day, self.pick, self.note, self.remove])
         self.add_class("tlw-card")
 
     def fail(self, reason: str) -> None:
         """Say why the text was not read, or not to its end; nothing where it was."""
         self.trouble.value = said(reason[:1].upper() + reason[1:], kind="wrong")
 
+    def need(self, count: int) -> None:
+        """Say how many times wait for the day of publication; nothing where none does."""
+        words = f"{numbered(count)} {'time needs' if count == 1 else 'times need'} the day of publication"
+        self.needed.value = said(words[:1].upper() + words[1:], kind="hint") if count else ""
+
     def discard(self) -> None:
         """Take it out of the notebook's memory."""
         for widget in (*self.children, self):
             widget.close()
+
+    def _picked(self, change: Any) -> None:
+        if change["new"] is not None and str(change["new"]) != self.day.value:
+            self.day.value = str(change["new"])
 
     def _dated(self, change: Any) -> None:
         try:
@@ -50,6 +64,7 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             old = next(each for each in self._desk.documents if each.id == self._key)
             self._tell(old, said(str(error), kind="wrong"))
         else:
+            self.need(0)
             self._changed()
 
     def _tell(self, document: Document, problem: str = "") -> None:
@@ -67,6 +82,18 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             said(str(document.report)[:1].upper() + str(document.report)[1:], kind="hint") if document.report else ""
         )
         self.note.value = problem + mark + said(words, kind="quiet") + left_out
+
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def numbered(count: int) -> str:
+    """A number in words, up to ten.
+
+    >>> numbered(4), numbered(12)
+    ('four', '12')
+    """
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
 
 
 def _head(document: Document) -> str:

@@ -257,6 +257,12 @@ class Desk:
                 self.documents = self._take_draft(beside) or self.documents
         return curation
 
+    def copy(self) -> None:
+        """Go on with a journal that another program holds, in one of its own. Raises `EditError` or `OSError`."""
+        if self.curation is not None:
+            self.curation.save(self._free_path())
+            self.trouble = ""
+
     def _holder(self, path: Path) -> "Desk | None":
         """Another desk of this process that holds this journal: the old one, after a page was loaded anew."""
         return next(

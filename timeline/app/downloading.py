@@ -16,6 +16,9 @@ KINDS = {
     "csv": "text/csv",
     "ics": "text/calendar",
     "png": "image/png",
+    "pdf": "application/pdf",
+    "markwhen": "text/plain",
+    "timelinejs": "application/json",
     "json": "application/json",
 }
 """What can be downloaded, and its media type."""
@@ -25,8 +28,14 @@ _LABELS = {
     "csv": ("Table", "for a spreadsheet"),
     "ics": ("Calendar", "for a calendar program"),
     "png": ("Picture", "for a slide or a text"),
+    "pdf": ("Paper", "to print and to file"),
+    "markwhen": ("Markwhen", "for its editor"),
+    "timelinejs": ("TimelineJS", "for its story of slides"),
     "json": ("Everything", "to open again with timeline"),
 }
+
+
+_SUFFIXES = {"markwhen": "mw", "timelinejs": "timelinejs.json"}
 
 
 class Downloads(anywidget.AnyWidget):
@@ -39,7 +48,7 @@ class Downloads(anywidget.AnyWidget):
         self._ask = timeline
         super().__init__(
             kinds=[
-                {"kind": kind, "label": f"{label} ({kind.upper()})", "hint": hint}
+                {"kind": kind, "label": label if kind == label.lower() else f"{label} ({kind.upper()})", "hint": hint}
                 for kind, (label, hint) in _LABELS.items()
             ]
         )
@@ -67,7 +76,9 @@ def made(timeline: Timeline | None, kind: str) -> tuple[str, bytes]:
     if kind not in KINDS:
         raise TimelineError(f"there is no download '{kind[:20]}'")
     data = dumps(timeline, format=kind)
-    return f"{_file_name(timeline.title)}.{kind}", data.encode("utf-8", "replace") if isinstance(data, str) else data
+    return f"{_file_name(timeline.title)}.{_SUFFIXES.get(kind, kind)}", data.encode("utf-8", "replace") if isinstance(
+        data, str
+    ) else data
 
 
 def _file_name(title: str) -> str:

@@ -1,11 +1,12 @@
 """The first step: texts to read, and when each was published."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 import ipywidgets as widgets
 
 from ..errors import TimelineError
-from ..model import Failed
+from ..model import Failed, Unresolved
 from .cards import Card
 from .desk import Desk, counted
 from .intake import Intake
@@ -27,6 +28,7 @@ class Sources:
         self._failed: dict[str, str] = {}
         self.text = field("Paste a text", name="paste", hint="An article, a report, a page of a diary …", large=True)
         self.text.rows = 7
+        self.text.observe(lambda _: self.begin(), "value")  # whoever types mends what was wrong
         self.add = button("Add this text", self._pasted, name="add")
         self.files = Intake(self)
         self.message = line(name="sources-message")
@@ -97,16 +99,28 @@ class Sources:
 
     # -- the rest
 
-    def _pasted(self) -> None:
+    def _pasted(self) -> bool:
+        """Lay out what stands in the box, or say why not."""
         self.begin()
         try:
             self._desk.paste(self.text.value)
         except TimelineError as error:
             self.message.value = said(str(error), kind="wrong")
-            return
+            return False
         self.text.value = ""
         self.show()
         self._changed()
+        return True
+
+    def add_typed(self) -> bool:
+        """Lay out what stands in the box, where something does; whether there was nothing wrong with it."""
+        return not self.text.value.strip() or self._pasted()
+
+    def need(self, unresolved: Iterable[Unresolved]) -> None:
+        """Say on the card of each text how many of its times wait for its day of publication."""
+        counts = Counter(each.document_id for each in unresolved if "publication" in each.reason)
+        for key, card in self._cards.items():
+            card.need(counts[key])
 
     def _show_more(self) -> None:
         self._shown += SHOWN

@@ -90,7 +90,7 @@ export function createEditing(app, actions, shown) {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z" && !typing) {
       act(event.shiftKey ? asking.redo() : asking.undo());
       event.preventDefault();
-    } else if (!typing && !target.closest("dialog, .drawer") && !event.ctrlKey && !event.metaKey && !event.altKey && review.key(event.key)) {
+    } else if (!typing && !target.closest("dialog, .drawer") && !event.ctrlKey && !event.metaKey && !event.altKey && !(event.key === "Enter" && target.matches("button, a, summary, [role=option]")) && review.key(event.key)) {
       event.preventDefault();
       event.stopImmediatePropagation(); // Esc ends the review, and closes nothing else
     }

@@ -2,7 +2,7 @@
 import { fill, h, icon, ICONS } from "../dom.js";
 import { after, progress, queueOf } from "./queue.js";
 
-const KEYS = { a: "accept", r: "reject", e: "edit", m: "merge", s: "skip", b: "back" };
+const KEYS = { a: "accept", enter: "accept", r: "reject", e: "edit", m: "merge", s: "skip", b: "back" };
 
 /**
  * @param {import("../app.js").View} view @param {import("./asking.js").Asking} asking @param {() => import("./asking.js").Shown} shown
