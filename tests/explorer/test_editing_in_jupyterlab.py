@@ -41,6 +41,10 @@ def execute(_):
         said = f"{type(error).__name__}: {error} ".replace("<", "(")
     answer.value = said + code.value.partition("#")[2]
 
+def noticed(change):  # while the kernel works, what is typed may come after a click: the test waits for it
+    answer.value = "heard " + change["new"].partition("#")[2]
+
+code.observe(noticed, "value")
 run.on_click(execute)
 curation.on_change(show)
 show()
@@ -60,8 +64,10 @@ class Editor(Person):
         turn = f"turn {next(self._turns)}."
         self.page.locator(".code input").fill(f"{line}  #{turn}")
         self.page.locator(".code input").press("Tab")
-        self.page.locator(".run").click()
         answer = self.page.locator(".answer .widget-html-content", has_text=turn)
+        answer.filter(has_text="heard").wait_for()
+        self.page.locator(".run").click()
+        answer = answer.filter(has_not_text="heard")
         answer.wait_for()
         assert answer.text_content() == turn
 

@@ -40,6 +40,10 @@ def execute(_):
     except Exception as error:
         answer.value = f"{type(error).__name__}: {error} {code.value.partition('#')[2]}".replace("<", "(")
 
+def noticed(change):  # while the kernel works, what is typed may come after a click: the test waits for it
+    answer.value = "heard " + change["new"].partition("#")[2]
+
+code.observe(noticed, "value")
 run.on_click(execute)
 explorer.observe(show)
 show()
@@ -91,8 +95,10 @@ def python(page: "Page", line: str) -> str:
     turn = f"turn {next(_turns)}."
     page.locator(".code input").fill(f"{line}  #{turn}")
     page.locator(".code input").press("Tab")
-    page.locator(".run").click()
     answer = page.locator(".answer .widget-html-content", has_text=turn)
+    answer.filter(has_text="heard").wait_for()
+    page.locator(".run").click()
+    answer = answer.filter(has_not_text="heard")
     answer.wait_for()
     return answer.text_content() or ""
 

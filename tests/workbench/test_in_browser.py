@@ -247,7 +247,7 @@ def scene_of_stopping(browser, address, work, tmp_path):
 
 
 def test_a_crashed_browser_does_not_keep_the_journal(tmp_path, monkeypatch):
-    monkeypatch.setattr(serve, "FORGOTTEN", 6)
+    monkeypatch.setattr(serve, "FORGOTTEN", 4)
     with served(tmp_path) as (address, work):
         in_a_browser(scene_of_a_crash, address, work, tmp_path)
 
@@ -262,7 +262,7 @@ def scene_of_a_crash(browser, address, work, tmp_path):
     page.locator(".tlw-extract").click()
     page.get_by_text("Every change is saved in").wait_for()
     (journal,) = work.glob("*.journal")
-    page.wait_for_timeout(12_000)
+    page.wait_for_timeout(8_000)
     assert Curation.load(journal).read_only  # left alone, and still held
     with suppress(Exception):  # the page is no more, which is what was asked for
         page.goto("chrome://crash", timeout=3000)
