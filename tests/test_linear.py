@@ -59,6 +59,7 @@ MADE: dict[str, Callable[[int], str]] = {
     "slashes": lambda n: "It fell in 1950 " + "and/or " * n * 6 + ".",
     "marks of quotation": lambda n: "> " * n * 10 + "It fell in 1950.",
     "opening brackets": lambda n: "(" * n * 20 + " It fell in 1950.",
+    "a fronted noun": lambda n: "In a filing " + "the bridge " * n + "made public, it fell in 1950.",
     "percent": lambda n: "In 1950 it rose " + "by 5 percent " * n * 3 + ".",
 }
 WAYS: dict[str, Callable[[str], object]] = {

@@ -21,7 +21,7 @@ _TOLD = re.compile(r"TR*[bvmdZ]")
 _TOLD_ASIDE = re.compile(r"[pTREL][pDNPTZ#EL]*,R*[bvmdVZE]")
 _TWO_LATER = re.compile(r"[^,;rh]*?[bvmdVE]+[^,;rhbvmdVEc]+[bmdV]")
 # "In a filing made public yesterday, the group said …": the noun before the participle is no subject
-_FRONTED_NOUN = re.compile(r"[cRT]*p(?:t?[DNPIZG#]+p?)*?[DNPIZG#]+")
+_FRONTED_NOUN = re.compile(r"[cRT]*pt?[DNPIZG#]+(?:(?:pt?|t)[DNPIZG#]+)*")
 _MAIN_LATER = re.compile(r"[^,;rsh]*,[DNPO#TRpc]+[bvmdVEZ]")
 _SPEAKER = re.compile(r",D?[NP]+$")  # "…, the company insists"
 _NAMING = words("name dub entitle title nickname christen label")
