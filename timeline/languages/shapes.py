@@ -11,6 +11,7 @@ from typing import Any
 from ..model import TimexType
 from ..tagging.meaning import Amount, Clock, Fixed, Half, Meaning, Point, Reference, Repeat, Shift, Story, Unit
 from ..tagging.rule import Answer, Rule, Sense
+from .years import astronomical, full
 
 _TODAY = Shift(0, "day")
 _A_YEAR = 1500
@@ -21,25 +22,9 @@ _CODES = {
 }  # fmt: skip
 
 
-def full_year(year: int) -> int:
-    """A year written in two digits is the one nearest to the end of the twentieth century.
-
-    >>> full_year(14), full_year(85), full_year(1914)
-    (2014, 1985, 1914)
-    """
-    if year > 99:
-        return year
-    return 2000 + year if year < 30 else 1900 + year
-
-
-def astronomical(year: int, era: int) -> int:
-    """The year as ISO counts it: 44 BCE is -43."""
-    return year if era > 0 else 1 - year
-
-
 def full_date(month: int, day: int, year: int, weekday: int | None = None) -> Point:
     """3 May 1944."""
-    return Point("day", month, day=day, year=full_year(year), weekday=weekday)
+    return Point("day", month, day=day, year=full(year), weekday=weekday)
 
 
 def full_date_of_era(month: int, day: int, number: int, era: int) -> Point:
@@ -54,7 +39,7 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Point:
 
 def month_year(month: int, year: int) -> Point:
     """May 1944."""
-    return Point("month", month, year=full_year(year))
+    return Point("month", month, year=full(year))
 
 
 def month_of_era(month: int, number: int, era: int) -> Point:
@@ -94,12 +79,12 @@ def figures(numbers: tuple[int, ...]) -> Point | None:
     if len(numbers) != 3:
         return None
     day, month, year = numbers if numbers[0] < 32 else numbers[::-1]
-    return Point("day", month, day=day, year=full_year(year)) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return Point("day", month, day=day, year=full(year)) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def year(year: int) -> Fixed:
     """1944."""
-    return Fixed("year", full_year(year))
+    return Fixed("year", full(year))
 
 
 def year_of_era(number: int, era: int) -> Fixed:
@@ -130,7 +115,7 @@ def season(season: int) -> Point:
 
 def season_year(season: int, year: int) -> Point:
     """Summer 1914."""
-    return Point("season", season, year=full_year(year))
+    return Point("season", season, year=full(year))
 
 
 def season_of_era(season: int, number: int, era: int) -> Point:
@@ -145,7 +130,7 @@ def quarter(number: int) -> Point | None:
 
 def quarter_year(number: int, year: int) -> Point | None:
     """The third quarter of 1990."""
-    return Point("quarter", number, year=full_year(year)) if number <= 4 else None
+    return Point("quarter", number, year=full(year)) if number <= 4 else None
 
 
 def quarter_stepped(number: int, step: int) -> Point | None:

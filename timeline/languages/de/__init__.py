@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Clock, Point, Reference, Repeat, Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 PATTERNS = {
@@ -292,22 +291,19 @@ SURROUNDINGS = Surroundings(
     relative=listed("der die das dem dessen deren denen welche welcher welches wo wie"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="de",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        day="{day} .|{ordinal}",
-        nth="{int} .|{ordinal}|{romans} .",
-        more={"era_words": Phrase("(v|n) . (chr|u . z) .?|(vor|nach) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "de",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day} .|{ordinal}",
+    nth="{int} .|{ordinal}|{romans} .",
+    more={"era_words": Phrase("(v|n) . (chr|u . z) .?|(vor|nach) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "daypart", "unit", "season", "part", "noon", "day_word", "today", "now",
         "year", "iso", "figures", "decade", "decade_word", "clock", "adverb", "this_year", "other_year", "other_month",
         "other_week", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr", "=christus",
         "=kurzem", "=langem", "=zeit", "=damals", "=dahin", "=seither", "onweekdays", "short_year",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from ...tagging.meaning import Clock, Figures, Fixed, Meaning, Point, Unit
 from ...tagging.rule import Sense, rule
-from .years import astronomical, full
+from ..years import astronomical, full
 
 
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:

@@ -2,7 +2,7 @@
 
 from ...tagging.meaning import Point, Shift, Story, Unit, Unplaced
 from ...tagging.rule import rule
-from .years import full
+from ..years import full
 
 FISCAL = "a fiscal year begins when its company says, and the text does not"
 

@@ -2,7 +2,7 @@
 
 from ...tagging.meaning import Clock, Fixed, Meaning, Point
 from ...tagging.rule import rule
-from .years import astronomical
+from ..years import astronomical
 
 Pair = tuple[Meaning, Meaning]
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ..years import full
 from .roman import roman
-from .years import full
 
 _MONTHS = r"\s*+(?:[-–]\s*+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _LEAD = r"""

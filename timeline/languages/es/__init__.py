@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Point, Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _OF_YEAR = "(de|del|,)? (año)? {year}"
@@ -233,22 +232,19 @@ SURROUNDINGS = Surroundings(
     relative=listed("que quien quienes cuyo cuya donde cual"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="es",
-    lexicon=lexicon(
-        {**WORDS, "zone": {"UTC": "Z", "GMT": "Z"}},
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        ordinal="º|ª|er",
-        day="{day}|{dayth}|primero",
-        nth="{ordinal}|{romans}|{nth}",
-        number="{int}|{decimal}|{card} (y {card})?|{vague}",
-        more={"era_words": Phrase("{era}|(a|d) . (de)? (c|j) . (c .)?", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "es",
+    {**WORDS, "zone": {"UTC": "Z", "GMT": "Z"}},
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    ordinal="º|ª|er",
+    day="{day}|{dayth}|primero",
+    nth="{ordinal}|{romans}|{nth}",
+    number="{int}|{decimal}|{card} (y {card})?|{vague}",
+    more={"era_words": Phrase("{era}|(a|d) . (de)? (c|j) . (c .)?", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "tomorrow", "now", "year",
         "iso", "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "=h", "era", "=c",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

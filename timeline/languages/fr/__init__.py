@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Clock, Point, Shift, Story
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 PATTERNS = {
@@ -234,32 +233,29 @@ SURROUNDINGS = Surroundings(
     relative=listed("qui que dont où lequel laquelle"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="fr",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        ordinal="er|e|ème|ère",
-        day="{day}|{dayth}|premier",
-        nth="{ordinal}|{romans}|{romanth}|{nth}",
-        number="{int}|{decimal}|{card} (-? (et)? -? {card})? (- {card})?|{vague}",
-        more={
-            "era_words": Phrase("(av|avant|apr|après) .? (j . ? -? c .?|jésus -? christ|notre ère)",
-                                lambda tokens: -1 if tokens[0].lower().startswith("av") else 1),
-            "ane": Phrase("(une)? (dizaine|vingtaine|trentaine|quinzaine) d'années",
-                          lambda tokens: next(n for w, n in (("dizaine", 10), ("vingtaine", 20), ("trentaine", 30),
-                                                             ("quinzaine", 15)) if w in map(str.lower, tokens))),
-            "sixty": Phrase("dix", lambda tokens: 70),
-            "eighty": Phrase("vingt|vingts", lambda tokens: 80),
-            "ninety": Phrase("dix", lambda tokens: 90),
-        },
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "fr",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    ordinal="er|e|ème|ère",
+    day="{day}|{dayth}|premier",
+    nth="{ordinal}|{romans}|{romanth}|{nth}",
+    number="{int}|{decimal}|{card} (-? (et)? -? {card})? (- {card})?|{vague}",
+    more={
+        "era_words": Phrase("(av|avant|apr|après) .? (j . ? -? c .?|jésus -? christ|notre ère)",
+                            lambda tokens: -1 if tokens[0].lower().startswith("av") else 1),
+        "ane": Phrase("(une)? (dizaine|vingtaine|trentaine|quinzaine) d'années",
+                      lambda tokens: next(n for w, n in (("dizaine", 10), ("vingtaine", 20), ("trentaine", 30),
+                                                         ("quinzaine", 15)) if w in map(str.lower, tokens))),
+        "sixty": Phrase("dix", lambda tokens: 70),
+        "eighty": Phrase("vingt|vingts", lambda tokens: 80),
+        "ninety": Phrase("dix", lambda tokens: 90),
+    },
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "plainpart", "noon", "day_word", "now", "year", "iso",
         "figures", "decade_word", "clock", "hour_h", "adverb", "halfword", "quarterword", "aday", "eve", "=h", "=hui",
         "=hier", "=week", "=midi", "=av", "=années", "weekdays",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Clock, Fixed, Point, Reference, Shift
 from ...tagging.rule import Sense, rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _DAY = "(il|l')? ({weekday:dayname} '? ,?)? (il)?"
@@ -255,23 +254,20 @@ SURROUNDINGS = Surroundings(
     relative=listed("che cui dove quale"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="it",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        ordinal="º|°",
-        day="{day}|{dayth}|primo|cinque|sette|otto",
-        nth="{ordinal}|{romans}|{nth}",
-        number="{int}|{decimal}|(una)? {card} ('|(e {card}))?|{vague}",
-        more={"era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "it",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    ordinal="º|°",
+    day="{day}|{dayth}|primo|cinque|sette|otto",
+    nth="{ordinal}|{romans}|{nth}",
+    number="{int}|{decimal}|(una)? {card} ('|(e {card}))?|{vague}",
+    more={"era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
         "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

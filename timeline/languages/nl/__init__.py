@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Clock, Point, Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 PATTERNS = {
@@ -196,22 +195,19 @@ SURROUNDINGS = Surroundings(
     relative=listed("die dat wie waar wiens"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="nl",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        ordinal="e|ste|de",
-        day="{day}|{dayth}|{ordinal}",
-        nth="{ordinal}|{romans}|{nth}",
-        more={"era_words": Phrase("(v|n) . chr .?|(voor|na) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "nl",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    ordinal="e|ste|de",
+    day="{day}|{dayth}|{ordinal}",
+    nth="{ordinal}|{romans}|{nth}",
+    more={"era_words": Phrase("(v|n) . chr .?|(voor|na) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "daypart", "unit", "season", "plainpart", "of_part", "this_part",
         "past_part", "noon", "day_word", "now", "year", "iso", "figures", "decade_word", "clock", "adverb", "eeuw",
         "quarterword", "halfword", "weekdays", "=chr", "=christus", "=uur",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

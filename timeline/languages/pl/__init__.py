@@ -3,12 +3,11 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _YEAR = "(roku|r .|rok)"
@@ -170,23 +169,20 @@ SURROUNDINGS = Surroundings(
     relative=listed("który która które którego której których którym którą gdzie"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="pl",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        day="{day}",
-        nth="{ordinal}|{romans}|{int} .",
-        number="{int}|{decimal}|{card} ({card})?|{vague}",
-        more={"era_words": Phrase("({p_n_e}|p . n . e .?|przed naszą erą|przed chrystusem|naszej ery)",
-                                  lambda tokens: -1 if tokens[0].lower().startswith("p") else 1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "pl",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day}",
+    nth="{ordinal}|{romans}|{int} .",
+    number="{int}|{decimal}|{card} ({card})?|{vague}",
+    more={"era_words": Phrase("({p_n_e}|p . n . e .?|przed naszą erą|przed chrystusem|naszej ery)",
+                              lambda tokens: -1 if tokens[0].lower().startswith("p") else 1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "clock", "every_word", "quarterword", "halfword", "century_word", "decade_word", "=temu", "=później",
         "=wcześniej", "=czasu", "=pory", "=e", "=erą", "=ery", "yearword", "p_n_e",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Point, Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _DAY = "({weekday:dayname} ,?)? (dia)? {day:daynumber} de"
@@ -203,27 +202,24 @@ SURROUNDINGS = Surroundings(
     relative=listed("que quem cujo cuja onde qual"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="pt",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        ordinal="º|ª",
-        day="{day}|{dayth}|primeiro",
-        nth="{ordinal}|{romans}|{nth}",
-        number="{int}|{decimal}|{card} (e {card})?|{vague}",
-        more={
-            "dayname": Phrase("{longday}|{feira} - (feira|feiras)|(segundas|terças|quartas|quintas|sextas) - feiras|(sábados|domingos)",
-                              lambda tokens: {**WORDS["feira"], **WORDS["longday"]}[tokens[0].lower().removesuffix("s")]),
-            "era_words": Phrase("{era}|(a|d) . c .", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1),
-        },
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "pt",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    ordinal="º|ª",
+    day="{day}|{dayth}|primeiro",
+    nth="{ordinal}|{romans}|{nth}",
+    number="{int}|{decimal}|{card} (e {card})?|{vague}",
+    more={
+        "dayname": Phrase("{longday}|{feira} - (feira|feiras)|(segundas|terças|quartas|quintas|sextas) - feiras|(sábados|domingos)",
+                          lambda tokens: {**WORDS["feira"], **WORDS["longday"]}[tokens[0].lower().removesuffix("s")]),
+        "era_words": Phrase("{era}|(a|d) . c .", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1),
+    },
     triggers=(
         "longmonth", "shortmonth", "longday", "feira", "unit", "season", "part", "noon", "day_word", "now", "year",
         "iso", "figures", "decade_word", "clock", "hour_h", "adverb", "halfword", "quarterword", "=feira", "=feiras", "era", "=c",
         "=noite",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -3,12 +3,11 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _YEAR = "{yearword} .?"
@@ -165,23 +164,20 @@ SURROUNDINGS = Surroundings(
     relative=listed("который которая которое которые которого которой которых котором где"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="ru",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        day="{day} (- (го|е|ого))?",
-        nth="{ordinal}|{romans}|{int} - (й|го|м|я|ой)",
-        number="{int}|{decimal}|{card} ({card})?|{vague}",
-        more={"era_words": Phrase("до (н . ?э .?|нашей эры|рождества христова)|н . ?э .?|нашей эры",
-                                  lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "ru",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day} (- (го|е|ого))?",
+    nth="{ordinal}|{romans}|{int} - (й|го|м|я|ой)",
+    number="{int}|{decimal}|{card} ({card})?|{vague}",
+    more={"era_words": Phrase("до (н . ?э .?|нашей эры|рождества христова)|н . ?э .?|нашей эры",
+                              lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "clock", "every_word", "quarterword", "halfword", "=назад", "=спустя", "=пор", "=э", "=эры", "=век",
         "yearword",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Clock, Fixed, Point, Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 PATTERNS = {
@@ -224,24 +223,21 @@ SURROUNDINGS = Surroundings(
     relative=listed("som vars där vilken vilket"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="sv",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        day="{day} (: e)?|{day} : (a|e)",
-        nth="{ordinal}|{romans}",
-        more={
-            "era_words": Phrase("(f|e) . ?kr .?|(före|efter) kristus", lambda tokens: -1 if tokens[0].lower()[0] == "f" else 1),
-            "hundred_years": Phrase("{year} - talet", lambda tokens: int(tokens[0])),
-        },
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "sv",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day} (: e)?|{day} : (a|e)",
+    nth="{ordinal}|{romans}",
+    more={
+        "era_words": Phrase("(f|e) . ?kr .?|(före|efter) kristus", lambda tokens: -1 if tokens[0].lower()[0] == "f" else 1),
+        "hundred_years": Phrase("{year} - talet", lambda tokens: int(tokens[0])),
+    },
     triggers=(
         "longmonth", "shortmonth", "longday", "daypart", "last_weekday", "last_season", "unit", "definite", "season",
         "part", "noon", "day_word", "now", "year", "iso", "figures", "decade_word", "clock", "adverb", "quarterword",
         "halfword", "weekdays", "spaced_day", "=talet", "=fjol", "=kr", "=kristus", "=dess", "clock_word",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

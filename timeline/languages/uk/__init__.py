@@ -3,14 +3,13 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.language import Language
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Shift
 from ...tagging.rule import rule
+from ..making import language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
-from ..vocabulary import lexicon
 from .words import WORDS
 
 _YEAR = "{yearword} .?"
@@ -180,23 +179,20 @@ SURROUNDINGS = Surroundings(
     relative=listed("який яка яке які якого якої яких якому де що"),
 )  # fmt: skip
 
-LANGUAGE = Language(
-    code="uk",
-    lexicon=lexicon(
-        WORDS,
-        [*(p for r in RULES for p in r.patterns), *(m.pattern for m in MODIFIERS)],
-        day="{day} (- (го|му|е|ого))?",
-        nth="{ordinal}|{romans}|{int} - (го|му|й|я|ій|ої)",
-        number="{int}|{decimal}|((п|дев) ')? {card} (((п|дев) ')? {card})?|{vague}",
-        more={"dayname": Phrase("(п ')? {longday}", lambda tokens: WORDS["longday"][tokens[-1].lower()]), "era_words": Phrase("до (н . ?е .?|нашої ери|різдва христового)|н . ?е .?|нашої ери",
-                                  lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
-    ),
-    rules=RULES,
-    modifiers=MODIFIERS,
+LANGUAGE = language(
+    "uk",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day} (- (го|му|е|ого))?",
+    nth="{ordinal}|{romans}|{int} - (го|му|й|я|ій|ої)",
+    number="{int}|{decimal}|((п|дев) ')? {card} (((п|дев) ')? {card})?|{vague}",
+    more={"dayname": Phrase("(п ')? {longday}", lambda tokens: WORDS["longday"][tokens[-1].lower()]), "era_words": Phrase("до (н . ?е .?|нашої ери|різдва христового)|н . ?е .?|нашої ери",
+                              lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "clock", "every_word", "century_word", "quarterword", "halfword", "other_year", "=тому", "=відтоді",
         "=дотепер", "=е", "=ери", "yearword",
     ),
-    refine=SURROUNDINGS.refine,
 )  # fmt: skip

@@ -1,0 +1,24 @@
+"""A language made of its tables: what all that share their shapes have in common."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..tagging.language import Language
+from ..tagging.rule import Modifier, Rule
+from .surroundings import Surroundings
+from .vocabulary import Words, lexicon
+
+
+def language(
+    code: str,
+    words: Words,
+    rules: Sequence[Rule],
+    modifiers: Sequence[Modifier],
+    surroundings: Surroundings,
+    *,
+    triggers: Sequence[str],
+    **written: Any,
+) -> Language:
+    """The language of this code; `written` says how its figures are written, as `lexicon` takes it."""
+    patterns = [*(pattern for rule in rules for pattern in rule.patterns), *(each.pattern for each in modifiers)]
+    return Language(code, lexicon(words, patterns, **written), rules, modifiers, triggers, surroundings.refine)
