@@ -56,7 +56,10 @@ def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
         return [i for i in rest if kinds[i] not in "Tc" or i > mine[0]]  # "in March and June to open two shops"
     if not any(kinds[i] in "NPD#" for i in mine):
         return parts[0]
-    mine = [i for i in mine if kinds[i] != ","]
+    while len(mine) > 1 and kinds[mine[0]] == ",":
+        mine = mine[1:]
+    while len(mine) > 1 and kinds[mine[-1]] == ",":
+        mine = mine[:-1]
     if mine[0] not in parts[0]:
         mine = [*_opening(tokens, parts[0], mine), *mine]
     if mine[0] not in parts[0] and kinds[mine[0]] == "p" and kinds[parts[0][0]] in "DNP#":

@@ -57,6 +57,8 @@ def _is_left_over(tokens: Tokens, order: Sequence[int], place: int) -> bool:
     if tokens.kinds[order[place]] != "," or not 0 < place < len(order) - 1:
         return False
     i, before, after = order[place], order[place - 1], order[place + 1]
+    if tokens.kinds[i - 1] == "T" and tokens.kinds[: i - 1][-1:] != "," and before > 0:
+        return False  # "meant to drop it one by one from 1700 to 1740, forgot it and …"
     told = any(tokens.kinds[k] in "bvmdVZ" for k in order[:place])
     return (before != i - 1 or after != i + 1) and tokens.kinds[after] in "bvmdVZE" and not told
 
