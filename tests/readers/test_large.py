@@ -33,6 +33,10 @@ HEADS = {
     "a.epub": b"PK\x03\x04\x14\0\0\0application/epub+zip",
     "a.eml": b"Subject: The bridge\n\n",
     "a.rss": b"<rss>",
+    "a.odt": b"PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text",
+    "a.rtf": b"{\\rtf1 It rained.",
+    "a.vtt": b"WEBVTT\n",
+    "a.result.json": b'{"messages": [',
 }
 
 
@@ -46,6 +50,14 @@ def test_three_hundred_megabytes_are_refused_before_they_are_read(tmp_path: Path
     assert str(found["found"]).startswith(f"{large}: larger than {limit} MB: split it into smaller files")
     assert found["megabytes"] < 5
     assert found["seconds"] < 1
+
+
+@linux
+def test_a_message_of_a_mailbox_that_does_not_end_is_refused(tmp_path: Path) -> None:
+    head = b"From a@example.org Mon Mar  4 09:12:00 2024\nFrom: a\n\n"
+    small, large = tmp_path / "small.mbox", sparse(tmp_path / "a.mbox", head, 150 * MEGABYTE)
+    small.write_bytes(head + b"It rained.\n")
+    assert str(measured(small, large)["found"]) == f"{large}: a message of more than 100 MB"
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])

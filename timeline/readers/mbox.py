@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from ..errors import ReadError
 from ..model import Document
 from .mail import message
-from .source import LARGEST, Input
+from .source import Input
 
+LARGEST = 100_000_000
+"""A message of more bytes than this is none."""
+
+_PIECE = 1_000_000
 _FROM = re.compile(rb"From \S.*\d{4}")
 _QUOTED = re.compile(rb">+From ")
 
@@ -29,7 +33,7 @@ def messages(item: Input) -> Iterator[bytes]:
     lines: list[bytes] = []
     size, empty, begun = 0, True, False
     with item.open() as file:
-        while line := file.readline(LARGEST):
+        while line := file.readline(_PIECE):
             if empty and _FROM.match(line):
                 if begun:
                     yield b"".join(lines)
