@@ -190,3 +190,9 @@ def test_a_phrase_alone_is_no_date_of_a_family_tree_and_an_old_encoding_is_told(
     assert ("events without a date", "Birth Ada") in told
     assert ("fields that no event has", "in spring") in told
     assert [what for what, _ in told].count("certainties of encoding") == 2
+
+
+def test_a_date_that_hangs_in_the_air_is_told() -> None:
+    tree = "0 HEAD\n0 @I1@ INDI\n2 DATE 1900\n1 NAME Ada\n1 DEAT\n2 DATE 1901\n0 TRLR\n"
+    timeline = loads(tree, format="gedcom")
+    assert [(each.what, each.place, each.text) for each in timeline.report] == [("dates of no event", "line 3", "1900")]

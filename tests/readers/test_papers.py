@@ -34,6 +34,7 @@ def rtf(body: bytes) -> bytes:
         (rb"{\*\bkmkstart x}{\*\unknown hidden{\b deep}}seen", "seen"),
         (rb"One{\footnote Two.} three{\footnote Four.}.", "One[1] three[2].\n\n[1] Two.\n\n[2] Four."),
         (b"A\\bin5 \x00{}}\\B", "AB"),
+        (rb"\ansicpg12 caf\'e9 1901", "café 1901"),
         (rb"\pard\plain\fs24 3 May\tab 1901", "3 May 1901"),
         (rb"unfinished {group", "unfinished group"),
         (rb"too } many } ends", "too  many  ends".replace("  ", " ")),

@@ -88,10 +88,11 @@ def _rows(
         people = [names.get(key, "")]
     people = [each for each in people if each]
     event: re.Match[str] | None = None
+    above, place = "", 0
     for number, line in enumerate(block):
         if line["level"] == "1":
             event = line if line["tag"] in _EVENTS else None
-            above, place = line, number
+            above, place = line["tag"], number
             if event is not None and not _dated(block, number):
                 said = " ".join(filter(None, (_EVENTS[line["tag"]], *people, _plain(line["value"]))))
                 yield Omission("events without a date", "there is no DATE in it", f"line {first + number + 1}", said)
@@ -100,13 +101,8 @@ def _rows(
             continue
         where, text = f"line {first + number + 1}", line["value"].strip()
         if event is None or line["level"] != "2":
-            what = (
-                "the file"
-                if tag == "HEAD"
-                else f"a record ({tag} {above['tag']})"
-                if line["level"] != "1"
-                else "a record"
-            )
+            within = f" ({tag} {above})" if line["level"] != "1" else ""
+            what = "the file" if tag == "HEAD" else f"a record{within}"
             yield Omission("dates of no event", f"it is a date of {what}", where, text)
             continue
         try:

@@ -4,6 +4,7 @@ Tracked insertions are read and deletions are not; text boxes are read where the
 last, by their numbers.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -206,7 +207,7 @@ class _Parts:
 
     def _known(self, encoding: str) -> str:
         try:
-            b"".decode(encoding)
+            codecs.lookup(encoding)
         except LookupError:
             return "cp1252"
         return encoding

@@ -40,7 +40,8 @@ def read(item: Input) -> Iterator[Document]:
         except ReadError:
             raise
         except Exception as error:  # warcio lets through what a broken record makes its parsers raise
-            raise ReadError(f"{item.name}: a broken or cut off WARC file: {error}") from error
+            said = " ".join(str(error).split())[:120]
+            raise ReadError(f"{item.name}: a broken or cut off WARC file: {said}") from error
 
 
 def _page(record: Any, name: str) -> Document | Omission:
