@@ -61,7 +61,7 @@ def test_a_date_without_such_a_month_is_refused_where_it_is_typed(text: str) -> 
 
 def test_a_day_nought_is_kept_as_text_with_the_reason() -> None:
     [mark] = tag("on 2019-03-00")
-    assert (mark.text, mark.when, mark.note) == ("2019-03-00", None, "March has 31 days")
+    assert (mark.text, mark.when, mark.note) == ("2019-03-00", None, "March 2019 has 31 days")
 
 
 ODD = "The bridge\x00 \ud83d fell in\x07 1950. It was \ud800 rebuilt in 1960.\ufffe"
