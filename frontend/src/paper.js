@@ -1,11 +1,47 @@
 /** On paper: the chart in order, the table with status and sources, the texts with publisher and day. Drawn when it is printed. */
 import { h } from "./dom.js";
-import { small, definitions } from "./glyph.js";
+import { rangeWords } from "./calendar.js";
+import { definitions, paths, small, svg } from "./glyph.js";
 import { inWords } from "./when.js";
 import shared from "../../timeline/views/shared.json";
 
 /** Rows beyond these are not printed. */
 const MOST = 5000;
+
+/** As many marks have a place beside each other, and so many texts one above the other. */
+const [MARKS, LANES] = [40, 6];
+const [WIDTH, LANE, SIDE] = [720, 26, 24];
+
+/** The chart, in order and not to scale: a lane a text, what several tell joined, numbers that lead to the table. @param {import("./app.js").View} view @param {number[]} shown */
+function picture(view, shown) {
+  const { data } = view;
+  const lanes = Math.max(1, data.documents.length);
+  if (!shown.length || shown.length > MARKS || lanes > LANES) return null;
+  const slot = (WIDTH - SIDE) / shown.length;
+  const text = (/** @type {string} */ words, /** @type {number} */ x, /** @type {number} */ y) => {
+    const node = svg("text", { x, y, "font-size": 11, "text-anchor": "middle" });
+    node.textContent = words;
+    return node;
+  };
+  const nodes = [];
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const y = LANE * (lane + 0.5);
+    nodes.push(svg("path", { d: `M${SIDE} ${y}H${WIDTH}`, style: "stroke:var(--line)" }));
+    if (lanes > 1) nodes.push(text(view.letter(lane).toLowerCase(), 8, y + 4));
+  }
+  shown.forEach((i, k) => {
+    const x = SIDE + slot * (k + 0.5);
+    const mark = data.mark(i);
+    const wide = Math.min(slot - 4, mark.kind === "solid" && !mark.lasting ? 8 : 14); // a day is a dot
+    const own = [...new Set(view.event(i)?.claims.map((claim) => claim.document) ?? [])].filter((doc) => doc < lanes).sort((p, q) => p - q);
+    const at = own.length ? own : [0];
+    if (at.length > 1) nodes.push(svg("path", { d: `M${x} ${LANE * (at[0] + 0.5)}V${LANE * (at[at.length - 1] + 0.5)}`, style: "stroke:var(--text)" }));
+    for (const doc of at) nodes.push(...paths({ ...mark, x: x - wide / 2, x2: x + wide / 2, y: LANE * (doc + 0.5), h: 8, fade: wide }));
+    nodes.push(text(String(k + 1), x, LANE * lanes + 14));
+  });
+  const height = LANE * lanes + 20;
+  return svg("svg", { class: "order-picture", viewBox: `0 0 ${WIDTH} ${height}`, width: "100%", role: "img", "aria-label": "The events in order, by their numbers in the table" }, ...nodes);
+}
 
 /** @param {ReturnType<typeof import("./app.js").createApp>} app @param {import("./data.js").Data} data @param {HTMLElement} holder */
 export function createPaper({ view }, data, holder) {
@@ -23,7 +59,7 @@ export function createPaper({ view }, data, holder) {
         letters && h("td", {}, docs.map((doc) => view.letter(doc).toLowerCase()).join(", ")));
     });
     const texts = data.documents.slice(0, 200).map((doc, k) => h("li", {}, letters && h("b", {}, view.letter(k).toLowerCase()), h("bdi", {}, [doc.publisher, doc.author, doc.name].filter(Boolean).join(", ")), doc.published ? `. ${inWords(doc.published.slice(0, 10))}` : "", doc.url ? h("span", {}, `. ${doc.url}`) : ""));
-    holder.replaceChildren(definitions(), h("h1", {}, data.title || "Timeline"), h("p.summary", {}, `${view.shown().length === data.n ? "" : `${shown.length} of `}${data.n} events${letters ? ` from ${data.documents.length} texts` : ""}.`),
+    holder.replaceChildren(definitions(), h("h1", {}, data.title || "Timeline"), h("p.summary", {}, `${view.shown().length === data.n ? "" : `${shown.length} of `}${data.n} events${letters ? ` from ${data.documents.length} texts` : ""}, ${rangeWords(...data.full)}.`), picture(view, shown) ?? "",
       h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows)), ...(texts.length ? [h("h2", {}, letters ? "Texts" : "Text"), h("ol.texts", {}, ...texts)] : []));
   }
   addEventListener("beforeprint", fillIn);

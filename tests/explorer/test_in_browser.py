@@ -112,6 +112,8 @@ def test_on_paper_it_is_a_table(visit: Visit) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     assert page.locator("#print tr").count() == 15
+    numbers = page.locator("#print .order-picture text").all_text_contents()
+    assert numbers == ["a", "b", *map(str, range(1, 15))]  # a lane a text, and a mark for each row of the table
     printed = " ".join(page.locator("#print").inner_text().split())
     assert "The first ferry leaves at dawn according to Mayor Ada Brennan" in printed
     assert "A worker is hurt according to The port authority did not happen" in printed
