@@ -21,10 +21,10 @@ class PageWords:
     close the line above a quotation (`on`, `wrote`), what is `forwarded`, and what begins a `signature`. In a
     transcript: what is `no_name` before a colon. In lists of references: their titles (`references`, `notes`), what is
     `printed` and `retrieved`. In heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or
-    of an `older` meeting; what is `issued` for a day tells nothing of it ("Weekly news"); `posted` is before the day
-    of what stands above. `paged`, `figured` and `graded` begin a page's number, a caption, an entry of a log.
-    `unfinished` is what no line ends with that is a whole; `counted` are units of a voyage that are numbered ("Day
-    3"), and `launched` says when they began.
+    of an `older` meeting; what is `issued` for a day tells nothing of it ("Weekly news"); `told` heads the column of
+    what happened; `posted` is before the day of what stands above. `paged`, `figured` and `graded` begin a page's
+    number, a caption, an entry of a log. `unfinished` is what no line ends with that is a whole; `counted` are units of
+    a voyage that are numbered ("Day 3"), and `launched` says when they began.
     """
 
     months: frozenset[str] = frozenset()
@@ -51,6 +51,7 @@ class PageWords:
     dated: frozenset[str] = frozenset()
     older: frozenset[str] = frozenset()
     issued: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()
     paged: frozenset[str] = frozenset()
     figured: frozenset[str] = frozenset()

@@ -9,16 +9,19 @@ from ..model import Day, Passage, Span, TimeSpan, Timex, days_in_month
 _ORDINAL = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)\b[.,:;–—-]*\s*(?=[A-Z\"“])")
 _MARKED = re.compile(r"(?P<day>\d{1,2})(?:\s[–—-]\s|\s?[:–—]\s?|\.\s?[–—-]+\s?)(?=[A-Z\"“])")
 _PAIR = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})\.?(?:\s*[–—:|-]\s*|\s+)(?=\S)")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+$")
+_BEFORE = 8
 _NEAR = 40
 _NESTED = ("item", "entry", "paragraph", "row")
 
 
-def with_days(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
+def with_days(text: str, original: str, passages: Sequence[Passage]) -> Iterator[Passage]:
     """The passages, each that begins with a day of the month or year in which the page is dated by it.
 
     A day of a month holds for what stands under the same date, until the next.
     """
     first = _day_first(text, passages)
+    numbered = _days_of_items(original, passages)
     reached: Timex | None = None
     above: Timex | None = None
     for passage in passages:
@@ -27,6 +30,9 @@ def with_days(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
             above, reached = date, date
         pair = _pair(text, passage)
         found = pair or _bare(text, passage)
+        if passage.span.start in numbered:
+            yield replace(passage, date=numbered[passage.span.start], told="dated by", leads=True)
+            continue
         day = None
         if pair is not None and first is not None and date is not None:
             day = _day_of(date, pair, first)
@@ -34,16 +40,43 @@ def with_days(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
             day = _next_day(reached, int(found["day"]))
         if found is not None and day is not None:
             span = Span(found.start(), found.end("other" if pair is not None else "day"))
-            value = str(day)
-            dated = Timex(
-                span.start, span.end, span.of(text), "DATE", value, when=TimeSpan.parse(value), rule="bare day"
-            )
+            dated = _dated(text, span, day)
             reached = reached if pair is not None else dated
             yield replace(passage, span=Span(found.end(), passage.span.end), date=dated, told="dated by", leads=True)
         elif reached is not above and reached is not None:
             yield replace(passage, date=reached)
         else:
             yield passage
+
+
+def _dated(text: str, span: Span, day: Day) -> Timex:
+    value = str(day)
+    return Timex(span.start, span.end, span.of(text), "DATE", value, when=TimeSpan.parse(value), rule="bare day")
+
+
+def _days_of_items(text: str, passages: Iterable[Passage]) -> dict[int, Timex]:
+    """The days of items under months whose numbers are not those of a list, but days: "2. Snow", "5. Mr. Voss died"."""
+    under: dict[Timex, list[tuple[int, Span]]] = {}
+    for passage in passages:
+        date, start = passage.date, passage.span.start
+        if date is None or date.when is None or date.when.granularity != "month" or passage.kind != "item":
+            continue
+        number = _NUMBER.search(text, max(0, start - _BEFORE), start)
+        if number is not None:
+            under.setdefault(date, []).append((start, Span(*number.span(1))))
+    if not any(_are_days([int(span.of(text)) for _, span in rows]) for rows in under.values()):
+        return {}
+    found = {}
+    for date, rows in under.items():
+        first = date.when.begin_earliest if date.when is not None else None
+        for start, span in rows:
+            if first is not None and 1 <= int(span.of(text)) <= days_in_month(first.year, first.month):
+                found[start] = _dated(text, span, Day(first.year, first.month, int(span.of(text))))
+    return found
+
+
+def _are_days(numbers: Sequence[int]) -> bool:
+    return len(numbers) > 1 and numbers == sorted(numbers) and numbers != list(range(numbers[0], numbers[-1] + 1))
 
 
 def _bare(text: str, passage: Passage) -> re.Match[str] | None:

@@ -13,6 +13,7 @@ from ..model import Anchor, Block, Mention, Span
 from .headings import (
     OPENING,
     closes,
+    dateline,
     day_number,
     first_day,
     heading_label,
@@ -235,6 +236,16 @@ class _Dating:
 
     def _read_block(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block by what stands at its head, and read what stands in it against that."""
+        begins = dateline(self.page, block, inside, self.mentions)
+        if begins >= 0:
+            source = Source(WRITTEN, inside[0], strict=False)
+            self.dated.anchors[inside[0]] = self._anchor(over) if not has_year(self.mentions[inside[0]]) else None
+            self.own[index] = Source(LED, inside[0])
+            self.dated.blocks[index] = replace(block, lead=begins)
+            self.dated.idle[inside[0]] = ""
+            self._close(_ENTRY_LEVEL)
+            self.scopes.append((_ENTRY_LEVEL, source))
+            inside = inside[1:]
         label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary) or repeated_label(
             self.page, block, inside, self.mentions
         )

@@ -24,6 +24,8 @@ _HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
 _DATE = re.compile(rf"\W*(?:{either(WORDS.dated)})\b[\W_]*(?:\w\w\s)?$", re.IGNORECASE)
 _OLDER = re.compile(rf"\b(?:{either(WORDS.older)})", re.IGNORECASE)
 _ISSUED = re.compile(rf"\b(?:{either(WORDS.issued | WORDS.meeting)})\b", re.IGNORECASE)
+_SENT_FROM = re.compile(r"\s*(?:[A-Z][\w.'’-]*(?:,\s|\s)){1,5}")
+_DASH = re.compile(r"\)?\.?(?:,?\s\([A-Z][^()\n]{1,40}\))?\s*(?:--|—|–|-)\s*(?=\S)")
 _ASIDE = re.compile(r"[ \t]*\([^()]*\)[ \t:.]*$")
 _LAUNCHED = re.compile(rf"\b(?:{either(WORDS.launched)})\b", re.IGNORECASE)
 _NAMED = re.compile(r"\[(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?),?\s")
@@ -153,3 +155,14 @@ def named_day(mention: Mention) -> date | None:
         return date(meaning.year, meaning.number, meaning.day) if meaning.kind == "point" else None
     except (AttributeError, TypeError, ValueError):
         return None
+
+
+def dateline(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int:
+    """Where a report begins behind the place and day from which it was sent: "ORRIN, June 2.--Fire …"; -1 for none."""
+    if block.kind != "paragraph" or not inside or grain(mentions[inside[0]]) != DAY or mentions[inside[0]].value.pair:
+        return -1
+    span = mentions[inside[0]].span
+    if not _SENT_FROM.fullmatch(page.text, block.lead, span.start):
+        return -1
+    dash = _DASH.match(page.text, span.end, block.span.end)
+    return dash.end() if dash is not None else -1

@@ -150,6 +150,6 @@ def _group(text: str, inside: list[int], mentions: Sequence[Mention]) -> tuple[i
 
 
 def _figures(mention: Mention) -> bool:
-    """Whether it is a date in figures or a weekday, and not the name of a day: "6 June, D-Day"."""
-    weekday = getattr(mention.value.meaning, "unit", "") == "weekday"
-    return weekday or any(each.isdigit() for each in mention.text)
+    """Whether it is a date in figures, a weekday or a month, and not the name of a day: "6 June, D-Day"."""
+    named = getattr(mention.value.meaning, "unit", "") in ("weekday", "month")
+    return named or any(each.isdigit() for each in mention.text)

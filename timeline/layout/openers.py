@@ -30,7 +30,9 @@ PAGE = re.compile(
     rf"(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
     re.IGNORECASE,
 )
-NOTE = re.compile(r"\[\^?(?P<mark>\w{1,12})\]:?[ \t]+(?=\S)|(?P<sign>[¹²³⁰-⁹†‡][ \t]*|\*(?=\w))(?=[A-Z\"“‘'(])")
+NOTE = re.compile(
+    r"\[\^?(?P<mark>\w{1,12})\]:?[ \t]+(?=\S)|(?P<sign>[¹²³⁰-⁹†‡][ \t]*|\*(?=\w)(?![^*\n]*\*))(?=[A-Z\"“‘'(])"
+)
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)\s*$")
 CAPTION = re.compile(rf"(?:{either(WORDS.figured)})\b\.?\s+\d+[.:]|\(?(?:{either(WORDS.figured)}):", re.IGNORECASE)
 DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")

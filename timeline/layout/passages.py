@@ -6,12 +6,13 @@ from datetime import date, datetime
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
 from .bare_days import with_days
 from .dating import LED, LOGGED, MET, STAMPED, WRITTEN, Dated, Source, is_leaf
+from .openers import WORDS
 from .page import Page
 
 
 def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date | None = None) -> list[Passage]:
     """What of a page is read, in order. A clock without a day is of that which stands above it, else of `published`."""
-    told = _told_cells(dated.blocks)
+    told = _told_cells(page, dated.blocks)
     made = [
         passage
         for index, block in enumerate(dated.blocks)
@@ -21,7 +22,7 @@ def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date |
         and (block.kind != "row" or index in told)
         for passage in [_passage(page, dated, marks, index, block, published)]
     ]
-    return list(with_days(page.text, made))
+    return list(with_days(page.text, page.original, made))
 
 
 def stamps(page: Page, dated: Dated) -> Iterator[Timex]:
@@ -121,15 +122,22 @@ def _speaker(dated: Dated, index: int) -> tuple[str, Span | None, bool]:
     return "", None, asks
 
 
-def _told_cells(blocks: Sequence[Block]) -> set[int]:
-    """Of each row the cell that tells: the longest that is no date; of a head row none."""
+def _told_cells(page: Page, blocks: Sequence[Block]) -> set[int]:
+    """Of each row the cell that tells: the one under "Event", else the longest that is no date; of a head row none."""
     rows: dict[int, list[int]] = {}
     for index, block in enumerate(blocks):
         if block.kind == "row" and block.level == 2:
             rows.setdefault(block.parent, []).append(index)
     found = set()
+    column, size = -1, 0
     for row, cells in rows.items():
+        if blocks[row].level == 1:
+            names = [blocks[index].body.of(page.text).strip(" *_").lower() for index in cells]
+            column, size = next((n for n, name in enumerate(names) if name in WORDS.told), -1), len(names)
+            continue
         telling = [index for index in cells if blocks[index].lead < blocks[index].span.end]
-        if blocks[row].level == 0 and telling:
+        if column >= 0 and len(cells) >= size and cells[column] in telling:
+            found.add(cells[column])
+        elif telling:
             found.add(max(telling, key=lambda index: blocks[index].span.end - blocks[index].lead))
     return found

@@ -1,5 +1,6 @@
 """Rows of tables: between bars, in columns, in the markup of wikis."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,9 @@ from .lines import Line
 from .scan import Scan
 from .stamps import clock_of
 from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
+
+_FIGURE = re.compile(r"\d")
+_LONGEST_HEAD = 120
 
 
 def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
@@ -20,7 +24,8 @@ def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
         return 1
     if line.text[0] != "|" and not any(" | " in lines[k].text for k in _about(lines, i)):
         return 0
-    _row(page, line.start, line.end, cells_of(line), head=i + 1 < len(lines) and is_ruled(lines[i + 1]))
+    ruled = i + 1 < len(lines) and is_ruled(lines[i + 1])
+    _row(page, line.start, line.end, cells_of(line), head=ruled or _is_head(lines, i, " | "))
     return 1
 
 
@@ -32,7 +37,7 @@ def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
     cells = columns_of(line)
     if len(cells) < 2 or (len(cells) == 2 and page.head_at(line) is not None):
         return 0  # a date and what happened then are an entry, which may go on in the lines below
-    _row(page, line.start, line.end, cells)
+    _row(page, line.start, line.end, cells, head=_is_head(lines, i, "  "))
     return 1
 
 
@@ -56,6 +61,15 @@ def of_a_wiki(page: Scan, lines: Sequence[Line], i: int) -> int:
             _row(page, row[0].start, row[-1].end, wiki_row(row), head=all(line.text[0] == "!" for line in row))
     page.apart(lines[end], lines[end], "furniture")
     return end - i + 1
+
+
+def _is_head(lines: Sequence[Line], i: int, between: str) -> bool:
+    """Whether a row is the first of its table and names the columns: it alone has no figures."""
+    above = next((lines[k].text for k in (i - 1, i - 2) if k >= 0 and lines[k].text), "")
+    below = [lines[k].text for k in (i + 1, i + 2) if k < len(lines) and between in lines[k].text]
+    if between in above or not below or len(lines[i].text) > _LONGEST_HEAD:
+        return False
+    return not _FIGURE.search(lines[i].text) and all(_FIGURE.search(text) for text in below)
 
 
 def _about(lines: Sequence[Line], i: int) -> list[int]:

@@ -33,6 +33,7 @@ _FORMS = tuple(
             rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
             r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
         ),
+        r"\[?(?P<time>(?:[01]\d|2[0-3])[0-5]\d)(?:(?P<zone>Z)|h|[ ]?hrs?)\b\]?(?:\s*[-–—:|]\s+|\s+|$)",  # 0330Z …
         r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
         r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
     )
@@ -117,6 +118,8 @@ def clock_of(text: str) -> str:
 def _clock(text: str | None, half: str | None) -> time | None:
     if not text:
         return None
+    if text.isdigit():
+        text = f"{text[:-2]}:{text[-2:]}"
     hour, minute, second = ([int(part) for part in re.findall(r"\d+", text)[:3]] + [0, 0])[:3]
     if half:
         hour = hour % 12 + (12 if half in "Pp" else 0)

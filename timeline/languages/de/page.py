@@ -28,6 +28,7 @@ PAGE = PageWords(
     notes=names("anmerkungen; fußnoten"),
     meeting=words("protokoll sitzung anhörung versammlung"),
     present=names("anwesend; teilnehmer; tagesordnung; entschuldigt"),
+    told=names("ereignis; was; beschreibung; geschehen"),
     paged=words("seite"),
     figured=words("abbildung abb tabelle tafel karte"),
     counted=words("tag"),

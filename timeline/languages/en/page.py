@@ -63,6 +63,12 @@ PAGE = PageWords(
         notes update updates changelog summary records
         """
     ),
+    told=names(
+        """
+        event; events; what; what happened; description; details; docket text; text; entry; incident; happening; action;
+        activity; milestone; remarks; achievement; development
+        """
+    ),
     posted=names("posted; published; updated; last updated; date"),
     paged=words("page p pg"),
     figured=words("figure fig photo plate map illustration table"),

@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("notas"),
     meeting=words("acta reunión sesión audiencia"),
     present=names("asistentes; presentes; orden del día"),
+    told=names("evento; acontecimiento; descripción; hecho"),
     paged=words("página"),
     figured=words("figura tabla mapa"),
     counted=words("día"),

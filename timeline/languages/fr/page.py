@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("notes"),
     meeting=words("procès-verbal réunion séance audience"),
     present=names("présents; ordre du jour; excusés"),
+    told=names("événement; description; fait"),
     paged=words("page"),
     figured=words("figure tableau carte"),
     counted=words("jour"),

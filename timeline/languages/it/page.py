@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("note"),
     meeting=words("verbale riunione seduta udienza"),
     present=names("presenti; ordine del giorno; assenti"),
+    told=names("evento; descrizione; avvenimento"),
     paged=words("pagina"),
     figured=words("figura tabella mappa"),
     counted=words("giorno"),

@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("noten"),
     meeting=words("notulen vergadering zitting"),
     present=names("aanwezig; agenda; afwezig"),
+    told=names("gebeurtenis; omschrijving"),
     paged=words("pagina"),
     figured=words("figuur tabel kaart"),
     counted=words("dag"),

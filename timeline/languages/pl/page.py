@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("uwagi"),
     meeting=words("protokół posiedzenie zebranie"),
     present=names("obecni; porządek obrad"),
+    told=names("wydarzenie; opis"),
     paged=words("strona"),
     figured=words("rysunek tabela mapa"),
     counted=words("dzień"),

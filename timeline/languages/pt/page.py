@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("notas"),
     meeting=words("ata reunião sessão audiência"),
     present=names("presentes; ordem do dia; ausentes"),
+    told=names("evento; acontecimento; descrição"),
     paged=words("página"),
     figured=words("figura tabela mapa"),
     counted=words("dia"),

@@ -21,6 +21,7 @@ PAGE = PageWords(
     references=names("литература; источники; примечания; ссылки"),
     meeting=words("протокол заседание собрание"),
     present=names("присутствовали; повестка дня"),
+    told=names("событие; описание"),
     paged=words("страница стр"),
     figured=words("рисунок таблица карта"),
     counted=words("день"),

@@ -23,6 +23,7 @@ PAGE = PageWords(
     notes=names("noter"),
     meeting=words("protokoll möte sammanträde"),
     present=names("närvarande; dagordning; frånvarande"),
+    told=names("händelse; beskrivning"),
     paged=words("sida"),
     figured=words("figur tabell karta"),
     counted=words("dag"),

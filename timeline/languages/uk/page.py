@@ -21,6 +21,7 @@ PAGE = PageWords(
     references=names("література; джерела; примітки; посилання"),
     meeting=words("протокол засідання збори"),
     present=names("присутні; порядок денний"),
+    told=names("подія; опис"),
     paged=words("сторінка"),
     figured=words("рисунок таблиця карта"),
     counted=words("день"),
