@@ -100,13 +100,17 @@ def spoilt(
         for subject in [subject_in(other.title)]
         if subject and len(rest & set(other.title.lower().split())) * 2 < len(rest)  # "Hume died" may be told too
     ]
-    swaps = [each for each in subjects if mine and not set(each.lower().split()) & set(mine.lower().split())]
+    swaps = [each for each in subjects if mine and not words_of(each) & words_of(mine)]
     if swaps and mine:
         found["subject swapped"] = (when, row.replace(mine, chance.choice(swaps), 1), "not found")
     if elsewhere:
         other = chance.choice(elsewhere)
         found["of another passage"] = (other.when[0], other.row(), "not found")
     return found
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def subject_in(title: str) -> str:

@@ -118,3 +118,10 @@ def test_what_is_left_out_comes_by_weight(bridge, chronology):
     assert "900 people" in titles
     assert "Engineers" not in titles
     assert tl.check(chronology, bridge, leave_out=False).left_out == ()
+
+
+def test_a_deed_done_to_another_thing_is_another_deed():
+    text = tl.Document("Germany introduced summer time on 30 April 1916.")
+    row = check([("1916", "Germany introduces the Muslim era")], text).rows[0]
+    assert row.verdict == "not found"
+    assert "Muslim" in row.note

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from ..merging.families import INCIDENTS
 from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..model import Span
 from ..syntax.parsed import Parsed
@@ -30,7 +31,7 @@ def another_doer(row: Row, found: Match) -> Against | None:
         return None
     said, head = " ".join(word.text for word in mine), _head(mine)
     keys = {word.key for word in mine}
-    if head.families & found.source.sentences[found.index].families:
+    if head.families & INCIDENTS & found.source.sentences[found.index].families:
         return None  # a blaze that destroys: the mill burned
     before = _before_deed(parsed, verb_of(row.parsed, row.clause))
     if head.key in before or ({"i", "we"} & before and _is_narrator(keys, found, parsed)):

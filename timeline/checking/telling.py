@@ -10,7 +10,7 @@ from ..languages.en.grammar.lexicon import lemma
 from ..languages.wordlist import words
 from ..merging.deeds import is_light, opposed
 from ..merging.families import INCIDENTS
-from .clauses import clause_of, families_of, verb_of
+from .clauses import clause_of, families_of, subject_words, verb_of
 from .doer import NARRATORS, another_doer
 from .features import Features, Word, key, weight
 from .found import Against, Match, of_title
@@ -123,6 +123,22 @@ def _not_done(row: Row, found: Match) -> Against | None:
     return f"the nearest sentence has no “{low}”", None, (low,)
 
 
+def _another_thing(row: Row, found: Match) -> Against | None:
+    """Of what it is done to or with, nothing stands in the sentence."""
+    if row.clause < 0 or found.event is not None or found.source.parsed(found.index) is None:
+        return None
+    subject = {word.key for word in subject_words(row.parsed, row.clause)}
+    rest = [
+        word
+        for word in row.features.words
+        if word.key not in subject and word.key not in _verbs(row) and weight(word.text.lower()) == 1.0
+    ]
+    theirs = found.source.sentences[found.index]
+    if not rest or any(_share(word, theirs, frozenset(), found.source) == 1.0 for word in rest):
+        return None
+    return f"the nearest sentence has no “{rest[0].text}”", None, tuple(word.text for word in rest[:3])
+
+
 def _opposite(row: Row, found: Match) -> Against | None:
     """The deed is undone there: "approves", "rejected"."""
     theirs = found.source.sentences[found.index]
@@ -164,4 +180,4 @@ def _unknown_name(row: Row, found: Match) -> Against | None:
     return None
 
 
-_TESTS = (_not_done, _opposite, _another_number, _unknown_name, another_doer)
+_TESTS = (_not_done, _opposite, _another_number, _unknown_name, _another_thing, another_doer)
