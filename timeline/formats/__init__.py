@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
@@ -20,6 +20,9 @@ from ..model import Event, Timeline, unknown
 from . import halves
 from .loss import Loss, LossReport, losses
 from .parsing import guessed
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]
 
@@ -100,15 +103,25 @@ def report(timeline: Timeline, *, format: str) -> LossReport:
 
 
 def load(
-    path: str | os.PathLike[str], *, format: str | None = None, on_error: OnError = "report", **options: Any
+    path: "str | os.PathLike[str] | pd.DataFrame",
+    *,
+    format: str | None = None,
+    on_error: OnError = "report",
+    **options: Any,
 ) -> Timeline:
-    """The timeline in a file; its `report` says what the file has beyond it. Inverse of `save`.
+    """The timeline in a file or a data frame of events; its `report` says what there is beyond it. Inverse of `save`.
 
     `on_error="raise"` raises at the first thing that would be left out. `options` are those of the format: tables have
     `day_first`, for 03/04/2022 where no other cell of the column tells. Raises `FormatError`.
     """
     if on_error not in ("report", "raise"):
         raise ValueError(f"on_error is 'report' or 'raise', not {on_error!r}")
+    if not isinstance(path, (str, os.PathLike)):
+        from .frame import from_frame
+
+        if not hasattr(path, "columns"):
+            raise TypeError(f"a timeline is loaded from a path or a data frame, not {type(path).__name__}")
+        return _checked(from_frame(path, **options), "the data frame", on_error)
     name = os.fspath(path)
     if not name or "\0" in name:
         raise FormatError(f"cannot read {name!r}: no such file")
@@ -124,7 +137,10 @@ def load(
     if large or len(data) > LARGEST:
         raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
     chosen = FORMATS[_known(format)] if format else _sniff(name, data)
-    timeline = _read(data, chosen, name, options)
+    return _checked(_read(data, chosen, name, options), name, on_error)
+
+
+def _checked(timeline: Timeline, name: str, on_error: OnError) -> Timeline:
     if on_error == "raise" and timeline.report:
         raise FormatError(f"{name}: {timeline.report.omissions[0]}")
     return timeline
