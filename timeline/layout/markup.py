@@ -43,6 +43,7 @@ _HYPHENS = re.compile(r"(?<=\d)[\u2010\u2011](?=\d)")
 # "2009-12" is a range of years where others of the page are, and none of its days begins so.
 _YEARS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _SHORT = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d-]....)(-)(?:0[1-9]|1[0-2])(?![\d-])")
+_LAST = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d./-]....)(-)[1-9](?![\w/-]|\.\d)")
 _ISO = re.compile(r"(?:1\d{3}|20\d\d)-\d\d-\d\d")
 _THIRD = re.compile(r"\b(?:2?[23])(d)(?=\.?,?\s)")
 _SUPERSCRIPT = re.compile(rf"(?<=\S)[{_RAISED}]+")
@@ -98,6 +99,7 @@ def _marks(text: str) -> Iterator[Edit]:
             yield match.start(), match.end(), " " * (match.end() - match.start())
     if "\u2010" in text or "\u2011" in text:
         yield from ((match.start(), match.end(), "-") for match in _HYPHENS.finditer(text))
+    yield from ((*match.span(1), "–") for match in _LAST.finditer(text))
     short = [match.span(1) for match in _SHORT.finditer(text)]
     if short and _YEARS.search(text) and not _ISO.search(text):
         yield from ((start, end, "–") for start, end in short)

@@ -89,12 +89,12 @@ def short_years(first: int, last: int) -> Pair | None:
 
 
 @rule(
-    "[ {first:year} ] (-|–|—) [ {last:onedigit} ]",
+    "[ {first:year} ] (–|—) [ {last:onedigit} ]",
     type="DATE",
-    examples={"1348-9": (Fixed("year", 1348), Fixed("year", 1349))},
+    examples={"1348–9": (Fixed("year", 1348), Fixed("year", 1349))},
 )
 def last_figure(first: int, last: int) -> Pair | None:
-    """A year, and a later one of its decade by its last figure."""
+    """A year, and a later one of its decade by its last figure. "2020-5-9" is none: the layout knows the hyphens."""
     end = first - first % 10 + last
     return (Fixed("year", first), Fixed("year", end)) if end > first else None
 
