@@ -6,6 +6,7 @@ Work is a function over an item; items are independent, so whatever is lost with
 import logging
 import os
 import platform
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -107,7 +108,9 @@ def _spread(
 
     def send() -> bool:
         for item in waiting:
-            future = client.submit(work, item, pure=False)
+            with warnings.catch_warnings():  # a batch of texts is as large as it is meant to be
+                warnings.filterwarnings("ignore", "Sending large graph", UserWarning)
+                future = client.submit(work, item, pure=False)
             underway[future.key] = future, item
             done.add(future)
             return True
