@@ -369,4 +369,27 @@ Rolf: The new crane was delivered yesterday.
         ],
         "2017-11-15",
     ),
+    Laid(
+        "status log with its stamps below",
+        """\
+---
+title: Outage
+date: 2019-03-02 10:00:00
+---
+
+**Mail is back**:
+Mail and lists have been restored.
+{{< track "2019-03-03 03:54:00" >}}
+
+**Investigating**:
+The disk has failed again.
+{{< track "2019-03-02 10:40:00" >}}
+""",
+        [
+            ("2019-03-03T03:54", "Mail is back", ""),
+            ("2019-03-03T03:54", "Mail and lists have been restored", ""),
+            ("2019-03-02T10:40", "The disk has failed again", ""),
+        ],
+        "2019-03-02",
+    ),
 ]

@@ -16,7 +16,7 @@ _LISTED = frozenset(("item", "entry", "row", "heading"))
 _LONGEST = 120
 _LATELY = 7  # days before publication
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_BARE = re.compile(r"[\W\d_]*$")
+_BARE = re.compile(r"[\W\d_]*(?:[^\W\d_]+\W*:\W*)?$")  # nothing, or one word that is only a label
 
 
 def is_of_page(dated: Sequence[Passage], text: str, published: date | None) -> bool:

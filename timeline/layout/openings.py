@@ -28,6 +28,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     ("-–—[(\f" + _DIGITS + "PpSsp", marked.page_number),
     ("-=*~", unmarked.day_mark),
     (_CAPITAL, said.posted),
+    (_ANY, said.stamped_below),
     (_CAPITAL, letters.machine),
     (_CAPITAL, letters.signature),
     (_CAPITAL, letters.header),

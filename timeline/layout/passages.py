@@ -59,7 +59,7 @@ def _passage(
         speaker,
         named,
         asks,
-        _day(time) if source is not None and source.how in (STAMPED, MET, WRITTEN) else None,
+        _day(time) if source is not None and source.how in (STAMPED, LOGGED, MET, WRITTEN) else None,
     )
 
 

@@ -1,5 +1,6 @@
 """What somebody says: messages and entries under their stamps, turns of a conversation."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -54,6 +55,29 @@ def posted(page: Scan, lines: Sequence[Line], i: int) -> int:
         above[0].start, line.end, "message", stamp=Span(line.start + match.end(), line.end), lead=above[0].start,
         parent=page.open,
     )  # fmt: skip
+    page.pending, page.pending_in = above, made
+    page.flush()
+    page.item = -1
+    return 1
+
+
+_BELOW = re.compile(r"\W*(?:[a-z]+\W+){0,2}(?P<stamp>\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\W*$")
+
+
+def stamped_below(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """Lines with their stamp on a line of its own below them: "{{< track "2018-11-24 22:34:00" >}}"."""
+    line = lines[i]
+    last = i + 1 == len(lines) or not lines[i + 1].text
+    match = _BELOW.match(line.text) if page.pending and last and len(line.text) < 80 else None
+    if match is None:
+        return 0
+    above, page.pending = page.pending, []
+    stamp = stamp_of(Line(line.start + match.start("stamp"), line.end, 0, match["stamp"]))
+    if stamp is None:
+        page.pending = above
+        return 0
+    made = page.add(above[0].start, line.end, "entry", stamp=stamp.span, lead=above[0].start, parent=page.open)
+    page.stamped[made] = stamp
     page.pending, page.pending_in = above, made
     page.flush()
     page.item = -1
