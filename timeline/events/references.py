@@ -7,6 +7,7 @@ import re
 
 from ..languages.en.grammar.lexicon import PLANNING, lemma
 from ..languages.wordlist import words
+from ..syntax.nominal import is_happening
 from ..syntax.parsed import Parsed
 
 _YEAR = re.compile(r"(?:in |of )?\d{4}[a-z]?")
@@ -49,7 +50,22 @@ def is_reference(parsed: Parsed, token: int) -> bool:
         return True  # "He chose 4713 BCE"
     if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
         return True
-    return _is_age(parsed, token) or _is_habit(parsed, token) or _is_nowadays(parsed, token)
+    return any(of(parsed, token) for of in (_is_age, _is_habit, _is_nowadays, _is_attribute))
+
+
+def _is_attribute(parsed: Parsed, token: int) -> bool:
+    """Whether a year only says which thing something is done with now: "it uses the 1990 and 2000 surveys"."""
+    tokens = parsed.tokens
+    verb = parsed.clauses[parsed.owner[token]].verb
+    if verb is None or tokens.kinds[verb[1] - 1] != "Z" or not _YEAR.fullmatch(tokens.words[token]):
+        return False
+    first, last = token, token + 1
+    while first > 1 and tokens.kinds[first - 2 : first] == "Tc":
+        first -= 2
+    while tokens.kinds[last : last + 2] == "cT":
+        last += 2
+    noun = tokens.kinds[last : last + 1] == "N" and tokens.kinds[first - 1 : first] == "D"
+    return noun and not is_happening(tokens.lows[last])
 
 
 # "at night", "in the late afternoon", "in the winter": of any day or year, where nothing says of which

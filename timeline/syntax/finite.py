@@ -29,6 +29,7 @@ _STATING = words("say tell add ask warn argue insist claim note reply")  # never
 _WHO = words("i he she they we it")
 _NEVER_TELLING = words("called based known expected quoted described")
 _DEMONSTRATIVE = words("this that these those all both some many several most few")
+_QUANTIFIERS = words("little much more less few fewer several enough such")
 _OPENING = frozenset(map(past, INTRANSITIVE))
 _CHANNELS = (["telephone"], ["phone"], ["email"], ["e-mail"], ["letter"], ["fax"])  # "residents said by telephone"
 _PLURAL = words("they we i you people police")
@@ -125,6 +126,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         before = ","  # "rumours, first heard in January, …"
     if by or (before == "D" and read.tokens.lows[i - 1] not in _DEMONSTRATIVE):
         return False
+    if after == "N" and read.tokens.lows[i - 1] in _QUANTIFIERS:
+        return False  # "little organised opposition"
     if lemma(low) in _NAMING and _is_so_named(read, i):
         return False
     fronted = _FRONTED_NOUN.fullmatch(kinds, top.start, i) and _MAIN_LATER.match(kinds, i + 1)

@@ -17,7 +17,11 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     telling = [i for i in order if tokens.kinds[i] in _TELLING]
     if not telling:
         return True
-    if verb is None or verb[1] - 1 not in order:
+    if verb is None:  # "Captain Holm, who feared the sailors had lied, burned …": the verb went to who is spoken of
+        return parsed.clauses[clause].kind == "main" and any(
+            one.parent == clause and one.verb for one in parsed.clauses
+        )
+    if verb[1] - 1 not in order:
         return False
     if tokens.kinds[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
         return True
