@@ -224,7 +224,10 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 
 
 def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """ "In her 20s", "in his late thirties": ages; "in the upper 90s": degrees."""
+    """ "In her 20s", "in his late thirties or early forties": ages; "in the upper 90s": degrees."""
+    behind = [tokens.word(item.lead - step).lower() for step in range(1, 7)]
+    if behind[0] in ("or", "and", "to") and not words.OWNERS.isdisjoint(behind):
+        return False
     return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
 
 

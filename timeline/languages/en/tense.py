@@ -197,7 +197,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return None  # "With 40 days until the start"
     if word in _FUTURE:
         # "The plan" is a noun, and what was agreed in June was agreed in the past.
-        if word in _NOUNS_TOO and before in _BEFORE_A_NOUN:
+        if word in _NOUNS_TOO and (before in _BEFORE_A_NOUN or (after != "to" and _ends_a_noun(tokens, index))):
             return None
         return -1 if before == "been" and tokens.word(index - 2).lower() == "had" else 1
     if word == "set":
@@ -229,7 +229,7 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
     infinitive = word == "to" and after.isalpha() and tokens.word(index + 1).islower() and _is_infinitive(tokens, index)
     if infinitive and before in _SETTLED:
         return -1
-    timetabled = word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE
+    timetabled = (word in _TIMETABLE or word.removeprefix("re") in _TIMETABLE) and not _ends_a_name(tokens, index)
     bare = timetabled and not word.endswith("s") and before.isalpha() and not before.endswith("s")
     if bare and _is_noun(tokens, index):
         return None
@@ -242,6 +242,18 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         # "It had been due to expire Friday": what was to come has passed.
         return -1 if "had" in (tokens.word(index - back).lower() for back in range(1, 5)) else 1
     return None
+
+
+def _ends_a_noun(tokens: Tokens, index: int) -> bool:
+    """ "Rejected the peace plan": behind an article and a singular a bare word is no verb."""
+    word, before = tokens.word(index).lower(), tokens.word(index - 1).lower()
+    return not word.endswith(("s", "ed")) and not before.endswith("s") and tokens.word(index - 2).lower() in _ARTICLES
+
+
+def _ends_a_name(tokens: Tokens, index: int) -> bool:
+    """ "In Norra Falls on Monday": capitals in a sentence that has small letters."""
+    words = [tokens.word(index + step)[:1] for step in (-1, 0, 1)]
+    return words[0].isupper() and words[1].isupper() and words[2].islower()
 
 
 def _is_noun(tokens: Tokens, index: int) -> bool:
