@@ -392,4 +392,24 @@ The disk has failed again.
         ],
         "2019-03-02",
     ),
+    Laid(
+        "comments below an article",
+        """\
+The harbour was shut on Tuesday.
+
+Comments
+
+At 4:02 pm on 21 Jul 2009, Tove_L wrote: I saw the crane fall yesterday.
+It was very loud.
+
+At 05:57 am on 23 Jul 2009, rolf wrote:
+They removed the crane last night.
+""",
+        [
+            ("2009-07-14", "The harbour was shut", ""),
+            ("2009-07-20", "I saw the crane fall", "Tove_L"),
+            ("2009-07-22", "They removed the crane", "rolf"),
+        ],
+        "2009-07-15",
+    ),
 ]

@@ -27,6 +27,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     (_CAPITAL, said.message),
     ("-–—[(\f" + _DIGITS + "PpSsp", marked.page_number),
     ("-=*~", unmarked.day_mark),
+    (_ANY, said.comment),
     (_CAPITAL, said.posted),
     (_ANY, said.stamped_below),
     (_CAPITAL, letters.machine),

@@ -84,6 +84,27 @@ def stamped_below(page: Scan, lines: Sequence[Line], i: int) -> int:
     return 1
 
 
+_COMMENT = re.compile(
+    r"(?:\w{1,3}\s)?(?P<when>\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s(?:\w\w\s)?\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\s\d{4}),?"
+    rf"\s(?P<who>[^\s:][^:]{{0,40}}?)\s(?:{openers.either(openers.WORDS.wrote)})(?::\s*|$)",
+    re.IGNORECASE,
+)
+
+
+def comment(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A reader's comment below an article: "At 4:02 pm on 21 Jul 2009, Tove wrote: …"."""
+    line = lines[i]
+    match = _COMMENT.match(line.text)
+    if match is None:
+        return 0
+    made = page.add(
+        line.start, line.end, "message", lead=min(line.start + match.end(), line.end), speaker=match["who"],
+        stamp=Span(line.start + match.start("when"), line.start + match.end("when")), parent=page.around("message"),
+    )  # fmt: skip
+    _say(page, line, match.end(), made)
+    return 1
+
+
 def examiner(page: Scan, lines: Sequence[Line], i: int) -> int:
     """Who asks from here on."""
     found = examiner_of(lines[i].text) if page.speakers else ""
