@@ -14,7 +14,7 @@ SHARING = [code for code in KNOWN if code != "en"]
 EXAMPLES = [
     pytest.param(code, rule.name, text, value, id=f"{code} {rule.name}: {text}")
     for code in SHARING
-    for rule in import_module(f"timeline.languages.{code}").RULES
+    for rule in import_module(f"timeline.languages.{code}.language").RULES
     for text, value in rule.examples.items()
 ]
 
@@ -28,7 +28,7 @@ def test_an_example_has_its_value(code: str, rule: str, text: str, value: str) -
 
 @pytest.mark.parametrize("code", SHARING)
 def test_each_pattern_gives_its_shape_what_it_needs(code: str) -> None:
-    module = import_module(f"timeline.languages.{code}")
+    module = import_module(f"timeline.languages.{code}.language")
     for name, patterns in module.PATTERNS.items():
         needed = {
             parameter.name
@@ -44,7 +44,7 @@ def test_each_pattern_gives_its_shape_what_it_needs(code: str) -> None:
 
 @pytest.mark.parametrize("code", SHARING)
 def test_each_shape_of_a_language_has_an_example(code: str) -> None:
-    module = import_module(f"timeline.languages.{code}")
+    module = import_module(f"timeline.languages.{code}.language")
     assert [rule.name for rule in module.RULES if not rule.examples] == []
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.languages.en import MODIFIERS, RULES
+from timeline.languages.en.language import MODIFIERS, RULES
 from timeline.tagging import find
 from timeline.tagging.rule import Rule, Sense
 

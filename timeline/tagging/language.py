@@ -50,6 +50,6 @@ def rules_for(tag: str, *, strict: bool = True) -> str:
 
 def load(code: str) -> Language:
     """The rules of this name: a language of `KNOWN`, or `FIGURES`."""
-    module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}")
+    module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}.language")
     language: Language = module.LANGUAGE
     return language

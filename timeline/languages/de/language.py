@@ -1,0 +1,309 @@
+"""German: its words, and the patterns of its dates by shape.
+
+To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
+"""
+
+from ...tagging.lexicon import Phrase
+from ...tagging.meaning import Amount, Clock, Point, Reference, Repeat, Shift
+from ...tagging.rule import rule
+from ..making import language
+from ..modifying import modifiers
+from ..shapes import rules
+from ..surroundings import Surroundings, listed
+from .words import WORDS
+
+PATTERNS = {
+    "full_date": (
+        "({weekday:dayname} ,?)? (den|dem)? {day:daynumber} {month:monthname} (des Jahres)? {year}",
+        "({weekday:dayname} ,?)? (den|dem)? {day:daynumber} {month:monthname} {year:short_year}",
+    ),
+    "full_date_of_era": ("{day:daynumber} {month:monthname} {number:int} {era:era_words}",),
+    "month_day": ("({weekday:dayname} ,?)? (den|dem)? {day:daynumber} {month:monthname}",),
+    "month_year": ("{month:monthname} (des Jahres)? {year}", "{month:monthname} {year:short_year}"),
+    "month": ("{month:longmonth}", "monat {month:longmonth}"),
+    "month_of_year": (
+        "{month:monthname} (des)? {step:past} jahres", "{month:monthname} (des)? {step:next} jahres",
+        "{month:monthname} (des)? {step:this} jahres", "({day:daynumber})? {month:monthname} {step:year_of} jahres",
+        "{month:monthname} des {step:other_year}",
+    ),
+    "stepped_month": ("(den|im)? {step:past} {month:longmonth}", "(den|im)? {step:next} {month:longmonth}",
+                      "{step:this} {month:longmonth}"),
+    "weekday": ("{weekday:longday}",),
+    "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}",
+                        "{step:this} {weekday:longday}"),
+    "weekday_of_week": ("{weekday:longday} {step:past} woche", "{weekday:longday} der {step:past} woche",
+                        "{weekday:longday} {step:next} woche", "{weekday:longday} der {step:next} woche",
+                        "{weekday:longday} {step:this} woche"),
+    "iso": ("{iso}",),
+    "figures": ("{numbers:figures}",),
+    "year": ("{year}", "jahr {year}", "jahre {year}", "jahres {year}", "gesamtjahr {year}", "geschäftsjahr {year}"),
+    "year_of_era": ("(jahr)? {number:int} {era:era_words}",),
+    "decade": ("{decade} (jahre|jahren|-? jahre|-? jahren)?", "{word:decade_word} (jahre|jahren|jahres)?"),
+    "century": ("(des|im)? {number:nth_of} {unit:century_word} .? ({era:era_words})?",),
+    "half_century": ("(der)? {half} hälfte (des)? {number:nth_of} {unit:century_word}",),
+    "season": ("{season}",),
+    "season_year": ("{season} (des Jahres)? {year}",),
+    "stepped_season": ("{step:past} {season}", "{step:next} {season}", "{step:this} {season}"),
+    "season_of_year": ("{season} (des)? {step:past} jahres",),
+    "quarter": ("{number:nth_of} {unit:quarterword}",),
+    "quarter_year": ("{number:nth_of} {unit:quarterword} (des Jahres)? {year}",),
+    "quarter_stepped": ("{number:nth_of} {unit:quarterword} des {step:past} jahres",),
+    "half_year": ("(der|die|das|dem)? {half} {unit:year_half} ({year})?",),
+    "half_month": ("{half} hälfte des {month:monthname} ({year})?", "{half} {month:longmonth} - hälfte"),
+    "day_word": ("{day:day_word}", "{day:today} (tag|tage)?"),
+    "stepped_unit": (
+        "(der|die|das|den|dem|des)? {step:past} {unit:one_of}", "(der|die|das|den|dem|des)? {step:next} {unit:one_of}",
+        "{step:this} {unit:one_of}", "(der|die|das|den|dem|des)? {step:this} {unit:one_of}",
+    ),
+    "ago": ("vor {number} {unit}", "vor {number} {unit:many}"),
+    "later": ("{number} {unit} (später|danach|darauf)",),
+    "earlier": ("{number} {unit} (früher|zuvor|davor|vorher)",),
+    "in_amount": ("in [ {number} {unit} ]", "binnen [ {number} {unit} ]"),
+    "that_unit": ("{that} {unit:one_of}", "am [ selben tag ]"),
+    "following_unit": ("(am|im|der|den)? [ {following} {unit:one_of} ]", "[ {unit:one_of} (darauf|danach) ]"),
+    "previous_unit": ("(am)? [ {unit:one_of} (zuvor|davor) ]", "(am|der|den)? [ {preceding} {unit:one_of} ]"),
+    "the_unit": ("am [ {unit:one_of} ]", "das [ {unit:one_of} ]"),
+    "amount": ("{number} {unit}", "{number} (volle|ganze|weitere|lange) {unit:many}"),
+    "bare_units": ("{unit:long}", "(die|den|der) {unit:many}", "über {unit:many}", "seit [ {unit:many} ]"),
+    "half_amount": ("(eine|einer) halbe {unit:one_of}", "(eine|einer) halben {unit:one_of}",
+                    "(ein|einem) halbes {unit:one_of}", "einem halben {unit:one_of}"),
+    "past_amount": ("(den|der|die)? {recent} {number} {unit:many}", "(den|der|die)? {recent} {unit:many}"),
+    "coming_amount": ("(den|der|die)? {coming} {number} {unit:many}", "(den|der|die)? {coming} {unit:many}"),
+    "clock": (
+        "{hour} uhr ({minute:int})?", "{day:day_word} um {hour} uhr ({minute:int})?",
+    ),
+    "clock_figures": ("{clock} uhr", "{clock}"),
+    "clock_range": ("[ {first:hour} ] (-|–|bis) [ {last:hour} uhr ]", "[ {first:clock} ] (-|–|bis|/) [ {last:clock} uhr ]",
+                    "[ {first:hour} ] (-|–|bis) [ {last:clock} uhr ]", "[ {first:clock} ] (-|–|bis) [ {last:hour} uhr ]"),
+    "noon": ("{noon}",),
+    "part_of_day": ("{day:day_word} {part}", "{day:day_word} am {part}", "{weekday:longday} {part:parted}",
+                    "{step:past} {part:bypart}", "{step:this} {part:bypart}"),
+    "part_of_date": ("{part:bypart} des {day:daynumber} {month:monthname} ({year})?",
+                     "{part:bypart} (zum|auf den) {day:daynumber} {month:monthname} ({year})?"),
+    "part_alone": ("am [ (frühen|späten)? {part:bypart} ]", "{part:bypart}", "{part:parted}",
+                   "zu [ {part:bypart} ]"),
+    "every_unit": ("{each} {unit:one_of}", "alle {number} {unit}", "je {number} {unit}"),
+    "every_weekday": ("{each} {weekday:longday}", "{weekday:onweekdays}"),
+    "adverb": ("{value:adverb}",),
+    "times_per_unit": ("{number:times} (im|pro|am|die|in der) {unit:one_of}", "{number} mal (im|pro|am|die) {unit:one_of}"),
+    "reference": ("{value:now}",),
+    "then": ("(seit|bis) [ (damals|dahin) ]", "[ seither ]"),
+    "days_of_month": ("[ {first:daynumber} ] (-|–|bis|und|/|oder) (zum)? [ {last:daynumber} {month:monthname} ({year})? ]",),
+    "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|bis) (zum)? [ {end:daynumber} {last:monthname} {year} ]",),
+    "days_listed": (
+        "[ {first:daynumber} ] , [ {second:daynumber} ] und [ {last:daynumber} {month:monthname} ({year})? ]",
+        "[ {first:daynumber} ] , [ {second:daynumber} ] , [ {third:daynumber} ] und [ {last:daynumber} {month:monthname} ({year})? ]",
+        "[ {first:daynumber} ] , [ {second:daynumber} ] , [ {third:daynumber} ] , [ {fourth:daynumber} ] und [ {last:daynumber} {month:monthname} ({year})? ]",
+    ),
+    "months_of_year": ("[ {first:longmonth} ] (-|–|bis|und) [ {last:longmonth} {year} ]",),
+    "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+}  # fmt: skip
+
+# Read on Wednesday, 28 September 2022.
+EXAMPLES: dict[str, dict[str, str]] = {
+    "full_date": {"Er starb am Montag, den 3. Mai 1944.": "1944-05-03", "Am 5. Jänner 2014 fiel Schnee.": "2014-01-05"},
+    "full_date_of_era": {"Caesar starb am 15. März 44 v. Chr.": "BC0044-03-15"},
+    "month_day": {"Das Konzert fand am 4. August statt.": "2022-08-04"},
+    "month_year": {"Im Februar 2022 begann es.": "2022-02"},
+    "month": {"Im Mai wurde gewählt.": "2022-05"},
+    "month_of_year": {"Das war im August vorigen Jahres.": "2021-08"},
+    "stepped_month": {"Seit vergangenem Juni gilt das.": "2022-06"},
+    "weekday": {"Am Montag wurde er verhaftet.": "2022-09-26"},
+    "stepped_weekday": {"Am vergangenen Freitag brannte es.": "2022-09-23"},
+    "weekday_of_week": {"Am Dienstag nächster Woche tagt der Rat.": "2022-10-04"},
+    "iso": {"Stand 2022-09-01.": "2022-09-01"},
+    "figures": {"Am 25.5.1994 trat er zurück.": "1994-05-25"},
+    "year": {"Das Haus wurde 1895 gebaut.": "1895", "Im Jahr 2000 zog sie um.": "2000"},
+    "year_of_era": {"Die Stadt fiel 146 v. Chr.": "BC0146"},
+    "decade": {"In den 1980er Jahren stieg der Absatz.": "198", "Das kam in den Siebzigerjahren auf.": "197"},
+    "century": {"Die Kirche stammt aus dem 15. Jahrhundert.": "14"},
+    "half_century": {"Sie entstand in der ersten Hälfte des 15. Jahrhunderts.": "14"},
+    "season": {"Im Sommer wurde gebaut.": "2022-SU"},
+    "season_year": {"Im Herbst 1914 erstarrte die Front.": "1914-FA"},
+    "stepped_season": {"Im vergangenen Winter war es kalt.": "2021-WI"},
+    "season_of_year": {"Im Sommer vergangenen Jahres zog er fort.": "2021-SU"},
+    "quarter": {"Im dritten Quartal fiel der Umsatz.": "2022-Q3"},
+    "quarter_year": {"Im zweiten Quartal 1990 stieg er.": "1990-Q2"},
+    "quarter_stepped": {"Im ersten Quartal des vergangenen Jahres war er höher.": "2021-Q1"},
+    "half_year": {"In der ersten Jahreshälfte 2014 sank er.": "2014-H1"},
+    "half_month": {"In der zweiten Hälfte des August 2014 regnete es.": "2014-08"},
+    "day_word": {"Sie kam gestern.": "2022-09-27"},
+    "stepped_unit": {"Im vergangenen Jahr war es anders.": "2021", "Diese Woche wird gestreikt.": "2022-W39"},
+    "ago": {"Vor drei Tagen war Wahl.": "2022-09-25"},
+    "later": {"1990 zog er aus. Zwei Jahre später starb er.": "1992"},
+    "earlier": {"1990 zog er aus. Zwei Jahre zuvor hatte er geheiratet.": "1988"},
+    "in_amount": {"Die Brücke wird in drei Monaten öffnen.": "2022-12"},
+    "that_unit": {"1990 zog er aus. In jenem Jahr starb sie.": "1990"},
+    "following_unit": {"1990 zog er aus. Im folgenden Jahr starb sie.": "1991"},
+    "previous_unit": {"Am 3. Mai 1990 zog er aus. Am Tag zuvor war sie gekommen.": "1990-05-02"},
+    "the_unit": {"Am Wochenende hat es geregnet.": "2022-W38-WE"},
+    "amount": {"Es dauerte zwei Wochen.": "P2W"},
+    "bare_units": {"Das ging jahrelang so.": "PXY"},
+    "clock_range": {"Offen von 10 bis 12 Uhr.": "2022-09-28T10:00"},
+    "days_listed": {"Gespielt wird am 3., 4. und 5. Mai 2014.": "2014-05-03"},
+    "half_amount": {"Das dauerte eine halbe Stunde.": "PT30M"},
+    "past_amount": {"In den vergangenen fünf Tagen wurde gewählt.": "P5D", "In den letzten Jahren fiel er.": "PXY"},
+    "coming_amount": {"In den kommenden drei Wochen wird gebaut.": "P3W"},
+    "clock": {"Beginn ist um 18 Uhr.": "2022-09-28T18:00"},
+    "clock_figures": {"Beginn ist um 18.30 Uhr.": "2022-09-28T18:30"},
+    "noon": {"Er ging um Mitternacht.": "2022-09-28T24:00"},
+    "part_of_day": {"Gestern Abend brannte es.": "2022-09-27TEV"},
+    "part_of_date": {"In der Nacht zum 14. August 1961 wurde gebaut.": "1961-08-14TNI"},
+    "part_alone": {"Am Nachmittag ging er.": "2022-09-28TAF"},
+    "every_unit": {"Das geschieht jedes Jahr.": "P1Y"},
+    "every_weekday": {"Man trifft sich jeden Montag.": "XXXX-WXX-1"},
+    "adverb": {"Man trifft sich täglich.": "P1D"},
+    "times_per_unit": {"Man trifft sich zweimal im Monat.": "P1M"},
+    "reference": {"Das ist derzeit offen.": "PRESENT_REF"},
+    "then": {"1990 zog er aus. Seit damals steht es leer.": "1990"},
+    "days_of_month": {"Vom 3. bis 5. März 2014 wurde gestreikt.": "2014-03-03"},
+    "dates_of_year": {"Vom 28. März bis 3. Mai 2014 war zu.": "2014-03-28"},
+    "months_of_year": {"Von März bis Mai 2020 war zu.": "2020-03"},
+    "short_years": {"Das war 1914–18.": "1914"},
+}
+
+
+@rule("{both:daypart}", "{both:daypart} , {day:daynumber} {month:monthname}", type="TIME",
+      examples={"Am Montagabend brannte es.": "2022-09-26TEV"})  # fmt: skip
+def weekday_part(both: tuple[int, str], day: int = 0, month: int = 0) -> Clock:
+    """Wednesday evening, in one word."""
+    weekday, part = both
+    return Clock(part, Point("day", month, day=day, weekday=weekday) if day else Point("weekday", weekday))
+
+
+@rule("{each} {both:daypart}", type="SET", examples={"Sie kommt jeden Montagabend.": "XXXX-WXX-1TEV"})
+def every_weekday_part(both: tuple[int, str], each: int = 1) -> Repeat:
+    """Every Monday evening, in one word."""
+    return Repeat(f"XXXX-WXX-{both[0]}T{both[1]}", quant="every")
+
+
+@rule("(in)? [ {step:this} {unit:many} ]", type="DURATION", examples={"In diesen Tagen wird gebaut.": "PXD"})
+def these_units(unit: str, step: int = 0) -> Amount:
+    """These days."""
+    return Amount(None, unit)
+
+
+@rule("{step:this_year}", "{step:other_year}", type="DATE",
+      examples={"Das gilt heuer.": "2022", "Im Vorjahr war es anders.": "2021"})  # fmt: skip
+def year_word(step: int) -> Shift:
+    """Heuer, Vorjahr."""
+    return Shift(step, "year")
+
+
+@rule("{step:other_month}", "{month:other_month}", type="DATE", examples={"Im Vormonat fiel er.": "2022-08"})
+def month_word(step: int = -1, month: int = 0) -> Shift:
+    """Vormonat."""
+    return Shift(step, "month")
+
+
+@rule("{step:other_week}", type="DATE", examples={"In der Vorwoche fiel er.": "2022-W38"})
+def week_word(step: int) -> Shift:
+    """Vorwoche."""
+    return Shift(step, "week")
+
+
+@rule(
+    "{step:day_before}", type="DATE", examples={"Am 3. Mai 1990 starb er. Am Vortag hatte er gearbeitet.": "1990-05-02"}
+)
+def day_before(step: int) -> Shift:
+    """Vortag: the day before the one that the text speaks of."""
+    return Shift(step, "day", "story", "ago")
+
+
+@rule("vor [ kurzem ]", "[ vor kurzem ]", "seit [ kurzem ]", "vor [ langem ]", "vor (einiger|langer|kurzer) zeit",
+      type="DATE", examples={"Er kam vor kurzem.": "PAST_REF"})  # fmt: skip
+def lately() -> Reference:
+    """Vor kurzem."""
+    return Reference("PAST_REF")
+
+
+@rule("{each} {rank:ordinal} {weekday:longday} im monat", "{each} {rank:ordinal} {weekday:longday}", type="SET",
+      examples={"jeden zweiten Donnerstag": "XXXX-WXX-4"})  # fmt: skip
+def ranked_weekday(rank: int, weekday: int, each: int = 1) -> Repeat:
+    """Every second Thursday."""
+    return Repeat(f"XXXX-WXX-{weekday}", quant="every")
+
+
+OWN = (
+    every_weekday_part,
+    these_units,
+    weekday_part,
+    year_word,
+    month_word,
+    week_word,
+    day_before,
+    lately,
+    ranked_weekday,
+)
+RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
+
+MODIFIERS = modifiers(
+    start="anfang|beginn|zu beginn (der|des)|anfang (der|des)",
+    mid="mitte (der|des)?",
+    end="ende (der|des)?|zum ende (der|des)",
+    early="frühen",
+    late="späten|spätere",
+    about="rund|etwa|ungefähr|circa|ca .|zirka|um das|gegen|knapp|gut",
+    more="mehr als|über",
+    less="weniger als|fast|beinahe",
+    at_least="mindestens|wenigstens",
+    at_most="höchstens|maximal|bis zu",
+)
+
+SURROUNDINGS = Surroundings(
+    governing={
+        "seit": "since", "ab": "since", "von": "from", "vom": "from", "bis": "until", "bis zum": "until",
+        "bis ende": "until", "vor": "before", "vor dem": "before", "nach": "after", "nach dem": "after", "im": "in",
+        "in": "in", "am": "on", "an": "on", "um": "at", "gegen": "at", "während": "during", "zwischen": "between",
+        "zwischen dem": "between", "in der": "in", "in den": "in", "in dem": "in", "seit dem": "since", "den": "on",
+        "zum": "until", "im jahr": "in", "im jahre": "in", "der": "in",
+    },
+    past=listed(
+        """
+        war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben fand fanden stand standen starb starben
+        begann begannen zog zogen fiel fielen stieg stiegen blieb blieben ließ ließen hielt hielten lag lagen sah sahen
+        nahm nahmen rief riefen trat traten schrieb schrieben sprach sprachen traf trafen verlor verloren gewann
+        gewannen erhielt erhielten entstand entstanden hieß hießen brannte brannten habe hat haben sei worden ist sind
+        """
+    ),
+    future=listed("wird werden soll sollen will wollen kann können geplant möchte möchten dürfte dürften könnte könnten"),
+    past_endings=("te", "ten"),
+    to=listed("bis zum"),
+    and_=listed("und"),
+    before_a_year=listed("jahr jahre jahres und anno oder"),
+    counted=listed("euro personen menschen besucher einwohner meter kilometer prozent mark franken dollar mann stück kilo"),
+    numbered=listed("nr nummer rund etwa fast mehr knapp über als seite paragraf telefon tel"),
+    not_past=listed(
+        """
+        ersten zweiten dritten vierten fünften sechsten nächsten letzten meisten besten größten ältesten jüngsten heute
+        bitte leute heutigen weiten alten gestalten halten enthalten weiter arbeiten bereiten leisten bieten bedeuten
+        """
+    ),
+    none_behind=listed("alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren haft"),
+    none_before=listed("pro je"),
+    beside_an_event=listed("als nachdem wie"),
+    connectives=listed(
+        """
+        dann später danach doch aber und schon noch erst bereits auch ende anfang mitte des der die das dem im am
+        jahr jahre jahres nur kurz so also ab bis gegen etwa rund um schließlich zuvor nachdem als zu beginn
+        """
+    ),
+    relative=listed("der die das dem dessen deren denen welche welcher welches wo wie"),
+)  # fmt: skip
+
+LANGUAGE = language(
+    "de",
+    WORDS,
+    RULES,
+    MODIFIERS,
+    SURROUNDINGS,
+    day="{day} .|{ordinal}",
+    nth="{int} .|{ordinal}|{romans} .",
+    more={"era_words": Phrase("(v|n) . (chr|u . z) .?|(vor|nach) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
+    triggers=(
+        "longmonth", "shortmonth", "longday", "daypart", "unit", "season", "part", "noon", "day_word", "today", "now",
+        "year", "iso", "figures", "decade", "decade_word", "clock", "adverb", "this_year", "other_year", "other_month",
+        "other_week", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr", "=christus",
+        "=kurzem", "=langem", "=zeit", "=damals", "=dahin", "=seither", "onweekdays", "short_year",
+    ),
+)  # fmt: skip
