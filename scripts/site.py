@@ -39,7 +39,8 @@ def build(folder: Path) -> None:
         shutil.copy(PYODIDE / name, folder / "pyodide")
     for name in ("site.css", "page.js", "host.js", "worker.js", "engine.py", "markup.py"):
         shutil.copy(SOURCE / name, folder)
-    shutil.copy(ROOT / "timeline" / "views" / "explorer" / "explorer.js", folder)
+    for name in ("explorer.js", "editor.js"):
+        shutil.copy(ROOT / "timeline" / "views" / "explorer" / name, folder)
     for sample in SAMPLES:
         for name in sample:
             shutil.copy(ROOT / "data" / name, folder / "samples")

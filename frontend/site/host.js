@@ -4,10 +4,11 @@
  * @param {Record<string, any>} traits what Python holds: columns, patch, editing
  * @param {(asked: string) => Promise<any>} ask the session's answer to one message
  * @param {(traits: Record<string, any>) => void} changed called after each answer
+ * @param {string} editor the half of the explorer that corrects
  */
-export function createModel(traits, ask, changed) {
+export function createModel(traits, ask, changed, editor) {
   /** @type {Record<string, any>} */
-  const held = { window: "", query: "", filters: {}, lanes: "none", theme: "auto", view: "chart", axis: "", height: 820, _chosen: [], ...read(traits) };
+  const held = { window: "", query: "", filters: {}, lanes: "none", theme: "auto", view: "chart", axis: "", height: 820, _chosen: [], _editor: editor, ...read(traits) };
   /** @type {Map<string, Set<Function>>} */
   const heard = new Map();
   const tell = (event, ...args) => heard.get(event)?.forEach((listener) => listener(...args));

@@ -63,7 +63,7 @@ async function make() {
   $("make").firstChild.data = $("state").dataset.ready ? "Reading … " : "Reads as soon as it is ready … ";
   try {
     const contents = await Promise.all(files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())]));
-    show(await call("make", $("text").value, contents, $("day").value));
+    await show(await call("make", $("text").value, contents, $("day").value));
   } catch (error) {
     say(/** @type {Error} */ (error).message);
     if (/date|day|publi/i.test(/** @type {Error} */ (error).message)) $("day").focus();
@@ -95,7 +95,7 @@ function counted({ events, unplaced }) {
 }
 
 /** @param {Record<string, any>} traits */
-function show(traits) {
+async function show(traits) {
   if (!traits.events && !traits.unplaced) {
     say([...traits.problems, "No time is told in it that could be placed."].join(" "));
     return;
@@ -106,7 +106,8 @@ function show(traits) {
   $("problems").textContent = traits.problems.join(" · ");
   const stage = $("stage");
   stage.replaceChildren();
-  const model = createModel(traits, (asked) => call("answer", asked), keep);
+  const editor = await (await fetch("editor.js")).text();
+  const model = createModel(traits, (asked) => call("answer", asked), keep, editor);
   model.set("height", Math.max(520, innerHeight - 150));
   destroy = explorer.render({ model, el: stage });
   keep(traits);
@@ -148,7 +149,7 @@ async function resume() {
   const { journal } = JSON.parse(localStorage.getItem(KEPT) ?? "{}");
   $("kept-note").textContent = "Opening …";
   try {
-    show(await call("resume", bytesOf(journal)));
+    await show(await call("resume", bytesOf(journal)));
   } catch (error) {
     $("kept-note").textContent = /** @type {Error} */ (error).message;
   }
