@@ -28,6 +28,8 @@ FLAGS = [
 ]  # fmt: skip
 TIMEOUT = 20_000
 """Milliseconds that a condition may take. What is waited for is always a condition, never a time."""
+STARTED = 180_000
+"""The same for what starts a server and a kernel, on a machine that does other things too."""
 
 
 def missing(reason: str) -> None:
@@ -168,7 +170,7 @@ def run_all(page: "Page", address: str, notebook: str) -> None:
 
     page.goto(f"{address}/lab/tree/{notebook}")
     # The indicator's data-status says idle before the kernel is: Run All would then be lost.
-    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=STARTED)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
 

@@ -32,12 +32,3 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"{SHARED} is not on this machine")
     return SHARED
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What stands in `known_failures.txt` is run, and may fail."""
-    lines = (Path(__file__).with_name("known_failures.txt")).read_text().splitlines()
-    known = tuple(line for line in lines if line and not line.startswith("#"))
-    for item in items:
-        if item.nodeid.startswith(known):
-            item.add_marker(pytest.mark.xfail(reason="tests/known_failures.txt", strict=False))

@@ -140,8 +140,10 @@ def the_list(person: Person) -> None:
     from playwright.sync_api import expect
 
     rows = person.find(".row")
-    expect(rows.first).to_contain_text("The harbour is founded")
     rows.first.focus()
+    person.page.keyboard.press("Home")  # wherever the overview has left it
+    expect(rows.first).to_contain_text("The harbour is founded")
+    expect(rows.first).to_be_focused()
     person.page.keyboard.press("ArrowDown")
     expect(person.find(".row", has_text="Merchants")).to_be_focused()
     person.page.keyboard.press("Enter")

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.explorer.made import line as made
 from tests.axe import script, violations
-from tests.browser import jupyterlab, run_all, write_notebook
+from tests.browser import STARTED, jupyterlab, run_all, write_notebook
 from tests.explorer.sample import line
 from timeline.model.timeline import Timeline
 
@@ -76,7 +76,7 @@ def test_correcting_in_jupyterlab(browser: "Browser", tmp_path: Path, axe: str) 
         page = browser.new_page(viewport={"width": 1900, "height": 1300})
         run_all(page, address, "editing.ipynb")
         explorer = page.locator(".timeline-explorer")
-        explorer.locator(".label").first.wait_for(timeout=60_000)
+        explorer.locator(".label").first.wait_for(timeout=STARTED)
 
         def checked(state: str) -> None:
             for theme in ("true", "false"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import nbformat
 import pytest
 
-from tests.browser import jupyterlab, offline, run_all, write_notebook
+from tests.browser import STARTED, jupyterlab, offline, run_all, write_notebook
 from tests.explorer.scenario import Person, everything
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_a_notebook_that_jupyterlab_saved(browser: "Browser", tmp_path: Path) ->
     with jupyterlab(tmp_path) as address:
         page = browser.new_page(viewport={"width": 1500, "height": 1200})
         run_all(page, address, path.name)
-        page.wait_for_selector(".timeline-explorer .label", timeout=60_000)
+        page.wait_for_selector(".timeline-explorer .label", timeout=STARTED)
         with page.expect_response(
             lambda answer: answer.request.method == "PUT" and f"contents/{path.name}" in answer.url
         ):

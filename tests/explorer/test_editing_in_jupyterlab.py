@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.browser import Watch, jupyterlab, run_all, watched, write_notebook
+from tests.browser import STARTED, Watch, jupyterlab, run_all, watched, write_notebook
 from tests.explorer.scenario import Person
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def lab(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> "Iterat
         page = browser.new_page(viewport={"width": 1900, "height": 1400})
         watch = watched(page, address, address.replace("http", "ws"))
         run_all(page, address, "editing.ipynb")
-        page.wait_for_selector(".timeline-explorer .label", timeout=60_000)
+        page.wait_for_selector(".timeline-explorer .label", timeout=STARTED)
         yield Editor(page, watch, place / "line.journal")
         page.close()
 

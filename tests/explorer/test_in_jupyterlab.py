@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser import Watch, jupyterlab, run_all, watched, write_notebook
+from tests.browser import STARTED, Watch, jupyterlab, run_all, watched, write_notebook
 from tests.explorer.scenario import Person, everything
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def lab(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> "Iterat
         page = browser.new_page(viewport={"width": 1900, "height": 1300})
         watch = watched(page, address, address.replace("http", "ws"))
         run_all(page, address, "explorer.ipynb")
-        page.wait_for_selector(f"{EXPLORER} .label", timeout=60_000)
+        page.wait_for_selector(f"{EXPLORER} .label", timeout=STARTED)
         yield page, watch
         page.close()
 

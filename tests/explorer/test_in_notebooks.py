@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser import Watch, notebook7, voila, watched, write_notebook
+from tests.browser import STARTED, Watch, notebook7, voila, watched, write_notebook
 from tests.explorer.scenario import Person, everything
 from tests.explorer.test_in_jupyterlab import CELL, held, python
 
@@ -32,7 +32,7 @@ def opened(browser: "Browser", address: str, path: str) -> "tuple[Page, Watch]":
 def in_notebook(browser: "Browser", place: Path) -> "Iterator[tuple[Page, Watch]]":
     with notebook7(place) as address:
         page, watch = opened(browser, address, "notebooks/explorer.ipynb")
-        page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for(timeout=60_000)
+        page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for(timeout=STARTED)
         watch.said.clear()  # Notebook 7 itself has warnings, with any notebook
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
@@ -55,7 +55,7 @@ def test_the_whole_tour_and_back(browser: "Browser", tmp_path: Path, place: type
     write_notebook(tmp_path / "explorer.ipynb", CELL)
     with place(browser, tmp_path) as (page, watch):
         explorer = page.locator(".timeline-explorer")
-        explorer.locator(".label").first.wait_for(timeout=60_000)
+        explorer.locator(".label").first.wait_for(timeout=STARTED)
         everything(Person(page, explorer, lambda name, wanted: held(page, name, wanted)))
         python(page, "explorer.selected = ['storm']; explorer.theme = 'dark'")
         expect(explorer.locator(".details-title")).to_have_text("A storm breaks the new sea wall")
