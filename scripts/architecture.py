@@ -2,7 +2,7 @@
 
 A room stands above all that it imports. An arrow that follows from two others is left out, and so are those to the
 model, which all import, and the doors of `Timeline`, which `tests/test_imports.py` names. Of the files beside the
-folders only the pipeline and the command line are drawn; what another one imports, its importers are drawn to import.
+folders only the pipeline is drawn; what another one imports, its importers are drawn to import.
 """
 
 import ast
@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "timeline"
 PICTURE = ROOT / "docs" / "architecture.svg"
-FILES = {"pipeline", "cli"}
+FILES = {"pipeline"}
 
 WIDTH, HEIGHT, BETWEEN, STEP, EDGE = 176, 62, 28, 118, 24
 

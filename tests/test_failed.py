@@ -263,7 +263,7 @@ def test_a_mistake_outside_any_document_is_no_traceback(three, capsys, monkeypat
     monkeypatch.setattr(pipeline, "together", lambda *_, **__: 1 / 0)
     status, out, err = run(capsys, "extract", three)
     assert (status, out) == (2, "")
-    assert err.startswith("timeline: extract: cli.py, line ")
+    assert err.startswith("timeline: extract: cli/extract.py, line ")
     assert err.endswith("(ZeroDivisionError: division by zero): please report it\n")
 
 

@@ -6,13 +6,13 @@ import logging
 from dataclasses import replace
 from typing import Any
 
-from .printing import table, timeline_table
+from ..printing import table, timeline_table
 from .terminal import save, say, width
 
 _LISTED = 5  # of what could not be read
 
 
-def add_corpus(commands: Any) -> None:
+def add(commands: Any) -> None:
     """Add the commands to the parser of `timeline`."""
     corpus = commands.add_parser("corpus", help="keep any number of articles in a store, and ask it")
     kinds = corpus.add_subparsers(required=True, metavar="COMMAND", dest="corpus_command")
@@ -53,7 +53,7 @@ def _add_between(parser: argparse.ArgumentParser) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from .corpus import Corpus
+    from ..corpus import Corpus
 
     log = logging.getLogger("timeline.corpus")
     handler = logging.StreamHandler()
@@ -86,8 +86,8 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _dates(options: argparse.Namespace) -> int:
-    from .corpus import Corpus
-    from .records import key_date_json
+    from ..corpus import Corpus
+    from ..records import key_date_json
 
     found = Corpus(options.store).dates(options.top, grain=options.grain, between=options.between)
     if options.json:
@@ -99,8 +99,8 @@ def _dates(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from .corpus import Corpus
-    from .records import timeline_json
+    from ..corpus import Corpus
+    from ..records import timeline_json
 
     found = Corpus(options.store).timeline(search=options.search, between=options.between)
     found = replace(found, title=options.title)

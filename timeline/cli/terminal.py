@@ -4,7 +4,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from .model import Timeline
+from ..model import Timeline
 
 
 def say(line: str) -> None:
