@@ -62,7 +62,7 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("After a court freed him in May 2012, Lund left Norra.", "[2012-05..]", "Lund left Norra"),
         ("Asked for it by Brun, Lund sent the plan, which he did on 4 May 2012.", "2012-05-04", "Asked for it by Brun, Lund sent the plan, which he did on 4 May 2012"),
         ("In a letter to Per Brun of Norra, read by a clerk, Lund said he will leave the town on 7 October 2022.", "2022-10-07", "[Lund] will leave the town"),
-        ("The yard has told of losses in each of the past three years, despite steady sales.", "2019-09-28/2022-09-28", "The yard has told of losses, despite steady sales"),
+        ("The mill has lost hands in each of the past three years, although it sold more.", "2019-09-28/2022-09-28", "The mill has lost hands, although it sold more"),
         ("The insurer's income fell 59% in May 2022, compared with gains of $6.1 million a year ago.", "2022-05", "The insurer's income fell 59%, compared with gains of $6.1 million"),
         ("Brun said that of nine men who had been hurt in May 2012, four were clerks.", "2012-05", "Nine men had been hurt"),
         ("Norra meant to drop the tax slowly from 1700 to 1740, forgot about it during a war, and paid it again in 1751.", "1700/1740", "Norra meant to drop the tax slowly, forgot about it during a war"),
@@ -108,7 +108,7 @@ def test_who_says_so(text: str, source: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It can get very cold in the winter.",
+        "The pier can ice over in the winter.",
         "The theatre is used for films during the summer.",
         "A baker's work depends on light at night.",
         "The astronomer chose 4713 BCE.",

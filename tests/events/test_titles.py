@@ -180,7 +180,7 @@ def test_pronouns_are_replaced_only_where_certain(text: str, title: str) -> None
         ("The bridge (completed in 1931) is closed.", "1931", "The bridge [was] completed", "happened"),
         ("Ann was 17 when she published a poem, in 1938.", "1938", "Ann was 17 when she published a poem", "happened"),
         ("After two years in a tent the team found the gate in 1922.", "1922", "After two years in a tent the team found the gate", "happened"),
-        ("Work began in the 1860s, and in 1911 the completion of a dam secured its future.", "1911", "The completion of a dam secured its future", "happened"),
+        ("Mining spread in the 1920s, and in 1934 the arrival of a railway doubled its output.", "1934", "The arrival of a railway doubled its output", "happened"),
         ("In a 2003 interview, Hale compared the two.", "2003", "In an interview, Hale compared the two", "happened"),
         # whose verb it is
         ("Divers found the wreck of a ship that vanished in May.", "2022-05", "The wreck of a ship vanished", "happened"),

@@ -119,7 +119,7 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
     return measured and "from" in found[0] and bool(_BACK.search(tokens.lows[token]))
 
 
-# Between what is compared and its time stands only a sum: "compared with a loss of $3 million last year"
+# Between what is compared and its time stands only a sum: "beside a profit of £9 million the year before"
 _SUM = re.compile(r"(?:compared (?:with|to)|(?:up|down) from)(?: (?!and\b|but\b|that\b|was\b|were\b)[^;]+)?$")
 
 

@@ -30,7 +30,7 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
         cuts = [place for place, i in enumerate(rest) if kinds[i] == "T"]
         return [*before, *(rest if not cuts else _part(parsed.tokens, rest, rest[cuts[0]]))]
     if mine and mine[0] > end and _is_clause("".join(kinds[i] for i in mine if i != token)):
-        return mine  # "… commenced in the 1860s, and in 1911 the completion of a dam secured it"
+        return mine  # "Mining spread in the 1920s, and in 1934 the arrival of a railway doubled it"
     return [*before, *mine]
 
 
