@@ -26,6 +26,8 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         # the verb behind a clause about whom it is said of
         ("In 1742, Captain Anders Holm, who feared the captured sailors had returned to their old plans, seized and burned every letter.", "1742", "Captain Anders Holm, who feared the captured sailors had returned to their old plans, seized and burned every letter"),
         ("The Dutch found little organised opposition among the settlers in the 1620s.", "162X", "The Dutch found little organised opposition among the settlers"),
+        # what "it" is, where several things are none
+        ("Four clerks kept the ledger, so it was lost in 1950, and again in 1961.", "1950", "[The ledger] was lost"),
         # which one something is
         ("Mira Holt is a writer born in 1958 in Haifa.", "1958", "Mira Holt is a writer born in Haifa"),
         ("Kestrel is a probe that was launched in 1999.", "1999", "Kestrel is a probe that was launched"),

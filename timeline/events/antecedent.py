@@ -103,13 +103,18 @@ _NEW_THING = re.compile(r"D[NPEG#]*[NI](?![NPIZ#]|p)")
 
 
 def _introduced(parsed: "Parsed", clause: int, subject: tuple[int, int]) -> str:
-    """The one thing that a person made or found in a clause: "Holt built a tower; it fell in 1312"."""
+    """The one thing that persons or several things made or found in a clause: "Holt built a tower; it fell in 1312".
+
+    "Ten bits hold the number, so it fell back": bits are no "it".
+    """
     tokens, verb = parsed.tokens, parsed.clauses[clause].verb
     person = tokens.kinds[subject[0] : subject[1]].strip("P") == "" and subject[1] - subject[0] < 4
-    if verb is None or not person or not set(tokens.lows[subject[0] : subject[1]]).isdisjoint(_ORGANISED):
+    several = _is_plural(tokens.kinds[subject[1] - 1], tokens.lows[subject[1] - 1])
+    if verb is None or not (person or several) or not set(tokens.lows[subject[0] : subject[1]]).isdisjoint(_ORGANISED):
         return ""
     found = _NEW_THING.match(tokens.kinds, verb[1])
-    if found is None or tokens.lows[verb[1]] not in ("a", "an") or tokens.lows[found.end() - 1] in _PERSONS:
+    articles = ("a", "an", "the") if several else ("a", "an")
+    if found is None or tokens.lows[verb[1]] not in articles or tokens.lows[found.end() - 1] in _PERSONS:
         return ""
     return f"the {tokens.slice(verb[1] + 1, found.end())}"
 
