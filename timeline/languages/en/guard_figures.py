@@ -5,7 +5,7 @@ from ...tagging.tokens import Tokens
 from . import guard_words as words
 from .guard_names import is_no_name
 from .numerals import number
-from .tense import direction
+from .tense import direction, is_past
 from .words import WORDS
 
 _MONTHS = frozenset(word.lower() for name in ("longmonth", "shortmonth") for word in WORDS[name])
@@ -13,6 +13,14 @@ _SPOKEN = frozenset(("eighteen", "seventeen", "twenty"))
 _DASHES = frozenset(("-", "–", "—"))
 _ABOUT = frozenset(("around", "about", "circa", "c", "ca", "approximately"))
 _YEARS_AFTER = frozenset(("in", "since", "until", "till", "by", "of", "year", "before", "after", "from", "to"))
+
+
+def _told_of(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "The fire of 1907 killed", "In 1953 women voted": what stands behind the year is told, and not counted."""
+    if after.lower() in ("killed", "wounded", "injured"):
+        return before.lower() in ("in", "of", "since")
+    opens = before[:1].isupper() or tokens.word(item.start - 2) in (",", ";")
+    return opens and before.lower() in ("in", "by", "since", "until") and is_past(tokens.word(item.end + 1).lower())
 
 
 def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -25,7 +33,8 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
         return False  # Orwell's "1984"
     if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
         return False
-    if after.lower() in words.COUNTED or after in words.MONEY or after.lower() in words.MODELS:
+    counted = after.lower() in words.COUNTED and not _told_of(tokens, item, before, after)
+    if counted or after in words.MONEY or after.lower() in words.MODELS:
         return False
     if _counts_things(low, after) or _is_part_of_a_number(tokens, item, before, after) or _is_reserved(tokens, item):
         return False

@@ -89,6 +89,11 @@ _BARE_AFTER_TO = listed("the a an his her its their our this that all one each m
 _TO_AUX = frozenset(["be", "have"])
 
 
+def is_past(word: str) -> bool:
+    """Whether a word alone is a verb in the past: "voted", "fell", "had"."""
+    return word in _PAST or (word.endswith("ed") and word not in _ED_BUT_NOT_PAST)
+
+
 def direction(tokens: Tokens, start: int, end: int) -> int:
     """-1 where the clause round tokens `start`…`end` is about the past, 1 about the future, 0 where nothing tells."""
     return tense(tokens, start, end)[0]
