@@ -10,6 +10,7 @@ from .listed import listed
 from .tense import direction
 
 _AND = frozenset(("and", "or"))
+_SAME = 12  # tokens between two days that may be of one month
 TO = listed("to until till til 'til thru through")
 _DASHES = frozenset("-–—")
 _RANGED = frozenset(("", "from", "between", "in", "during", "over", "for", "of"))
@@ -30,6 +31,13 @@ def join(tokens: Tokens, found: list[Found]) -> None:
             and (one.number, one.day or 0) < (two.number, two.day or 0)
         ):
             first.meaning = replace(one, year=two.year)
+        elif (
+            isinstance(one, Point)
+            and isinstance(two, Point)
+            and _is_day_of(one, two)
+            and _in_one_sentence(tokens, first, second)
+        ):
+            first.meaning = replace(one, unit="day", number=two.number, year=two.year)
     for first, second in pairwise(found):
         one, two = first.meaning, second.meaning
         if (
@@ -43,6 +51,17 @@ def join(tokens: Tokens, found: list[Found]) -> None:
         ):
             second.meaning = replace(two, step=one.step, within=one.within)
             second.direction = first.direction
+
+
+def _is_day_of(one: Point, two: Point) -> bool:
+    """ "Left on the 3rd and came on the 7th of May 1851": a day alone before one of a month and a year."""
+    units = one.unit == "monthday" and two.unit == "day" and two.year is not None
+    return units and 0 < (one.day or 0) < (two.day or 0)
+
+
+def _in_one_sentence(tokens: Tokens, first: Found, second: Found) -> bool:
+    between = range(first.end, second.lead)
+    return len(between) <= _SAME and not any(tokens.word(i) in (".", "!", "?", ";") for i in between)
 
 
 def pair(tokens: Tokens, found: list[Found]) -> list[Found]:
