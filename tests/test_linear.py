@@ -103,5 +103,7 @@ def test_a_megabyte_of_one_thing_is_tagged_at_a_third_of_the_rate_of_prose(unit:
     prose = "The council met in the old town hall and heard a report on the harbour, which nobody had read. " * 40
     prose = (prose + "It had been built in May 1914.\n\n") * 250
     hostile = unit * (1_000_000 // len(unit))
-    rate = max(len(prose) / cost(WAYS["tag"], prose) for _ in range(2))
-    assert max(len(hostile) / cost(WAYS["tag"], hostile) for _ in range(2)) > 0.3 * rate
+    rates = [
+        (len(prose) / cost(WAYS["tag"], prose), len(hostile) / cost(WAYS["tag"], hostile)) for _ in range(ATTEMPTS)
+    ]
+    assert max(mine / usual for usual, mine in rates) > 0.3, rates

@@ -49,6 +49,7 @@ def test_a_rule_is_compiled_when_its_words_are_first_seen():
 @pytest.mark.slow
 def test_the_first_answer_beside_numpy():
     found = measure()
-    assert found["timeline extract"] < 3.5 * found["import numpy"], found
+    # numpy takes 0.07 to 0.15 s of processor time here, by the day
+    assert found["timeline extract"] < max(0.3, 3.5 * found["import numpy"]), found
     assert found["first tag"] < max(0.15, 0.9 * found["import numpy"]), found  # numpy: 0.15 s where nothing else runs
     assert found["import timeline"] < found["import numpy"], found

@@ -13,6 +13,10 @@ from .scan import DEEPEST, PLAIN, Scan
 from .stamps import clock_of
 from .turns import listed_turn, turn_of
 
+_WIDE = 200
+"""So many characters of a line that is drawn are looked at one by one."""
+_DRAWN = "-*_=~·•#+ \t"
+
 
 def fence(page: Scan, lines: Sequence[Line], i: int) -> int:
     """Code between fences."""
@@ -68,7 +72,8 @@ def definition(page: Scan, lines: Sequence[Line], i: int) -> int:
 
 def rule(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A line that is drawn."""
-    if not openers.RULE.match(lines[i].text):
+    text = lines[i].text
+    if not openers.RULE.match(text[:_WIDE]) or text[_WIDE:].strip(_DRAWN):
         return 0
     page.apart(lines[i], lines[i], "furniture")
     return 1
