@@ -48,8 +48,8 @@ def test_a_rule_is_compiled_when_its_words_are_first_seen():
 
 @pytest.mark.slow
 def test_the_first_answer_beside_numpy():
+    """A guard at twice what is measured; `python -m benchmarks.start` has the figures that are aimed at."""
     found = measure()
-    # numpy takes 0.07 to 0.15 s of processor time here, by the day
-    assert found["timeline extract"] < max(0.3, 3.5 * found["import numpy"]), found
-    assert found["first tag"] < max(0.15, 0.9 * found["import numpy"]), found  # numpy: 0.15 s where nothing else runs
-    assert found["import timeline"] < found["import numpy"], found
+    assert found["timeline extract"] < max(0.6, 5 * found["import numpy"]), found
+    assert found["first tag"] < max(0.3, 2 * found["import numpy"]), found
+    assert found["import timeline"] < max(0.1, found["import numpy"]), found
