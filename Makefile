@@ -35,7 +35,7 @@ $(STAMP): pyproject.toml
 	    $$found -m venv --clear $(VENV) || exit 1; \
 	fi
 	@echo "Installing timeline and what it needs into $(VENV) (a minute or so)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all,mcp,dev]'
 	@touch $(STAMP)
 
 demo: $(STAMP)

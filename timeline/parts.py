@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from .errors import TimelineError
 from .model import Document, Event, Failed, Unresolved, unknown
+from .model.options import OnError
 
-OnError = Literal["report", "raise"]
 Progress = Callable[[int, int], None]
 Told = Callable[[float], None]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any, Literal, Protocol, get_args
+from typing import Any, Protocol, get_args
 
 from .errors import TimelineError
 from .events import distinct, extract_events, headline_of, plain_events, sentences_dated
@@ -18,7 +18,8 @@ from .layout import page_of, passages
 from .merging import merge as merge_events
 from .merging import without_stamps
 from .model import Document, Edited, Event, Failed, Timeline, Timex, Unresolved, unknown
-from .parts import OnError, Part, Progress, Told, read_parts
+from .model.options import Context, OnError
+from .parts import Part, Progress, Told, read_parts
 from .story import infer
 from .tagging import FIGURES, rules_for
 from .timexes import Published, day_of, tag, times_of
@@ -26,7 +27,6 @@ from .unused import times_without_events
 
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
-Context = Literal["none", "narrative"]
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
 NameBy = Callable[[list[Event], list[Document]], list[Event]]
 
@@ -170,7 +170,7 @@ def _names(names: str | Pipeline) -> NameBy | None:
 
 
 def _stages(
-    document: Document, told: Told | None, *, context: str, name_by: NameBy | None, headline: bool = True
+    document: Document, told: Told | None, *, context: Context, name_by: NameBy | None, headline: bool = True
 ) -> Part:
     """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
     if not document.text.strip():

@@ -75,7 +75,7 @@ def made(timeline: Timeline | None, kind: str) -> tuple[str, bytes]:
         raise TimelineError("there is no timeline yet")
     if kind not in KINDS:
         raise TimelineError(f"there is no download '{kind[:20]}'")
-    data = dumps(timeline, format=kind)
+    data = dumps(timeline, format=kind)  # type: ignore[arg-type] # one of KINDS
     return f"{_file_name(timeline.title)}.{_SUFFIXES.get(kind, kind)}", data.encode("utf-8", "replace") if isinstance(
         data, str
     ) else data

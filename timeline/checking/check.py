@@ -11,6 +11,7 @@ from ..errors import FormatError, TimelineError
 from ..extras import need
 from ..files import replace_file
 from ..model import Claim, Document, Event, Failed, Timeline, unknown
+from ..model.options import CheckFormat
 from ..readers import read
 from ..readers.language import detect
 from .chronology import Rows, rows_of
@@ -104,11 +105,12 @@ class Check:
 
         return Framed(self)
 
-    def save(self, path: str | os.PathLike[str], *, format: str | None = None) -> None:
+    def save(self, path: str | os.PathLike[str], *, format: CheckFormat | None = None) -> None:
         """Write it as its suffix or `format` says: html, json, csv, markdown. An old file is replaced whole."""
-        replace_file(path, self.dumps(format or _SUFFIXES.get(Path(path).suffix.lower(), "")))
+        chosen: Any = format or _SUFFIXES.get(Path(path).suffix.lower(), "")
+        replace_file(path, self.dumps(chosen))
 
-    def dumps(self, format: str = "markdown") -> str:
+    def dumps(self, format: CheckFormat = "markdown") -> str:
         """The report as text: html, json, csv or markdown. Raises `FormatError` for another."""
         from . import page, written
 

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from ..model import Timeline
 
@@ -17,7 +18,7 @@ def width() -> int:
     return max(40, shutil.get_terminal_size((100, 24)).columns)
 
 
-def save(timeline: Timeline, paths: Sequence[str], format: str | None) -> None:
+def save(timeline: Timeline, paths: Sequence[str], format: Any) -> None:
     """Write a timeline to each of `paths`, and say so."""
     for path in paths:
         report = timeline.save(path, format=format)

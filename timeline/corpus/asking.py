@@ -1,7 +1,6 @@
 """Questions to a store: the rows that DuckDB finds, as a timeline. Where SQL finds too much, the timeline drops it."""
 
 import re
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..dates import read_date
@@ -9,6 +8,7 @@ from ..errors import TimelineError
 from ..model import Failed, KeyDate, Timeline, TimeSpan, fold
 from ..model.key_date import key_dates
 from ..model.nearest import unknown
+from ..model.options import Criteria, Grain
 from .rows import document_from, event_from, unresolved_from
 from .store import Store, asked
 
@@ -25,9 +25,7 @@ _LAST = {"day": "first", "month": "last_day(first)", "year": "make_date(year(fir
 _ALL = 2**31 - 1  # dates
 
 
-def timeline_of(
-    store: Store, *, search: str | None, between: tuple[Bound, Bound] | None, where: Mapping[str, str | Iterable[str]]
-) -> Timeline:
+def timeline_of(store: Store, *, search: str | None, between: tuple[Bound, Bound] | None, where: Criteria) -> Timeline:
     """The events that fit, with their claims and documents; all that there is where nothing is asked."""
     with asked(store) as connection:
         _choose(connection, search, between)
@@ -39,7 +37,7 @@ def timeline_of(
     return found.where(**where) if where else found
 
 
-def dates_of(store: Store, top: int | None, *, grain: str, between: tuple[Bound, Bound] | None) -> list[KeyDate]:
+def dates_of(store: Store, top: int | None, *, grain: Grain, between: tuple[Bound, Bound] | None) -> list[KeyDate]:
     """The days that matter, as `Timeline.dates` weighs them. Only the events of these are taken from the disk."""
     if grain not in _FIRST:
         raise unknown("grain", grain, _FIRST)

@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 from ..extras import need
 from ..model import Document, Failed
+from ..model.options import Context
 from ..parts import Part
-from ..pipeline import Context, read_each_part
+from ..pipeline import read_each_part
 from .engine import Spread, engine, here
 from .progress import Advance, shown
 from .rows import content_of, rows_of, table_of

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Unpack
 
 from ..errors import ReadError
 from ..model import Document, Failed, KeyDate, Timeline
-from ..pipeline import Context
+from ..model.options import Context, Criteria, Grain
 from ..readers import SUFFIXES, read_each
 from ..readers.source import Source, inputs
 from .asking import Bound, dates_of, timeline_of
@@ -18,8 +18,6 @@ from .engine import engine, here
 from .linking import link, merge_in
 from .progress import shown
 from .store import Store, asked, connect
-
-Grain = Literal["day", "month", "year"]
 
 _MANY = 20_000
 """Mentions from which on it pays to merge in several processes."""
@@ -99,7 +97,7 @@ class Corpus:
         *,
         search: str | None = None,
         between: tuple[Bound, Bound] | None = None,
-        **where: str | Iterable[str],
+        **where: Unpack[Criteria],
     ) -> Timeline:
         """The events that fit as a timeline like any other, with their claims and documents; all without a question.
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..errors import EditError
 from ..model import Correction, Timeline
+from ..model.options import ExplorerOptions
 from .edits import EDITS, Edit, SetPublished
 from .keeping import Keeper
 from .log import Cursor, Record, Step, Turn, step_id
@@ -146,9 +147,10 @@ class Curation:
         self._callbacks.append(callback)
         return lambda: self._callbacks.remove(callback)
 
-    def explore(self, **options: Any) -> "Explorer":
+    def explore(self, **options: Unpack[ExplorerOptions]) -> "Explorer":
         """The explorer with everything to correct by hand. What is done there is here at once, and the reverse."""
-        return self.timeline.explore(curation=self, **options)
+        corrected: ExplorerOptions = {**options, "curation": self}
+        return self.timeline.explore(**corrected)
 
     # -- the journal
 

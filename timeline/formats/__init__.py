@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
 from ..model import Event, Timeline, unknown
+from ..model.options import FormatName, OnError
 from . import halves
 from .loss import Loss, LossReport, losses
 from .parsing import guessed
@@ -71,11 +72,12 @@ FORMATS: dict[str, Format] = {
 }
 """Every format, in the order in which they are listed."""
 
-OnError = Literal["report", "raise"]
 LARGEST = 500_000_000
 
 
-def save(timeline: Timeline, path: str | os.PathLike[str], *, format: str | None = None, **options: Any) -> LossReport:
+def save(
+    timeline: Timeline, path: str | os.PathLike[str], *, format: FormatName | None = None, **options: Any
+) -> LossReport:
     """Write `timeline` to `path`, in the format of its suffix or in `format`, and say what was lost.
 
     An existing file is replaced whole or, on any error, left whole. Inverse of `load` where the format can be read.
@@ -88,14 +90,14 @@ def save(timeline: Timeline, path: str | os.PathLike[str], *, format: str | None
         return _report(shown, chosen, len(timeline) - len(shown))
 
 
-def dumps(timeline: Timeline, *, format: str = "json", **options: Any) -> str | bytes:
+def dumps(timeline: Timeline, *, format: FormatName = "json", **options: Any) -> str | bytes:
     """What `save` would write. Inverse of `loads`."""
     chosen = _format("", format)
     with _collecting_later():
         return _write(_shown(timeline, chosen), chosen, options)
 
 
-def report(timeline: Timeline, *, format: str) -> LossReport:
+def report(timeline: Timeline, *, format: FormatName) -> LossReport:
     """What `save` would lose, without saving."""
     chosen = FORMATS[_known(format)]
     shown = _shown(timeline, chosen)
@@ -105,7 +107,7 @@ def report(timeline: Timeline, *, format: str) -> LossReport:
 def load(
     path: "str | os.PathLike[str] | pd.DataFrame",
     *,
-    format: str | None = None,
+    format: FormatName | None = None,
     on_error: OnError = "report",
     **options: Any,
 ) -> Timeline:
@@ -146,7 +148,7 @@ def _checked(timeline: Timeline, name: str, on_error: OnError) -> Timeline:
     return timeline
 
 
-def loads(data: str | bytes, *, format: str = "json", **options: Any) -> Timeline:
+def loads(data: str | bytes, *, format: FormatName = "json", **options: Any) -> Timeline:
     """The timeline in `data`. Inverse of `dumps`."""
     return _read(data.encode() if isinstance(data, str) else data, FORMATS[_known(format)], format, options)
 

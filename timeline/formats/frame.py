@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..extras import need
 from ..model import Timeline, unknown
 from ..model.brief import briefs, called
+from ..model.options import FrameColumns
 from .csv import from_cells, text_of
 from .rows import COLUMNS, from_records, records
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 SHORT = ("when", "title", "who", "status", "source")
 
 
-def to_frame(timeline: Timeline, *, columns: str = "all") -> "pd.DataFrame":
+def to_frame(timeline: Timeline, *, columns: FrameColumns = "all") -> "pd.DataFrame":
     """One row an event: "short", by its id, or "all", where what an event has several of is a list. Dates are EDTF."""
     if columns not in ("short", "all"):
         raise unknown("columns", columns, ("short", "all"))

@@ -1,6 +1,7 @@
 """The static picture, as SVG. It is not read back."""
 
 from ..model import Timeline
+from ..model.options import Rows, Theme
 from .pictures import CARRIES
 
 __all__ = ["CARRIES", "write"]
@@ -8,7 +9,7 @@ __all__ = ["CARRIES", "write"]
 WHAT = "a static picture"
 
 
-def write(timeline: Timeline, *, width: int = 960, theme: str = "light", lanes: str | None = None) -> str:
+def write(timeline: Timeline, *, width: int = 960, theme: Theme = "light", lanes: Rows | None = None) -> str:
     """The picture: `width` pixels wide, `theme` "light" or "dark"."""
     from ..views.picture import svg
 

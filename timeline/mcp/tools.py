@@ -72,7 +72,7 @@ def search_timeline(
     line = _timeline(folders, text, paths, published)
     found = line.between(begin, end) if begin or end else line
     found = found.search(query) if query.strip() else found
-    found = found.where(modality=modality) if modality else found
+    found = found.where(modality=modality) if modality else found  # type: ignore[arg-type]  # another finds nothing
     return {
         **_told(line, found.events, limit),
         **_needs(any("publication" in item.reason for item in line.unresolved)),

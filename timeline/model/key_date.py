@@ -10,9 +10,10 @@ from .document import Document
 from .event import Event
 from .folding import fold
 from .nearest import unknown
+from .options import Grain
 from .timespan import TimeSpan
 
-GRAINS = {"day": 3, "month": 2, "year": 1}
+GRAINS: dict[Grain, int] = {"day": 3, "month": 2, "year": 1}
 """What dates are counted by, with how many parts of a date that takes."""
 
 
@@ -36,7 +37,7 @@ class KeyDate:
         return self.events[0]
 
 
-def key_dates(events: Iterable[Event], documents: Iterable[Document], grain: str) -> list[KeyDate]:
+def key_dates(events: Iterable[Event], documents: Iterable[Document], grain: Grain) -> list[KeyDate]:
     """The dates on which events lie, heaviest first. What is told less exactly than the grain has none."""
     if grain not in GRAINS:
         raise unknown("grain", grain, GRAINS)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from copy import copy
 from dataclasses import KW_ONLY, dataclass, field, replace
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, overload
 
 from ..errors import TimelineError
 from .correction import Correction, histories
@@ -16,6 +16,17 @@ from .failed import Failed
 from .folding import fold, query_pattern
 from .key_date import KeyDate, key_dates
 from .nearest import unknown
+from .options import (
+    Criteria,
+    ExplorerOptions,
+    FigureKind,
+    FigureOptions,
+    FormatName,
+    FrameColumns,
+    Grain,
+    Lane,
+    SaveOptions,
+)
 from .report import Report
 from .timespan import TimeSpan
 
@@ -172,7 +183,7 @@ class Timeline:
         return replace(self, events=tuple(event for event in self.events if event.when.meets(low, high)))
 
     def dates(
-        self, top: int | None = None, *, grain: str = "day", between: tuple[_Bound, _Bound] | None = None
+        self, top: int | None = None, *, grain: Grain = "day", between: tuple[_Bound, _Bound] | None = None
     ) -> list[KeyDate]:
         """The days that matter, heaviest first, `top` of them or all; `grain` is "day", "month" or "year".
 
@@ -201,14 +212,15 @@ class Timeline:
 
         return replace(self, events=tuple(filter(matches, self.events)))
 
-    def where(self, **criteria: str | Iterable[str]) -> "Timeline":
+    def where(self, **criteria: Unpack[Criteria]) -> "Timeline":
         """The events that have these values: `where(modality="planned", source=["a", "b"])`.
 
         A criterion is source, place, participant, modality, attribution, tag or granularity. Several values of one are
         alternatives; several criteria must all hold. A source is named by its title, its source or its id.
         """
         tests = []
-        for name, wanted in criteria.items():
+        asked: dict[str, Any] = {**criteria}
+        for name, wanted in asked.items():
             if name not in LANES:
                 raise unknown("criterion", name, LANES)
             values = {fold(value) for value in ([wanted] if isinstance(wanted, str) else wanted)}
@@ -222,7 +234,7 @@ class Timeline:
         kept = (event for event in self.events if all(values & values_of(event, name) for name, values in tests))
         return replace(self, events=tuple(kept))
 
-    def lanes(self, by: str = "source") -> "dict[str, Timeline]":
+    def lanes(self, by: Lane = "source") -> "dict[str, Timeline]":
         """One timeline for each value of `by` (as in `where`); an event with several values is in several.
 
         What has no value is under the empty name.
@@ -238,7 +250,7 @@ class Timeline:
 
     # -- the doors to the rest of the library: imported when opened, so that the model stays light
 
-    def explore(self, **options: Any) -> "Explorer":
+    def explore(self, **options: Unpack[ExplorerOptions]) -> "Explorer":
         """The interactive widget, in a notebook. Needs the extra 'notebook'.
 
         Options as in `timeline.views.explorer.Explorer`; `curation=` makes it editable. A publication date that is
@@ -247,9 +259,10 @@ class Timeline:
         from ..pipeline import extract
         from ..views.explorer import Explorer
 
-        return Explorer(self, **{"resolve": extract, **options})
+        chosen: ExplorerOptions = {"resolve": extract, **options}
+        return Explorer(self, **chosen)
 
-    def figure(self, kind: str = "timeline", **options: Any) -> "go.Figure":
+    def figure(self, kind: FigureKind = "timeline", **options: Unpack[FigureOptions]) -> "go.Figure":
         """A plotly figure: kind "timeline", "density", "sources", "places", "participants", "agreement".
 
         Needs the extra 'plot'. Options as in `timeline.views.figure.figure`.
@@ -258,7 +271,9 @@ class Timeline:
 
         return figure(self, kind=kind, **options)
 
-    def save(self, path: "str | PathLike[str]", *, format: str | None = None, **options: Any) -> "LossReport":
+    def save(
+        self, path: "str | PathLike[str]", *, format: FormatName | None = None, **options: Unpack[SaveOptions]
+    ) -> "LossReport":
         """Write it to a file, as its suffix or `format` says, and report what the format cannot carry.
 
         Inverse of `timeline.load` for the two-way formats. An existing file is replaced whole or left whole.
@@ -267,7 +282,7 @@ class Timeline:
 
         return save(self, path, format=format, **options)
 
-    def to_frame(self, *, columns: str = "short") -> "pd.DataFrame":
+    def to_frame(self, *, columns: FrameColumns = "short") -> "pd.DataFrame":
         """A pandas DataFrame, one row an event by its id: when (EDTF), title, who says so, status, source.
 
         `columns="all"` has everything, with what an event has several of as lists; `earliest` and `latest` are ISO

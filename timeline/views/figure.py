@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import TimelineError
 from ..model import Timeline, unknown
+from ..model.options import FigureKind, Rows
+from ..model.options import Theme as ThemeName
 from .agreement import agreement
 from .charts import by_group, over_time
 from .lines import lines
@@ -29,10 +31,10 @@ KINDS = ("timeline", *_CHARTS)
 def figure(
     timeline: Timeline,
     *,
-    kind: str = "timeline",
-    lanes: str | None = None,
+    kind: FigureKind = "timeline",
+    lanes: Rows | None = None,
     labels: bool = True,
-    theme: str = "light",
+    theme: ThemeName = "light",
     width: int = 1000,
     **others: Any,
 ) -> "go.Figure":

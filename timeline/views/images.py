@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import MissingExtraError, TimelineError
 from ..files import replace_file
 from ..model import Timeline, unknown
+from ..model.options import ImageFormat
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -31,7 +32,7 @@ def save(
     drawing: "Timeline | go.Figure",
     path: "str | os.PathLike[str] | None" = None,
     *,
-    format: str | None = None,
+    format: ImageFormat | None = None,
     width: int | None = None,
     height: int | None = None,
     scale: float | None = None,

@@ -3,18 +3,20 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import ceil, floor, isinf
+from typing import get_args
 
 from ...errors import DateError, TimelineError
 from ...model.day import Day
 from ...model.event import MODALITIES, Event
 from ...model.nearest import unknown
+from ...model.options import Axis, ExplorerTheme, View
 from ...model.timeline import LANES, Timeline
 from ...model.timespan import TimeSpan
 from ..shared import certainty, shared
 
-THEMES = ("auto", "light", "dark")
-VIEWS = ("chart", "story", "compare")
-AXES = ("", "scale", "order")
+THEMES = get_args(ExplorerTheme)
+VIEWS = get_args(View)
+AXES = get_args(Axis)
 
 
 def window_text(text: str) -> str:
