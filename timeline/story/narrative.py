@@ -12,6 +12,7 @@ from ..events.boilerplate import is_boilerplate
 from ..events.coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
 from ..events.extract import Story
 from ..events.found import Found
+from ..events.nlp import Pipeline
 from ..events.standing import read_standing
 from ..model import Document, Event, Passage, TimeSpan, Timex, Unresolved
 from ..syntax.parsed import Parsed
@@ -22,10 +23,18 @@ KEPT = 1024  # sentences read: those with times are asked for twice
 
 
 def infer(
-    document: Document, timexes: Sequence[Timex], passages: Sequence[Passage] = (), text: str = ""
+    document: Document,
+    timexes: Sequence[Timex],
+    passages: Sequence[Passage] = (),
+    text: str = "",
+    *,
+    parser: Pipeline | None = None,
 ) -> tuple[list[Event], list[Unresolved]]:
-    """All events of a document in the order of its text: the dated ones, and the main clauses of the rest."""
-    story = Story(document, timexes, passages, text)
+    """All events of a document in the order of its text: the dated ones, and the main clauses of the rest.
+
+    `parser` gives a second opinion on the dated ones.
+    """
+    story = Story(document, timexes, passages, text, parser=parser)
     story.kept = KEPT
     told, known = _read_dated(story)
     running = begin(story)
