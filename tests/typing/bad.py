@@ -28,6 +28,7 @@ def checked() -> None:
     line.explore(axis="log")  # refused
     line.explore(colour="place")  # refused
     line.to_frame(columns="long")  # refused
+    line.to_frame(library="dask")  # refused
     tl.check([], "articles").save("report.pdf", format="pdf")  # refused
     tl.check([], "articles").where("wrong")  # refused
     Curation(line).explore(theme="blue")  # refused

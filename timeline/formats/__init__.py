@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
@@ -21,9 +21,6 @@ from ..model.options import FormatName, OnError
 from . import halves
 from .loss import Loss, LossReport, losses
 from .parsing import guessed
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["FORMATS", "Format", "Loss", "LossReport", "dumps", "listing", "load", "loads", "report", "save"]
 
@@ -75,6 +72,13 @@ FORMATS: dict[str, Format] = {
 LARGEST = 500_000_000
 
 
+class Frame(Protocol):
+    """A data frame: pandas' or polars', or what else streams Arrow."""
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+        """The stream."""
+
+
 def save(
     timeline: Timeline, path: str | os.PathLike[str], *, format: FormatName | None = None, **options: Any
 ) -> LossReport:
@@ -105,7 +109,7 @@ def report(timeline: Timeline, *, format: FormatName) -> LossReport:
 
 
 def load(
-    path: "str | os.PathLike[str] | pd.DataFrame",
+    path: "str | os.PathLike[str] | Frame",
     *,
     format: FormatName | None = None,
     on_error: OnError = "report",
@@ -121,7 +125,7 @@ def load(
     if not isinstance(path, (str, os.PathLike)):
         from .frame import from_frame
 
-        if not hasattr(path, "columns"):
+        if not (hasattr(path, "columns") or hasattr(path, "__arrow_c_stream__")):
             raise TypeError(f"a timeline is loaded from a path or a data frame, not {type(path).__name__}")
         return _checked(from_frame(path, **options), "the data frame", on_error)
     name = os.fspath(path)

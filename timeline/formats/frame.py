@@ -1,48 +1,76 @@
-"""A pandas DataFrame of the events, and the events of one that somebody has made."""
+"""Data frames of the events, pandas' or polars' or pyarrow's, and the events of one that somebody has made."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, get_args
 
-from ..extras import need
+from ..errors import TimelineError
+from ..extras import frame_of, need
 from ..model import Timeline, unknown
 from ..model.brief import briefs, called
-from ..model.options import FrameColumns
+from ..model.options import FrameColumns, FrameLibrary
 from .csv import from_cells, text_of
-from .rows import COLUMNS, from_records, records
-
-if TYPE_CHECKING:
-    import pandas as pd
-
+from .rows import COLUMNS, LISTS, from_records, records
 
 SHORT = ("when", "title", "who", "status", "source")
 
 
-def to_frame(timeline: Timeline, *, columns: FrameColumns = "all") -> "pd.DataFrame":
-    """One row an event: "short", by its id, or "all", where what an event has several of is a list. Dates are EDTF."""
-    if columns not in ("short", "all"):
-        raise unknown("columns", columns, ("short", "all"))
-    pandas = need("pandas", "a data frame", "frame")
-    frame: pd.DataFrame
-    if columns == "all":
-        frame = pandas.DataFrame(list(records(timeline)), columns=list(COLUMNS))
-        return frame
-    names = [called(document) for document in timeline.documents]
-    rows = [
-        (row.when, row.title, row.who, row.status, "; ".join(names[place] for place in row.sources))
-        for row in briefs(timeline)
-    ]
-    ids = pandas.Index([event.id for event in timeline.events], name="id", dtype=object)
-    frame = pandas.DataFrame(rows, columns=list(SHORT), index=ids)
-    return frame
+def to_frame(timeline: Timeline, *, columns: FrameColumns = "all", library: FrameLibrary = "pandas") -> Any:
+    """One row an event: "short", or "all", where what an event has several of is a list. Dates are EDTF.
 
-
-def from_frame(frame: "pd.DataFrame", *, day_first: bool | None = None) -> Timeline:
-    """The timeline in a data frame: ours, or a table of events with columns that are known by name. Inverse of
-    `to_frame`.
+    A short frame of pandas has the ids as its index, one of another library as its first column.
     """
-    rows: list[dict[str, Any]] = frame.to_dict("records")  # type: ignore[assignment]
-    if set(COLUMNS) <= {str(name) for name in frame.columns}:
+    for what, given, known in (
+        ("columns", columns, get_args(FrameColumns)),
+        ("library", library, get_args(FrameLibrary)),
+    ):
+        if given not in known:
+            raise unknown(what, given, known)
+    rows = list(records(timeline)) if columns == "all" else _short(timeline)
+    names = list(COLUMNS if columns == "all" else ("id", *SHORT))
+    if library == "pandas":
+        frame = need("pandas", "a data frame", "frame").DataFrame(rows, columns=names)
+        return frame if columns == "all" else frame.astype({"id": object}).set_index("id")
+    narwhals = need("narwhals", "a data frame", "frame")
+    values = {name: [row[name] for row in rows] for name in names}
+    try:
+        return narwhals.from_dict(values, {name: _kind(name) for name in names}, backend=library).to_native()
+    except ModuleNotFoundError as error:
+        raise TimelineError(f"a data frame of {library} needs {library}: pip install {library}") from error
+
+
+def _kind(name: str) -> Any:
+    import narwhals
+
+    if name in LISTS:
+        return narwhals.List(narwhals.String())
+    return {"confidence": narwhals.Float64(), "disputed": narwhals.Boolean()}.get(name, narwhals.String())
+
+
+def _short(timeline: Timeline) -> list[dict[str, str]]:
+    names = [called(document) for document in timeline.documents]
+    return [
+        {
+            "id": event.id,
+            "when": row.when,
+            "title": row.title,
+            "who": row.who,
+            "status": row.status,
+            "source": "; ".join(names[place] for place in row.sources),
+        }
+        for event, row in zip(timeline.events, briefs(timeline), strict=True)
+    ]
+
+
+def from_frame(frame: Any, *, day_first: bool | None = None) -> Timeline:
+    """The timeline in a data frame, of any library that narwhals knows or that streams Arrow: ours, or a table of
+    events with columns that are known by name. Inverse of `to_frame`.
+    """
+    table = frame_of(frame, "reading a data frame")
+    rows: list[dict[str, Any]] = [
+        {str(name): value for name, value in row.items()} for row in table.iter_rows(named=True)
+    ]
+    if set(COLUMNS) <= {str(name) for name in table.columns}:
         return from_records(rows)
-    return from_cells([{str(name): cell_of(value) for name, value in row.items()} for row in rows], day_first=day_first)
+    return from_cells([{name: cell_of(value) for name, value in row.items()} for row in rows], day_first=day_first)
 
 
 def cell_of(value: Any) -> str:

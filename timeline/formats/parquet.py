@@ -21,14 +21,19 @@ WHAT = "one row an event, its outer days as DATE; quoted sentences instead of wh
 
 def write(timeline: Timeline) -> bytes:
     """The file, compressed with zstd."""
-    pa = need("pyarrow", "a Parquet file", "tables")
     parquet = need("pyarrow.parquet", "a Parquet file", "tables")
+    out = io.BytesIO()
+    parquet.write_table(arrow(timeline), out, compression="zstd")
+    return out.getvalue()
+
+
+def arrow(timeline: Timeline) -> Any:
+    """The table, of pyarrow."""
+    pa = need("pyarrow", "a table of Arrow", "tables")
     rows = [tuple(record.values()) for record in records(timeline)]
     columns = zip(*rows, strict=True) if rows else [() for _ in COLUMNS]
     arrays = [_array(pa, name, column) for name, column in zip(COLUMNS, columns, strict=True)]
-    out = io.BytesIO()
-    parquet.write_table(pa.Table.from_arrays(arrays, names=list(COLUMNS)), out, compression="zstd")
-    return out.getvalue()
+    return pa.Table.from_arrays(arrays, names=list(COLUMNS))
 
 
 def read(data: bytes, *, day_first: bool | None = None) -> Timeline:

@@ -20,6 +20,7 @@ Lane = Literal["source", "place", "participant", "modality", "attribution", "tag
 Rows = Literal["none", "source", "place", "participant", "modality", "tag"]
 FigureKind = Literal["timeline", "density", "sources", "places", "participants", "agreement"]
 FrameColumns = Literal["short", "all"]
+FrameLibrary = Literal["pandas", "polars", "pyarrow"]
 Theme = Literal["light", "dark"]
 ExplorerTheme = Literal["auto", "light", "dark"]
 View = Literal["chart", "story", "compare"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from copy import copy
 from dataclasses import KW_ONLY, dataclass, field, replace
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload
 
 from ..errors import TimelineError
 from .correction import Correction, histories
@@ -23,6 +23,7 @@ from .options import (
     FigureOptions,
     FormatName,
     FrameColumns,
+    FrameLibrary,
     Grain,
     Lane,
     SaveOptions,
@@ -282,15 +283,29 @@ class Timeline:
 
         return save(self, path, format=format, **options)
 
-    def to_frame(self, *, columns: FrameColumns = "short") -> "pd.DataFrame":
-        """A pandas DataFrame, one row an event by its id: when (EDTF), title, who says so, status, source.
+    @overload
+    def to_frame(self, *, columns: FrameColumns = "short", library: Literal["pandas"] = "pandas") -> "pd.DataFrame": ...
+    @overload
+    def to_frame(self, *, columns: FrameColumns = "short", library: Literal["polars", "pyarrow"]) -> Any: ...
+    def to_frame(self, *, columns: FrameColumns = "short", library: FrameLibrary = "pandas") -> Any:
+        """A data frame, one row an event: id (in pandas the index), when (EDTF), title, who says so, status, source.
 
-        `columns="all"` has everything, with what an event has several of as lists; `earliest` and `latest` are ISO
-        texts, since pandas' dates end at 1677 and 2262. Raises `TimelineError`. Needs the extra 'frame'.
+        `library` is "pandas", "polars" or "pyarrow". `columns="all"` has everything, with what an event has several of
+        as lists; `earliest` and `latest` are ISO texts, since pandas' dates end at 1677 and 2262. Raises
+        `TimelineError`. Needs the extra 'frame'.
         """
         from ..formats.frame import to_frame
 
-        return to_frame(self, columns=columns)
+        return to_frame(self, columns=columns, library=library)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The events as a stream of Arrow, with all columns: for `polars.DataFrame(line)`, DuckDB, pyarrow and others.
+
+        As in Parquet, `earliest` and `latest` are dates, where a date has a day for them. Needs the extra 'tables'.
+        """
+        from ..formats.parquet import arrow
+
+        return arrow(self).__arrow_c_stream__(requested_schema)
 
     # -- showing itself
 

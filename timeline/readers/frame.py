@@ -1,19 +1,18 @@
-"""Articles in a data frame, pandas' or polars' or any that narwhals knows: one document a row."""
+"""Articles in a data frame, pandas' or polars' or any that narwhals knows or that streams Arrow: one document a row."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import ReadError
-from ..extras import need
+from ..extras import frame_of
 from ..model import Document
 from .articles import document_of
 
 
 def read_frame(frame: Any, columns: Mapping[str, str]) -> Iterator[Document | ReadError]:
     """The documents of the rows; a row that is none is an error among them, and stops nothing."""
-    narwhals = need("narwhals", "reading a data frame", "frame")
     try:
-        table = narwhals.from_native(frame, eager_only=True)
+        table = frame_of(frame, "reading a data frame")
     except TypeError as error:
         raise ReadError(f"cannot read {type(frame).__name__} as a data frame: give a pandas or polars one") from error
     for name in columns.values():
