@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Span
+from ..model import Block, Span
 from ..model.block import BlockKind
 from . import openers
 from .citations import is_citation
-from .heads import is_day
+from .heads import Head, is_day
 from .lines import Line, shortened
 from .scan import DEEPEST, PLAIN, Scan
 from .stamps import clock_of
@@ -119,19 +119,25 @@ def item(page: Scan, lines: Sequence[Line], i: int) -> int:
     up = page.item
     while up >= 0 and page.blocks[up].kind in openers.LISTED and page.blocks[up].level >= level:
         up = page.blocks[up].parent
-    head = page.head_at(line)
-    clock = clock_of(rest.text[: head.end]) if head is not None and head.is_clock else ""
-    turn = listed_turn(rest.text, page.speakers) or turn_of(rest.text, page.speakers) if page.speakers else None
-    lead = rest.start + (turn.end if turn else 0)
-    stamp = Span(rest.start, lead) if turn else None
-    if clock and head is not None:
-        stamp, lead = Span(rest.start, rest.start + head.end), rest.start + head.lead
     page.item = page.add(
-        line.start, line.end, "citation" if is_citation(rest.text) else "item", lead=min(lead, line.end), level=level,
-        parent=up if page.item >= 0 else page.open, speaker=turn.speaker if turn else "",
-        stamp=stamp, clock=clock,
+        line.start, line.end, "citation" if is_citation(rest.text) else "item", lead=min(rest.start, line.end),
+        level=level, parent=up if page.item >= 0 else page.open,
     )  # fmt: skip
+    page.blocks[page.item] = told(page, page.blocks[page.item], rest, page.head_at(line))
     return 1
+
+
+def told(page: Scan, block: Block, rest: Line, head: Head | None) -> Block:
+    """An item with its time of the clock and who speaks in it, by the words behind its bullet."""
+    turn = listed_turn(rest.text, page.speakers) or turn_of(rest.text, page.speakers) if page.speakers else None
+    if turn is not None:
+        lead = rest.start + turn.end
+        block = replace(block, speaker=turn.speaker, stamp=Span(rest.start, lead), lead=min(lead, block.span.end))
+    clock = clock_of(rest.text[: head.end]) if head is not None and head.is_clock else ""
+    if head is not None and clock:
+        stamp, lead = Span(rest.start, rest.start + head.end), rest.start + head.lead
+        block = replace(block, clock=clock, stamp=stamp, lead=min(lead, block.span.end))
+    return block
 
 
 def picture(page: Scan, lines: Sequence[Line], i: int) -> int:

@@ -46,16 +46,14 @@ class Page:
 
 
 def page_of(document: Document) -> Page:
-    """The page of a document: by the blocks that its reader knew, else as its text is laid out.
+    """The page of a document: by the blocks that its reader knew, and as its text is laid out.
 
     >>> [block.kind for block in page_of(Document("1904\\n\\nThe pier opened.")).blocks]
     ['heading', 'paragraph']
     """
     text = document.text
-    if document.blocks:
-        blocks, beside = document.blocks, []
-    else:
-        lines = lines_of(text)
-        blocks, beside = tuple(scan(text, lines, document.day, document.language)), margins(text, lines)
+    lines = lines_of(text)
+    blocks = tuple(scan(text, lines, document.day, document.language, document.blocks))
+    beside = margins(text, lines)
     read = reading(text, blocks, beside)
     return Page(text, read, blocks, repeated_at(read, blocks, page_words(document.language)))

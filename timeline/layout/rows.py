@@ -25,7 +25,7 @@ def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
     if line.text[0] != "|" and not any(" | " in lines[k].text for k in _about(lines, i)):
         return 0
     ruled = i + 1 < len(lines) and is_ruled(lines[i + 1])
-    _row(page, line.start, line.end, cells_of(line), head=ruled or _is_head(lines, i, " | "))
+    row(page, line.start, line.end, cells_of(line), head=ruled or _is_head(lines, i, " | "))
     return 1
 
 
@@ -37,7 +37,7 @@ def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
     cells = columns_of(line)
     if len(cells) < 2 or (len(cells) == 2 and page.head_at(line) is not None):
         return 0  # a date and what happened then are an entry, which may go on in the lines below
-    _row(page, line.start, line.end, cells, head=_is_head(lines, i, "  "))
+    row(page, line.start, line.end, cells, head=_is_head(lines, i, "  "))
     return 1
 
 
@@ -56,9 +56,9 @@ def of_a_wiki(page: Scan, lines: Sequence[Line], i: int) -> int:
             page.apart(line, line, "caption", lead=line.start + 2)
         elif line.text:
             rows[-1].append(line)
-    for row in rows:
-        if row:
-            _row(page, row[0].start, row[-1].end, wiki_row(row), head=all(line.text[0] == "!" for line in row))
+    for each in rows:
+        if each:
+            row(page, each[0].start, each[-1].end, wiki_row(each), head=all(line.text[0] == "!" for line in each))
     page.apart(lines[end], lines[end], "furniture")
     return end - i + 1
 
@@ -67,23 +67,30 @@ def _is_head(lines: Sequence[Line], i: int, between: str) -> bool:
     """Whether a row is the first of its table and names the columns: it alone has no figures."""
     above = next((lines[k].text for k in (i - 1, i - 2) if k >= 0 and lines[k].text), "")
     below = [lines[k].text for k in (i + 1, i + 2) if k < len(lines) and between in lines[k].text]
-    if between in above or not below or len(lines[i].text) > _LONGEST_HEAD:
+    return between not in above and names_columns(lines[i].text, below)
+
+
+def names_columns(text: str, below: Sequence[str]) -> bool:
+    """Whether a row has no figures, and those below it have."""
+    if not below or len(text) > _LONGEST_HEAD:
         return False
-    return not _FIGURE.search(lines[i].text) and all(_FIGURE.search(text) for text in below)
+    return not _FIGURE.search(text) and all(_FIGURE.search(each) for each in below)
 
 
 def _about(lines: Sequence[Line], i: int) -> list[int]:
     return [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(lines) and lines[k].text]
 
 
-def _row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = False) -> None:
-    """A row and its cells. One that holds a time of the clock alone says when on its day the row was."""
+def row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = False, within: int | None = None) -> int:
+    """Add a row and its cells; its index. One that holds a time of the clock alone says when on its day the row was."""
     full = [cell for cell in cells if cell.start < cell.end]
     clock = next((cell for cell in full if not head and clock_of(cell.of(page.text))), None)
-    row = page.add(start, end, "row", parent=page.open, level=1 if head else 0, stamp=clock)
+    parent = page.open if within is None else within
+    made = page.add(start, end, "row", parent=parent, level=1 if head else 0, stamp=clock)
     if clock is not None:
-        page.blocks[row] = replace(page.blocks[row], clock=clock_of(clock.of(page.text)))
+        page.blocks[made] = replace(page.blocks[made], clock=clock_of(clock.of(page.text)))
     for cell in full:
         if cell != clock:
-            page.add(cell.start, cell.end, "row", parent=row, level=2)
+            page.add(cell.start, cell.end, "row", parent=made, level=2)
     page.item = -1
+    return made

@@ -148,8 +148,10 @@ class Scan:
             self.item = -1
 
 
-def scan(text: str, lines: Sequence[Line], published: date | None = None, language: str = "en") -> list[Block]:
-    """The blocks of a text, in order; a block comes before those that lie in it.
+def scan(
+    text: str, lines: Sequence[Line], published: date | None = None, language: str = "en", known: Sequence[Block] = ()
+) -> list[Block]:
+    """The blocks of a text, in order; a block comes before those that lie in it. `known` are those of its reader.
 
     >>> from timeline.layout.lines import lines_of
     >>> page = "# Pier\\n\\n- 1904 opened"
@@ -158,7 +160,12 @@ def scan(text: str, lines: Sequence[Line], published: date | None = None, langua
     """
     words = page_words(language)
     page = Scan(words, text, repeated_in(lines, words), speakers_of([line.text for line in lines if line.text]))
-    page.read(lines[_front_matter(page, lines) :])
+    if known:
+        from .known import adopt
+
+        adopt(page, lines, known)
+    else:
+        page.read(lines[_front_matter(page, lines) :])
     return _with_days(page, published)
 
 

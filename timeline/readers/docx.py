@@ -1,7 +1,8 @@
 """Word's DOCX, by the standard library: what a reader of the page sees, in order, streamed.
 
 Insertions that are tracked are read and deletions are not; content controls, text boxes and nested tables are read
-where they stand, headers once and first, footnotes and endnotes last, by their numbers.
+where they stand, headers once and first, footnotes and endnotes last, by their numbers. Its styles say what is a
+heading, an item, a caption; its tables what is a row (`docx_styles`).
 """
 
 import xml.etree.ElementTree as ElementTree
@@ -9,10 +10,13 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
+from typing import NamedTuple
 
 from ..errors import ReadError
 from ..model import Document, Omission, Report
 from ..packed import opened, part
+from .building import Building
+from .docx_styles import PLAIN, Kind, Styles
 from .published import suggested
 from .source import Input
 
@@ -27,18 +31,26 @@ def read(item: Input) -> Iterator[Document]:
     """The one document in a DOCX file."""
     archive = opened(item.bytes())
     try:
-        found = _Text()
-        heads = [text for name in _parts(archive, "word/header") for text in _Text().paragraphs(part(archive, name))]
+        found = _Text(Styles.of(archive))
+        heads = [text for name in _parts(archive, "word/header") for text in _words(part(archive, name))]
         body = list(found.paragraphs(part(archive, _DOCUMENT)))
         notes = [text for path, key in found.notes if (text := _note(archive, path, key))]
         known = _properties(archive)
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
         raise ReadError(f"{item.name}: not a DOCX file that can be read: {error}") from error
-    text = "\n\n".join(
-        [*dict.fromkeys(heads), *body, *(f"[{turn}] {note}" for turn, note in enumerate(notes, start=1))]
-    )
+    made = Building()
+    for head in dict.fromkeys(heads):
+        made.leaf(head, "furniture")
+    for piece in body:
+        if piece.cells:
+            made.row(piece.cells, head=piece.kind.level > 0)
+        else:
+            made.leaf(piece.text, piece.kind.name, _above(made, piece.kind), level=piece.kind.level)
+    for turn, note in enumerate(notes, start=1):
+        made.leaf(f"[{turn}] {note}")
     yield Document(
-        text,
+        made.text,
+        blocks=tuple(made.blocks) if any(block.kind != "paragraph" for block in made.blocks) else (),
         title=known.get("title", ""),
         author=known.get("creator", "") if known.get("creator") != "python-docx" else "",
         language=known.get("language", ""),
@@ -46,20 +58,41 @@ def read(item: Input) -> Iterator[Document]:
     )
 
 
+def _above(made: Building, kind: Kind) -> int:
+    """The item that one of a deeper level lies in."""
+    at = len(made.blocks) - 1
+    while kind.name == "item" and at >= 0 and made.blocks[at].kind == "item":
+        if made.blocks[at].level < kind.level:
+            return at
+        at = made.blocks[at].parent
+    return -1
+
+
+class _Piece(NamedTuple):
+    """A paragraph, or a row of a table by its cells."""
+
+    text: str
+    kind: Kind = PLAIN
+    cells: tuple[str, ...] = ()
+
+
 class _Text:
     """The paragraphs of a part as they are met, and what was left out of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles | None = None) -> None:
+        self._styles = styles or Styles()
+        self._kinds: list[Kind] = []  # of the paragraphs that are not ended
+        self._headed = False  # whether a row is said to be at the head of each page
         self.left_out: list[Omission] = []
         self.notes: list[tuple[str, str]] = []
         self._open: list[list[str]] = []  # paragraphs that are not ended: a text box stands inside another
         self._rows: list[list[list[str]]] = []  # tables that are not ended, as the cells of their current rows
-        self._boxed: list[str] = []
+        self._boxed: list[_Piece] = []
         self._hidden = 0
         self._deleted: list[str] = []
         self._described = ""  # what is said of the picture that follows
 
-    def paragraphs(self, data: bytes) -> Iterator[str]:
+    def paragraphs(self, data: bytes) -> Iterator[_Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
             name = element.tag.rpartition("}")[2]
@@ -75,8 +108,10 @@ class _Text:
     def _begin(self, name: str, element: ElementTree.Element) -> None:
         if name == "p":
             self._open.append([])
+            self._kinds.append(PLAIN)
         elif name == "tr":
             self._rows.append([])
+            self._headed = False
         elif name == "tc" and self._rows:
             self._rows[-1].append([])
         elif name in _NOTES and not self._hidden:
@@ -87,28 +122,32 @@ class _Text:
             self.left_out.append(Omission("pictures", "what is written in it is not read", "", self._described))
             self._described = ""
 
-    def _end(self, name: str, element: ElementTree.Element) -> Iterator[str]:
+    def _end(self, name: str, element: ElementTree.Element) -> Iterator[_Piece]:
         if name == "delText":
             self._deleted.append(element.text or "")
         elif name in ("t", *_SIGNS) and self._open and not self._hidden:
             # a tab stop of the paragraph's style has the name of a tab, and stands outside of its runs
             if name != "tab" or "pos" not in "".join(element.attrib):
                 self._open[-1].append(_SIGNS.get(name) or element.text or "")
+        elif name == "pPr" and self._kinds:
+            self._kinds[-1] = self._styles.kind(element)
+        elif name == "tblHeader":
+            self._headed = True
         elif name == "p" and self._open:
-            yield from self._said("".join(self._open.pop()).strip())
+            yield from self._said(_Piece("".join(self._open.pop()).strip(), self._kinds.pop()))
         elif name == "tr" and self._rows:
-            cells = [" ".join(filter(None, cell)) for cell in self._rows.pop()]
+            cells = tuple(" ".join(filter(None, cell)) for cell in self._rows.pop())
             if any(cells):
-                yield from self._said(" | ".join(cells))
+                yield from self._said(_Piece(" | ".join(cells), PLAIN._replace(level=int(self._headed)), cells))
 
-    def _said(self, text: str) -> Iterator[str]:
+    def _said(self, piece: _Piece) -> Iterator[_Piece]:
         """Where a paragraph or row goes: into the cell that it stands in, behind the paragraph around it, or out."""
         if self._rows and self._rows[-1]:
-            self._rows[-1][-1].append(text)
+            self._rows[-1][-1].append(piece.text)
         elif self._open:
-            self._boxed.append(text)
+            self._boxed.append(piece._replace(kind=PLAIN))
         else:
-            yield from filter(None, [text, *self._boxed])
+            yield from (each for each in (piece, *self._boxed) if each.text)
             self._boxed = []
 
     def _unseen(self, name: str, *, begins: bool) -> None:
@@ -121,6 +160,11 @@ class _Text:
             self._deleted = []
 
 
+def _words(data: bytes) -> Iterator[str]:
+    """The paragraphs of a part that has no styles of its own."""
+    return (piece.text for piece in _Text().paragraphs(data))
+
+
 def _parts(archive: zipfile.ZipFile, start: str) -> list[str]:
     return sorted(name for name in archive.namelist() if name.startswith(start) and name.endswith(".xml"))
 
@@ -131,7 +175,7 @@ def _note(archive: zipfile.ZipFile, path: str, key: str) -> str:
         return ""
     for note in ElementTree.fromstring(part(archive, path)):
         if _attribute(note, "id") == key:
-            return " ".join(_Text().paragraphs(ElementTree.tostring(note)))
+            return " ".join(_words(ElementTree.tostring(note)))
     return ""
 
 
@@ -153,7 +197,7 @@ def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
     """What stands beside the text."""
     for what, start in (("footers", "word/footer"), ("comments", "word/comments.xml")):
         for name in _parts(archive, start):
-            text = " ".join(_Text().paragraphs(part(archive, name)))
+            text = " ".join(_words(part(archive, name)))
             if text:
                 yield Omission(what, "it stands beside the text", name.removeprefix("word/"), text)
 

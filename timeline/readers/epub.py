@@ -1,10 +1,9 @@
-"""EPUB books, by the standard library: one document a chapter, in reading order."""
+"""EPUB books, by the standard library: one document a chapter, in reading order, with the blocks that its tags know."""
 
 import posixpath
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from html import unescape
 from urllib.parse import unquote
 
 from ..errors import ReadError
@@ -12,11 +11,9 @@ from ..model import Document
 from ..packed import opened, part
 from .published import said
 from .source import Input
+from .tree import laid_out
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
-_BLOCK = re.compile(r"</?(p|div|h[1-6]|li|tr|br|blockquote|section|article)\b[^>]*>", re.IGNORECASE)
-_HEADING = re.compile(r"<h[1-3]\b[^>]*>(.*?)</h[1-3]>", re.IGNORECASE | re.DOTALL)
-_UNREAD = re.compile(r"<!--.*?-->|<(head|script|style|nav)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 def read(item: Input) -> Iterator[Document]:
@@ -38,21 +35,13 @@ def read(item: Input) -> Iterator[Document]:
             continue
         path = posixpath.normpath(posixpath.join(posixpath.dirname(rootfile), unquote(files[key])))
         markup = part(archive, path).decode("utf-8", "replace")
-        heading = _HEADING.search(markup)
-        title = " — ".join(filter(None, (known["title"], plain(heading[1]) if heading else "")))
-        text = plain(markup)
+        text, blocks = laid_out(markup)
+        heading = next((block.span.of(text) for block in blocks if block.kind == "heading" and block.level <= 3), "")
+        title = " — ".join(filter(None, (known["title"], heading)))
         if text:
-            yield Document(text, title=title, author=known["creator"], language=known["language"], **more)
-
-
-def plain(markup: str) -> str:
-    """XHTML as text, a paragraph a block.
-
-    >>> plain("<h1>One</h1><p>It <i>rained</i>.</p>")
-    'One\\n\\nIt rained.'
-    """
-    blocks = re.sub(r"<[^>]+>", "", _BLOCK.sub("\0", _UNREAD.sub("", markup))).split("\0")
-    return "\n\n".join(text for each in blocks if (text := " ".join(unescape(each).split())))
+            yield Document(
+                text, title=title, author=known["creator"], language=known["language"], blocks=blocks, **more
+            )
 
 
 def _xml(data: bytes, name: str) -> ElementTree.Element:

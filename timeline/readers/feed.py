@@ -11,9 +11,9 @@ from ..errors import ReadError
 from ..extras import need
 from ..model import Document, Omission, Report
 from ..packed import refuse_entities
-from .epub import plain
 from .published import said
 from .source import Input
+from .tree import plain
 
 _NUMBERED = re.compile(rb"&#([xX][0-9a-fA-F]{1,40}|[0-9]{1,40});")
 _FIGURES = re.compile(r"\s*\d{1,2}[./-]\d{1,2}[./-]")

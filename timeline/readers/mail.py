@@ -10,9 +10,9 @@ from typing import Any
 
 from ..errors import ReadError
 from ..model import Document, Omission, Report
-from .epub import plain
 from .published import said
 from .source import Input
+from .tree import plain
 
 LONGEST = 1000
 """A header longer than this, in characters, is cut off."""

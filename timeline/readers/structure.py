@@ -8,6 +8,7 @@ from typing import Any
 
 from ..model import Block, Span
 from ..model.block import BlockKind
+from .building import BETWEEN, Building
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LEAVES: dict[str, BlockKind] = {"p": "paragraph", "figcaption": "caption", "caption": "caption", "pre": "code"}
@@ -24,10 +25,10 @@ _DEEPEST = 200
 
 
 def structured(root: Any) -> tuple[str, tuple[Block, ...]]:
-    """The text under an element, and its blocks in order, each before those that lie in it."""
+    """The text under an element of lxml or the standard library, and its blocks, each before those that lie in it."""
     walk = _Walk(_stamped(root))
     walk.read(root, -1, 0)
-    return walk.text, tuple(walk.blocks)
+    return walk.made.text, tuple(walk.made.blocks)
 
 
 def content(tree: Any, seen: str) -> Any:
@@ -55,8 +56,10 @@ class _Walk:
     """One way down a page. A block is added where its element begins; its end is known where that ends."""
 
     def __init__(self, stamped: dict[Any, Any]) -> None:
-        self.text, self.blocks, self.stamped = "", list[Block](), stamped
+        self.made, self.stamped = Building(), stamped
+        self.blocks = self.made.blocks
         self.term = -1  # what a definition is of
+        self.lists = 0  # how many lie around
 
     def read(self, element: Any, parent: int, depth: int) -> None:
         """Add an element that others lie in: its own words are paragraphs, between the blocks in it."""
@@ -65,7 +68,7 @@ class _Walk:
         loose: list[str] = [element.text or ""]
         for child in element:
             name = child.tag if isinstance(child.tag, str) else ""
-            if name and name not in _BLOCKS and not any(each.tag in _BLOCKS for each in child.iterdescendants()):
+            if name and name not in _BLOCKS and not _holds_blocks(child):
                 loose.append("" if child in self.stamped.values() else _text(child))
             elif name and name not in _UNSEEN:
                 self._loose(loose, parent)
@@ -84,31 +87,28 @@ class _Walk:
         elif name == "tr":
             self._row(element, parent)
         elif name in ("li", "dd"):
-            items = sum(each.tag in ("ul", "ol", "dl") for each in element.iterancestors())
-            self._item(element, self.term if name == "dd" and self.term >= 0 else parent, depth, level=items)
+            self._item(element, self.term if name == "dd" and self.term >= 0 else parent, depth, level=self.lists)
         elif name == "blockquote":
             self._around(element, "quotation", parent, depth)
         elif element in self.stamped:
             self._entry(element, parent, depth)
         else:
             term, self.term = self.term, -1 if name == "dl" else self.term
+            self.lists += name in ("ul", "ol", "dl")
             self.read(element, parent, depth)
+            self.lists -= name in ("ul", "ol", "dl")
             self.term = term
 
     def _leaf(self, element: Any, kind: BlockKind, parent: int, **fields: Any) -> None:
         text = _text(element).strip("\n") if kind == "code" else " ".join(_text(element).split())
         if text:
-            start = self._begin()
-            self.text += text
-            self.blocks.append(Block(Span(start, len(self.text)), kind, parent=parent, **fields))
+            self.made.leaf(text, kind, parent, **fields)
 
     def _loose(self, pieces: list[str], parent: int) -> None:
         text = " ".join("".join(pieces).split())
         pieces.clear()
         if text:
-            start = self._begin()
-            self.text += text
-            self.blocks.append(Block(Span(start, len(self.text)), parent=parent))
+            self.made.leaf(text, parent=parent)
 
     def _item(self, element: Any, parent: int, depth: int, level: int) -> None:
         """An item is its first words; what else lies in it are blocks of their own."""
@@ -126,56 +126,40 @@ class _Walk:
     def _row(self, element: Any, parent: int) -> None:
         cells = [each for each in element if each.tag in ("td", "th")]
         texts = [" ".join(_text(cell).split()) for cell in cells]
-        if not any(texts):
-            return
-        start, row = self._begin(), len(self.blocks)
-        head = all(cell.tag == "th" for cell in cells)
-        self.blocks.append(Block(Span(start, start), "row", parent=parent, level=1 if head else 0))
-        for number, text in enumerate(texts):
-            self.text += " | " if number else ""
-            if text:
-                cell = Span(len(self.text), len(self.text) + len(text))
-                self.blocks.append(Block(cell, "row", parent=row, level=2))
-            self.text += text
-        self.blocks[row] = replace(self.blocks[row], span=Span(start, len(self.text)))
+        if any(texts):
+            self.made.row(texts, parent, head=all(cell.tag == "th" for cell in cells))
 
     def _around(self, element: Any, kind: BlockKind, parent: int, depth: int, **fields: Any) -> None:
         made = len(self.blocks)
-        start = fields["stamp"].start if "stamp" in fields else len(self.text) + 2 * bool(self.text)
+        start = fields["stamp"].start if "stamp" in fields else self.made.size + len(BETWEEN) * bool(self.made.size)
         self.blocks.append(Block(Span(start, start), kind, parent=parent, **fields))
         self.read(element, made, depth)
         if made == len(self.blocks) - 1:
             self.blocks.pop()  # nothing lies in it
         else:
-            self.blocks[made] = replace(self.blocks[made], span=Span(start, len(self.text)))
+            self.blocks[made] = replace(self.blocks[made], span=Span(start, self.made.size))
 
     def _entry(self, element: Any, parent: int, depth: int) -> None:
         """What a time stands over, as on a page that is written on as things happen: read against that."""
         moment = self.stamped[element]
-        start = self._begin()
-        self.text += " ".join(_text(moment).split()) or moment.get("datetime")
-        stamp = Span(start, len(self.text))
+        self.made.begin()
+        stamp = self.made.write(" ".join(_text(moment).split()) or moment.get("datetime"))
         self._around(element, "entry", parent, depth, day=_moment(moment.get("datetime")), stamp=stamp)
-
-    def _begin(self) -> int:
-        """Where the next block begins: behind a blank line."""
-        self.text += "\n\n" if self.text else ""
-        return len(self.text)
 
 
 def times_in(root: Any) -> list[Any]:
     """The elements that say a moment in `datetime`, of whatever name they are now."""
-    return [each for each in root.iter("time", "span") if _moment(each.get("datetime")) is not None]
+    return [each for each in root.iter() if each.tag in ("time", "span") and _moment(each.get("datetime")) is not None]
 
 
 def _stamped(root: Any) -> dict[Any, Any]:
     """The elements that begin with a time of their own, where a page has more than one: the time of each."""
     found: dict[Any, Any] = {}
-    for moment in times_in(root):
+    times = times_in(root)
+    above = {child: around for around in root.iter() for child in around} if len(times) >= _FEWEST else {}
+    for moment in times:
         inside = moment
-        for around in moment.iterancestors():
-            if around is root or len(times_in(around)) > 1:
-                break
+        while (around := above.get(inside, root)) is not root and len(times_in(around)) == 1:
             inside = around
         if inside is not moment and _words(inside).startswith(_words(moment)) and _words(inside) != _words(moment):
             found[inside] = moment
@@ -188,6 +172,10 @@ def _moment(text: str | None) -> date | datetime | None:
     except ValueError:
         return None
     return moment.date() if len((text or "").strip()) == len("2023-02-19") else moment
+
+
+def _holds_blocks(element: Any) -> bool:
+    return any(each.tag in _BLOCKS for each in element.iter() if each is not element)
 
 
 def _text(element: Any) -> str:

@@ -1,0 +1,79 @@
+"""The tree of a page of XHTML, by the standard library: what is not well formed is read as far as it goes."""
+
+import xml.etree.ElementTree as ElementTree
+from html.parser import HTMLParser
+
+from ..model import Block
+from .structure import structured
+
+_VOID = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+))  # fmt: skip
+_DEEPEST = 200
+"""What lies deeper is read as if it lay here: who nests more attacks."""
+_READ = {"aside": "section", "footer": "section", "form": "section"}
+"""What is beside the text on a page of the web, and holds the notes of a book."""
+
+
+def laid_out(markup: str) -> tuple[str, tuple[Block, ...]]:
+    """XHTML as text, a paragraph a block, and the blocks that its tags know.
+
+    >>> laid_out("<h1>One</h1><p>It <i>rained</i>.</p>")[0]
+    'One\\n\\nIt rained.'
+    """
+    root = tree_of(markup)
+    return structured(next(root.iter("body"), root))
+
+
+def plain(markup: str) -> str:
+    """The text alone."""
+    return laid_out(markup)[0]
+
+
+def tree_of(markup: str) -> ElementTree.Element:
+    """The elements of a page under one, by their names in small letters and without a namespace's prefix.
+
+    >>> [each.tag for each in tree_of("<h1>One</h1><p>It <i>rained</i>.<br/>").iter()]
+    ['page', 'h1', 'p', 'i', 'br']
+    """
+    parser = _Parser()
+    parser.feed(markup)
+    parser.close()
+    while parser.open:
+        parser.builder.end(parser.open.pop())
+    parser.builder.end("page")
+    return parser.builder.close()
+
+
+class _Parser(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.builder = ElementTree.TreeBuilder()
+        self.builder.start("page", {})
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        name = _READ.get(tag.rpartition(":")[2], tag.rpartition(":")[2])
+        if name not in _VOID and len(self.open) >= _DEEPEST:
+            return
+        self.builder.start(name, {key: value or "" for key, value in attrs})
+        if name in _VOID:
+            self.builder.end(name)
+        else:
+            self.open.append(name)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag.rpartition(":")[2] not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        name = _READ.get(tag.rpartition(":")[2], tag.rpartition(":")[2])
+        if name not in self.open:
+            return
+        while (last := self.open.pop()) != name:
+            self.builder.end(last)
+        self.builder.end(name)
+
+    def handle_data(self, data: str) -> None:
+        self.builder.data(data)
