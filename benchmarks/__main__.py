@@ -14,6 +14,7 @@ SCRIPTS = (
     "benchmarks.start",
     "benchmarks.tagging.accuracy",
     "benchmarks.tagging.beside",
+    "benchmarks.tagging.languages",
     "benchmarks.tagging.speed",
     "benchmarks.syntax.table",
     "benchmarks.events.anchoring",

@@ -21,4 +21,6 @@ def language(
 ) -> Language:
     """The language of this code; `written` says how its figures are written, as `lexicon` takes it."""
     patterns = [*(pattern for rule in rules for pattern in rule.patterns), *(each.pattern for each in modifiers)]
+    named = (f"={name.split()[0]}" for name in words.get("holiday", ()))
+    triggers = tuple(dict.fromkeys((*triggers, *named)))
     return Language(code, lexicon(words, patterns, **written), rules, modifiers, triggers, surroundings.refine)

@@ -82,6 +82,11 @@ def figures(numbers: tuple[int, ...]) -> Point | None:
     return Point("day", month, day=day, year=full(year)) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
+def dashed_figures(day: int, month: int, year: int) -> Point:
+    """25-05-1994."""
+    return Point("day", month, day=day, year=year)
+
+
 def year(year: int) -> Fixed:
     """1944."""
     return Fixed("year", full(year))
@@ -92,10 +97,12 @@ def year_of_era(number: int, era: int) -> Fixed:
     return Fixed("year", astronomical(number, era))
 
 
-def decade(decade: int | None = None, word: int | None = None) -> Fixed:
-    """The 1980s, the eighties."""
-    number = word * 10 if word is not None else decade or 0
-    return Fixed("decade", number // 10 if number > 99 else 190 + number // 10)
+def decade(decade: int | None = None, word: int | None = None, number: int | None = None) -> Fixed:
+    """The 1980s, the eighties; the twenties of the 19th century, which is the `number`-th."""
+    within = word * 10 if word is not None else decade or 0
+    if number is not None:
+        return Fixed("decade", (number - 1) * 10 + within // 10)
+    return Fixed("decade", within // 10 if within > 99 else 190 + within // 10)
 
 
 def century(number: int, era: int = 1, unit: Unit = "century") -> Fixed:
@@ -244,6 +251,16 @@ def the_unit(unit: Unit) -> Shift | Point:
     return Point("weekend") if unit == "weekend" else Shift(0, unit, "here")
 
 
+def start_of_unit(unit: Unit) -> Sense:
+    """At the beginning of the month."""
+    return Sense(Shift(0, unit, "here"), mod="START")
+
+
+def end_of_unit(unit: Unit) -> Sense:
+    """At the end of the month."""
+    return Sense(Shift(0, unit, "here"), mod="END")
+
+
 def amount(unit: str, number: float | None = 1) -> Amount | None:
     """Three weeks; "1954 року" is that year."""
     return Amount(number, unit) if unit != "year" or not number or number < _A_YEAR else None
@@ -280,6 +297,17 @@ def clock(hour: int, minute: int = 0, day: int | None = None, weekday: int | Non
         return None
     on: Meaning | None = Shift(day, "day") if day is not None else Point("weekday", weekday) if weekday else None
     return Clock(f"{hour:02}:{minute:02}", on)
+
+
+def clock_of_part(hour: int, part: str) -> Clock | None:
+    """Six in the morning, eight in the evening."""
+    later = (part in ("AF", "EV") and hour < 12) or (part == "NI" and 6 <= hour < 12)
+    return clock(hour + 12 if later else hour)
+
+
+def holiday(name: str, year: int | None = None, step: int | None = None) -> Point:
+    """Christmas Eve, Easter 2010: the day that the feast falls on."""
+    return Point("holiday", name=name, year=year, step=step)
 
 
 def clock_range(first: int | str, last: int | str) -> tuple[Clock, Clock]:
@@ -404,12 +432,14 @@ _DATE: tuple[Callable[..., Answer], ...] = (
     quarter_year, quarter_stepped, last_quarter, quarter, half_year, half_month, half_century, days_listed,
     days_of_month, dates_of_year, months_of_year, years_of_era, short_years, full_date_of_era, full_date,
     month_of_era, month_of_year, stepped_month, month_day, month_year, month, weekday_of_week, stepped_weekday,
-    weekday_daynumber, weekday, iso, figures, year_of_era, century, century_of_hundreds, decade, season_of_era,
+    weekday_daynumber, weekday, holiday, iso, dashed_figures, figures,
+    year_of_era, century, century_of_hundreds, decade, season_of_era,
     season_of_year, stepped_season, season_year, season, day_word, stepped_unit, ago, later, earlier, in_amount,
-    that_unit, following_unit, previous_unit, the_unit, year, reference, then,
+    that_unit, following_unit, previous_unit, the_unit,
+    start_of_unit, end_of_unit, year, reference, then,
 )  # fmt: skip
 _BY_TYPE: dict[TimexType, tuple[Callable[..., Answer], ...]] = {
-    "TIME": (part_of_date, part_of_day, part_alone, clock_range, clock, clock_figures, noon),
+    "TIME": (part_of_date, part_of_day, clock_of_part, part_alone, clock_range, clock, clock_figures, noon),
     "DATE": _DATE,
     "SET": (every_unit, every_weekday, every_season, times_per_unit, adverb),
     "DURATION": (past_amount, coming_amount, amount_and_half, half_amount, amount, bare_units),

@@ -4,12 +4,12 @@ A language gives its closed classes as data; how they are read is the same for a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from ..tagging.find import Found
-from ..tagging.meaning import Amount, Clock, Half, Point, Reference, Shift, Story
+from ..tagging.meaning import Amount, Clock, Half, Meaning, Point, Reference, Shift, Story
 from ..tagging.tokens import Tokens
 from .standing import Standing
 
@@ -18,6 +18,7 @@ _STOPS = frozenset(".!?;")
 _GLUE = frozenset("/@_=&#\\%")
 _MONEY = frozenset(("$", "€", "£", "¥", "₴", "₽", "zł", "kr", "USD", "EUR"))
 _DASHES = frozenset("-–—")
+_WITHIN_A_DAY = ("in", "at", "on", "from")
 _DIRECTION = {"since": -1, "until": 1, "by": 1}
 
 
@@ -67,10 +68,43 @@ class Surroundings:
         for item in kept:
             self._govern(tokens, item)
             self._direct(tokens, item)
+        kept = self._on_their_day(tokens, kept)
         self._pair(tokens, kept)
         for item in kept:
             item.stance = self.standing.stance(tokens, item)
         return kept
+
+    def _on_their_day(self, tokens: Tokens, found: list[Found]) -> list[Found]:
+        """A time of the clock is of the day beside it, and a part of the day is one expression with that day."""
+        kept: list[Found] = []
+        for item in found:
+            last = kept[-1] if kept else None
+            if last is None or not self._beside(tokens, last, item):
+                kept.append(item)
+                continue
+            clock, day = (last, item) if isinstance(last.meaning, Clock) else (item, last)
+            if not (_is_day(day.meaning) and isinstance(clock.meaning, Clock) and _needs_a_day(clock.meaning)):
+                kept.append(item)
+                continue
+            clock.meaning, clock.direction = replace(clock.meaning, on=day.meaning), day.direction
+            if clock.meaning.value[:1].isdigit():
+                kept.append(item)
+            else:
+                clock.start, clock.end, clock.lead = last.start, item.end, last.lead
+                clock.tail, clock.relation = max(last.tail, item.tail), last.relation
+                kept[-1] = clock
+        return kept
+
+    def _beside(self, tokens: Tokens, first: Found, second: Found) -> bool:
+        """Nothing between the two but words that govern a time, and a comma before "at"."""
+        between = [tokens.word(index).lower() for index in range(first.end, second.start)]
+        words = [word for word in between if word != ","]
+        return (
+            len(between) <= 2
+            and len(words) >= len(between) - 1
+            and all(self.governing.get(word) in _WITHIN_A_DAY for word in words)
+            and (len(words) == len(between) or bool(words))
+        )
 
     def _keeps(self, tokens: Tokens, item: Found) -> bool:
         first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
@@ -137,7 +171,7 @@ class Surroundings:
             if meaning.year is None and meaning.step is None and meaning.within is None:
                 told = self.direction(tokens, item.lead, max(item.end, item.tail))
                 # Where nothing tells, what is far off is past.
-                default = -1 if meaning.unit in ("day", "month") else 0
+                default = -1 if meaning.unit in ("day", "month", "holiday") else 0
                 item.direction = _DIRECTION.get(item.relation) or told or default
         elif isinstance(meaning, Clock) and (meaning.on is None or isinstance(meaning.on, Story)):
             item.direction = self.direction(tokens, item.lead, item.end)
@@ -186,6 +220,18 @@ class Surroundings:
             first.pair = second.pair = number
             second.lead, first.tail = first.lead, max(second.end, second.tail)
             second.relation, second.direction = first.relation, second.direction or first.direction
+
+
+def _is_day(meaning: Meaning) -> bool:
+    """ "Friday", "3 May", "tomorrow"."""
+    if isinstance(meaning, Shift):
+        return meaning.unit == "day" and meaning.anchor == "published" and not meaning.grain
+    return isinstance(meaning, Point) and meaning.unit in ("day", "weekday", "holiday")
+
+
+def _needs_a_day(meaning: Clock) -> bool:
+    on = meaning.on
+    return not meaning.zone and (on is None or (isinstance(on, Story) and on.unit == "day" and not on.step))
 
 
 _ACCENTS = str.maketrans("aeiou", "àèìòù")

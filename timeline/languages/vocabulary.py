@@ -126,6 +126,13 @@ ROMANS = {
 }
 
 
+def _named(names: Mapping[str, str]) -> Phrase:
+    """Names of days, of several words as well: "Christi Himmelfahrt"."""
+    keys = {"".join(name.lower().split()): key for name, key in names.items()}
+    longest_first = sorted(names, key=lambda name: -len(name.split()))
+    return Phrase("|".join(longest_first), lambda tokens: keys["".join(tokens).lower()])
+
+
 def _nth(words: Words) -> Callable[[Sequence[str]], int]:
     def value(tokens: Sequence[str]) -> int:
         for token in tokens:
@@ -156,6 +163,8 @@ def lexicon(
 
     `day`, `nth` and `number` are patterns: how a day of the month, an ordinal, a number of units are written.
     """
+    feasts = words.get("holiday", {})
+    words = {category: table for category, table in words.items() if category != "holiday"}
     words = {"card": {}, "vague": {}, "ordinal": {}, "shortmonth": {}, "shortday": {}, "romans": ROMANS, **words}
     words["romanth"] = {f"{number}{end}": value for number, value in ROMANS.items() for end in ("e", "ème", "er", "º")}
     read = number_of(words["card"], frozenset(words["vague"]))
@@ -167,6 +176,7 @@ def lexicon(
         "daynumber": Phrase(day, _nth(words)),
         "nth_of": Phrase(nth, _nth(words)),
         "number": Phrase(number, read),
+        **({"holiday": _named(feasts)} if feasts else {}),
         **(more or {}),
     }
     kept = {category: table for category, table in words.items() if table}

@@ -16,6 +16,7 @@ _FIXED = {
     "pearl-harbor": (12, 7), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
     "new-year-eve": (12, 31), "michaelmas": (9, 29), "candlemas": (2, 2), "all-souls": (11, 2),
     "orthodox-christmas": (1, 7),
+    "walpurgis": (4, 30), "assumption": (8, 15),
 }  # fmt: skip
 _ONCE = {"d-day": 1944, "ve-day": 1945}
 """Days of one year: the name alone is enough."""

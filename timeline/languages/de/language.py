@@ -75,6 +75,13 @@ PATTERNS = {
     "clock_figures": ("{clock} uhr", "{clock}"),
     "clock_range": ("[ {first:hour} ] (-|–|bis) [ {last:hour} uhr ]", "[ {first:clock} ] (-|–|bis|/) [ {last:clock} uhr ]",
                     "[ {first:hour} ] (-|–|bis) [ {last:clock} uhr ]", "[ {first:clock} ] (-|–|bis) [ {last:hour} uhr ]"),
+    "clock_of_part": ("{hour} uhr {part:parted}", "{hour:card} uhr {part:parted}",),
+    "holiday": (
+        "{name:holiday} {year}",
+        "{step:past} {name:holiday}",
+        "{step:next} {name:holiday}",
+        "{name:holiday}",
+    ),
     "noon": ("{noon}",),
     "part_of_day": ("{day:day_word} {part}", "{day:day_word} am {part}", "{weekday:longday} {part:parted}",
                     "{step:past} {part:bypart}", "{step:this} {part:bypart}"),
@@ -101,6 +108,11 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "holiday": {"Heiligabend fiel der Strom aus.": "2021-12-24", "An Ostern 2010 regnete es.": "2010-04-04"},
+    "clock_of_part": {
+        "Er kam um sechs Uhr morgens.": "2022-09-28T06:00",
+        "Er kam um 8 Uhr abends.": "2022-09-28T20:00",
+    },
     "full_date": {"Er starb am Montag, den 3. Mai 1944.": "1944-05-03", "Am 5. Jänner 2014 fiel Schnee.": "2014-01-05"},
     "full_date_of_era": {"Caesar starb am 15. März 44 v. Chr.": "BC0044-03-15"},
     "month_day": {"Das Konzert fand am 4. August statt.": "2022-08-04"},

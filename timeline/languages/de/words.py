@@ -34,6 +34,14 @@ _PARTS = {"vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", 
 _SUMMED_UNITS = {"quartal": "quarter", "jahrzehnt": "decade", "jahrhundert": "century", "wochenende": "weekend"}
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "neujahr": "new-year", "silvester": "new-year-eve", "heiligabend": "christmas-eve",
+        "heiligabends": "christmas-eve", "weihnachten": "christmas", "ostern": "easter", "ostersonntag": "easter",
+        "ostermontag": "easter-monday", "karfreitag": "good-friday", "gründonnerstag": "maundy-thursday",
+        "palmsonntag": "palm-sunday", "aschermittwoch": "ash-wednesday", "pfingsten": "pentecost",
+        "pfingstsonntag": "pentecost", "pfingstmontag": "whit-monday", "christi himmelfahrt": "ascension",
+        "allerheiligen": "all-saints", "allerseelen": "all-souls",
+    },
     "longmonth": {**MONTHS, "septembers": 9, "oktobers": 10, "aprils": 4, "jännner": 1},
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if len(word) > 2},
     "longday": {**DAYS, "sonnabend": 6, "montags": 1} | {f"{day}s": number for day, number in DAYS.items()},

@@ -83,6 +83,8 @@ PATTERNS = {
     "coming_amount": ("(los|las)? {coming} {number} {unit:many}", "(los|las)? {coming} {unit:many}"),
     "clock": ("las {hour} horas", "(la|las) {hour} h", "{hour} h"),
     "clock_figures": ("(la|las)? {clock} ({zone})?", "(la|las)? {clock} (horas|h|hrs) ({zone})?"),
+    "clock_of_part": ("(la|las) {hour} (horas)? de la {part}", "(la|las) {hour:card} de la {part}",),
+    "holiday": ("(el|la)? {name:holiday} de {year}", "(el|la)? {name:holiday}",),
     "noon": ("(el|la) {noon}",),
     "part_of_day": ("{day:day_word} por la {part}", "{day:tomorrow} por la {part}", "{day:day_word} a la {part}",
                     "(el)? {weekday:longday} por la {part}", "{step:this} {part}", "(la)? {part} {step:past}",
@@ -103,6 +105,11 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "holiday": {"El Viernes Santo de 2010 llovió.": "2010-04-02", "Se fue la luz en Nochebuena.": "2021-12-24"},
+    "clock_of_part": {
+        "Salió a las seis de la mañana.": "2022-09-28T06:00",
+        "Llegó a las 8 de la noche.": "2022-09-28T20:00",
+    },
     "full_date": {"Murió el lunes 3 de mayo de 1944.": "1944-05-03", "Llegó el 07 de mayo del 2010.": "2010-05-07"},
     "full_date_of_era": {"César murió el 15 de marzo de 44 a. C.": "BC0044-03-15"},
     "month_day": {"Se reunieron el 4 de agosto.": "2022-08-04"},

@@ -22,6 +22,12 @@ def agreeing(table: dict[str, Any]) -> dict[str, Any]:
 
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "nochebuena": "christmas-eve", "navidad": "christmas", "nochevieja": "new-year-eve", "año nuevo": "new-year",
+        "viernes santo": "good-friday", "jueves santo": "maundy-thursday", "domingo de ramos": "palm-sunday",
+        "domingo de pascua": "easter", "domingo de resurrección": "easter", "lunes de pascua": "easter-monday",
+        "miércoles de ceniza": "ash-wednesday", "pentecostés": "pentecost", "todos los santos": "all-saints",
+    },
     "longmonth": MONTHS,
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if len(word) > 2},
     "longday": DAYS,

@@ -62,6 +62,11 @@ PATTERNS = {
     "coming_amount": ("(les)? {number} {coming} {unit:many}", "(les)? {coming} {unit:many}"),
     "clock": ("{hour} (h|heures|heure) ({minute:int})?", "{hour:hour_h} ({minute:int})?"),
     "clock_figures": ("{clock}", "{clock} (heures)"),
+    "clock_of_part": (
+        "{hour} (h|heures|heure) du {part:plainpart}",
+        "{hour:card} (heures|heure) du {part:plainpart}",
+    ),
+    "holiday": ("(le|la)? {name:holiday} {year}", "(le|la)? {name:holiday}",),
     "noon": ("{noon}",),
     "part_of_day": ("{day:day_word} (au|dans la)? {part:plainpart}",
                     "(le)? {weekday:longday} (dans la|au)? {part:plainpart}", "{step:this} {part:plainpart}",
@@ -83,6 +88,11 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "holiday": {"À Pâques 2010 il a plu.": "2010-04-04", "Il est mort la veille de Noël.": "2021-12-24"},
+    "clock_of_part": {
+        "Il partit à six heures du matin.": "2022-09-28T06:00",
+        "Il arriva à 8 heures du soir.": "2022-09-28T20:00",
+    },
     "full_date": {"Il est mort le lundi 3 mai 1944.": "1944-05-03", "Né le 1er août 2014.": "2014-08-01"},
     "full_date_of_era": {"César mourut le 15 mars 44 av. J.-C.": "BC0044-03-15"},
     "month_day": {"Ils se sont réunis le 4 août.": "2022-08-04"},

@@ -27,6 +27,13 @@ def agreeing(table: dict[str, Any]) -> dict[str, Any]:
 
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "veille de noël": "christmas-eve", "noël": "christmas", "dimanche de pâques": "easter",
+        "lundi de pâques": "easter-monday", "pâques": "easter", "vendredi saint": "good-friday",
+        "jeudi saint": "maundy-thursday", "dimanche des rameaux": "palm-sunday",
+        "mercredi des cendres": "ash-wednesday", "mardi gras": "shrove-tuesday", "lundi de pentecôte": "whit-monday",
+        "pentecôte": "pentecost", "toussaint": "all-saints",
+    },
     "longmonth": MONTHS,
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if len(word) > 2},
     "longday": DAYS,

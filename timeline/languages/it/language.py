@@ -78,6 +78,11 @@ PATTERNS = {
                       "(gli|i|le)? {coming} {unit:many}"),
     "clock": ("(le)? ore {hour}",),
     "clock_figures": ("(le|alle)? {clock}", "(le|alle)? ore {clock}"),
+    "clock_of_part": (
+        "(le|alle) [ (ore)? {hour} (del|della|di) {part} ]",
+        "(le|alle) [ {hour:card} (del|della|di) {part} ]",
+    ),
+    "holiday": ("(il|la)? {name:holiday} (del)? {year}", "(il|la)? {name:holiday}",),
     "noon": ("{noon}", "{noon} di {weekday:longday} '?"),
     "part_of_day": ("{day:day_word} {part}", "{weekday:longday} '? {part}", "{step:this} {part}",
                     "(la)? {part} {step:past}", "(la)? {step:past} {part}"),
@@ -98,6 +103,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "holiday": {"A Pasqua del 2010 piovve.": "2010-04-04", "Mancò la luce la vigilia di Natale.": "2021-12-24"},
+    "clock_of_part": {"Partì alle sei del mattino.": "2022-09-28T06:00", "Arrivò alle 8 di sera.": "2022-09-28T20:00"},
     "full_date": {"È morto lunedì 3 maggio 1944.": "1944-05-03", "Firmato il 31 dicembre 85.": "1985-12-31"},
     "full_date_of_era": {"Cesare morì il 15 marzo 44 a.C.": "BC0044-03-15"},
     "month_day": {"Si riunirono il 4 agosto.": "2022-08-04"},

@@ -36,6 +36,13 @@ _ORDINAL = {"primo": 1, "secondo": 2, "terzo": 3, "quarto": 4, "quinto": 5, "ses
             "ventesimo": 20}  # fmt: skip
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "vigilia di natale": "christmas-eve", "natale": "christmas", "capodanno": "new-year",
+        "domenica di pasqua": "easter", "pasqua": "easter", "pasquetta": "easter-monday", "lunedì di pasqua": "easter-monday",
+        "venerdì santo": "good-friday", "giovedì santo": "maundy-thursday", "domenica delle palme": "palm-sunday",
+        "mercoledì delle ceneri": "ash-wednesday", "martedì grasso": "shrove-tuesday", "pentecoste": "pentecost",
+        "ognissanti": "all-saints", "ferragosto": "assumption",
+    },
     "longmonth": MONTHS,
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if len(word) > 2},
     # An accent that a keyboard lacks is written with an apostrophe: "lunedi'".

@@ -26,6 +26,15 @@ def _joined(ten: str, one: str) -> str:
 _PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "nieuwjaarsdag": "new-year", "oudejaarsavond": "new-year-eve", "oudejaarsdag": "new-year-eve",
+        "kerstavond": "christmas-eve", "eerste kerstdag": "christmas", "tweede kerstdag": "boxing-day",
+        "kerstmis": "christmas", "kerst": "christmas", "eerste paasdag": "easter", "paaszondag": "easter",
+        "tweede paasdag": "easter-monday", "paasmaandag": "easter-monday", "pasen": "easter",
+        "goede vrijdag": "good-friday", "witte donderdag": "maundy-thursday", "palmzondag": "palm-sunday",
+        "aswoensdag": "ash-wednesday", "hemelvaartsdag": "ascension", "tweede pinksterdag": "whit-monday",
+        "pinkstermaandag": "whit-monday", "pinksteren": "pentecost", "allerheiligen": "all-saints",
+    },
     "longmonth": MONTHS,
     "shortmonth": SHORT_MONTHS,
     "longday": DAYS,

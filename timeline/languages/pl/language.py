@@ -27,7 +27,8 @@ PATTERNS = {
     "figures": ("{numbers:figures}",),
     "year": ("{year}", f"{{year}} {_YEAR}", "(rok|roku) {year}", "{year} - ym roku"),
     "year_of_era": ("{number:int} (roku|r .)? {era:era_words}", "(roku) {number:int} {era:era_words}"),
-    "decade": ("(lata|latach|lat) {word:decade_word}", "(lata|latach|lat) {decade:tens} ."),
+    "decade": ("(lata|latach|lat) {word:decade_word}", "(lata|latach|lat) {decade:tens} .",
+               "(lata|latach|lat) {word:decade_word} {number:nth_of} {century:century_word}"),
     "century": ("{number:nth_of} {unit:century_word} ({era:era_words})?", "{number:nth_of} w . ({era:era_words})?",
                 "{number:int} . {unit:century_word}"),
     "half_century": ("{half} {halfword} {number:nth_of} {unit:century_word}",),
@@ -49,10 +50,18 @@ PATTERNS = {
     "previous_unit": ("{preceding} {unit:one_of}",),
     "amount": ("{number} {unit}", "{number} (pełnych|długich) {unit}"),
     "bare_units": ("(przez|od) [ {unit:one_of} ]",),
+    "the_unit": ("(w|przez) [ {unit:weekend} ]",),
+    "start_of_unit": ("(początek|początku) {unit:ended}",),
+    "end_of_unit": ("(koniec|końcu) {unit:ended}",),
     "past_amount": ("{recent} {number} {unit}", "{recent} {unit:one_of}"),
     "coming_amount": ("{coming} {number} {unit}", "{coming} {unit:one_of}"),
     "clock": ("(o|po|przed|do|około) [ (godzinie|godz .|godziny) {hour} ]",),
     "clock_figures": ("{clock}", "(godz .|godzinie) {clock}"),
+    "clock_of_part": (
+        "o [ (godzinie|godz .)? {hour} {part:adverb_part} ]",
+        "o [ {hour:hour_word} {part:adverb_part} ]",
+    ),
+    "holiday": ("{name:holiday} {year} (roku)?", "{name:holiday}",),
     "noon": ("{noon}",),
     "part_of_day": ("{day:day_word} {part:adverb_part}", "{weekday:longday} {part:adverb_part}",
                     "{day:day_word} po {part}", "{weekday:longday} po {part}"),
@@ -74,6 +83,11 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "end_of_unit": {"Termin upływa pod koniec miesiąca.": "2022-09"},
+    "start_of_unit": {"Termin był na początku miesiąca.": "2022-09"},
+    "the_unit": {"W weekend padało.": "2022-W38-WE"},
+    "holiday": {"W Wigilię zabrakło prądu.": "2021-12-24", "W Wielkanoc 2010 roku padało.": "2010-04-04"},
+    "clock_of_part": {"Wypłynął o szóstej rano.": "2022-09-28T06:00", "Wrócił o 8 wieczorem.": "2022-09-28T20:00"},
     "full_date": {"Zmarł 3 maja 1944 roku.": "1944-05-03"},
     "full_date_of_era": {"Cezara zabito 15 marca 44 roku p.n.e.": "BC0044-03-15"},
     "month_day": {"Zebrali się 4 sierpnia.": "2022-08-04"},
@@ -88,7 +102,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "figures": {"Podpisano 25.05.1994.": "1994-05-25"},
     "year": {"Dom zbudowano w 1895 roku.": "1895"},
     "year_of_era": {"Miasto padło w 146 roku p.n.e.": "BC0146"},
-    "decade": {"Powstało to w latach osiemdziesiątych.": "198", "Powstało to w latach 80. XX wieku.": "198"},
+    "decade": {
+        "W latach dwudziestych XIX wieku handel kwitł.": "182",
+        "Powstało to w latach osiemdziesiątych.": "198",
+        "Powstało to w latach 80. XX wieku.": "198",
+    },
     "century": {"Kościół pochodzi z XV wieku.": "14"},
     "half_century": {"Zbudowano go w pierwszej połowie XV wieku.": "14"},
     "season": {"Budowano latem.": "2022-SU"},
@@ -182,7 +200,7 @@ LANGUAGE = language(
                               lambda tokens: -1 if tokens[0].lower().startswith("p") else 1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
-        "figures", "clock", "every_word", "quarterword", "halfword", "century_word", "decade_word", "=temu", "=później",
+        "figures", "weekend", "=lata", "=latach", "=lat", "clock", "every_word", "quarterword", "halfword", "century_word", "decade_word", "=temu", "=później",
         "=wcześniej", "=czasu", "=pory", "=e", "=erą", "=ery", "yearword", "p_n_e",
     ),
 )  # fmt: skip

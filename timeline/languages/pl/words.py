@@ -26,6 +26,22 @@ def declined(stems: dict[str, Any]) -> dict[str, Any]:
 
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "wigilię bożego narodzenia": "christmas-eve", "Wigilię": "christmas-eve", "Wigilii": "christmas-eve",
+        "Wigilia": "christmas-eve", "boże narodzenie": "christmas", "bożego narodzenia": "christmas",
+        "niedzielę wielkanocną": "easter", "niedziela wielkanocna": "easter",
+        "poniedziałek wielkanocny": "easter-monday", "wielkanoc": "easter", "wielkanocy": "easter",
+        "wielki piątek": "good-friday", "wielki czwartek": "maundy-thursday", "niedzielę palmową": "palm-sunday",
+        "środę popielcową": "ash-wednesday", "sylwestra": "new-year-eve", "zielone świątki": "pentecost",
+        "wszystkich świętych": "all-saints",
+    },
+    "hour_word": {
+        "pierwszej": 1, "drugiej": 2, "trzeciej": 3, "czwartej": 4, "piątej": 5, "szóstej": 6, "siódmej": 7,
+        "ósmej": 8, "dziewiątej": 9, "dziesiątej": 10, "jedenastej": 11, "dwunastej": 12,
+    },
+    "weekend": {"weekend": "weekend", "weekendzie": "weekend"},
+    "ended": {"tygodnia": "week", "miesiąca": "month", "kwartału": "quarter", "roku": "year", "dekady": "decade",
+              "wieku": "century"},
     "longmonth": {**MONTHS, "maju": 5, "majem": 5, "styczniem": 1, "lutemu": 2},
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if len(word) == 3 and word != "mar"},
     "longday": {**DAYS, "poniedziałku": 1, "wtorku": 2, "środy": 3, "czwartku": 4, "piątku": 5, "soboty": 6,

@@ -26,6 +26,13 @@ _ORDINAL = {"primeiro": 1, "segundo": 2, "terceiro": 3, "quarto": 4, "quinto": 5
             "nono": 9, "décimo": 10}  # fmt: skip
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "véspera de natal": "christmas-eve", "dia de natal": "christmas", "natal": "christmas",
+        "domingo de páscoa": "easter", "páscoa": "easter", "sexta-feira santa": "good-friday",
+        "quinta-feira santa": "maundy-thursday", "quarta-feira de cinzas": "ash-wednesday",
+        "domingo de ramos": "palm-sunday", "pentecostes": "pentecost", "todos os santos": "all-saints",
+        "ano novo": "new-year",
+    },
     "longmonth": MONTHS,
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if word not in ("out", "set", "mar")},
     "longday": {word: day for word, day in DAYS.items() if word in ("sábado", "domingo")},

@@ -40,6 +40,18 @@ def declined(stems: dict[str, Any]) -> dict[str, Any]:
 
 
 WORDS: dict[str, dict[str, Any]] = {
+    "hour_part": {
+        "утра": "MO", "вечера": "EV", "ночи": "NI", "дня": "AF",
+    },
+    "weekend": {"выходные": "weekend", "выходных": "weekend"},
+    "ended": {"недели": "week", "месяца": "month", "квартала": "quarter", "года": "year", "десятилетия": "decade",
+              "века": "century"},
+    "decade_word": {
+        stem + end: ten
+        for stem, ten in {"двадцат": 2, "тридцат": 3, "сороков": 4, "пятидесят": 5, "шестидесят": 6, "семидесят": 7,
+                          "восьмидесят": 8, "девяност": 9}.items()
+        for end in ("ые", "ых")
+    },
     "longmonth": {**MONTHS, **_MONTH_CASES},
     "shortmonth": {word: month for word, month in SHORT_MONTHS.items() if word != "мар"},
     "longday": {**DAYS, **_DAY_CASES},

@@ -4,7 +4,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Clock, Fixed, Point, Shift
+from ...tagging.meaning import Clock, Fixed, Point, Shift, Unit
 from ...tagging.rule import rule
 from ..making import language
 from ..modifying import modifiers
@@ -23,7 +23,7 @@ PATTERNS = {
     "stepped_month": ("{step:past} {month:longmonth}", "{step:next} {month:longmonth}"),
     "weekday": ("{weekday:longday}",),
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}"),
-    "weekday_of_week": ("{weekday:longday} {step:next} vecka", "{weekday:longday} {step:past} (vecka|veckan)"),
+    "weekday_of_week": ("i {weekday:last_weekday} {step:past} (vecka|veckan)", "{weekday:longday} {step:next} vecka", "{weekday:longday} {step:past} (vecka|veckan)"),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(år|året) {year}"),
@@ -54,12 +54,17 @@ PATTERNS = {
     "coming_amount": ("(de)? {coming} {number} {unit:many}", "(de)? {coming} {unit:many}"),
     "clock": ("{clock_word} .? {hour}",),
     "clock_figures": ("{clock_word} .? {clock}", "{clock}"),
+    "clock_of_part": (
+        "{clock_word} .? {hour} på {part:definite_part}",
+        "{clock_word} .? {hour:card} på {part:definite_part}",
+    ),
+    "holiday": ("{name:holiday} {year}", "{name:holiday}",),
     "noon": ("{noon}",),
-    "part_of_day": ("{day:day_word} {part}", "i {day:spaced_day} {part}"),
+    "part_of_day": ("i {weekday:last_weekday} {part}", "{day:day_word} {part}", "i {day:spaced_day} {part}"),
     "part_of_date": ("{part:definite_part} den {day:daynumber} {month:monthname} ({year})?",
                      "{part:definite_part} till den {day:daynumber} {month:monthname} ({year})?"),
     "part_alone": ("(på|under|om) {part:definite_part}",),
-    "every_unit": ("{each} {unit:one_of}",),
+    "every_unit": ("{each} {unit:one_of}", "{number:second} {unit:one_of}"),
     "every_weekday": ("{each} {weekday:longday}", "på {weekday:weekdays}"),
     "adverb": ("{value:adverb}",),
     "times_per_unit": ("{number} gånger (per|om|i) {unit:one_of}",),
@@ -74,6 +79,11 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "holiday": {"På julafton gick strömmen.": "2021-12-24", "Påsken 2010 regnade det.": "2010-04-04"},
+    "clock_of_part": {
+        "Båten gick klockan sex på morgonen.": "2022-09-28T06:00",
+        "Den kom klockan 8 på kvällen.": "2022-09-28T20:00",
+    },
     "full_date": {"Han dog måndagen den 3 maj 1944.": "1944-05-03"},
     "full_date_of_era": {"Caesar dog den 15 mars 44 f.Kr.": "BC0044-03-15"},
     "month_day": {"De samlades den 4 augusti.": "2022-08-04"},
@@ -115,10 +125,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "clock": {"Det börjar klockan 18.": "2022-09-28T18:00"},
     "clock_figures": {"Det börjar kl. 18.30.": "2022-09-28T18:30"},
     "noon": {"Han gick vid midnatt.": "2022-09-28T24:00"},
-    "part_of_day": {"Det brann i går kväll.": "2022-09-27TEV"},
+    "part_of_day": {"Det brann i lördags kväll.": "2022-09-24TEV", "Det brann i går kväll.": "2022-09-27TEV"},
     "part_of_date": {"Det var natten till den 14 augusti 1961.": "1961-08-14TNI"},
     "part_alone": {"Han gick på eftermiddagen.": "2022-09-28TAF"},
-    "every_unit": {"Det sker varje år.": "P1Y"},
+    "every_unit": {"Priset delas ut vartannat år.": "P2Y", "Det sker varje år.": "P1Y"},
     "every_weekday": {"De möts varje måndag.": "XXXX-WXX-1"},
     "adverb": {"De möts dagligen.": "P1D"},
     "times_per_unit": {"De möts två gånger per månad.": "P1M"},
@@ -174,13 +184,30 @@ def weekend() -> Point:
     return Point("weekend")
 
 
+@rule("för (ett|en) och (ett|en)? (halvt|halv) {unit:one_of} sedan", type="DATE",
+      examples={"Hon köpte gården för ett och ett halvt år sedan.": "2021-03"})  # fmt: skip
+def and_a_half_ago(unit: Unit) -> Shift:
+    """A year and a half ago."""
+    return Shift(-1.5, unit, "published", "ago")
+
+
 @rule("{century:hundred_years}", type="DATE", examples={"Kyrkan byggdes på 1400-talet.": "14"})
 def century_of_hundreds(century: int) -> Fixed | None:
     """1400-talet: the years from 1400 to 1499; 1980-talet is a decade."""
     return Fixed("century", century // 100) if century % 100 == 0 else None
 
 
-OWN = (tonight, weekday_part, last_weekday, last_season, this_year, year_word, weekend, century_of_hundreds)
+OWN = (
+    tonight,
+    and_a_half_ago,
+    weekday_part,
+    last_weekday,
+    last_season,
+    this_year,
+    year_word,
+    weekend,
+    century_of_hundreds,
+)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(

@@ -24,10 +24,19 @@ _MANY = {
 _ONES = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9}
 _TENS = {"tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80,
          "nittio": 90}  # fmt: skip
-_PARTS = {"morgon": "MO", "förmiddag": "MO", "eftermiddag": "AF", "kväll": "EV", "natt": "NI"}
+_PARTS = {"morgon": "MO", "förmiddag": "MO", "eftermiddag": "AF", "kväll": "EV", "natt": "NI", "morse": "MO"}
 _DEFINITE_PARTS = {"morgonen": "MO", "förmiddagen": "MO", "eftermiddagen": "AF", "kvällen": "EV", "natten": "NI"}
 
 WORDS: dict[str, dict[str, Any]] = {
+    "holiday": {
+        "nyårsdagen": "new-year", "nyårsafton": "new-year-eve", "julafton": "christmas-eve", "juldagen": "christmas",
+        "julen": "christmas", "annandag jul": "boxing-day", "annandagen": "boxing-day", "påskdagen": "easter",
+        "påsken": "easter", "påsk": "easter", "annandag påsk": "easter-monday", "långfredagen": "good-friday",
+        "skärtorsdagen": "maundy-thursday", "palmsöndagen": "palm-sunday", "kristi himmelsfärdsdag": "ascension",
+        "pingsten": "pentecost", "pingst": "pentecost", "pingstdagen": "pentecost",
+        "valborgsmässoafton": "walpurgis",
+    },
+    "second": {"vartannat": 2, "varannan": 2},
     "longmonth": MONTHS,
     "shortmonth": SHORT_MONTHS,
     "longday": {word: day for word, day in DAYS.items() if len(word) > 5}

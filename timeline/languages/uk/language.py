@@ -56,6 +56,10 @@ PATTERNS = {
     "coming_amount": ("{coming} {number} {unit}", "{coming} {unit:one_of}"),
     "clock": ("(о|об|до|близько|після) [ {hour} (годині|годин|години) ]", "(о|об) [ {hour} - й (годині|годин)? ]"),
     "clock_figures": ("{clock}", "{clock} (години|годин|годині)"),
+    "clock_of_part": (
+        "(о|об) [ {hour} - й (годині)? {part:hour_part} ]",
+        "(о|об) [ {hour:hour_word} (годині)? {part:hour_part} ]",
+    ),
     "noon": ("{noon}",),
     "part_of_day": ("{day:day_word} {part}", "{weekday:dayname} {part}"),
     "part_of_date": ("(у|в)? {part} {day:daynumber} {month:monthname} ({year})? ({yearword})?",
@@ -76,6 +80,10 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "clock_of_part": {
+        "Він вийшов о шостій ранку.": "2022-09-28T06:00",
+        "Він повернувся о восьмій вечора.": "2022-09-28T20:00",
+    },
     "full_date": {"Він помер 3 травня 1944 року.": "1944-05-03"},
     "full_date_of_era": {"Цезаря вбили 15 березня 44 року до н. е.": "BC0044-03-15"},
     "month_day": {"Вони зібралися 4 серпня.": "2022-08-04"},
