@@ -2,6 +2,20 @@
 
 from functools import lru_cache
 
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    AUX_BE,
+    AUX_BEEN,
+    AUX_HAVE,
+    CLOSE,
+    OPEN,
+    PAST_FORM,
+    PAUSE,
+    PRON_REL,
+    THAT,
+    VERB_PAST,
+)
 from ..merging.deeds import deeds_in, is_light
 from ..model import Span
 from ..syntax.parsed import Parsed
@@ -11,6 +25,7 @@ from .row import Row
 
 Verb = tuple[str, frozenset[str]]
 """What the forms of a verb share, and the families of its deed."""
+_ENDS_OBJECT = PAUSE + OPEN + CLOSE + ADP + PRON_REL + AUX_BE + AUX_HAVE + VERB_PAST + THAT
 
 
 def clause_of(row: Row, parsed: Parsed | None) -> int:
@@ -27,7 +42,7 @@ def clause_of(row: Row, parsed: Parsed | None) -> int:
         score = 0.0
         if verb is not None and theirs is not None and same_verb(verb, theirs):
             score += 0.7 if is_light(verb[0]) else 2.0
-        words = {key(low) for a, b in clause.segments for low in parsed.tokens.lows[a:b] if low[0].isalpha()}
+        words = {key(low) for a, b in clause.segments for low in parsed.tokens.lower[a:b] if low[0].isalpha()}
         score += 2.0 * len(mine & words) / max(1, len(mine))
         if score > most + 0.01:
             best, most = number, score
@@ -39,7 +54,7 @@ def verb_of(parsed: Parsed, clause: int) -> Verb | None:
     verb = parsed.clauses[clause].verb
     if verb is None:
         return None
-    low = parsed.tokens.lows[verb[1] - 1]
+    low = parsed.tokens.lower[verb[1] - 1]
     return key(low), families_of(low)
 
 
@@ -69,9 +84,9 @@ def is_passive(parsed: Parsed, clause: int) -> bool:
     verb = parsed.clauses[clause].verb
     if verb is None:
         return False
-    kinds = parsed.tokens.kinds[verb[0] : verb[1]].replace("R", "")
-    return kinds[-1:] in "ELV" and (
-        "b" in kinds[:-1] or "B" in kinds[:-1] or parsed.clauses[clause].kind == "participle"
+    classes = parsed.tokens.classes[verb[0] : verb[1]].replace(ADV, "")
+    return classes[-1:] in PAST_FORM and (
+        AUX_BE in classes[:-1] or AUX_BEEN in classes[:-1] or parsed.clauses[clause].kind == "participle"
     )
 
 
@@ -80,10 +95,10 @@ def agent_words(parsed: Parsed, clause: int) -> list[Word]:
     verb, tokens = parsed.clauses[clause].verb, parsed.tokens
     if verb is None:
         return []
-    first = next((i + 1 for i in range(verb[1], min(verb[1] + 6, len(tokens.lows))) if tokens.lows[i] == "by"), -1)
-    if first < 0 or first >= len(tokens.lows):
+    first = next((i + 1 for i in range(verb[1], min(verb[1] + 6, len(tokens.lower))) if tokens.lower[i] == "by"), -1)
+    if first < 0 or first >= len(tokens.lower):
         return []
     last = first
-    while last < len(tokens.lows) and tokens.kinds[last] not in ",;()prbvVh":
+    while last < len(tokens.lower) and tokens.classes[last] not in _ENDS_OBJECT:
         last += 1
     return list(features(tokens.text, Span(tokens.starts[first], tokens.ends[last - 1])).words) if last > first else []

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
 from ..merging.families import INCIDENTS
 from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..model import Span
@@ -128,34 +129,34 @@ def _before_verb(parsed: Parsed, clause: int) -> set[str]:
     """The keys of the words that stand just before the verb."""
     verb = parsed.clauses[clause].verb
     first = verb[0] if verb else 0
-    return {key(low.removesuffix("'s")) for low in parsed.tokens.lows[max(0, first - 5) : first]}
+    return {key(low.removesuffix("'s")) for low in parsed.tokens.lower[max(0, first - 5) : first]}
 
 
 def _before_deed(parsed: Parsed, verb: Verb | None) -> set[str]:
     """The keys, and the pronouns, just before a verb that is the row's, in whatever clause."""
     found: set[str] = set()
     tokens = parsed.tokens
-    for place, low in enumerate(tokens.lows):
-        if tokens.kinds[place] in "VEZLGI" and same_verb(verb, (key(low), families_of(low))):
+    for place, low in enumerate(tokens.lower):
+        if tokens.classes[place] in VERB and same_verb(verb, (key(low), families_of(low))):
             for other in range(place - 1, max(-1, place - 4), -1):
-                if tokens.kinds[other] in ",;c":
+                if tokens.classes[other] in PAUSE + CCONJ:
                     break
-                found |= {key(tokens.lows[other].removesuffix("'s")), tokens.lows[other]}
+                found |= {key(tokens.lower[other].removesuffix("'s")), tokens.lower[other]}
     return found
 
 
 def _beside(parsed: Parsed, clause: int) -> set[str]:
     """The keys of an apposition behind the subject: "a monk in Rome, Dionysius Exiguus, drew up …"."""
     found = subject_of(parsed.tokens, parsed.clauses, clause)
-    if found is None or parsed.tokens.kinds[found[1] : found[1] + 1] not in (",", "("):
+    if found is None or parsed.tokens.classes[found[1] : found[1] + 1] not in (COMMA, OPEN):
         return set()
-    return {key(low.removesuffix("'s")) for low in parsed.tokens.lows[found[1] + 1 : found[1] + 6]}
+    return {key(low.removesuffix("'s")) for low in parsed.tokens.lower[found[1] + 1 : found[1] + 6]}
 
 
 def _personal(parsed: Parsed, clause: int) -> bool:
     """Whether the subject is "he" or "she"."""
     found = subject_of(parsed.tokens, parsed.clauses, clause) if clause >= 0 else None
-    return found is not None and parsed.tokens.lows[found[0] : found[1]] in (["he"], ["she"])
+    return found is not None and parsed.tokens.lower[found[0] : found[1]] in (["he"], ["she"])
 
 
 def _stands_behind(head: Word, parsed: Parsed, found: Match) -> bool:
@@ -178,7 +179,7 @@ def _may_be_person(subject: list[Word]) -> bool:
 
 def _is_narrator(keys: set[str], found: Match, parsed: Parsed) -> bool:
     """Whether "I" or "we" does it, and the row names nobody whom the text tells of as another."""
-    if not {"i", "we", "my", "our", "i've", "i'd", "i'm", "we've"} & set(parsed.tokens.lows):
+    if not {"i", "we", "my", "our", "i've", "i'd", "i'm", "we've"} & set(parsed.tokens.lower):
         return False
     return (
         bool(keys & NARRATORS)
@@ -203,7 +204,7 @@ def _meant(found: Match) -> frozenset[str]:
 def _is_definite(parsed: Parsed, clause: int) -> bool:
     """Whether the subject is "the city", "his band": it may stand for a name."""
     found = subject_of(parsed.tokens, parsed.clauses, clause)
-    return found is not None and parsed.tokens.lows[found[0] : found[0] + 1] in (["the"], ["this"], ["that"])
+    return found is not None and parsed.tokens.lower[found[0] : found[0] + 1] in (["the"], ["this"], ["that"])
 
 
 def _is_name(subject: list[Word]) -> bool:

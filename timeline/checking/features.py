@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..languages.en.grammar.kinship import root
-from ..languages.en.grammar.lexicon import KINDS, lemma
+from ..languages.en.grammar.lexicon import FUNCTION_WORDS, lemma
 from ..languages.wordlist import words
 from ..merging.deeds import deeds_in, is_light
 from ..merging.frequent import FREQUENT
@@ -15,7 +15,7 @@ from ..model import Span, fold
 from .amounts import Amount, amounts_in
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-.&]*[\w]|[^\W\d_]|\d+(?:[.,:]\d+)*")
-_EMPTY = frozenset(word for letter in "DOopcsrhtmbvdBHR" for word in KINDS[letter].split()) | words(
+_EMPTY = FUNCTION_WORDS | words(
     "s not no nor never been according reportedly allegedly planned possible reported denied yet still also just"
 )
 # What tells only how far a thing is, or as what it is told.
@@ -66,11 +66,11 @@ def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str
         for at in (Span(match.start(), match.end()),)
         if not any(at.overlaps(time) for time in times)
     ]
-    lows = [_plain(word) for word, _ in found]
+    lower = [_plain(word) for word, _ in found]
     english = language == "en"
-    deeds = {deed.place: deed.families for deed in deeds_in(lows)} if english else {}
+    deeds = {deed.place: deed.families for deed in deeds_in(lower)} if english else {}
     told = []
-    for place, ((word, at), low) in enumerate(zip(found, lows, strict=True)):
+    for place, ((word, at), low) in enumerate(zip(found, lower, strict=True)):
         if (english and (low in _EMPTY or low in _CALENDAR)) or low[0].isdigit() or (len(low) < 2 and low.isascii()):
             continue
         opens = place == 0 or text[max(0, at.start - 2) : at.start].strip(" ") in (".", "?", "!", "“", '"', ":")

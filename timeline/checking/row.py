@@ -94,7 +94,7 @@ class Row:
         return (self.parsed.tokens.slice(*verb),) if verb else ()
 
     @cached_property
-    def lows(self) -> frozenset[str]:
+    def lower(self) -> frozenset[str]:
         """All its words in lower case, also those that are said of it."""
         return frozenset(re.findall(r"[\w']+", self.title.lower()))
 
@@ -103,7 +103,7 @@ class Row:
         """Whether it is told as something that happened or goes on."""
         if self.modality in ("planned", "possible", "denied", "hypothetical"):
             return False
-        if self.lows & _POSSIBLE or _PLANNED.search(self.title):
+        if self.lower & _POSSIBLE or _PLANNED.search(self.title):
             return False
         if self.clause < 0 or self.language != "en":
             return True
@@ -115,7 +115,7 @@ class Row:
     def negated(self) -> bool:
         """Whether it tells that something was not so."""
         return self.modality == "denied" or bool(
-            {low for low in self.lows if low in NEGATIONS or low.endswith("n't")} - {"without"}
+            {low for low in self.lower if low in NEGATIONS or low.endswith("n't")} - {"without"}
         )
 
     @cached_property
@@ -126,7 +126,7 @@ class Row:
         mark = _MARK.search(self.title)
         if mark and re.search(r"according|sa(?:ys|id)|report|alleg|unconfirmed|disputed", mark[1], re.IGNORECASE):
             return True
-        if self.lows & words("reportedly allegedly alleged reported rumoured said claimed"):
+        if self.lower & words("reportedly allegedly alleged reported rumoured said claimed"):
             return True
         if self.clause < 0 or self.language != "en":
             return False

@@ -8,6 +8,7 @@ from math import log
 
 from ..events.extract import Story
 from ..languages.telling import telling_of
+from ..languages.word_classes import AUX_BE, PAST
 from ..layout import page_of, passages
 from ..model import Claim, Document, Event, Span, Timeline, TimeSpan, Timex
 from ..pipeline import read_each_part, together
@@ -145,7 +146,7 @@ class Source:
         """The day on which a text is told that tells of its own day: what it says in the present may be so then."""
         day = self.story.day_of(index)
         parsed = self.parsed(index)
-        if day is None or parsed is None or _PRESENT.isdisjoint(parsed.tokens.lows):
+        if day is None or parsed is None or _PRESENT.isdisjoint(parsed.tokens.lower):
             return []
         when = TimeSpan.from_date(day)
         return [Reading(span, None, None, "the day of the text") for span in (when, TimeSpan.parse(f"{when.edtf}/.."))]
@@ -153,11 +154,11 @@ class Source:
 
 def _is_past(parsed: Parsed, clause: int) -> bool:
     """Whether a clause, or the whole sentence where it is not known, is told in the past."""
-    first, last = 0, len(parsed.tokens.lows)
+    first, last = 0, len(parsed.tokens.lower)
     if clause >= 0 and (verb := parsed.clauses[clause].verb) is not None:
         first, last = verb
-    lows = parsed.tokens.lows[first:last]
-    return _PRESENT.isdisjoint(lows) and any(kind in "VEb" for kind in parsed.tokens.kinds[first:last])
+    lower = parsed.tokens.lower[first:last]
+    return _PRESENT.isdisjoint(lower) and any(kind in PAST + AUX_BE for kind in parsed.tokens.classes[first:last])
 
 
 _I = frozenset({"i", "we", "my", "our", "i've", "i'm", "i’m", "i’ve"})

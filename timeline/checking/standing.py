@@ -106,7 +106,7 @@ def _place(found: Match, cue: str) -> Span | None:
 
 def _in_row(cue: str, row: Row) -> bool:
     """Whether the row has the word by which the source says it."""
-    return bool(cue) and any(key(word) in {key(low) for low in row.lows} for word in cue.lower().split()[:1])
+    return bool(cue) and any(key(word) in {key(low) for low in row.lower} for word in cue.lower().split()[:1])
 
 
 def _names(who: str, row: Row) -> bool:

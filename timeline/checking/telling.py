@@ -99,7 +99,7 @@ def _does(row: Row, source: Source, index: int) -> bool:
     if row.clause < 0:
         return True
     verb = row.parsed.clauses[row.clause].verb
-    low = row.parsed.tokens.lows[verb[1] - 1] if verb else ""
+    low = row.parsed.tokens.lower[verb[1] - 1] if verb else ""
     theirs = source.sentences[index]
     if theirs.families & INCIDENTS & row.features.families:
         return True
@@ -111,7 +111,7 @@ def _not_done(row: Row, found: Match) -> Against | None:
     if row.clause < 0 or found.source.document.language != "en" or row.language != "en":
         return None
     verb = row.parsed.clauses[row.clause].verb
-    low = row.parsed.tokens.lows[verb[1] - 1] if verb else ""
+    low = row.parsed.tokens.lower[verb[1] - 1] if verb else ""
     if not low or weight(low) < 1 or is_light(key(low)) or low in _BE or "n't" in low:
         return None
     theirs = found.source.sentences[found.index]

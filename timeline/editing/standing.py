@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.en.grammar.lexicon import KINDS
+from ..languages.en.grammar.lexicon import FUNCTION_WORDS
 from ..languages.wordlist import words
 from ..merging.wording import stem
 from ..model import Document, Event, Modality, fold
@@ -17,7 +17,7 @@ LONGEST = 160
 _BRACKETED = 4
 """So many words in brackets a title may have."""
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
-_EMPTY = frozenset(word for letter in "DOopcsrhtmbvdBHR" for word in KINDS[letter].split()) | {"s", "not", "no"}
+_EMPTY = FUNCTION_WORDS | {"s", "not", "no"}
 _QUOTES = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»]")
 _CERTAIN: dict[str, int] = {"happened": 3, "ongoing": 3, "planned": 2, "possible": 1, "denied": 0, "hypothetical": 0}
 

@@ -1,10 +1,10 @@
 """Whom a pronoun at the head of a title stands for, where that is certain."""
 
-import re
 from typing import TYPE_CHECKING
 
 from ..languages.en.gazetteer import is_place
 from ..languages.en.grammar.lexicon import NEGATIONS
+from ..languages.word_classes import ADP, CCONJ, DET, NOUN, PRON_NOM, PROPN, VERB_BASE, VERB_PRES, clause_pattern
 from ..languages.wordlist import words
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
@@ -44,7 +44,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
 
     It is the subject of the clause that governs it, else of the sentence before, if that alone fits.
     """
-    pronoun = parsed.tokens.lows[token]
+    pronoun = parsed.tokens.lower[token]
     wanted = _FITS.get(pronoun)
     if wanted is None:
         return ""
@@ -53,7 +53,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
 
 
 def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token: int, wanted: str) -> str:
-    pronoun = parsed.tokens.lows[token]
+    pronoun = parsed.tokens.lower[token]
     governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
     tag = is_tag(parsed.tokens, parsed.clauses, clause)  # "People were hurt, he said": none of those is he
     before_it = () if tag else range(clause - 1, -1, -1)
@@ -61,7 +61,7 @@ def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token
         found = _subject(parsed, earlier)
         if found is not None and found[1] <= token:
             if _points_back(parsed.tokens, found, pronoun):
-                if not _is_same(parsed.tokens.lows[found[0]], pronoun):
+                if not _is_same(parsed.tokens.lower[found[0]], pronoun):
                     return ""
                 continue
             if _is_doubtful(parsed.tokens, found, pronoun):
@@ -76,7 +76,7 @@ def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token
         if found is None:
             return ""
         if _points_back(before.tokens, found, pronoun):
-            if not _is_same(before.tokens.lows[found[0]], pronoun):
+            if not _is_same(before.tokens.lower[found[0]], pronoun):
                 return ""
             continue
         if _is_doubtful(before.tokens, found, pronoun):
@@ -88,8 +88,8 @@ def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token
 def _points_back(tokens: Tokens, subject: tuple[int, int], pronoun: str) -> bool:
     """Whether a subject is a pronoun itself, or the same one's: "their scribes" before "their calendar"."""
     first = subject[0]
-    alone = tokens.kinds[first] == "O" and subject[1] - first == 1
-    return alone or (pronoun in _OWNED and tokens.kinds[first] == "D" and tokens.lows[first] in _FITS)
+    alone = tokens.classes[first] == PRON_NOM and subject[1] - first == 1
+    return alone or (pronoun in _OWNED and tokens.classes[first] == DET and tokens.lower[first] in _FITS)
 
 
 def _is_same(low: str, pronoun: str) -> bool:
@@ -99,7 +99,7 @@ def _is_same(low: str, pronoun: str) -> bool:
 
 _OWNED = ("his", "her", "its", "their")
 _FORMS = ({"he", "his"}, {"she", "her"}, {"it", "its"}, {"they", "their"})
-_NEW_THING = re.compile(r"D[NPEG#]*[NI](?![NPIZ#]|p)")
+_NEW_THING = clause_pattern("{det} {nominal verb_ed verb_ger num}* {noun verb_base} (?!{maybe_nominal num adp})")
 
 
 def _introduced(parsed: "Parsed", clause: int, subject: tuple[int, int]) -> str:
@@ -108,13 +108,13 @@ def _introduced(parsed: "Parsed", clause: int, subject: tuple[int, int]) -> str:
     "Ten bits hold the number, so it fell back": bits are no "it".
     """
     tokens, verb = parsed.tokens, parsed.clauses[clause].verb
-    person = tokens.kinds[subject[0] : subject[1]].strip("P") == "" and subject[1] - subject[0] < 4
-    several = _is_plural(tokens.kinds[subject[1] - 1], tokens.lows[subject[1] - 1])
-    if verb is None or not (person or several) or not set(tokens.lows[subject[0] : subject[1]]).isdisjoint(_ORGANISED):
+    person = tokens.classes[subject[0] : subject[1]].strip(PROPN) == "" and subject[1] - subject[0] < 4
+    several = _is_plural(tokens.classes[subject[1] - 1], tokens.lower[subject[1] - 1])
+    if verb is None or not (person or several) or not set(tokens.lower[subject[0] : subject[1]]).isdisjoint(_ORGANISED):
         return ""
-    found = _NEW_THING.match(tokens.kinds, verb[1])
+    found = _NEW_THING.match(tokens.classes, verb[1])
     articles = ("a", "an", "the") if several else ("a", "an")
-    if found is None or tokens.lows[verb[1]] not in articles or tokens.lows[found.end() - 1] in _PERSONS:
+    if found is None or tokens.lower[verb[1]] not in articles or tokens.lower[found.end() - 1] in _PERSONS:
         return ""
     return f"the {tokens.slice(verb[1] + 1, found.end())}"
 
@@ -123,8 +123,8 @@ def kind_of_one(parsed: "Parsed", clause: int) -> str:
     """The noun that "the new one" stands for: that of the subject of the clause before; "" where it has none."""
     for earlier in range(clause - 1, -1, -1):
         found = _subject(parsed, earlier)
-        if found is not None and parsed.tokens.kinds[found[1] - 1] in "NI":
-            return parsed.tokens.lows[found[1] - 1]
+        if found is not None and parsed.tokens.classes[found[1] - 1] in NOUN + VERB_BASE:
+            return parsed.tokens.lower[found[1] - 1]
     return ""
 
 
@@ -145,7 +145,7 @@ def _is_doubtful(tokens: Tokens, span: tuple[int, int], pronoun: str) -> bool:
     if _FITS[pronoun] != "person":
         return False
     own, other = (_MALE, _FEMALE) if pronoun == "he" else (_FEMALE, _MALE)
-    subject = tokens.lows[slice(*span)]
+    subject = tokens.lower[slice(*span)]
     owner = next((low for low in subject if low in _OWNING or low.endswith(_OF_ONE)), "")
     if is_place(owner.removesuffix("'s").removesuffix("’s").title(), ""):
         owner = ""  # "Turkey's foreign minister said he"
@@ -153,7 +153,7 @@ def _is_doubtful(tokens: Tokens, span: tuple[int, int], pronoun: str) -> bool:
         return not (owner in other and not own.isdisjoint(subject))  # "his wife … she" is she
     if not other.isdisjoint(subject):
         return True
-    said = set(tokens.lows)
+    said = set(tokens.lower)
     return not said.isdisjoint(other & _PRONOUNS) and said.isdisjoint(own & _PRONOUNS)
 
 
@@ -164,32 +164,32 @@ def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:
 
 def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: bool = False) -> str:
     first, last = span
-    kinds = tokens.kinds[first:last]
-    lows = tokens.lows[first:last]
-    if lows[0] in NEGATIONS or kinds.strip("D") == "":
+    classes = tokens.classes[first:last]
+    lower = tokens.lower[first:last]
+    if lower[0] in NEGATIONS or classes.strip(DET) == "":
         return ""
-    inner = kinds.find("p")
+    inner = classes.find(ADP)
     opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing
-    plural = inner > 0 and (opening or kinds[inner - 1] in "NZ") and lows[inner - 1].endswith("s")
+    plural = inner > 0 and (opening or classes[inner - 1] in NOUN + VERB_PRES) and lower[inner - 1].endswith("s")
     # "Prosecutors say he"
-    sayers = first == 0 and last == 1 and lows[0].endswith("s") and _names_a_person(lows[0][:-1])
+    sayers = first == 0 and last == 1 and lower[0].endswith("s") and _names_a_person(lower[0][:-1])
     if (plural or sayers) and wanted != "many":
         return ""  # "shares in the retailer": not "it"
-    if wanted == "thing" and lows[inner - 1 if inner > 0 else -1] in _PERSONS | UTTERANCES:
+    if wanted == "thing" and lower[inner - 1 if inner > 0 else -1] in _PERSONS | UTTERANCES:
         return ""
-    if len(kinds) > 8 or ("c" in kinds and wanted != "many"):
+    if len(classes) > 8 or (CCONJ in classes and wanted != "many"):
         return ""
     if wanted == "many":
-        fits = "c" in kinds or _is_plural(kinds[-1], lows[-1])
+        fits = CCONJ in classes or _is_plural(classes[-1], lower[-1])
     elif wanted == "person":
-        thing = lows[0] == "the" and set(kinds[1:]) == {"P"}  # "the Freewinds", a ship
-        person = (kinds[-1] == "P" and not thing) or _names_a_person(lows[-1])
-        fits = person and not set(lows) & _ORGANISED
-    elif kinds[-1] == "P" and not governs and not set(lows) & _ORGANISED:
+        thing = lower[0] == "the" and set(classes[1:]) == {PROPN}  # "the Freewinds", a ship
+        person = (classes[-1] == PROPN and not thing) or _names_a_person(lower[-1])
+        fits = person and not set(lower) & _ORGANISED
+    elif classes[-1] == PROPN and not governs and not set(lower) & _ORGANISED:
         # a name that may be a person's: "it" is sure to be that of a country alone
-        fits = kinds[0] == "D" or is_place(" ".join(tokens.slice(first, last).split()), "")
+        fits = classes[0] == DET or is_place(" ".join(tokens.slice(first, last).split()), "")
     else:
-        fits = not _is_plural(kinds[-1], lows[-1])
+        fits = not _is_plural(classes[-1], lower[-1])
     return " ".join(tokens.slice(first, last).split()) if fits else ""
 
 
@@ -198,4 +198,4 @@ def _names_a_person(low: str) -> bool:
 
 
 def _is_plural(kind: str, low: str) -> bool:
-    return low in _SEVERAL or (kind in "NZ" and low.endswith("s") and not low.endswith("ss"))
+    return low in _SEVERAL or (kind in NOUN + VERB_PRES and low.endswith("s") and not low.endswith("ss"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ..languages.word_classes import IN_PHRASE, VERB_ED
 from ..model import Day, TimeSpan, Timex
 from ..syntax.nominal import is_happening
 from ..syntax.parsed import Parsed
@@ -53,7 +54,7 @@ def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
         clause = next((k for k, item in enumerate(parsed.clauses) if item.marker == at and item.verb is not None), -1)
         noun = [] if clause >= 0 else _noun(parsed.tokens, at + 1)
         if clause >= 0 or noun:
-            known = bool(noun) and parsed.tokens.lows[noun[0]] in _KNOWN
+            known = bool(noun) and parsed.tokens.lower[noun[0]] in _KNOWN
             last = parsed.clauses[clause].segments[-1][1] if clause >= 0 else noun[-1] + 1
             said = frozenset(range(at - 2, last))
             found.append(Apart(parsed.owner[at - 1], clause, noun, count, unit, said, known))
@@ -70,7 +71,7 @@ def counted_from(items: Sequence[Apart], clause: int) -> Apart | None:
 
 def _distances(parsed: Parsed, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, str]]:
     """Each "after" or "before" with a length: its token, how many units earlier is what follows, and which units."""
-    lows, starts = parsed.tokens.lows, parsed.tokens.starts
+    lower, starts = parsed.tokens.lower, parsed.tokens.starts
     for timex in timexes:
         length = _LENGTH.match(timex.value or "") if timex.type == "DURATION" and timex.when is None else None
         side = _SIDE.match(parsed.tokens.text, timex.end) if length and not timex.mod else None
@@ -79,20 +80,20 @@ def _distances(parsed: Parsed, timexes: Sequence[Timex]) -> Iterator[tuple[int, 
         at = next((i for i, start in enumerate(starts) if start >= timex.end), -1)
         if at >= 1:
             yield at, int(length[1]) * (1 if side[1] == "before" else -1), length[2]
-    for at in range(2, len(lows)):
-        if lows[at] in ("after", "before") and lows[at - 2] == "the" and lows[at - 1] in _UNITS:
-            yield at, 1 if lows[at] == "before" else -1, _UNITS[lows[at - 1]]  # "the day after the accident"
+    for at in range(2, len(lower)):
+        if lower[at] in ("after", "before") and lower[at - 2] == "the" and lower[at - 1] in _UNITS:
+            yield at, 1 if lower[at] == "before" else -1, _UNITS[lower[at - 1]]  # "the day after the accident"
 
 
 def _noun(tokens: Tokens, at: int) -> list[int]:
     """The noun phrase at a token, with what it is of; empty where it names nothing that happens."""
     end = at
-    while end < len(tokens.kinds) and tokens.kinds[end] in "DNPIZGE#":
+    while end < len(tokens.classes) and tokens.classes[end] in IN_PHRASE + VERB_ED:
         end += 1
-    if end == at or not is_happening(tokens.lows[end - 1]):
+    if end == at or not is_happening(tokens.lower[end - 1]):
         return []
-    if tokens.lows[end : end + 1] == ["of"]:
+    if tokens.lower[end : end + 1] == ["of"]:
         end += 1
-        while end < len(tokens.kinds) and tokens.kinds[end] in "DNPIZGE#":
+        while end < len(tokens.classes) and tokens.classes[end] in IN_PHRASE + VERB_ED:
             end += 1
     return list(range(at, end))

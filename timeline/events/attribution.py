@@ -1,8 +1,24 @@
 """Who says so. Without anybody, the document itself asserts it."""
 
-import re
-
 from ..languages.en.grammar.lexicon import REPORTING, SAYING, lemma
+from ..languages.word_classes import (
+    ADVERBIAL,
+    AUX_BE,
+    AUX_MODAL,
+    CLAUSE_OPENER,
+    CLOSE,
+    COMMA,
+    NUM,
+    OPEN,
+    PARTICIPLE,
+    PAUSE,
+    QUOTE,
+    SURELY_FINITE,
+    THAT,
+    TIME,
+    VERB_PRES,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from ..model import Attribution, Span
 from ..syntax.clause import Clause
@@ -23,10 +39,12 @@ _TOLD_OF = words(
     """
 )
 _HEARD = words("charge accuse tell inform assure remind warn")
-_OBJECT = re.compile(r"[RT]*[DNP#O](?![DNP#]*$)")
-_TOLD_WHOM = re.compile(r"[RT]*[DNP#O](?![DNP#]*T?(?:p[DNPT#]+)?$)")  # "…, the envoy told reporters on Saturday"
+_OBJECT = clause_pattern("{adverbial}* {determined noun num} (?!{plain_phrase}* $)")
+_TOLD_WHOM = clause_pattern(
+    "{adverbial}* {determined noun num} (?!{plain_phrase}* {time}? ({adp} {nominal det time num}+)? $)"
+)  # "…, the envoy told reporters on Saturday"
 _ONESELF = ("i", "we")
-_NAME_STOP = frozenset(',;()"hrsbvmdVZT')
+_NAME_STOP = frozenset(SURELY_FINITE + CLAUSE_OPENER + PAUSE + OPEN + CLOSE + QUOTE + VERB_PRES + TIME)
 
 
 def attribution_of(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
@@ -46,28 +64,28 @@ def says(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     last = clause.verb[1]
-    if tokens.lows[last - 1] in ("has", "had") and tokens.lows[last : last + 2] == ["it", "that"]:
+    if tokens.lower[last - 1] in ("has", "had") and tokens.lower[last : last + 2] == ["it", "that"]:
         return True  # "Legend has it that …"
-    return lemma(tokens.lows[last - 1]) in SAYING or (
-        lemma(tokens.lows[last - 1]) in ("hold", "reject", "dispute", "dismiss")
-        and "h" in tokens.kinds[last : last + 3]
+    return lemma(tokens.lower[last - 1]) in SAYING or (
+        lemma(tokens.lower[last - 1]) in ("hold", "reject", "dispute", "dismiss")
+        and THAT in tokens.classes[last : last + 3]
     )
 
 
 def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     clause = clauses[index]
     subject = subject_of(tokens, clauses, index)
-    if clause.verb is None or (subject and tokens.lows[subject[0] : subject[1]] == ["you"]):
+    if clause.verb is None or (subject and tokens.lower[subject[0] : subject[1]] == ["you"]):
         return None
     first, last = clause.verb
-    while first < last - 1 and tokens.kinds[first] in "RT":
+    while first < last - 1 and tokens.classes[first] in ADVERBIAL:
         first += 1
-    if subject and tokens.lows[subject[0]] in _ONESELF and clause.kind != "quote":
+    if subject and tokens.lower[subject[0]] in _ONESELF and clause.kind != "quote":
         return None  # "I announced yesterday that …": the document says so itself
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
-    if tokens.kinds[first] == "b" and lemma(tokens.lows[last - 1]) in _HEARD:
+    if tokens.classes[first] == AUX_BE and lemma(tokens.lower[last - 1]) in _HEARD:
         source = ""  # "The jury was told that …"
-    if source.lower() == "it" and tokens.kinds[first] == "b":
+    if source.lower() == "it" and tokens.classes[first] == AUX_BE:
         source = ""  # "It was announced that …"
     return Attribution(source, tokens.words[last - 1].lower(), Span(tokens.starts[first], tokens.ends[last - 1]))
 
@@ -75,7 +93,7 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
 def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """The clause is itself a statement: "Medvedev said that …" is his word."""
     verb = clauses[index].verb
-    if not says(tokens, clauses[index]) or (verb is not None and tokens.kinds[verb[0]] == "m"):
+    if not says(tokens, clauses[index]) or (verb is not None and tokens.classes[verb[0]] == AUX_MODAL):
         return None  # nor has who "will decide whether …" decided yet
     if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
         tokens, clauses, index
@@ -91,23 +109,23 @@ def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether the clause only says who spoke: "…, the company said on Monday"."""
     clause = clauses[index]
     if clause.kind == "aside" and (
-        says(tokens, clause) or (clause.verb is not None and tokens.lows[clause.verb[1] - 1] in ("heard", "found"))
+        says(tokens, clause) or (clause.verb is not None and tokens.lower[clause.verb[1] - 1] in ("heard", "found"))
     ):
         return True
-    if not says(tokens, clause) or clause.verb is None or lemma(tokens.lows[clause.verb[1] - 1]) not in REPORTING:
+    if not says(tokens, clause) or clause.verb is None or lemma(tokens.lower[clause.verb[1] - 1]) not in REPORTING:
         return False
     if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
         return False
-    behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]]
-    if behind.lstrip("RT").startswith("#"):
+    behind = tokens.classes[clause.verb[1] : clause.segments[-1][1]]
+    if behind.lstrip(ADVERBIAL).startswith(NUM):
         return False  # "Telesta added 6 percent"
-    if tokens.lows[clause.verb[1] : clause.verb[1] + 1] in (["against"], ["of"], ["about"]):
+    if tokens.lower[clause.verb[1] : clause.verb[1] + 1] in (["against"], ["of"], ["about"]):
         return False  # "experts are warning against haste"
-    if clause.kind == "subordinate" and tokens.lows[clause.marker] == "as":
-        return clause.verb[0] > clause.marker + 1 and not behind.strip("RT,")  # and not "as forecast"
+    if clause.kind == "subordinate" and tokens.lower[clause.marker] == "as":
+        return clause.verb[0] > clause.marker + 1 and not behind.strip(ADVERBIAL + COMMA)  # and not "as forecast"
     if clause.kind == "coordinate":
-        object_of = _TOLD_WHOM if lemma(tokens.lows[clause.verb[1] - 1]) in _HEARD else _OBJECT
-        return (clause.marker < 0 or tokens.kinds[clause.marker] == ",") and not object_of.match(behind)
+        object_of = _TOLD_WHOM if lemma(tokens.lower[clause.verb[1] - 1]) in _HEARD else _OBJECT
+        return (clause.marker < 0 or tokens.classes[clause.marker] == COMMA) and not object_of.match(behind)
     return False
 
 
@@ -128,7 +146,7 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
             and parent.verb is not None
             and (says(tokens, parent) or clause.kind == "quote")
         ):
-            if lemma(tokens.lows[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
+            if lemma(tokens.lower[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
                 return None
             if left_open_by(tokens, clauses, at):
                 return None  # "Neither side has confirmed that …"
@@ -152,7 +170,7 @@ def _is_inserted(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     if clause.kind not in ("relative", "participle") or clause.parent < 0 or clause.verb is None:
         return False
     verb = clauses[clause.parent].verb
-    return tokens.kinds[clause.start - 1 : clause.start] == "," and verb is not None and verb[0] > clause.verb[0]
+    return tokens.classes[clause.start - 1 : clause.start] == COMMA and verb is not None and verb[0] > clause.verb[0]
 
 
 def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
@@ -168,20 +186,20 @@ def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution 
 
 def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """ "According to the officials, …": of the whole sentence, unless it stands in another clause."""
-    lows, kinds = tokens.lows, tokens.kinds
-    for i, low in enumerate(lows[:-2]):
-        if low != "according" or lows[i + 1] != "to":
+    lower, classes = tokens.lower, tokens.classes
+    for i, low in enumerate(lower[:-2]):
+        if low != "according" or lower[i + 1] != "to":
             continue
         end = i + 2
         verbs = {clause.verb[0] for clause in clauses if clause.verb is not None and clause.kind != "participle"}
-        while end < len(lows) and kinds[end] not in _NAME_STOP and end not in verbs:
+        while end < len(lower) and classes[end] not in _NAME_STOP and end not in verbs:
             end += 1
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
         if inside and inside[-1] != index:
             apart = clauses[inside[-1]].kind in ("relative", "participle", "aside")
             if apart or _is_inserted(tokens, clauses, index):
                 continue
-        while end > i + 3 and kinds[end - 1] in "EL":
+        while end > i + 3 and classes[end - 1] in PARTICIPLE:
             end -= 1  # "a report published in May"
         return Attribution(
             " ".join(tokens.slice(i + 2, end).split()), "according to", Span(tokens.starts[i], tokens.ends[i + 1])
@@ -193,29 +211,29 @@ def _hearsay(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution |
     clause = clauses[index]
     for low, high in clause.segments:
         for i in range(low, high):
-            if tokens.lows[i] in HEARSAY:
-                return Attribution("", tokens.lows[i], Span(tokens.starts[i], tokens.ends[i]))
+            if tokens.lower[i] in HEARSAY:
+                return Attribution("", tokens.lower[i], Span(tokens.starts[i], tokens.ends[i]))
     if clause.verb is not None:
         last = clause.verb[1]
         if (
-            tokens.lows[last - 1] in _TOLD_OF
-            and tokens.kinds[clause.verb[0]] == "b"
-            and tokens.lows[last : last + 1] in (["to"], ["of"], ["by"])
+            tokens.lower[last - 1] in _TOLD_OF
+            and tokens.classes[clause.verb[0]] == AUX_BE
+            and tokens.lower[last : last + 1] in (["to"], ["of"], ["by"])
         ):
-            to = tokens.lows.index("to", last) if "to" in tokens.lows[last:] else last
-            if tokens.lows[last] == "by" and to > last + 1:  # "is said by the prosecution to have …"
+            to = tokens.lower.index("to", last) if "to" in tokens.lower[last:] else last
+            if tokens.lower[last] == "by" and to > last + 1:  # "is said by the prosecution to have …"
                 source = " ".join(tokens.slice(last + 1, to).split())
-                return Attribution(source, tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
-            return Attribution("", tokens.lows[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
+                return Attribution(source, tokens.lower[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
+            return Attribution("", tokens.lower[last - 1], Span(tokens.starts[last - 1], tokens.ends[last - 1]))
     return None
 
 
 def _scare_quotes(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None:
     """A word or two in quotation marks that is no name: the document keeps its distance."""
-    kinds = tokens.kinds
+    classes = tokens.classes
     for low, high in clauses[index].segments:
-        at = kinds.find('"', low, high)
-        end = kinds.find('"', at + 1, high) if at >= 0 else -1
+        at = classes.find(QUOTE, low, high)
+        end = classes.find(QUOTE, at + 1, high) if at >= 0 else -1
         if 0 < end - at - 1 <= 2 and all(word[0].islower() for word in tokens.words[at + 1 : end]):
             return Attribution("", tokens.slice(at, end + 1), Span(tokens.starts[at], tokens.ends[end]))
     return None

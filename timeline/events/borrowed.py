@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..languages.word_classes import ADV, AUX_BE, AUX_HAVE, COMMA, DET, NOUN, NUM, PAST, TIME, VERB_GER
 from ..model import TimeSpan
 from ..syntax.nominal import dated_noun
 from ..syntax.parsed import Parsed
@@ -10,7 +11,7 @@ from .attribution import is_tag
 from .placing import Placed
 
 _LONG = 24  # tokens of a sentence that tells of two at once
-_STATE = ("#", "N", "D", "R")  # of what somebody was, and not what happened
+_STATE = (NUM, NOUN, DET, ADV)  # of what somebody was, and not what happened
 
 
 def borrowed(parsed: Parsed) -> Iterator[Placed]:
@@ -26,17 +27,17 @@ def _after_it(parsed: Parsed) -> Iterator[Placed]:
     """What came after something dated: in that year, "After moving to Oslo in 2009, she …"; else from then on."""
     tokens, clauses = parsed.tokens, parsed.clauses
     first = clauses[1] if len(clauses) > 1 else None
-    if first is None or first.start > 1 or first.verb is None or "after" not in tokens.lows[: first.start + 1]:
+    if first is None or first.start > 1 or first.verb is None or "after" not in tokens.lower[: first.start + 1]:
         return
     comma = first.segments[-1][1]
     main = first.parent
     verb = clauses[main].verb if main >= 0 else None
     timex = parsed.times[comma - 1][-1] if comma - 1 in parsed.times else None
-    if timex is None or timex.when is None or verb is None or tokens.kinds[verb[0]] not in "VEb":
+    if timex is None or timex.when is None or verb is None or tokens.classes[verb[0]] not in PAST + AUX_BE:
         return
     if timex.when.is_interval or ".." in timex.when.edtf or any(parsed.owner[i] == main for i in parsed.times):
         return
-    doing = tokens.kinds[first.verb[0]] == "G" and timex.when.granularity == "year"
+    doing = tokens.classes[first.verb[0]] == VERB_GER and timex.when.granularity == "year"
     when = timex.when if doing else TimeSpan.parse(f"[{timex.when.edtf}..]")
     yield Placed(comma - 1, main, timex, when)
 
@@ -48,29 +49,29 @@ def _ever_since(parsed: Parsed) -> Iterator[Placed]:
         noun, when = dated_noun(tokens, token), timexes[0].when
         if not noun or when is None or when.is_interval or ".." in when.edtf:
             continue
-        since = noun[0] - 1 - (tokens.kinds[noun[0] - 1] == "D")
-        if since < 0 or tokens.lows[since] != "since" or "such" in tokens.lows[:since]:
+        since = noun[0] - 1 - (tokens.classes[noun[0] - 1] == DET)
+        if since < 0 or tokens.lower[since] != "since" or "such" in tokens.lower[:since]:
             continue
         clause = parsed.owner[token]
         verb = parsed.clauses[clause].verb
-        if verb is None or tokens.kinds[verb[0]] != "v":
+        if verb is None or tokens.classes[verb[0]] != AUX_HAVE:
             continue
         # "the number that had passed since a beginning in 3114 BCE" is but a measure
-        if parsed.clauses[clause].kind != "relative" or tokens.lows[verb[0]] != "had":
+        if parsed.clauses[clause].kind != "relative" or tokens.lower[verb[0]] != "had":
             yield Placed(since, clause, timexes[0], TimeSpan.parse(f"{when.edtf}/.."))
 
 
 def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
     """What a clause tells of a time right before it: "in 1974, when a trawler was shelled"."""
-    kinds = parsed.tokens.kinds
+    classes = parsed.tokens.classes
     own = {parsed.owner[token] for token in parsed.times}
     for number, clause in enumerate(parsed.clauses):
-        token = clause.marker - 1 - (kinds[max(0, clause.marker - 1)] == ",")
-        if clause.kind != "subordinate" or clause.verb is None or number in own or kinds[max(token, 0)] != "T":
+        token = clause.marker - 1 - (classes[max(0, clause.marker - 1)] == COMMA)
+        if clause.kind != "subordinate" or clause.verb is None or number in own or classes[max(token, 0)] != TIME:
             continue
-        if token < 0 or parsed.tokens.lows[clause.marker] != "when":
+        if token < 0 or parsed.tokens.lower[clause.marker] != "when":
             continue
-        if kinds[clause.verb[0]] == "b" and kinds[clause.verb[1] : clause.verb[1] + 1] in _STATE:
+        if classes[clause.verb[0]] == AUX_BE and classes[clause.verb[1] : clause.verb[1] + 1] in _STATE:
             continue  # "in 1974, when she was twelve"
         timex = parsed.times[token][-1]
         if timex.when is not None and timex.type in ("DATE", "TIME"):
@@ -85,14 +86,19 @@ def _at_the_front(parsed: Parsed) -> Iterator[Placed]:
     "On Friday, fishermen saved 70 people, and the navy saved nine more".
     """
     tokens, clauses = parsed.tokens, parsed.clauses
-    if tokens.kinds[:2] != "T," or len(parsed.times) > 1 or clauses[0].verb is None or len(tokens.kinds) < _LONG:
+    if (
+        tokens.classes[:2] != TIME + COMMA
+        or len(parsed.times) > 1
+        or clauses[0].verb is None
+        or len(tokens.classes) < _LONG
+    ):
         return
     timex = parsed.times[0][-1]
     if (
         timex.when is None
         or not timex.when.begin_earliest
         or timex.when.is_interval
-        or tokens.kinds[clauses[0].verb[0]] not in "VE"
+        or tokens.classes[clauses[0].verb[0]] not in PAST
     ):
         return
     for number, clause in enumerate(clauses[1:], 1):
@@ -101,7 +107,7 @@ def _at_the_front(parsed: Parsed) -> Iterator[Placed]:
         if (
             anew
             and clause.verb is not None
-            and tokens.kinds[clause.verb[0]] in "VE"
+            and tokens.classes[clause.verb[0]] in PAST
             and not is_tag(tokens, clauses, number)
         ):
             yield Placed(0, number, timex, timex.when)
@@ -109,12 +115,12 @@ def _at_the_front(parsed: Parsed) -> Iterator[Placed]:
 
 def _from_then_on(parsed: Parsed) -> Iterator[Placed]:
     """What has been so "ever since" what the clause before tells: "closed in 1997 and has stood empty ever since"."""
-    lows, dated = parsed.tokens.lows, {parsed.owner[token]: marks for token, marks in parsed.times.items()}
+    lower, dated = parsed.tokens.lower, {parsed.owner[token]: marks for token, marks in parsed.times.items()}
     for number, clause in enumerate(parsed.clauses):
         if clause.verb is None or number in dated or clause.after not in dated:
             continue
         timex = dated[clause.after][-1]
-        since = next((i for i in range(*clause.segments[-1]) if lows[i - 1 : i + 1] == ["ever", "since"]), -1)
+        since = next((i for i in range(*clause.segments[-1]) if lower[i - 1 : i + 1] == ["ever", "since"]), -1)
         if since > 0 and timex.when is not None and not timex.when.is_interval and ".." not in timex.when.edtf:
             yield Placed(since, number, timex, TimeSpan.parse(f"{timex.when.edtf}/.."))
 

@@ -1,6 +1,7 @@
 """What a figure is compared with, dated by itself: "sold 210,000 cars in 2020, down from 260,000 in 2019"."""
 
 from ..languages.en.grammar.lexicon import lemma
+from ..languages.word_classes import ADP, NUM, PART
 from ..languages.wordlist import words
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
@@ -13,7 +14,7 @@ def is_comparison(parsed: Parsed, clause: int) -> bool:
     """Whether a clause is no more than a figure to compare with."""
     told = parsed.clauses[clause]
     return (
-        told.verb is None and told.kind == "aside" and told.parent >= 0 and parsed.tokens.lows[told.start] in _OPENING
+        told.verb is None and told.kind == "aside" and told.parent >= 0 and parsed.tokens.lower[told.start] in _OPENING
     )
 
 
@@ -23,11 +24,11 @@ def compared(parsed: Parsed, clause: int) -> list[int]:
     parent = parsed.clauses[told.parent]
     subject = subject_of(tokens, parsed.clauses, told.parent)
     last = told.segments[-1][1]
-    begin = next((i for i in range(told.start, last) if tokens.lows[i] in ("from", "with", "to")), told.start)
-    if subject is None or parent.verb is None or lemma(tokens.lows[parent.verb[1] - 1]) in _EXPECTING:
+    begin = next((i for i in range(told.start, last) if tokens.lower[i] in ("from", "with", "to")), told.start)
+    if subject is None or parent.verb is None or lemma(tokens.lower[parent.verb[1] - 1]) in _EXPECTING:
         return []
-    if tokens.kinds[begin + 1 : begin + 2] != "#":  # "compared with a loss of $2 million"
+    if tokens.classes[begin + 1 : begin + 2] != NUM:  # "compared with a loss of $2 million"
         return list(range(begin + 1, last))
-    if tokens.kinds[parent.verb[1]] in "tp":
+    if tokens.classes[parent.verb[1]] in PART + ADP:
         return []  # "slowed to 2 percent, compared with 3 percent in March": it did not slow then
     return [*range(*subject), *range(*parent.verb), *range(begin + 1, last)]

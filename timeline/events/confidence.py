@@ -4,6 +4,7 @@ What each doubt takes off was read from real passages. Of the events in those, 0
 source and modality in 90 of 100 cases, less than 0.5 in a third of them.
 """
 
+from ..languages.word_classes import PRON, PROPN
 from ..model import Modality, Timex
 from ..syntax.clause import Clause
 from .modality import AFTER_PUBLICATION
@@ -23,7 +24,7 @@ _NOT_HAPPENED = 0.2
 _REPORTED = 0.1
 _FALLBACK = 0.15
 _CONTRARY = 0.3
-_POINTING = frozenset("Oo")
+_POINTING = frozenset(PRON)
 _OWNING = frozenset(("his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "there"))
 
 
@@ -31,7 +32,7 @@ def confidence_of(
     clause: Clause,
     timex: Timex | None,
     title: Title,
-    kinds: str,
+    classes: str,
     modality: Modality,
     *,
     nominal: bool,
@@ -41,7 +42,7 @@ def confidence_of(
     past: bool = False,
     under: str = "",
 ) -> tuple[float, tuple[str, ...]]:
-    """A figure from 0 to 1, and what it rests on. `kinds` are the classes of the words of the title."""
+    """A figure from 0 to 1, and what it rests on. `classes` are the classes of the words of the title."""
     reasons: list[str] = []
     figure = _CERTAIN
     if inferred:
@@ -75,10 +76,10 @@ def confidence_of(
     if title.fallback and not nominal:
         figure -= _FALLBACK
         reasons.append("no better title than the sentence")
-    if (kinds[:1] in _POINTING or title.text.lower().split()[0] in _OWNING) and not inferred:
+    if (classes[:1] in _POINTING or title.text.lower().split()[0] in _OWNING) and not inferred:
         figure -= _UNNAMED
         reasons.append("who is meant stands elsewhere")
-    elif "P" not in kinds and "[" not in title.text and not under and not inferred:
+    elif PROPN not in classes and "[" not in title.text and not under and not inferred:
         figure -= _NO_NAME
     if attributed:
         figure -= 0 if inferred else _REPORTED

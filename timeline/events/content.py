@@ -3,6 +3,20 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ..languages.word_classes import (
+    ADP,
+    ADVERBIAL,
+    CCONJ,
+    CLAUSE_OPENER,
+    CLOSE,
+    DET,
+    NUM,
+    OPEN,
+    PART,
+    PAUSE,
+    QUOTE,
+    TIME,
+)
 from ..model import Modality, TimeSpan
 from ..syntax.infinitive import blamed_for, decided
 from ..syntax.parsed import Parsed
@@ -11,7 +25,9 @@ from .dated_nouns import dated_alone
 from .modality import AFTER_PUBLICATION, is_future, modality_of
 from .placing import is_delayed
 
-_EMPTY = '",;()cD#pRtThsr'  # letters of tokens that tell nothing by themselves
+_EMPTY = (
+    CLAUSE_OPENER + ADVERBIAL + PAUSE + QUOTE + OPEN + CLOSE + CCONJ + DET + NUM + ADP + PART
+)  # what tells nothing by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +55,12 @@ def content_of(parsed: Parsed, clause: int, token: int | None, when: TimeSpan, p
     if noun is not None:
         return Content(noun=noun)
     without: set[int] = set()
-    if tokens.lows[token] == "since":  # … an event that has a date of its own
-        until = next((i for i in range(token, len(tokens.kinds)) if tokens.kinds[i] == "T"), token)
+    if tokens.lower[token] == "since":  # … an event that has a date of its own
+        until = next((i for i in range(token, len(tokens.classes)) if tokens.classes[i] == TIME), token)
         without.update(range(token, until + 1))
     late = is_delayed(parsed, clause, token)
     if late and told.verb is not None:
-        without.update(i for i in range(*told.verb) if tokens.lows[i] == "not")
+        without.update(i for i in range(*told.verb) if tokens.lower[i] == "not")
     to = decided(parsed, clause, token, future=is_future(when, published))
     apart = any(parsed.owner[other] == clause for other in parsed.times if other != token)
     if to >= 0 and apart and told.verb is not None:
@@ -54,12 +70,12 @@ def content_of(parsed: Parsed, clause: int, token: int | None, when: TimeSpan, p
 
 def tells_nothing(parsed: Parsed, clause: int, content: Content) -> bool:
     """Whether what is told is too bare to be an event."""
-    kinds = parsed.tokens.kinds
+    classes = parsed.tokens.classes
     if content.noun is not None:
-        return all(kinds[i] in _EMPTY for i in content.noun)
+        return all(classes[i] in _EMPTY for i in content.noun)
     told = parsed.clauses[clause]
-    inside = [i for low, high in told.segments for i in range(low, high) if kinds[i] not in _EMPTY]
-    return not inside or (told.verb is None and all(len(parsed.tokens.lows[i].rstrip(".")) == 1 for i in inside))
+    inside = [i for low, high in told.segments for i in range(low, high) if classes[i] not in _EMPTY]
+    return not inside or (told.verb is None and all(len(parsed.tokens.lower[i].rstrip(".")) == 1 for i in inside))
 
 
 def modality_told(
@@ -67,7 +83,7 @@ def modality_told(
 ) -> tuple[Modality, str]:
     """The modality of what is told, and the word it was read from."""
     if content.to >= 0:
-        return "planned", f"{parsed.tokens.lows[content.to - 1]} to"
+        return "planned", f"{parsed.tokens.lower[content.to - 1]} to"
     future = is_future(when, published)
     if content.late:
         return ("planned", "until") if future else ("happened", "not until")

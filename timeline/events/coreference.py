@@ -3,13 +3,26 @@
 A definite noun, or a clause that only gives the background, is of the event whose root it shares, and so has its date.
 """
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..languages.en.grammar.kinship import root
 from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.word_classes import (
+    AUX_MODAL,
+    DET,
+    MAYBE_NOMINAL,
+    NOMINAL,
+    NUM,
+    PAUSE,
+    PRESENT,
+    PROPN,
+    TIME,
+    VERB_ED,
+    VERB_GER,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from ..model import Event, Span
 from ..syntax.nominal import is_happening
@@ -33,9 +46,9 @@ _OTHER = words(
 )
 _THIS = words("the its his her their our this that these those")
 _OWNED = ("'s", "’s", "s'", "s’")
-_DEFINITE = re.compile(r"[Dh][NPEG]{0,4}[NIZEG]")
+_DEFINITE = clause_pattern("{det that} {nominal verb_ed verb_ger}{0,4} {maybe_noun verb_ed verb_ger}")
 _BEING = words("was were is are been be")
-_NAMED = frozenset("NPZI#")
+_NAMED = frozenset(MAYBE_NOMINAL + NUM)
 # What anybody may do, so that no clause is known again by it.
 _VAGUE = SAYING | words(
     "try seek want use put get make take have give go come do become begin start plan leave help need"
@@ -68,20 +81,20 @@ class Known:
         low, high = (
             _token_at(tokens, place) for place in (event.claims[0].evidence.start, event.claims[0].evidence.end)
         )
-        told = frozenset(_stem(tokens.lows[i]) for i in range(low, high) if tokens.kinds[i] in _NAMED)
+        told = frozenset(_stem(tokens.lower[i]) for i in range(low, high) if tokens.classes[i] in _NAMED)
         for word in self._heads(tokens, range(low, high), verb, found):
             self.by_root[root(word)].append(Dated(event, index, told))
 
     def _heads(self, tokens: Tokens, place: range, verb: tuple[int, int] | None, found: Found) -> list[str]:
         if found.basis == "noun" or verb is None:
-            return [tokens.lows[i] for i in place if is_happening(tokens.lows[i])][:1]
-        head = tokens.lows[verb[1] - 1]
+            return [tokens.lower[i] for i in place if is_happening(tokens.lower[i])][:1]
+        head = tokens.lower[verb[1] - 1]
         if head in _BEING:
             return []
         if lemma(head) not in _LIGHT:
             return [head]
-        stop = next((i for i in range(verb[1], place.stop) if tokens.kinds[i] in ",;T"), place.stop)
-        return [head, *[tokens.lows[i] for i in range(verb[1], stop) if is_happening(tokens.lows[i])][:1]]
+        stop = next((i for i in range(verb[1], place.stop) if tokens.classes[i] in PAUSE + TIME), place.stop)
+        return [head, *[tokens.lower[i] for i in range(verb[1], stop) if is_happening(tokens.lower[i])][:1]]
 
     def meant(
         self, index: int, word: str, near: frozenset[str], names: frozenset[str] = frozenset(), *, least: int = 0
@@ -113,13 +126,13 @@ def nouns_again(index: int, parsed: "Parsed", known: Known) -> list[tuple[int, i
     """The definite nouns of a sentence that mean an event dated elsewhere: first token, last token, that event."""
     tokens = parsed.tokens
     found = []
-    for phrase in _DEFINITE.finditer(tokens.kinds):
+    for phrase in _DEFINITE.finditer(tokens.classes):
         first = phrase.start()
         for i in range(first + 1, phrase.end()):
-            low = tokens.lows[i]
+            low = tokens.lower[i]
             if root(low) in known.by_root and is_happening(low) and _is_definite(parsed, first, i):
                 near = frozenset(
-                    _stem(tokens.lows[k]) for k in range(len(tokens.lows)) if tokens.kinds[k] in _NAMED and k != i
+                    _stem(tokens.lower[k]) for k in range(len(tokens.lower)) if tokens.classes[k] in _NAMED and k != i
                 )
                 event = known.meant(index, low, near, _names_at(tokens, first, i))
                 if event is not None:
@@ -130,27 +143,27 @@ def nouns_again(index: int, parsed: "Parsed", known: Known) -> list[tuple[int, i
 def _is_definite(parsed: "Parsed", first: int, i: int) -> bool:
     """Whether the noun at `i` is the head of the noun phrase that begins with the determiner at `first`."""
     tokens = parsed.tokens
-    kinds = tokens.kinds
-    if kinds[i + 1 : i + 2] and kinds[i + 1] in "NZIPT#":
+    classes = tokens.classes
+    if classes[i + 1 : i + 2] and classes[i + 1] in MAYBE_NOMINAL + TIME + NUM:
         return False
-    if kinds[first - 1 : first] == "T" or not _OTHER.isdisjoint(tokens.lows[first + 1 : i]):
+    if classes[first - 1 : first] == TIME or not _OTHER.isdisjoint(tokens.lower[first + 1 : i]):
         return False
     if any(clause.verb is not None and clause.verb[0] <= i < clause.verb[1] for clause in parsed.clauses):
         return False
-    return tokens.lows[first] in _THIS or tokens.lows[first].endswith(_OWNED)
+    return tokens.lower[first] in _THIS or tokens.lower[first].endswith(_OWNED)
 
 
 def _names_at(tokens: Tokens, first: int, noun: int) -> frozenset[str]:
     """The names that a noun phrase has before its noun, or behind it after "of"."""
     last = noun + 1
-    if tokens.lows[last : last + 1] == ["of"]:
+    if tokens.lower[last : last + 1] == ["of"]:
         last += 1
-        while last < len(tokens.kinds) and tokens.kinds[last] in "DNPEG#":
+        while last < len(tokens.classes) and tokens.classes[last] in NOMINAL + DET + VERB_ED + VERB_GER + NUM:
             last += 1
     names = (
-        i for i in range(first, last) if tokens.kinds[i] == "P" or (tokens.words[i].istitle() and i and i == first)
+        i for i in range(first, last) if tokens.classes[i] == PROPN or (tokens.words[i].istitle() and i and i == first)
     )
-    return frozenset(_stem(tokens.lows[i]) for i in names if tokens.lows[i] not in _THIS)
+    return frozenset(_stem(tokens.lower[i]) for i in names if tokens.lower[i] not in _THIS)
 
 
 def clause_again(index: int, parsed: "Parsed", clause: int, known: Known) -> Event | None:
@@ -158,23 +171,23 @@ def clause_again(index: int, parsed: "Parsed", clause: int, known: Known) -> Eve
     told, tokens = parsed.clauses[clause], parsed.tokens
     if told.verb is None or told.kind not in ("relative", "subordinate", "participle", "complement"):
         return None
-    verb = tokens.lows[told.verb[0] : told.verb[1]]
-    if tokens.kinds[told.verb[0]] in "mIZ" or verb[0] in _PRESENT or lemma(verb[-1]) in _VAGUE:
+    verb = tokens.lower[told.verb[0] : told.verb[1]]
+    if tokens.classes[told.verb[0]] in PRESENT + AUX_MODAL or verb[0] in _PRESENT or lemma(verb[-1]) in _VAGUE:
         return None
     if any(word in NEGATIONS or word.endswith("n't") for word in verb):
         return None
     if root(verb[-1]) not in known.by_root:
         return None
     near = {
-        _stem(tokens.lows[i])
+        _stem(tokens.lower[i])
         for low, high in told.segments
         for i in range(low, high)
-        if tokens.kinds[i] in _NAMED and not told.verb[0] <= i < told.verb[1]
+        if tokens.classes[i] in _NAMED and not told.verb[0] <= i < told.verb[1]
     }
     if told.head is not None:
-        near |= {_stem(tokens.lows[i]) for i in range(*told.head) if tokens.kinds[i] in _NAMED}
+        near |= {_stem(tokens.lower[i]) for i in range(*told.head) if tokens.classes[i] in _NAMED}
     subject = subject_of(tokens, parsed.clauses, clause) or (0, 0)
-    names = frozenset(_stem(tokens.lows[i]) for i in range(*subject) if tokens.kinds[i] == "P")
+    names = frozenset(_stem(tokens.lower[i]) for i in range(*subject) if tokens.classes[i] == PROPN)
     return known.meant(index, verb[-1], frozenset(near), names, least=min(2, len(near))) if near else None
 
 

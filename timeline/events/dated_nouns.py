@@ -1,8 +1,7 @@
 """Nouns that a time dates by themselves, and not the clause in which they stand: "condemned Sunday's election"."""
 
-import re
-
 from ..languages.en.grammar.lexicon import lemma
+from ..languages.word_classes import ADVERBIAL, CCONJ, COMMA, DET, NOUN, PAST, VERB_BASE, VERB_PRES, clause_pattern
 from ..languages.wordlist import words
 from ..syntax.nested import noun_phrase_before
 from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
@@ -20,13 +19,13 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
         for other in parsed.times
         if other != token and parsed.owner[other] == parsed.owner[token] and not is_scope(tokens, other)
     ]
-    if tokens.lows[token].startswith("since ") and not others:
+    if tokens.lower[token].startswith("since ") and not others:
         return None  # "Nine have died since Tuesday's storm"
     if not is_attributive(tokens, token):
         if others and _is_adjective(tokens, token):
             return []  # "posted a rise in third-quarter earnings on Thursday"
         noun = dated_noun(tokens, token)
-        if len(noun) < 3 and noun and tokens.lows[noun[-1]] in ("beginning", "start", "end"):
+        if len(noun) < 3 and noun and tokens.lower[noun[-1]] in ("beginning", "start", "end"):
             return []  # "the days since a beginning in 3114 BCE"
         return noun or (_subject_alone(parsed, clause, token) if others else None) or None
     if _is_object_of_taking_part(parsed, clause, token):
@@ -38,18 +37,18 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     order = nominal_core(tokens, token)
     if not order and not others and in_past(parsed, clause):
         return None  # "His 2010 season was cut short"
-    if len(order) == 1 and tokens.lows[token - 1 : token] in (["a"], ["an"]) and others:
+    if len(order) == 1 and tokens.lower[token - 1 : token] in (["a"], ["an"]) and others:
         return []  # "overturned a 1973 decision"
     return _with_relative(parsed, order)
 
 
-_WITHIN = re.compile(r"D[ENL]+$")  # "an extended Christmas break"
+_WITHIN = clause_pattern("{det} {participle noun}+ $")  # "an extended Christmas break"
 
 
 def _is_adjective(tokens: Tokens, token: int) -> bool:
     """Whether a time qualifies the noun behind it and not what happened: "third-quarter earnings"."""
-    behind = tokens.kinds[token + 1 : token + 2] in ("N", "Z", "I")
-    return behind and ("-" in tokens.words[token] or bool(_WITHIN.search(tokens.kinds, 0, token)))
+    behind = tokens.classes[token + 1 : token + 2] in (NOUN, VERB_PRES, VERB_BASE)
+    return behind and ("-" in tokens.words[token] or bool(_WITHIN.search(tokens.classes, 0, token)))
 
 
 def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
@@ -58,9 +57,9 @@ def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
     if item.verb is None or token > item.verb[0] or not any(item.verb[0] <= i for i in parsed.times if i != token):
         return []
     begin = noun_phrase_before(tokens, token, item.start)
-    of = next((i for i in range(begin, token) if tokens.lows[i] == "of"), token)
-    before = tokens.kinds[item.start : begin].strip("cRTD,")
-    return list(range(begin, token)) if not before and begin < of and is_happening(tokens.lows[of - 1]) else []
+    of = next((i for i in range(begin, token) if tokens.lower[i] == "of"), token)
+    before = tokens.classes[item.start : begin].strip(ADVERBIAL + CCONJ + DET + COMMA)
+    return list(range(begin, token)) if not before and begin < of and is_happening(tokens.lower[of - 1]) else []
 
 
 # These are kept or broken, and nobody does something "in" them.
@@ -76,11 +75,11 @@ def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:
     order = nominal_core(tokens, token)
     if verb is None or not in_past(parsed, clause) or not order:
         return False
-    begin = order[0] - (tokens.kinds[order[0] - 1] == "D")
+    begin = order[0] - (tokens.classes[order[0] - 1] == DET)
     if not is_genitive(tokens, token):
-        begin = token - (tokens.kinds[token - 1 : token] == "D")  # "died in the 12 January earthquake"
-    lead = [*tokens.lows[begin - 1 : begin], tokens.lows[token].split()[0]]
-    within = begin and not _IN.isdisjoint(lead) and tokens.lows[order[-1]] not in _WRITTEN
+        begin = token - (tokens.classes[token - 1 : token] == DET)  # "died in the 12 January earthquake"
+    lead = [*tokens.lower[begin - 1 : begin], tokens.lower[token].split()[0]]
+    within = begin and not _IN.isdisjoint(lead) and tokens.lower[order[-1]] not in _WRITTEN
     return bool(within) and (begin > verb[1] or begin == parsed.clauses[clause].start + 1)
 
 
@@ -96,9 +95,9 @@ TAKING_PART = words(
 def _is_object_of_taking_part(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether the noun that a time qualifies is the object of a verb that means to be part of it."""
     verb, tokens = parsed.clauses[clause].verb, parsed.tokens
-    if verb is None or lemma(tokens.lows[verb[1] - 1]) not in TAKING_PART:
+    if verb is None or lemma(tokens.lower[verb[1] - 1]) not in TAKING_PART:
         return False
-    return token >= verb[1] and not tokens.kinds[verb[1] : token].strip("D")
+    return token >= verb[1] and not tokens.classes[verb[1] : token].strip(DET)
 
 
 def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
@@ -130,4 +129,4 @@ def in_past(parsed: Parsed, clause: int) -> bool:
     """Whether a clause is told in the plain past."""
     verb = parsed.clauses[clause].verb
     tokens = parsed.tokens
-    return verb is not None and (tokens.kinds[verb[0]] in "VE" or tokens.lows[verb[0]] in ("was", "were", "did"))
+    return verb is not None and (tokens.classes[verb[0]] in PAST or tokens.lower[verb[0]] in ("was", "were", "did"))

@@ -4,6 +4,18 @@ import re
 
 from ..languages.en.gazetteer import is_place
 from ..languages.en.grammar.lexicon import WORDS
+from ..languages.word_classes import (
+    AUX_BE,
+    AUX_DO,
+    AUX_HAVE,
+    AUX_MODAL,
+    DET,
+    PROPN,
+    VERB_ED,
+    VERB_PAST,
+    VERB_PRES,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from ..model import Span
 from ..syntax.tokens import Tokens
@@ -55,7 +67,7 @@ _WITH_OF = words(
     """
 )
 
-_CAPITAL = re.compile("[PD]")
+_CAPITAL = clause_pattern("{propn det}")
 
 
 def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -63,11 +75,11 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
     named = set(order)
-    kinds = tokens.kinds
+    classes = tokens.classes
     done = 0
-    for match in _CAPITAL.finditer(kinds):
+    for match in _CAPITAL.finditer(classes):
         i = match.start()
-        if i < done or (match[0] == "D" and not _is_owner(tokens.words[i])):
+        if i < done or (match[0] == DET and not _is_owner(tokens.words[i])):
             continue
         if i not in named and not evidence.start <= tokens.starts[i] < evidence.end:
             continue
@@ -75,7 +87,7 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
         name, first = _name(tokens, i, end)
         lone = first == 0 and end - first == 1
         if name and not (lone and not _acts(tokens, name) and not _is_named_elsewhere(text, name, tokens.starts[0])):
-            before = tokens.lows[first - 1] if first else ""
+            before = tokens.lower[first - 1] if first else ""
             if is_place(name, before):
                 places[name] = None
                 if order and first == order[0]:
@@ -92,23 +104,26 @@ def _is_owner(word: str) -> bool:
 
 def _run_end(tokens: Tokens, i: int) -> int:
     """Where the name that begins at token `i` ends."""
-    kinds, count = tokens.kinds, len(tokens.kinds)
-    if kinds[i] == "D":
+    classes, count = tokens.classes, len(tokens.classes)
+    if classes[i] == DET:
         return i + 1
     end = i + 1
     while end < count:
-        if kinds[end] == "P":
+        if classes[end] == PROPN:
             end += 1
-        elif kinds[end] == "D" and _is_owner(tokens.words[end]):
+        elif classes[end] == DET and _is_owner(tokens.words[end]):
             end += 1
-            if kinds[end : end + 1] != "P" or tokens.lows[end] not in ORGANISED:
+            if classes[end : end + 1] != PROPN or tokens.lower[end] not in ORGANISED:
                 return end
         elif (
-            tokens.lows[end] == "of" and tokens.lows[end - 1] in _WITH_OF and end + 1 < count and kinds[end + 1] == "P"
-        ) or (
-            tokens.lows[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du")
+            tokens.lower[end] == "of"
+            and tokens.lower[end - 1] in _WITH_OF
             and end + 1 < count
-            and kinds[end + 1] == "P"
+            and classes[end + 1] == PROPN
+        ) or (
+            tokens.lower[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du")
+            and end + 1 < count
+            and classes[end + 1] == PROPN
         ):
             end += 2
         else:
@@ -121,12 +136,12 @@ def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
     whole = " ".join(tokens.slice(first, end).split())
     if is_place(whole, ""):
         return whole, first
-    lows = tokens.lows
+    lower = tokens.lower
     while (
         first < end
-        and lows[end - 1] not in ORGANISED
-        and (lows[first] in TITLES or (_is_demonym(lows[first]) and (end - first == 1 or lows[first + 1] in TITLES)))
-        and not (first + 1 < end and lows[first + 1] == "of")
+        and lower[end - 1] not in ORGANISED
+        and (lower[first] in TITLES or (_is_demonym(lower[first]) and (end - first == 1 or lower[first + 1] in TITLES)))
+        and not (first + 1 < end and lower[first + 1] == "of")
     ):
         first += 1
     if first == end:
@@ -159,7 +174,9 @@ def _acts(tokens: Tokens, name: str) -> bool:
     low = name.lower()
     if low in _MASS or low in WORDS or low.endswith(_ABSTRACT):
         return False
-    return tokens.kinds[1:2] in ("V", "E", "Z", "b", "v", "m", "d") or tokens.lows[1:3] == [",", "who"]
+    return tokens.classes[1:2] in (VERB_PAST, VERB_ED, VERB_PRES, AUX_BE, AUX_HAVE, AUX_MODAL, AUX_DO) or tokens.lower[
+        1:3
+    ] == [",", "who"]
 
 
 def _is_named_elsewhere(text: str, name: str, start: int) -> bool:

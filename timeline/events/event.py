@@ -69,7 +69,7 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
         parsed.clauses[clause],
         dated.timex,
         title,
-        "" if title.text.startswith("[") else "".join(tokens.kinds[i] for i in title.order),
+        "" if title.text.startswith("[") else "".join(tokens.classes[i] for i in title.order),
         modality,
         nominal=nominal,
         cue=cue,
@@ -149,7 +149,7 @@ def event_of_work(story: "Story", index: int, parsed: Parsed, work: Work) -> Fou
     if (
         about is not None
         and about.name.split()[-1] not in text
-        and tokens.lows[order[0]] in ("other", "notable", "further")
+        and tokens.lower[order[0]] in ("other", "notable", "further")
     ):
         text = f"[{about.name}'s] {text[0].lower()}{text[1:]}"
     evidence = Span(tokens.starts[work.name[0]], tokens.ends[work.token])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from ..languages.word_classes import TIME
 from ..model import Document, Event, Passage, Span, TimeSpan, Timex, Unresolved
 from ..syntax.clause import owners
 from ..syntax.parsed import Parsed
@@ -172,7 +173,7 @@ class Story:
                 phrases.append(Span(start, end))
                 groups.append([timex])
         tokens = read_tokens(self.text, sentence, phrases)
-        places = [i for i, kind in enumerate(tokens.kinds) if kind == "T"]
+        places = [i for i, kind in enumerate(tokens.classes) if kind == TIME]
         clauses = read_clauses(tokens)
         times = dict(zip(places, groups, strict=True))
         return Parsed(sentence, tokens, clauses, owners(clauses, len(tokens.words)), times)

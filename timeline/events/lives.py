@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..languages.word_classes import ADP, BREAK, CCONJ, CLOSE, COMMA, DET, NOMINAL, OPEN, PROPN, TIME
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.nominal import is_happening
@@ -32,18 +33,18 @@ class LifeDate:
 
 def life_dates(parsed: Parsed) -> list[LifeDate]:
     """The births and deaths that a sentence gives in brackets behind a name."""
-    if "(" not in parsed.tokens.kinds:
+    if OPEN not in parsed.tokens.classes:
         return []
-    return [date for first, last in _brackets(parsed.tokens.kinds) for date in _in_bracket(parsed, first, last)]
+    return [date for first, last in _brackets(parsed.tokens.classes) for date in _in_bracket(parsed, first, last)]
 
 
-def _brackets(kinds: str) -> Iterator[tuple[int, int]]:
+def _brackets(classes: str) -> Iterator[tuple[int, int]]:
     depth, first = 0, 0
-    for i, kind in enumerate(kinds):
-        if kind == "(":
+    for i, kind in enumerate(classes):
+        if kind == OPEN:
             first = first if depth else i
             depth += 1
-        elif kind == ")" and depth:
+        elif kind == CLOSE and depth:
             depth -= 1
             if not depth:
                 yield first, i
@@ -51,10 +52,10 @@ def _brackets(kinds: str) -> Iterator[tuple[int, int]]:
 
 def _in_bracket(parsed: Parsed, first: int, last: int) -> Iterator[LifeDate]:
     tokens = parsed.tokens
-    times = [i for i in range(first + 1, last) if tokens.kinds[i] == "T"]
+    times = [i for i in range(first + 1, last) if tokens.classes[i] == TIME]
     if not 0 < len(times) <= 2:
         return
-    marked = [(i, tokens.lows[i - 1].rstrip(".") + "." * tokens.lows[i - 1].endswith(".")) for i in times]
+    marked = [(i, tokens.lower[i - 1].rstrip(".") + "." * tokens.lower[i - 1].endswith(".")) for i in times]
     sides = [(i, word in _BORN) for i, word in marked if word in _BORN or word in _DIED]
     if len(sides) == len(times):
         name = _name_before(tokens, first, behind=True)
@@ -96,7 +97,7 @@ def _is_range(tokens: Tokens, times: list[int], first: int) -> bool:
     lead = tokens.words[first + 1 : times[0]]
     if (
         lead
-        and ";" not in tokens.kinds[first + 1 : times[0]]
+        and BREAK not in tokens.classes[first + 1 : times[0]]
         and lead[-1].lower() not in ("c", "c.", "ca", "ca.", "born")
     ):
         return False
@@ -105,24 +106,24 @@ def _is_range(tokens: Tokens, times: list[int], first: int) -> bool:
 
 def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[int]:
     """The name of a person right before token `first`, or, `behind` an apposition, the last name before it."""
-    kinds, lows = tokens.kinds, tokens.lows
+    classes, lower = tokens.classes, tokens.lower
     end = first
     if behind:
-        while end and not (kinds[end - 1] == "P" and kinds[end : end + 1] in (",", "(")):
+        while end and not (classes[end - 1] == PROPN and classes[end : end + 1] in (COMMA, OPEN)):
             end -= 1
-        start = len(kinds[:end].rstrip("P"))
-        if start and kinds[start - 1] == "D":  # "a dancer at the Odeon (d. 1990)"
+        start = len(classes[:end].rstrip(PROPN))
+        if start and classes[start - 1] == DET:  # "a dancer at the Odeon (d. 1990)"
             return _name_before(tokens, start - 1, behind=True) if start < end else []
     begin = end
     while begin and (
-        kinds[begin - 1] == "P"
+        classes[begin - 1] == PROPN
         or (len(tokens.words[begin - 1].rstrip(".")) == 1 and tokens.words[begin - 1][0].isupper())
-        or (lows[begin - 1] in _LINKS and begin > 1 and kinds[begin - 2] == "P" and begin < end)
+        or (lower[begin - 1] in _LINKS and begin > 1 and classes[begin - 2] == PROPN and begin < end)
     ):
         begin -= 1
     name = list(range(begin, end))
-    low = [lows[i].rstrip(".") for i in name]
-    if not name or (begin and lows[begin - 1] in ("the", "at", "in") and not behind):
+    low = [lower[i].rstrip(".") for i in name]
+    if not name or (begin and lower[begin - 1] in ("the", "at", "in") and not behind):
         return []
     return [] if any(word in ORGANISED or word in _NO_PERSON or is_happening(word) for word in low) else name
 
@@ -132,9 +133,9 @@ _LINKS = words("of de da van von der bin al la del di du le")
 
 def _place(tokens: Tokens, token: int, end: int) -> list[int]:
     """Where it was: "in Kiel, Holstein" behind the date."""
-    if tokens.lows[token + 1 : token + 2] not in (["in"], ["at"], ["near"]):
+    if tokens.lower[token + 1 : token + 2] not in (["in"], ["at"], ["near"]):
         return []
     stop = token + 1
-    while stop < end and tokens.kinds[stop] in "pPNDc,":
+    while stop < end and tokens.classes[stop] in NOMINAL + ADP + DET + CCONJ + COMMA:
         stop += 1
     return list(range(token + 1, stop))

@@ -3,6 +3,24 @@
 from datetime import date
 
 from ..languages.en.grammar.lexicon import NEGATIONS, PLANNING, SAYING, lemma
+from ..languages.word_classes import (
+    ADV,
+    AUX_BE,
+    AUX_HAVE,
+    AUX_HAVING,
+    AUX_MODAL,
+    DET,
+    NUM,
+    PART,
+    PAST,
+    PRESENT,
+    PROPN,
+    TIME,
+    VERB_ED,
+    VERB_GER,
+    VERB_PART,
+    VERB_PRES,
+)
 from ..languages.wordlist import words
 from ..model import Day, Modality, TimeSpan
 from ..syntax.clause import Clause
@@ -58,15 +76,15 @@ def modality_of(
     if clause.verb is None:
         return ("planned", AFTER_PUBLICATION) if is_future(when, published) else ("happened", "")
     first, last = clause.verb
-    words = tokens.lows[first:last]
-    before = tokens.lows[shaded(tokens, clause.verb) : first]
-    kinds = tokens.kinds
+    words = tokens.lower[first:last]
+    before = tokens.lower[shaded(tokens, clause.verb) : first]
+    classes = tokens.classes
     false = declared_false_by(tokens, clauses, index) or undone_by(tokens, clauses, index)
     if false:
         return "denied", false
     if asked(tokens, clause) is not None:
         return "possible", "?"
-    perhaps = next((tokens.lows[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lows[i] in _PERHAPS), "")
+    perhaps = next((tokens.lower[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lower[i] in _PERHAPS), "")
     if perhaps:
         return "possible", perhaps
     open_by = left_open_by(tokens, clauses, index)
@@ -75,17 +93,17 @@ def modality_of(
     negated = next((word for word in [*before, *words] if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
     if not negated:
         negated = _negated_argument(tokens, clauses, index)
-    if negated and not _UNDOING.isdisjoint(tokens.lows[first : last + 1]):
+    if negated and not _UNDOING.isdisjoint(tokens.lower[first : last + 1]):
         negated = ""  # "will not hesitate to act"
-    lead = next((word for word, kind in zip(words, kinds[first:last], strict=True) if kind != "R"), words[0])
+    lead = next((word for word, kind in zip(words, classes[first:last], strict=True) if kind != ADV), words[0])
     modal = shared_modal(tokens, clauses, index)
     if modal >= 0:
-        lead = tokens.lows[modal]
-    if modal >= 0 or kinds[first] == "m" or lead in MODALS or lead in ("would", "he'd", "they'd"):
+        lead = tokens.lower[modal]
+    if modal >= 0 or classes[first] == AUX_MODAL or lead in MODALS or lead in ("would", "he'd", "they'd"):
         return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
     if negated:
         return "denied", negated
-    if tokens.lows[last : last + 2] == ["to", "have"] and words[-1] in ("was", "were"):
+    if tokens.lower[last : last + 2] == ["to", "have"] and words[-1] in ("was", "were"):
         return "hypothetical", f"{words[-1]} to have"
     governed = _governed(tokens, clause, time_token)
     if governed is None and _is_intent(tokens, clause, when, published):
@@ -93,17 +111,17 @@ def modality_of(
     if governed and governed[0] == "denied":
         return governed[0], governed[1]
     future = is_future(when, published)
-    if governed and governed[1].partition(" ")[0] in FORESEEN and kinds[first] == "b":
+    if governed and governed[1].partition(" ")[0] in FORESEEN and classes[first] == AUX_BE:
         return governed[0], governed[1]
     if governed and governed[1] in ("was to", "were to"):
-        passive = tokens.lows[last + 1 : last + 2] == ["be"]
+        passive = tokens.lower[last + 1 : last + 2] == ["be"]
         if passive or (published is not None and _is_last_year(when, published)):
             return governed[0], governed[1]
     if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
         return governed[0], governed[1]
-    if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "Zb":
+    if future and when.begin_earliest is None and when.begin_latest is None and classes[first] in VERB_PRES + AUX_BE:
         return "ongoing", " ".join(words)  # "the contract runs until 2025"
-    if future and when.begin_earliest is None and when.begin_latest is None and kinds[first] in "VE":
+    if future and when.begin_earliest is None and when.begin_latest is None and classes[first] in PAST:
         return "happened", ""  # "adjourned the case until March"
     if future:
         return "planned", AFTER_PUBLICATION
@@ -146,14 +164,14 @@ _IF = frozenset(["if", "unless"])
 
 def _is_contrary(tokens: Tokens) -> bool:
     """Whether the sentence supposes what was not: "… had his partner lived", "if …"."""
-    return not _IF.isdisjoint(tokens.lows) or (bool(INVERTED.search(tokens.kinds)) and "had" in tokens.lows)
+    return not _IF.isdisjoint(tokens.lower) or (bool(INVERTED.search(tokens.classes)) and "had" in tokens.lower)
 
 
 def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
     """Whether a plan is told in the present and its time is not over: "this year it plans to hire"."""
-    if clause.verb is None or published is None or tokens.kinds[clause.verb[0]] not in "ZIb":
+    if clause.verb is None or published is None or tokens.classes[clause.verb[0]] not in PRESENT + AUX_BE:
         return False
-    if tokens.lows[clause.verb[0]] in ("was", "were", "wasn't", "weren't"):
+    if tokens.lower[clause.verb[0]] in ("was", "were", "wasn't", "weren't"):
         return False
     end = when.end_latest
     return end is None or end.number >= Day(published.year, published.month, published.day).number
@@ -163,18 +181,18 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """Nobody did it, or it was done to nobody."""
     subject = subject_of(tokens, clauses, index)
     verb = clauses[index].verb
-    if subject and tokens.lows[subject[0] + 1 : subject[0] + 2] in _NO_MORE:
+    if subject and tokens.lower[subject[0] + 1 : subject[0] + 2] in _NO_MORE:
         return ""  # "no fewer than 300"
-    if verb and tokens.lows[verb[1] + 1 : verb[1] + 2] == ["but"]:
+    if verb and tokens.lower[verb[1] + 1 : verb[1] + 2] == ["but"]:
         return ""  # "wove nothing but bandages"
-    if verb and tokens.lows[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
-        return tokens.lows[verb[1]]
+    if verb and tokens.lower[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
+        return tokens.lower[verb[1]]
     if (
         subject
         and subject[0] < subject[1]
-        and tokens.lows[subject[0]] in ("no", "nobody", "none", "neither", "nothing")
+        and tokens.lower[subject[0]] in ("no", "nobody", "none", "neither", "nothing")
     ):
-        return tokens.lows[subject[0]]
+        return tokens.lower[subject[0]]
     return ""
 
 
@@ -185,14 +203,14 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
     last = clause.segments[-1][1]
     begin = clause.verb[0]
     for i in range(begin, min(last, clause.verb[1] + 4)):
-        word = tokens.lows[i]
-        after = tokens.lows[i + 1] if i + 1 < last else ""
-        behind = tokens.kinds[i + 1 : last]
+        word = tokens.lower[i]
+        after = tokens.lower[i + 1] if i + 1 < last else ""
+        behind = tokens.classes[i + 1 : last]
         if (
             word in FAILING
             and (
-                (after == "to" and tokens.kinds[i + 2 : i + 3] not in ("#", "D", "P"))  # "declined to 3 percent"
-                or (word.startswith("den") and tokens.kinds[i + 1 : i + 2] in ("G", "H"))
+                (after == "to" and tokens.classes[i + 2 : i + 3] not in (NUM, DET, PROPN))  # "declined to 3 percent"
+                or (word.startswith("den") and tokens.classes[i + 1 : i + 2] in (VERB_GER, AUX_HAVING))
             )
         ):
             return "denied", word
@@ -201,14 +219,14 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         if word in PLANNING and (
             after == "to"
             or (after == "for" and lemma(word) not in _TELLING)
-            or ("t" in behind[:6] and lemma(word) in _OBJECT_CONTROL)
+            or (PART in behind[:6] and lemma(word) in _OBJECT_CONTROL)
         ):
-            at = tokens.lows.index("to", i) if "to" in tokens.lows[i:last] else i
+            at = tokens.lower.index("to", i) if "to" in tokens.lower[i:last] else i
             if (
                 time_token is None
                 or time_token > at
                 or after == "for"
-                or (i == clause.verb[1] - 1 and tokens.kinds[begin] == "b")
+                or (i == clause.verb[1] - 1 and tokens.classes[begin] == AUX_BE)
             ):
                 return "planned", f"{word} {after}" if after in ("to", "for") else f"{word} … to"
         if word in ("is", "are", "was", "were") and after == "to" and i == clause.verb[0]:
@@ -219,32 +237,40 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
 _OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")
 
 
+_IS = words("is are am isn't aren't it's he's she's they're we're")
+
+
 def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
     """A progressive, or a present that reaches to the day of publication: "has been fighting", "is under way since"."""
     if clause.verb is None:
         return False
-    kinds = tokens.kinds[clause.verb[0] : clause.verb[1]].replace("R", "").replace("T", "")
-    if kinds[0] in "ZI" and _is_headline(tokens):
+    classes = tokens.classes[clause.verb[0] : clause.verb[1]].replace(ADV, "").replace(TIME, "")
+    if classes[0] in PRESENT and _is_headline(tokens):
         return False
-    if when.open_end and kinds in ("E", "L") and clause.kind == "participle":
+    if when.open_end and classes in (VERB_ED, VERB_PART) and clause.kind == "participle":
         return True  # "talks suspended since May"
-    present = (kinds[0] in "ZvI" and tokens.lows[clause.verb[0]] != "had") or tokens.lows[clause.verb[0]] in (
-        "is", "are", "am", "isn't", "aren't", "it's", "he's", "she's", "they're", "we're",
-    )  # fmt: skip
-    if clause.kind == "complement" and tokens.lows[clause.verb[0]] == "had" and when.open_end:
+    present = (classes[0] in PRESENT + AUX_HAVE and tokens.lower[clause.verb[0]] != "had") or (
+        tokens.lower[clause.verb[0]] in _IS
+    )
+    if clause.kind == "complement" and tokens.lower[clause.verb[0]] == "had" and when.open_end:
         return True  # "reported that the glacier had retreated since 1990"
     if not present:
-        return kinds[-1] == "G" and "still" in tokens.lows[slice(*clause.verb)] and _reaches(when, published, days=1)
+        return (
+            classes[-1] == VERB_GER
+            and "still" in tokens.lower[slice(*clause.verb)]
+            and _reaches(when, published, days=1)
+        )
     if when.open_end:
         return True
-    if kinds[-1] == "G":
+    if classes[-1] == VERB_GER:
         return True
-    if kinds[0] == "v" and len(kinds) > 1:
+    if classes[0] == AUX_HAVE and len(classes) > 1:
         return False
-    if _is_day(when) and lemma(tokens.lows[clause.verb[1] - 1]) not in _STATES and kinds[-1] in "ZI":
+    if _is_day(when) and lemma(tokens.lower[clause.verb[1] - 1]) not in _STATES and classes[-1] in PRESENT:
         return False  # "We end today a time of misfortune"
     return (
-        _reaches(when, published, days=_LATELY * _is_day(when)) and lemma(tokens.lows[clause.verb[1] - 1]) not in SAYING
+        _reaches(when, published, days=_LATELY * _is_day(when))
+        and lemma(tokens.lower[clause.verb[1] - 1]) not in SAYING
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ..languages.word_classes import ADP, DET, PART, PRON_NOM, PROPN
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
@@ -29,58 +30,62 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
         if speaker:
             return {subject[1] - 1: f"{tokens.words[subject[1] - 1]} [{speaker}]"}
         one = subject[1] - 1
-        if tokens.lows[one] == "one" and one > subject[0]:
+        if tokens.lower[one] == "one" and one > subject[0]:
             noun = kind_of_one(parsed, clause)
             return {one: f"[{noun}]"} if noun else {}
     for place, i in enumerate(order):
-        low = tokens.lows[i]
+        low = tokens.lower[i]
         form = _FORMS.get(low, "")
         if not form:
-            if about is not None and place == 0 and _is_about(about, tokens.lows[i : i + 3]) and i + 1 in order:
+            if about is not None and place == 0 and _is_about(about, tokens.lower[i : i + 3]) and i + 1 in order:
                 return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
             if about is not None and _plain(low) in about.name.lower().split() and len(low) > 2:
                 return {}  # named already
             continue
         if about is not None and form == about.kind and not _is_another(parsed, order[:place]):
-            return {i: _bracketed(about.name, low, tokens.kinds[i])}
+            return {i: _bracketed(about.name, low, tokens.classes[i])}
         acts = subject is not None and i == subject[0] and not _is_another(parsed, order[:place])
-        if (place == 0 and tokens.kinds[i] in "OD") or (acts and tokens.kinds[i] == "O"):
+        if (place == 0 and tokens.classes[i] in PRON_NOM + DET) or (acts and tokens.classes[i] == PRON_NOM):
             name = antecedent(story, index, parsed, clause, i)
             if name and place:
                 head, _, rest = name.partition(" ")
                 name = f"{head.lower()} {rest}" if head in ("The", "A", "An") else name
                 return {} if _plain(name.lower()).split()[-1] in _words(tokens, order[:place]) else {i: f"[{name}]"}
             if name:
-                return {i: _bracketed(f"{name[0].upper()}{name[1:]}", low, tokens.kinds[i])}
+                return {i: _bracketed(f"{name[0].upper()}{name[1:]}", low, tokens.classes[i])}
     return {}
 
 
 def _bracketed(name: str, low: str, kind: str) -> str:
-    if low in _OWNING and kind == "D":
+    if low in _OWNING and kind == DET:
         return f"[{name}'s]" if not name.endswith("s") else f"[{name}']"
     return f"[{name}]"
 
 
-def _is_about(about: Protagonist, lows: list[str]) -> bool:
-    return about.kind == "it" and lows[:1] == ["the"] and lows[1:2] != [] and lows[1] in PLACES and lows[2:] != ["of"]
+def _is_about(about: Protagonist, lower: list[str]) -> bool:
+    return (
+        about.kind == "it" and lower[:1] == ["the"] and lower[1:2] != [] and lower[1] in PLACES and lower[2:] != ["of"]
+    )
 
 
 def _is_another(parsed: Parsed, before: list[int]) -> bool:
     """Whether somebody else is named before the pronoun in the title, whom it may mean as well."""
-    kinds, words = parsed.tokens.kinds, parsed.tokens.words
+    classes, words = parsed.tokens.classes, parsed.tokens.words
     for place, i in enumerate(before):
-        if i == 0 and kinds[:2] != "PP" and kinds[1:2] != "D":
+        if i == 0 and classes[:2] != PROPN + PROPN and classes[1:2] != DET:
             continue  # a capital that says nothing: "Late in his life"
-        governed = place > 0 and kinds[before[place - 1]] in "ptDP"  # "at Rice University" is nobody
-        if kinds[i] == "P" and not governed:
+        governed = (
+            place > 0 and classes[before[place - 1]] in ADP + PART + DET + PROPN
+        )  # "at Rice University" is nobody
+        if classes[i] == PROPN and not governed:
             return True
-        if kinds[i] == "D" and words[i][0].isupper() and i > 0 and not governed:
+        if classes[i] == DET and words[i][0].isupper() and i > 0 and not governed:
             return True
     return False
 
 
 def _words(tokens: Tokens, order: list[int]) -> set[str]:
-    return {_plain(tokens.lows[i]) for i in order}
+    return {_plain(tokens.lower[i]) for i in order}
 
 
 def _plain(low: str) -> str:

@@ -1,9 +1,23 @@
 """Which clause a time belongs to, and which part of the text is the evidence."""
 
-import re
 from dataclasses import dataclass
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.word_classes import (
+    ADP,
+    AUX_BE,
+    DET,
+    MAYBE_NOMINAL,
+    NUM,
+    PAST,
+    PAST_FORM,
+    PROPN,
+    QUOTE,
+    TIME,
+    VERB_GER,
+    VERB_PRES,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.clause import Clause
@@ -28,7 +42,7 @@ SPEAKING = words(
     """
 )
 _CHANGED = frozenset(("up", "down"))
-_COLUMNS = re.compile(r"T[;|,]?T[;|,]?T")  # "Revenue 2019 2020 2021": the head of a table
+_COLUMNS = clause_pattern("{time} {pause}? {time} {pause}? {time}")  # "Revenue 2019 2020 2021": the head of a table
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
 
 
@@ -44,7 +58,7 @@ class Placed:
 
 def placed(parsed: Parsed) -> list[Placed]:
     """What is dated in a sentence, once for each event."""
-    if _COLUMNS.search(parsed.tokens.kinds) and all(clause.verb is None for clause in parsed.clauses):
+    if _COLUMNS.search(parsed.tokens.classes) and all(clause.verb is None for clause in parsed.clauses):
         return []
     found: list[Placed] = []
     joined: set[int] = set()
@@ -81,13 +95,13 @@ def placed(parsed: Parsed) -> list[Placed]:
 def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
     """The whole of a time that begins at `token` and ends with what is dated after "until"."""
     tokens = parsed.tokens
-    if not tokens.lows[token].startswith("from ") or tokens.lows[token + 1 : token + 2] not in (
+    if not tokens.lower[token].startswith("from ") or tokens.lower[token + 1 : token + 2] not in (
         ["until"],
         ["till"],
         ["to"],
     ):
         return None
-    end = tokens.kinds.find("T", token + 1)
+    end = tokens.classes.find(TIME, token + 1)
     if end < 0 or not dated_noun(tokens, end):
         return None
     first, last = parsed.times[token][0].when, parsed.times[end][0].when
@@ -98,24 +112,24 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
 
 def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     """Whether a time stands in a quotation that has no verb, so that it is the speaker's and not the statement's."""
-    kinds = parsed.tokens.kinds
+    classes = parsed.tokens.classes
     clause = parsed.clauses[parsed.owner[token]]
-    at = kinds.rfind('"', 0, token)
-    if clause.kind == "quote" or clause.verb is None or kinds.count('"', 0, token) % 2 == 0:
+    at = classes.rfind(QUOTE, 0, token)
+    if clause.kind == "quote" or clause.verb is None or classes.count(QUOTE, 0, token) % 2 == 0:
         return False
-    end = kinds.find('"', token)
-    return not at < clause.verb[0] < (end if end > 0 else len(kinds))
+    end = classes.find(QUOTE, token)
+    return not at < clause.verb[0] < (end if end > 0 else len(classes))
 
 
 # "It was not until 1928 that …", "It was in 1928 that …"
-_CLEFT = re.compile(r"ObR*T$")
+_CLEFT = clause_pattern("{pron_nom} {aux_be} {adv}* {time} $")
 
 
 def is_cleft(parsed: Parsed, clause: int) -> bool:
     """Whether a clause does no more than put a time in front of the next one, which says what happened."""
     told = parsed.clauses[clause]
-    letters = "".join(parsed.tokens.kinds[low:high] for low, high in told.segments)
-    if not _CLEFT.match(letters) or parsed.tokens.lows[told.start] != "it" or clause + 1 == len(parsed.clauses):
+    letters = "".join(parsed.tokens.classes[low:high] for low, high in told.segments)
+    if not _CLEFT.match(letters) or parsed.tokens.lower[told.start] != "it" or clause + 1 == len(parsed.clauses):
         return False
     behind = parsed.clauses[clause + 1]
     return behind.parent == clause and behind.verb is not None
@@ -123,7 +137,7 @@ def is_cleft(parsed: Parsed, clause: int) -> bool:
 
 def _begun(parsed: Parsed, token: int, when: TimeSpan) -> TimeSpan:
     """The time itself of "not until 1928": that is when it happened."""
-    words = [*parsed.tokens.lows[max(0, token - 1) : token], *parsed.tokens.lows[token].split()]
+    words = [*parsed.tokens.lower[max(0, token - 1) : token], *parsed.tokens.lower[token].split()]
     start, _, end = when.edtf.partition("/")
     until = words[0] == "not" and any(word in ("until", "till", "before") for word in words)
     if start not in ("..", "") or not end:
@@ -148,16 +162,16 @@ def _cannot_be_then(parsed: Parsed, clause: int, token: int) -> bool:
     over = parsed.clauses[told.parent].verb if told.parent >= 0 else None
     if told.kind not in ("relative", "complement") or told.verb is None or over is None or token < told.verb[1]:
         return False
-    perfect = tokens.lows[told.verb[0]] in ("has", "have") and tokens.kinds[told.verb[1] - 1] in "ELV"
-    past = tokens.kinds[over[0]] in "VE" or tokens.lows[over[0]] in ("was", "were")
-    return perfect and past and told.verb[1] - told.verb[0] > 1 and not tokens.lows[token].startswith(_STILL)
+    perfect = tokens.lower[told.verb[0]] in ("has", "have") and tokens.classes[told.verb[1] - 1] in PAST_FORM
+    past = tokens.classes[over[0]] in PAST or tokens.lower[over[0]] in ("was", "were")
+    return perfect and past and told.verb[1] - told.verb[0] > 1 and not tokens.lower[token].startswith(_STILL)
 
 
 def is_delayed(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether it did not happen until a time, and so did then: "she was not appointed until 1947"."""
     verb = parsed.clauses[clause].verb
-    until = parsed.tokens.lows[token].startswith(("until ", "till "))
-    return until and verb is not None and verb[1] <= token and "not" in parsed.tokens.lows[verb[0] : verb[1]]
+    until = parsed.tokens.lower[token].startswith(("until ", "till "))
+    return until and verb is not None and verb[1] <= token and "not" in parsed.tokens.lower[verb[0] : verb[1]]
 
 
 def _telling(parsed: Parsed, clause: int) -> int | None:
@@ -165,17 +179,17 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     if is_cleft(parsed, clause):
         return clause + 1
     told = parsed.clauses[clause]
-    if told.verb is None and not _CHANGED.isdisjoint(parsed.tokens.lows[told.start : told.start + 2]):
+    if told.verb is None and not _CHANGED.isdisjoint(parsed.tokens.lower[told.start : told.start + 2]):
         return told.after if told.after >= 0 else max(told.parent, 0)  # "a jump in prices - up 4 percent since Friday"
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
-        word = parsed.tokens.lows[told.verb[0]]
+        word = parsed.tokens.lower[told.verb[0]]
         if told.kind == "participle" and word in SPEAKING and told.start == 0:
             return 0
         if word in PUBLISHING and clause_says(parsed, told.parent, told):
             return told.parent  # "said in a statement issued on Tuesday"
-        if word in LIGHT and parsed.tokens.kinds[told.verb[1] : told.verb[1] + 1] in (
-            "p",
-            "T",
+        if word in LIGHT and parsed.tokens.classes[told.verb[1] : told.verb[1] + 1] in (
+            ADP,
+            TIME,
         ):  # "a vote held in 2014, during which Crimea voted": what was done there
             for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
                 inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
@@ -193,23 +207,23 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     return None
 
 
-_LIFE = re.compile(r"\(T\)?$")
+_LIFE = clause_pattern(r"\( {time} \)? $")
 
 
 def _is_life(parsed: Parsed, clause: int) -> bool:
     """Whether a time in brackets is that of a name or a thing, and not of what is told: "Hans Brenner (1823–1899)"."""
-    kinds = parsed.tokens.kinds
+    classes = parsed.tokens.classes
     low, high = parsed.clauses[clause].segments[0]
-    if not low or not _LIFE.match(kinds[low:high]):
+    if not low or not _LIFE.match(classes[low:high]):
         return False
     lasting = any(mark.when is not None and mark.when.is_interval for mark in parsed.times.get(low + 1, ()))
-    return (lasting and kinds[low - 1] == "P") or "T" in kinds[:low] + kinds[high:]
+    return (lasting and classes[low - 1] == PROPN) or TIME in classes[:low] + classes[high:]
 
 
 def _is_reign(parsed: Parsed, clause: int) -> bool:
     """Whether brackets say only from when to when somebody lived or ruled: "(1710–1774, reigned 1715–1774)"."""
     low, high = parsed.clauses[clause].segments[0]
-    times = [i for i in range(low, high) if parsed.tokens.kinds[i] == "T"]
+    times = [i for i in range(low, high) if parsed.tokens.classes[i] == TIME]
     lasting = [mark.when is not None and mark.when.is_interval for i in times for mark in parsed.times[i]]
     return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
 
@@ -217,7 +231,7 @@ def _is_reign(parsed: Parsed, clause: int) -> bool:
 def _is_day_itself(parsed: Parsed, token: int) -> bool:
     """Whether a sentence only says what kind of day a time is: "Today is a historic day"."""
     verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is None or verb[0] != token + 1 or parsed.tokens.kinds[verb[0]] not in "bZ":
+    if verb is None or verb[0] != token + 1 or parsed.tokens.classes[verb[0]] not in AUX_BE + VERB_PRES:
         return False
     return subject_of(parsed.tokens, parsed.clauses, parsed.owner[token]) is None
 
@@ -225,29 +239,29 @@ def _is_day_itself(parsed: Parsed, token: int) -> bool:
 def _is_hours(parsed: Parsed, token: int) -> bool:
     """Whether a time is from one hour to another of any day: "The shop is open from 9 to 5"."""
     verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is not None and parsed.tokens.kinds[verb[0]] in "VE":
+    if verb is not None and parsed.tokens.classes[verb[0]] in PAST:
         return False
     lasting = [mark.type == "TIME" and mark.when is not None and mark.when.is_interval for mark in parsed.times[token]]
-    return all(lasting) and (verb is None or parsed.tokens.lows[verb[0]] not in ("was", "were", "will"))
+    return all(lasting) and (verb is None or parsed.tokens.lower[verb[0]] not in ("was", "were", "will"))
 
 
 def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
     """Whether a participle is told of the statement in which the clause that it hangs on says something."""
-    if parent < 0 or told.head is None or parsed.tokens.lows[told.head[1] - 1] not in UTTERANCES:
+    if parent < 0 or told.head is None or parsed.tokens.lower[told.head[1] - 1] not in UTTERANCES:
         return False
     verb = parsed.clauses[parent].verb
-    before = parsed.tokens.kinds[: told.head[0]].rstrip("D")
-    return verb is not None and lemma(parsed.tokens.lows[verb[1] - 1]) in REPORTING and before.endswith("p")
+    before = parsed.tokens.classes[: told.head[0]].rstrip(DET)
+    return verb is not None and lemma(parsed.tokens.lower[verb[1] - 1]) in REPORTING and before.endswith(ADP)
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
     if parsed.clauses[clause].kind == "relative" and parsed.clauses[clause].verb is not None:
         return True  # "the work he did in 2010"
-    letters = "NPEVZIL#" if figures else "NPEVZIL"
-    kinds = parsed.tokens.kinds
+    letters = PAST_FORM + MAYBE_NOMINAL + NUM if figures else PAST_FORM + MAYBE_NOMINAL
+    classes = parsed.tokens.classes
     if parsed.clauses[clause].kind == "quote":
-        letters += "G"  # "We have been waiting since 2008"
-    return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in kinds[low:high])
+        letters += VERB_GER  # "We have been waiting since 2008"
+    return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in classes[low:high])
 
 
 def _finest(tokens: Tokens, found: list[Placed]) -> list[Placed]:

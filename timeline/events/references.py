@@ -6,6 +6,21 @@ Years of publications that are cited, vintages, ages of art, what a rank is coun
 import re
 
 from ..languages.en.grammar.lexicon import PLANNING, lemma
+from ..languages.word_classes import (
+    AUX_BE,
+    AUX_HAVE,
+    AUX_MODAL,
+    CCONJ,
+    DET,
+    MAYBE_NOMINAL,
+    NOUN,
+    PARTICIPLE,
+    PRESENT,
+    TIME,
+    VERB_ED,
+    VERB_GER,
+    VERB_PRES,
+)
 from ..languages.wordlist import words
 from ..syntax.nominal import is_happening
 from ..syntax.parsed import Parsed
@@ -39,16 +54,16 @@ def is_reference(parsed: Parsed, token: int) -> bool:
     word = tokens.words[token]
     before = text[parsed.span.start : start]
     behind = text[end : parsed.span.end]
-    if _FILE.search(before[-20:]) or (tokens.lows[token + 1 : token + 2] and tokens.lows[token + 1] in _KINDS):
+    if _FILE.search(before[-20:]) or (tokens.lower[token + 1 : token + 2] and tokens.lower[token + 1] in _KINDS):
         return True
     if _YEAR.fullmatch(word):
         if _IN_BRACKETS.search(before[-4:]) and behind[:1] in (")", "]") and _before_bracket(before).isalpha():
             return True
         if "(" in before and _CITED.search(before[before.rindex("(") :]) and _CITED_ON.match(behind):
             return True
-    if token and word[0].isdigit() and lemma(tokens.lows[token - 1]) in ("choose", "pick", "prefer"):
+    if token and word[0].isdigit() and lemma(tokens.lower[token - 1]) in ("choose", "pick", "prefer"):
         return True  # "He chose 4713 BCE"
-    if tokens.lows[token].startswith("since") and _RANK.search(" ".join(tokens.lows[max(0, token - 14) : token])):
+    if tokens.lower[token].startswith("since") and _RANK.search(" ".join(tokens.lower[max(0, token - 14) : token])):
         return True
     return any(of(parsed, token) for of in (_is_age, _is_habit, _is_nowadays, _is_attribute))
 
@@ -57,15 +72,15 @@ def _is_attribute(parsed: Parsed, token: int) -> bool:
     """Whether a year only says which thing something is done with now: "it uses the 1990 and 2000 surveys"."""
     tokens = parsed.tokens
     verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is None or tokens.kinds[verb[1] - 1] != "Z" or not _YEAR.fullmatch(tokens.words[token]):
+    if verb is None or tokens.classes[verb[1] - 1] != VERB_PRES or not _YEAR.fullmatch(tokens.words[token]):
         return False
     first, last = token, token + 1
-    while first > 1 and tokens.kinds[first - 2 : first] == "Tc":
+    while first > 1 and tokens.classes[first - 2 : first] == TIME + CCONJ:
         first -= 2
-    while tokens.kinds[last : last + 2] == "cT":
+    while tokens.classes[last : last + 2] == CCONJ + TIME:
         last += 2
-    noun = tokens.kinds[last : last + 1] == "N" and tokens.kinds[first - 1 : first] == "D"
-    return noun and not is_happening(tokens.lows[last])
+    noun = tokens.classes[last : last + 1] == NOUN and tokens.classes[first - 1 : first] == DET
+    return noun and not is_happening(tokens.lower[last])
 
 
 # "at night", "in the late afternoon", "in the winter": of any day or year, where nothing says of which
@@ -80,17 +95,17 @@ _WEEKDAY = re.compile(r"\w+day$")
 def _is_habit(parsed: Parsed, token: int) -> bool:
     """Whether a clause tells in the present what is so on any day or in any year: "It gets dark early in winter"."""
     tokens = parsed.tokens
-    found = _ANY.match(tokens.lows[token])
-    any_day = tokens.lows[token - 1 : token] == ["a"] and _WEEKDAY.match(tokens.lows[token]) is not None
+    found = _ANY.match(tokens.lower[token])
+    any_day = tokens.lower[token - 1 : token] == ["a"] and _WEEKDAY.match(tokens.lower[token]) is not None
     verb = parsed.clauses[parsed.owner[token]].verb
     if verb is None or not (found or any_day):
         return False
-    lead = tokens.lows[verb[0]]
-    if tokens.kinds[verb[0]] in "bm":
-        told = tokens.lows[verb[1] - 1]
-        now = lead in ("is", "are", "can", "may") and tokens.kinds[verb[1] - 1] != "G"
-        return now and told not in PLANNING and tokens.lows[verb[1] : verb[1] + 1] != ["to"]
-    return tokens.kinds[verb[0] : verb[1]] in tuple("ZIv") and bool(any_day or (found and found["day"]))
+    lead = tokens.lower[verb[0]]
+    if tokens.classes[verb[0]] in AUX_BE + AUX_MODAL:
+        told = tokens.lower[verb[1] - 1]
+        now = lead in ("is", "are", "can", "may") and tokens.classes[verb[1] - 1] != VERB_GER
+        return now and told not in PLANNING and tokens.lower[verb[1] : verb[1] + 1] != ["to"]
+    return tokens.classes[verb[0] : verb[1]] in tuple(PRESENT + AUX_HAVE) and bool(any_day or (found and found["day"]))
 
 
 _SO_CALLED = words("known called used regarded considered remembered named")
@@ -99,15 +114,15 @@ _SO_CALLED = words("known called used regarded considered remembered named")
 def _is_nowadays(parsed: Parsed, token: int) -> bool:
     """Whether "today" only says that it is so by now: "still in use today", "what is today Norra", "known today as"."""
     tokens = parsed.tokens
-    if tokens.lows[token] not in ("today", "nowadays", "now"):
+    if tokens.lower[token] not in ("today", "nowadays", "now"):
         return False
-    if tokens.lows[max(0, token - 2) : token] in (["what", "is"], ["what", "are"]):
+    if tokens.lower[max(0, token - 2) : token] in (["what", "is"], ["what", "are"]):
         return True
     clause = parsed.clauses[parsed.owner[token]]
-    if clause.verb is None or tokens.kinds[clause.verb[0]] not in "bZIEL":
+    if clause.verb is None or tokens.classes[clause.verb[0]] not in PARTICIPLE + PRESENT + AUX_BE:
         return False
-    told = tokens.lows[slice(*clause.verb)]
-    near = tokens.lows[max(0, clause.verb[0] - 1) : token]
+    told = tokens.lower[slice(*clause.verb)]
+    near = tokens.lower[max(0, clause.verb[0] - 1) : token]
     return ("still" in near or told[-1] in _SO_CALLED) and told[0] not in ("was", "were")
 
 
@@ -125,7 +140,9 @@ def _before_bracket(before: str) -> str:
 def _is_age(parsed: Parsed, token: int) -> bool:
     """Whether a century only says of which age a thing is: "a collection of 17th-century paintings"."""
     tokens = parsed.tokens
-    low = tokens.lows[token]
-    if not low.endswith("century") or tokens.kinds[token + 1 : token + 2] not in tuple("NPGZIE"):
+    low = tokens.lower[token]
+    if not low.endswith("century") or tokens.classes[token + 1 : token + 2] not in tuple(
+        MAYBE_NOMINAL + VERB_GER + VERB_ED
+    ):
         return False
     return not low.startswith(("in ", "during ", "by ", "since ", "until "))

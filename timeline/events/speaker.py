@@ -7,6 +7,7 @@ words of the next sentence: '"Let us suppose that …," Dana Brook, the former m
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..languages.word_classes import PROPN, QUOTE
 from ..model import Attribution
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
@@ -42,16 +43,16 @@ def named_source(story: "Story", index: int, parsed: Parsed, attribution: Attrib
 def named_next(story: "Story", index: int, parsed: Parsed, clause: int) -> str:
     """The name of somebody who speaks unnamed in a clause, as the next sentence quotes him; "" where it does not."""
     subject = subject_of(parsed.tokens, parsed.clauses, clause)
-    unnamed = subject is not None and parsed.tokens.lows[subject[0]] in ("a", "an")
+    unnamed = subject is not None and parsed.tokens.lower[subject[0]] in ("a", "an")
     if not unnamed or not says(parsed.tokens, parsed.clauses[clause]) or index + 1 >= len(story.sentences):
         return ""
     after = story.parsed(index + 1)
     tokens = after.tokens
-    if tokens.kinds[:1] != '"':
+    if tokens.classes[:1] != QUOTE:
         return ""
     for number, item in enumerate(after.clauses):
         found = subject_of(tokens, after.clauses, number) if says(tokens, item) else None
-        if found is None or found[1] - found[0] < 2 or tokens.kinds[found[0] : found[1]].strip("P"):
+        if found is None or found[1] - found[0] < 2 or tokens.classes[found[0] : found[1]].strip(PROPN):
             continue
         name = tokens.slice(*found)
         if story.text.find(name) == tokens.starts[found[0]]:

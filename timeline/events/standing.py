@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..languages.word_classes import PARTICIPLE, PAST
 from ..model import Day, Passage, TimeSpan
 from ..syntax.parsed import Parsed
 from .found import Found
@@ -114,11 +115,11 @@ def _happens(parsed: Parsed, clause: int) -> bool:
     verb = parsed.clauses[clause].verb
     if verb is None:
         return False
-    kinds, lows = parsed.tokens.kinds, parsed.tokens.lows
-    if kinds[verb[0]] in "VE":
+    classes, lower = parsed.tokens.classes, parsed.tokens.lower
+    if classes[verb[0]] in PAST:
         return True
-    passive = verb[1] - verb[0] > 1 and kinds[verb[1] - 1] in "EL"
-    return passive and lows[verb[0]] in ("was", "were", "has", "have", "had", "did")
+    passive = verb[1] - verb[0] > 1 and classes[verb[1] - 1] in PARTICIPLE
+    return passive and lower[verb[0]] in ("was", "were", "has", "have", "had", "did")
 
 
 def _is_aside(line: str) -> bool:

@@ -1,8 +1,7 @@
 """What is only supposed, or said to be false: read off the clauses that a clause hangs on."""
 
-import re
-
 from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.word_classes import AUX_BE, AUX_HAVE, AUX_MODAL, TIME, clause_pattern
 from ..languages.wordlist import words
 from ..syntax.clause import Clause
 from ..syntax.tokens import Tokens
@@ -13,23 +12,23 @@ SUPPOSING = words(
     if unless imagine suppose supposing assuming assume hypothetically lest
     """
 )
-_WERE = re.compile(r"b(?:D[NPIZ]+|P+|O)[ELt][^,]*,")
-INVERTED = re.compile(r"v[DNPOIZ]+B?R*[ELV]")
+_WERE = clause_pattern("{aux_be} ({det} {maybe_nominal}+ | {propn}+ | {pron_nom}) {participle part} {not comma}* ,")
+INVERTED = clause_pattern("{aux_have} {maybe_noun determined}+ {aux_been}? {adv}* {past_form}")
 
 
 def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that makes a supposition of the clause or of one that it hangs on: if, imagine that …"""
-    if tokens.lows[:2] == ["let", "us"] and tokens.lows[2] in SUPPOSING:
-        return tokens.lows[2]
+    if tokens.lower[:2] == ["let", "us"] and tokens.lower[2] in SUPPOSING:
+        return tokens.lower[2]
     at = index
     for _ in range(6):
         clause = clauses[at]
-        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lows[clause.marker] in SUPPOSING:
-            return tokens.lows[clause.marker]
+        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lower[clause.marker] in SUPPOSING:
+            return tokens.lower[clause.marker]
         low = clause.start
-        if tokens.lows[low : low + 1] == ["had"] and INVERTED.match(tokens.kinds, low):
+        if tokens.lower[low : low + 1] == ["had"] and INVERTED.match(tokens.classes, low):
             return "had"  # "Had the fleet sailed, …"
-        if tokens.lows[low : low + 1] == ["were"] and _WERE.match(tokens.kinds, low):
+        if tokens.lower[low : low + 1] == ["were"] and _WERE.match(tokens.classes, low):
             return "were"  # "Were the vote held on Sunday, …"
         if clause.parent < 0:
             return ""
@@ -38,17 +37,17 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         if (
             clause.kind in ("complement", "quote")
             and verb
-            and lemma(tokens.lows[verb[1] - 1]) in ("imagine", "suppose", "assume")
+            and lemma(tokens.lower[verb[1] - 1]) in ("imagine", "suppose", "assume")
         ):
-            return tokens.lows[verb[1] - 1]
+            return tokens.lower[verb[1] - 1]
         if clause.kind == "complement" and any(
-            word in ("imagine", "suppose") for word in tokens.lows[clauses[at].start : clause.start]
+            word in ("imagine", "suppose") for word in tokens.lower[clauses[at].start : clause.start]
         ):
             return "imagine"
         if (
             verb
-            and tokens.kinds[verb[0]] == "m"
-            and "have" in tokens.lows[verb[0] : verb[1]]
+            and tokens.classes[verb[0]] == AUX_MODAL
+            and "have" in tokens.lower[verb[0] : verb[1]]
             and clause.kind == "subordinate"
         ):
             return "would have"
@@ -65,13 +64,13 @@ def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     clause = clauses[index]
     if clause.kind not in ("complement", "subordinate") or clause.parent < 0:
         return ""
-    if clause.marker >= 0 and tokens.lows[clause.marker] in _ASKING:
-        return tokens.lows[clause.marker]
+    if clause.marker >= 0 and tokens.lower[clause.marker] in _ASKING:
+        return tokens.lower[clause.marker]
     parent = clauses[clause.parent]
     if clause.kind != "complement" or parent.verb is None:
         return ""
-    told = tokens.lows[parent.start : clause.start]
-    if not any(lemma(low) in _CONFIRMING for low in tokens.lows[parent.verb[0] : clause.start]):
+    told = tokens.lower[parent.start : clause.start]
+    if not any(lemma(low) in _CONFIRMING for low in tokens.lower[parent.verb[0] : clause.start]):
         return ""
     return next((low for low in told if low in NEGATIONS or low in _REFUSING or low.endswith(("n't", "n’t"))), "")
 
@@ -100,20 +99,20 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     verb = clauses[clause.parent].verb
     if verb is None:
         return ""
-    low = tokens.lows[verb[1] - 1]
-    noun = tokens.lows[clause.start - 1]
-    if noun in _GROUNDS and "no" in tokens.lows[max(0, clause.start - 4) : clause.start - 1]:
+    low = tokens.lower[verb[1] - 1]
+    noun = tokens.lower[clause.start - 1]
+    if noun in _GROUNDS and "no" in tokens.lower[max(0, clause.start - 4) : clause.start - 1]:
         return f"no {noun}"  # "There is no evidence that …"
     if lemma(low) in _DENYING and clause.start >= verb[1]:
         return low
-    if lemma(low) in _REJECTING and tokens.lows[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
+    if lemma(low) in _REJECTING and tokens.lower[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
         return low
-    if tokens.kinds[verb[0]] != "b" and lemma(low) != "prove":
+    if tokens.classes[verb[0]] != AUX_BE and lemma(low) != "prove":
         return ""
     predicate = [
         word
-        for kind, word in zip(tokens.kinds[verb[0] : verb[1] + 3], tokens.lows[verb[0] :], strict=False)
-        if kind != "T"
+        for kind, word in zip(tokens.classes[verb[0] : verb[1] + 3], tokens.lower[verb[0] :], strict=False)
+        if kind != TIME
     ]
     if "not" in predicate and "true" in predicate:
         return "not true"
@@ -135,10 +134,14 @@ def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     if clause.verb is None:
         return ""
     first, last = clause.verb
-    if tokens.kinds[first] in "bv" and lemma(tokens.lows[last - 1]) in SAYING:
-        return next((low for low in tokens.lows[max(0, first - 1) : last] if low in _WRONGLY), "")
+    if tokens.classes[first] in AUX_BE + AUX_HAVE and lemma(tokens.lower[last - 1]) in SAYING:
+        return next((low for low in tokens.lower[max(0, first - 1) : last] if low in _WRONGLY), "")
     parent = clauses[clause.parent].verb if clause.kind == "participle" and clause.parent >= 0 else None
-    if parent is None or tokens.lows[last - 1] not in FORESEEN | {"planned"} or tokens.kinds[parent[0]] not in "bv":
+    if (
+        parent is None
+        or tokens.lower[last - 1] not in FORESEEN | {"planned"}
+        or tokens.classes[parent[0]] not in AUX_BE + AUX_HAVE
+    ):
         return ""
-    low = tokens.lows[parent[1] - 1]
+    low = tokens.lower[parent[1] - 1]
     return low if lemma(low) in _CANCELLING else ""

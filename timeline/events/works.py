@@ -7,6 +7,7 @@ sentence must have a word for what one makes, and a verb before the first name.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..languages.word_classes import CLOSE, OPEN, TIME
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.parsed import Parsed
@@ -38,7 +39,7 @@ class Work:
 def works(parsed: Parsed) -> list[Work]:
     """The works of a sentence that have their year in brackets, each with what is said of them all."""
     tokens = parsed.tokens
-    if "(T)" not in tokens.kinds or MADE.isdisjoint(tokens.lows):
+    if OPEN + TIME + CLOSE not in tokens.classes or MADE.isdisjoint(tokens.lower):
         return []
     found: list[Work] = []
     said: list[int] = []
@@ -54,26 +55,26 @@ def works(parsed: Parsed) -> list[Work]:
 
 def _named(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where each name before a year in brackets begins, and the token of the year."""
-    place = tokens.kinds.find("(T)")
+    place = tokens.classes.find(OPEN + TIME + CLOSE)
     while place >= 0:
         first = place
         while first and (
             tokens.words[first - 1][:1].isupper()
             or tokens.words[first - 1][:1].isdigit()
-            or (first < place and tokens.lows[first - 1] in _INSIDE and _goes_on(tokens, first - 1))
+            or (first < place and tokens.lower[first - 1] in _INSIDE and _goes_on(tokens, first - 1))
         ):
             first -= 1
-        while first < place and tokens.lows[first] in _INSIDE and tokens.words[first][:1].islower():
+        while first < place and tokens.lower[first] in _INSIDE and tokens.words[first][:1].islower():
             first += 1
         if first < place:
             yield first, place + 1
-        place = tokens.kinds.find("(T)", place + 3)
+        place = tokens.classes.find(OPEN + TIME + CLOSE, place + 3)
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Whether a small word stands inside of a name: after a capital, and not after a year in brackets."""
     return (i > 0 and tokens.words[i - 1][:1].isupper()) or (
-        i > 1 and tokens.lows[i - 1] in _INSIDE and _goes_on(tokens, i - 1)
+        i > 1 and tokens.lower[i - 1] in _INSIDE and _goes_on(tokens, i - 1)
     )
 
 
@@ -81,14 +82,14 @@ def _said(parsed: Parsed, name: int) -> list[int]:
     """What stands before the first work, back to a mark that divides; nothing where that has no verb or a time."""
     tokens = parsed.tokens
     first = next((i + 1 for i in range(name - 1, -1, -1) if tokens.words[i] in ";:"), 0)
-    told = first < name and name - first <= _LONGEST and "T" not in tokens.kinds[first:name]
+    told = first < name and name - first <= _LONGEST and TIME not in tokens.classes[first:name]
     return list(range(first, name)) if told and _verb_end(parsed, first, name) else []
 
 
 def _said_again(parsed: Parsed, said: list[int], end: int, name: int) -> list[int]:
     """The same of the next work; "wrote the novel A and the play B": of the kind that stands before it."""
-    lows = parsed.tokens.lows
-    while end < name and lows[end] in _BETWEEN:
+    lower = parsed.tokens.lower
+    while end < name and lower[end] in _BETWEEN:
         end += 1
     if end == name or not said:
         return said

@@ -81,12 +81,12 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     title, evidence, sentence = (tuple(map(plain, each)) for each in (said.title, said.evidence, said.sentence))
     here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
     anywhere = said.elsewhere or not sentence
-    lows = [*title, *evidence]
+    lower = [*title, *evidence]
     participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
     places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
     named = participants | capitals(said.title) | capitals(said.evidence)
     main, deeds, done = _deeds(said, named)
-    stems = {low: "person" if is_persons(low) else stem(low) for low in lows if tells(low)}
+    stems = {low: "person" if is_persons(low) else stem(low) for low in lower if tells(low)}
     own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}
     everywhere = {low for low in own if low in FREQUENT or stems[low] in FREQUENT}
     around = {stem(low) for low in sentence if tells(low) and low not in FREQUENT and low not in stems}
@@ -104,7 +104,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         frozenset(initials(said.title) | initials(said.evidence)),
         places,
         located(said.evidence),
-        numbers(lows),
+        numbers(lower),
         "person" if is_persons(thing) else stem(thing),
         frozenset(family for deed in deeds_in([thing]) for family in deed.families) if thing else frozenset(),
         frozenset(stem(low) for low in title if low not in EMPTY)
@@ -116,7 +116,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         _STATUS.get(event.modality, event.modality),
         frozenset(event.sources),
         tuple(map(person_words, event.participants)),
-        frozenset(word for low in lows for word in KINDS_OF_PERSONS.get(low, "").split()),
+        frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
         said.poor,
     )
 
@@ -170,11 +170,11 @@ def _families(deeds: Sequence[Deed]) -> frozenset[str]:
     return frozenset(family for deed in deeds for family in deed.families)
 
 
-def _without_names(lows: Sequence[str], named: Set[str]) -> list[str]:
+def _without_names(lower: Sequence[str], named: Set[str]) -> list[str]:
     """Words with names as what no table knows: Agneta Storm is no storm. Typhoon Lena is one."""
     return [
         "^"
-        if low in named and not (low in STORMS and lows[place + 1 : place + 2] and lows[place + 1] in named)
+        if low in named and not (low in STORMS and lower[place + 1 : place + 2] and lower[place + 1] in named)
         else low
-        for place, low in enumerate(lows)
+        for place, low in enumerate(lower)
     ]

@@ -4,24 +4,37 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    AUX_BE,
+    AUX_BEEN,
+    DET,
+    NOUN,
+    NUM,
+    PAST_FORM,
+    VERB_BASE,
+    VERB_ED,
+    VERB_PRES,
+)
 from ..languages.wordlist import words
-from .deeds import kind
+from .deeds import class_of
 from .frequent import PERSONS, is_persons
 from .wording import EMPTY, NUMBERS, stem
 
 SMALL = 10.0  # "two people" are no mark of an incident, "31 bells" are
 
 
-def numbers(lows: Sequence[str]) -> dict[float, str]:
+def numbers(lower: Sequence[str]) -> dict[float, str]:
     """Each number with the stem of what it counts."""
     found: dict[float, str] = {}
-    for place, word in enumerate(lows):
+    for place, word in enumerate(lower):
         value = _number(word)
         if value is not None:
-            counted = next((low for low in lows[place + 1 : place + 5] if _counts(low)), "")
+            counted = next((low for low in lower[place + 1 : place + 5] if _counts(low)), "")
             found[value] = "person" if is_persons(counted) or counted in _TOLL else stem(counted)
-        elif word in _ORDINALS and lows[place + 1 : place + 2] and kind(lows[place + 1]) == "N":
-            found[-_ORDINALS[word]] = f"nth {stem(lows[place + 1])}"  # the first reactor is not the third
+        elif word in _ORDINALS and lower[place + 1 : place + 2] and class_of(lower[place + 1]) == NOUN:
+            found[-_ORDINALS[word]] = f"nth {stem(lower[place + 1])}"  # the first reactor is not the third
     return found
 
 
@@ -31,7 +44,9 @@ _TOLL = frozenset({"dead", "killed", "injured", "hurt", "wounded", "died", "live
 
 @lru_cache(maxsize=65536)
 def _counts(low: str) -> bool:
-    return low in _TOLL or low in PERSONS or (low not in EMPTY and kind(low) in "NI" and low[0].isalpha())
+    return (
+        low in _TOLL or low in PERSONS or (low not in EMPTY and class_of(low) in NOUN + VERB_BASE and low[0].isalpha())
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -48,15 +63,22 @@ def _number(word: str) -> float | None:
     return None if 1000 <= value <= 2100 and "," not in word else value
 
 
-def theme(lows: list[str], named: frozenset[str]) -> str:
+def theme(lower: list[str], named: frozenset[str]) -> str:
     """The noun behind an active verb, else the last before the verb; "" where it is a name or none is found."""
-    verb = next((i for i, low in enumerate(lows) if kind(low) in "VEZL" and not (i and kind(lows[i - 1]) in "Dp")), -1)
+    verb = next(
+        (
+            i
+            for i, low in enumerate(lower)
+            if class_of(low) in PAST_FORM + VERB_PRES and not (i and class_of(lower[i - 1]) in DET + ADP)
+        ),
+        -1,
+    )
     if verb < 0:
         return ""
-    passive = any(kind(low) in "bB" for low in lows[max(0, verb - 3) : verb])
-    nouns = _first_nouns(lows[verb + 1 :]) if not passive else []
+    passive = any(class_of(low) in AUX_BE + AUX_BEEN for low in lower[max(0, verb - 3) : verb])
+    nouns = _first_nouns(lower[verb + 1 :]) if not passive else []
     if not nouns:
-        nouns = _first_nouns(lows[:verb])
+        nouns = _first_nouns(lower[:verb])
     if not nouns or nouns[-1] in named or nouns[-1] in _NO_THING:
         return ""
     return nouns[-1]
@@ -65,16 +87,16 @@ def theme(lows: list[str], named: frozenset[str]) -> str:
 _NO_THING = words("north south east west tens dozens hundreds thousands millions part end day night time")
 
 
-def _first_nouns(lows: list[str]) -> list[str]:
+def _first_nouns(lower: list[str]) -> list[str]:
     """The first run of nouns: "the old harbour bridge"."""
     found: list[str] = []
-    for low in lows:
-        letter = kind(low)
+    for low in lower:
+        word_class = class_of(low)
         if low in NUMBERS or low[0].isdigit():
             if found:
                 break
-        elif letter in "NI":
+        elif word_class in NOUN + VERB_BASE:
             found.append(low)
-        elif found or letter not in "D#ER":
+        elif found or word_class not in DET + NUM + VERB_ED + ADV:
             break
     return found

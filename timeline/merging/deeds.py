@@ -12,6 +12,30 @@ from ..languages.en.grammar import lexicon
 from ..languages.en.grammar.kinship import root
 from ..languages.en.grammar.lexicon import REPORTING, VERB_FORMS, gerund, past
 from ..languages.en.grammar.verbs import present
+from ..languages.word_classes import (
+    ADP,
+    AUX,
+    AUX_BE,
+    AUX_BEEN,
+    AUX_DO,
+    AUX_HAVE,
+    AUX_HAVING,
+    AUX_MODAL,
+    COMMA,
+    DET,
+    NOUN,
+    NUM,
+    PART,
+    PAST_FORM,
+    PRESENT,
+    PRON_NOM,
+    PRON_REL,
+    VERB_BASE,
+    VERB_ED,
+    VERB_GER,
+    VERB_PAST,
+    VERB_PRES,
+)
 from ..languages.wordlist import words
 from .families import BEGINNING, FAMILIES, INCIDENTS, LIGHT, OPPOSITES, OUTCOMES, PHRASES_OF_LIGHT, SAY, SAYING
 
@@ -26,7 +50,7 @@ _ASPECTS = words(
 )
 
 
-kind = lru_cache(maxsize=65536)(lexicon.kind)
+class_of = lru_cache(maxsize=65536)(lexicon.class_of)
 lemma = lru_cache(maxsize=65536)(lexicon.lemma)
 
 
@@ -81,21 +105,21 @@ def is_light(family: str) -> bool:
     return family in LIGHT
 
 
-def deeds_in(lows: Sequence[str]) -> list[Deed]:
+def deeds_in(lower: Sequence[str]) -> list[Deed]:
     """The deeds among lower-case words. Left out is what only might be done: "threatened to leave".
 
     >>> [(deed.word, *deed.families) for deed in deeds_in("the works at harlow blew up".split())]
     [('blew', 'explode')]
     """
     found: list[Deed] = []
-    for place, word in enumerate(lows):
+    for place, word in enumerate(lower):
         if not _may_be_deed(word):
             continue
-        verb = _is_verb(lows, place)
-        families = (verb and _phrasal(lows, place)) or _family(word, verb)
-        if not families or (lows[place - 1 : place] == ["to"] and _is_open(found)):
+        verb = _is_verb(lower, place)
+        families = (verb and _phrasal(lower, place)) or _family(word, verb)
+        if not families or (lower[place - 1 : place] == ["to"] and _is_open(found)):
             continue
-        if verb or not _is_modifier(lows, place):
+        if verb or not _is_modifier(lower, place):
             found.append(Deed(place, word, families, verb))
     return found
 
@@ -106,10 +130,10 @@ def _may_be_deed(word: str) -> bool:
     return bool(_family(word, True) or _family(word, False) or lemma(word) in _PHRASES)
 
 
-def _is_modifier(lows: Sequence[str], place: int) -> bool:
+def _is_modifier(lower: Sequence[str], place: int) -> bool:
     """Whether a noun only says of what kind the next one is: "rescue teams", "flood defences"."""
-    behind = lows[place + 1] if place + 1 < len(lows) else ""
-    return bool(behind) and behind[0].isalpha() and _class(behind) == "N" and not _family(behind, False)
+    behind = lower[place + 1] if place + 1 < len(lower) else ""
+    return bool(behind) and behind[0].isalpha() and _class(behind) == NOUN and not _family(behind, False)
 
 
 def _is_open(found: Sequence[Deed]) -> bool:
@@ -118,25 +142,29 @@ def _is_open(found: Sequence[Deed]) -> bool:
     return bool(verbs) and lemma(verbs[-1].word) not in _ASPECTS
 
 
-def _is_verb(lows: Sequence[str], place: int) -> bool:
+def _is_verb(lower: Sequence[str], place: int) -> bool:
     """Whether a word is a verb where it stands: a bare form is one behind "to", a modal, do or another verb's "and"."""
-    letter = kind(lows[place])
-    before = _class(lows[place - 1]) if place else ""
-    if letter == "E" and before == "D" and place + 1 < len(lows) and _class(lows[place + 1]) in "#N":
+    word_class = class_of(lower[place])
+    before = _class(lower[place - 1]) if place else ""
+    if word_class == VERB_ED and before == DET and place + 1 < len(lower) and _class(lower[place + 1]) in NUM + NOUN:
         return False  # "an estimated 200"
-    if letter in "IZ":
-        return before in "tmdOr" if letter == "I" else before not in "DpEJ#" and place > 0
-    if letter == "G":
-        return before not in "Dp#"
-    return letter in "VEL"
+    if word_class in PRESENT:
+        return (
+            before in PART + AUX_MODAL + AUX_DO + PRON_NOM + PRON_REL
+            if word_class == VERB_BASE
+            else before not in DET + ADP + VERB_ED + NUM and place > 0
+        )
+    if word_class == VERB_GER:
+        return before not in DET + ADP + NUM
+    return word_class in PAST_FORM
 
 
-def _phrasal(lows: Sequence[str], place: int) -> frozenset[str]:
+def _phrasal(lower: Sequence[str], place: int) -> frozenset[str]:
     """The families of a verb with what stands behind it: "blew up", "found him guilty", "cut 300 jobs"."""
-    ends = _PHRASES.get(lemma(lows[place]))
+    ends = _PHRASES.get(lemma(lower[place]))
     if ends is None:
         return frozenset()
-    for behind in lows[place + 1 : place + 6]:
+    for behind in lower[place + 1 : place + 6]:
         phrase = ends.get(behind) or ends.get(behind.removesuffix("s"))
         if phrase:
             return _KIN.get(phrase, frozenset({"happen"}))
@@ -147,13 +175,13 @@ def _phrasal(lows: Sequence[str], place: int) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _class(low: str) -> str:
-    return "#" if low in _COUNTS or low[0].isdigit() else kind(low)
+    return NUM if low in _COUNTS or low[0].isdigit() else class_of(low)
 
 
 @lru_cache(maxsize=65536)
 def _family(word: str, verb: bool) -> frozenset[str]:
     """The families of one word; none where it is no deed."""
-    if kind(word) in "bBvHdm":
+    if class_of(word) in AUX + AUX_BEEN + AUX_HAVING:
         return frozenset()
     if word in _FORMS:
         return words(_FORMS[word])
@@ -190,7 +218,7 @@ _FORMS = {
 }  # fmt: skip
 
 
-def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
+def heads(found: Sequence[Deed], lower: Sequence[str]) -> frozenset[str]:
     """The families of the main deed: of the first verb, or where that is light of the nouns that it is about.
 
     >>> sorted(heads(deeds_in("the quake hit the island".split()), "the quake hit the island".split()))
@@ -201,9 +229,9 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     verbs = [deed for deed in found if deed.verb]
     if not verbs:
         return frozenset(family for deed in found for family in deed.families)
-    main = next((deed for deed in verbs if _is_finite(lows, deed.place)), verbs[0])
+    main = next((deed for deed in verbs if _is_finite(lower, deed.place)), verbs[0])
     nouns = frozenset(
-        family for deed in found if not deed.verb and not _is_aside(lows, deed.place) for family in deed.families
+        family for deed in found if not deed.verb and not _is_aside(lower, deed.place) for family in deed.families
     )
     if main.families <= LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
         later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
@@ -219,7 +247,8 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     beside = frozenset(
         family
         for deed in found
-        if not deed.verb and (0 < main.place - deed.place <= 2 or lows[max(0, deed.place - 4) : deed.place].count("by"))
+        if not deed.verb
+        and (0 < main.place - deed.place <= 2 or lower[max(0, deed.place - 4) : deed.place].count("by"))
         for family in deed.families & INCIDENTS
     )
     if main.families & OUTCOMES:
@@ -227,20 +256,22 @@ def heads(found: Sequence[Deed], lows: Sequence[str]) -> frozenset[str]:
     return main.families | beside  # "a blast ripped through the port", "was shattered by a blast"
 
 
-def outside(found: Sequence[Deed], lows: Sequence[str]) -> list[Deed]:
+def outside(found: Sequence[Deed], lower: Sequence[str]) -> list[Deed]:
     """The deeds but those that only say when or why: "was evacuated because of the storm"."""
-    return [deed for deed in found if deed.verb or _WHEN.isdisjoint(lows[max(0, deed.place - 4) : deed.place])]
+    return [deed for deed in found if deed.verb or _WHEN.isdisjoint(lower[max(0, deed.place - 4) : deed.place])]
 
 
-def _is_aside(lows: Sequence[str], place: int) -> bool:
+def _is_aside(lower: Sequence[str], place: int) -> bool:
     """Whether a noun says when, or of what another one is: "after the quake", "a mass for victims of the quake"."""
-    return not _ASIDES.isdisjoint(lows[max(0, place - 4) : place])
+    return not _ASIDES.isdisjoint(lower[max(0, place - 4) : place])
 
 
-def _is_finite(lows: Sequence[str], place: int) -> bool:
+def _is_finite(lower: Sequence[str], place: int) -> bool:
     """Whether a verb stands in its past or present, or behind be or have: not a participle behind a noun."""
-    letter = kind(lows[place])
-    if letter in "VZ":
+    word_class = class_of(lower[place])
+    if word_class in VERB_PAST + VERB_PRES:
         return True
-    before = [kind(low) for low in lows[max(0, place - 3) : place]]
-    return any(each in "bBvHm" for each in before) or (letter == "E" and place > 0 and before[-1] not in "p,")
+    before = [class_of(low) for low in lower[max(0, place - 3) : place]]
+    return any(each in AUX_BE + AUX_BEEN + AUX_HAVE + AUX_HAVING + AUX_MODAL for each in before) or (
+        word_class == VERB_ED and place > 0 and before[-1] not in ADP + COMMA
+    )

@@ -15,8 +15,8 @@ _LONG = 3  # words whose initials stand for a name: who, nato
 def capitals(tokens: Sequence[str]) -> set[str]:
     """What has a capital amid a clause, and what is in capitals throughout: WHO is no pronoun."""
     named = (token for token in tokens[1:] if token[0].isupper())
-    lows = [plain(part) for token in named for part in {token, *_HYPHEN.findall(token)}]
-    return {_written(low) for low in lows if len(low) > 1 and _is_name(low)} | {
+    lower = [plain(part) for token in named for part in {token, *_HYPHEN.findall(token)}]
+    return {_written(low) for low in lower if len(low) > 1 and _is_name(low)} | {
         plain(token) for token in tokens if is_acronym(token)
     }
 

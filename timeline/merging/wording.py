@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
-from ..languages.en.grammar.lexicon import KINDS
+from ..languages.en.grammar.lexicon import FUNCTION_WORDS
+from ..languages.word_classes import PAST_FORM, VERB_GER, VERB_PRES
 from ..languages.wordlist import words
 from ..model import fold
-from .deeds import kind, lemma
+from .deeds import class_of, lemma
 
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|\d+(?:[.,:]\d+)*")
-EMPTY = frozenset(word for letter in "DOopcsrhtmbvdBHR" for word in KINDS[letter].split())
+EMPTY = FUNCTION_WORDS
 _TEENS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
 )
@@ -47,7 +48,7 @@ def stem(word: str) -> str:
     >>> stem("organisation") == stem("organization"), stem("theatre") == stem("theater")
     (True, True)
     """
-    base = lemma(word) if kind(word) in "VEZLG" else word
+    base = lemma(word) if class_of(word) in PAST_FORM + VERB_PRES + VERB_GER else word
     for ending in ("ies", "ing", "ed", "es", "s", "e", "y"):
         if base.endswith(ending) and len(base) - len(ending) > 2 and not base.endswith("ss"):
             return _spelled(base[: -len(ending)])

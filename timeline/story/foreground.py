@@ -4,6 +4,7 @@ import re
 
 from ..events.found import Found
 from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.word_classes import ADVERBIAL, COMMA, PAST, TIME
 from ..languages.wordlist import words
 from ..model import TimeSpan
 from ..syntax.parsed import Parsed
@@ -41,14 +42,14 @@ def tense(parsed: Parsed, clause: int) -> str:
     verb = parsed.clauses[clause].verb
     if verb is None:
         return "present"
-    kinds = parsed.tokens.kinds[verb[0] : verb[1]]
-    lows = parsed.tokens.lows[verb[0] : verb[1]]
-    first = next((i for i, kind in enumerate(kinds) if kind not in "RT"), 0)
-    if lows[first] == "had" and len(kinds) > first + 1:
+    classes = parsed.tokens.classes[verb[0] : verb[1]]
+    lower = parsed.tokens.lower[verb[0] : verb[1]]
+    first = next((i for i, kind in enumerate(classes) if kind not in ADVERBIAL), 0)
+    if lower[first] == "had" and len(classes) > first + 1:
         return "pluperfect"
-    if kinds[first] in "VE" or lows[first] in _PAST:
+    if classes[first] in PAST or lower[first] in _PAST:
         return "past"
-    return "future" if lows[first] in ("will", "shall", "won't") else "present"
+    return "future" if lower[first] in ("will", "shall", "won't") else "present"
 
 
 def speaks(parsed: Parsed, clause: int) -> bool:
@@ -60,13 +61,13 @@ def reacts(parsed: Parsed, clause: int) -> bool:
     """Whether somebody says something, or answers what others have said or done."""
     word, verb = _verb(parsed, clause), parsed.clauses[clause].verb
     if word == "decline" and verb is not None:  # "declined to comment"
-        return any(lemma(low) in _SPEAKING for low in parsed.tokens.lows[verb[1] + 1 : verb[1] + 2])
+        return any(lemma(low) in _SPEAKING for low in parsed.tokens.lower[verb[1] + 1 : verb[1] + 2])
     return word in REPORTING or word in _ANSWERING
 
 
 def _verb(parsed: Parsed, clause: int) -> str:
     verb = parsed.clauses[clause].verb
-    return lemma(parsed.tokens.lows[verb[1] - 1]) if verb is not None else ""
+    return lemma(parsed.tokens.lower[verb[1] - 1]) if verb is not None else ""
 
 
 def foreground(parsed: Parsed, clause: int) -> bool:
@@ -78,13 +79,13 @@ def foreground(parsed: Parsed, clause: int) -> bool:
     if told.kind == "subordinate":
         return _is_meanwhile(parsed, clause) or _is_what_happened(parsed, clause)
     if told.kind == "relative":
-        return parsed.tokens.kinds[told.start - 1 : told.start] != "," and _is_what_happened(parsed, clause)
+        return parsed.tokens.classes[told.start - 1 : told.start] != COMMA and _is_what_happened(parsed, clause)
     return told.kind not in ("participle", "aside")
 
 
 def _is_meanwhile(parsed: Parsed, clause: int) -> bool:
     marker = parsed.clauses[clause].marker
-    return marker >= 0 and parsed.tokens.lows[marker] in _MEANWHILE
+    return marker >= 0 and parsed.tokens.lower[marker] in _MEANWHILE
 
 
 def _is_what_happened(parsed: Parsed, clause: int) -> bool:
@@ -101,7 +102,7 @@ def is_of_another_time(parsed: Parsed, clause: int) -> bool:
     main = main_clause(parsed)
     if told.kind != "coordinate" or told.parent > 0 or told.verb is None or main is None:
         return False
-    if parsed.tokens.lows[told.verb[0]] in ("has", "have"):
+    if parsed.tokens.lower[told.verb[0]] in ("has", "have"):
         return tense(parsed, main) == "past"
     subject = subject_of(parsed.tokens, parsed.clauses, clause)
     own = subject is not None and subject[0] >= told.start
@@ -114,9 +115,12 @@ _SOON = re.compile(r"\b(?:(?:seconds|moments|minutes) (?:later|afterwards?)|with
 def time_in_front(parsed: Parsed, clause: int) -> TimeSpan | None:
     """The time that stands before a clause with "when": "in 1970, when the river rose into its ballroom"."""
     told = parsed.clauses[clause]
-    if told.kind != "subordinate" or told.verb is None or parsed.tokens.lows[told.marker] != "when":
+    if told.kind != "subordinate" or told.verb is None or parsed.tokens.lower[told.marker] != "when":
         return None
-    if not parsed.tokens.kinds[: told.marker].endswith("T,") or parsed.tokens.kinds[told.verb[0]] not in "VE":
+    if (
+        not parsed.tokens.classes[: told.marker].endswith(TIME + COMMA)
+        or parsed.tokens.classes[told.verb[0]] not in PAST
+    ):
         return None
     return next((mark.when for mark in parsed.times.get(told.marker - 2, ()) if mark.when is not None), None)
 

@@ -99,7 +99,7 @@ def _tell_again(story: Story, index: int, parsed: Parsed, dated: list[Found], kn
     for first, last, event in nouns_again(index, parsed, known):
         story.add_again(parsed, span_of(parsed.tokens, first, last), event)
         clause = parsed.owner[first]
-        since = parsed.tokens.lows[first - 1 : first] == ["since"] and not event.when.is_interval
+        since = parsed.tokens.lower[first - 1 : first] == ["since"] and not event.when.is_interval
         if since and not _tells(parsed, dated, clause):  # "since its launch it has sold …"
             found.add(clause)
             when = TimeSpan.parse(f"{event.when.edtf}/..")

@@ -15,7 +15,7 @@ def _opens_with_news(story: Story) -> bool:
     parsed = story.parsed(0)
     main = main_clause(parsed)
     verb = parsed.clauses[main].verb if main is not None else None
-    return verb is not None and parsed.tokens.lows[verb[0]] in ("has", "have")
+    return verb is not None and parsed.tokens.lower[verb[0]] in ("has", "have")
 
 
 def outlook_of(story: Story) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ..events.extract import Story
 from ..events.found import Found
+from ..languages.word_classes import ADP
 from ..languages.wordlist import words
 from ..model import Event, TimeSpan
 from ..syntax.parsed import Parsed
@@ -105,9 +106,9 @@ def _goes_on(parsed: Parsed, clause: int, running: Running) -> bool:
         return running.paragraphs
     tokens = parsed.tokens
     if running.paragraphs:
-        return _MARKET.isdisjoint(tokens.lows[slice(*subject)])
-    return tokens.lows[subject[0]] in _POINTING_BACK or any(
-        low in ("that", "those") and tokens.kinds[i - 1 : i] == "p" for i, low in enumerate(tokens.lows)
+        return _MARKET.isdisjoint(tokens.lower[slice(*subject)])
+    return tokens.lower[subject[0]] in _POINTING_BACK or any(
+        low in ("that", "those") and tokens.classes[i - 1 : i] == ADP for i, low in enumerate(tokens.lower)
     )
 
 

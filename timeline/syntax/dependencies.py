@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.word_classes import ADVERBIAL, AUX, AUX_BEEN, CCONJ, CLOSE, NOUN, OPEN, PAUSE, PRON, QUOTE, TIME, VERB
 from ..languages.wordlist import words
 from .clause import Clause, Kind, Range
 from .tokens import Tokens
@@ -99,7 +100,7 @@ class _Dependencies:
     def _is_clause(self, word: Word) -> bool:
         if word.dep_ in ("ROOT", "root"):
             return True
-        if word.dep_ not in _KINDS or self.at(word) < 0 or self.tokens.kinds[self.at(word)] == "T":
+        if word.dep_ not in _KINDS or self.at(word) < 0 or self.tokens.classes[self.at(word)] == TIME:
             return False
         if word.dep_ == "conj":
             shares = word.tag_ in _PARTICIPLES and self._is_clause(word.head) and word.head.tag_ in _PARTICIPLES
@@ -190,7 +191,7 @@ class _Dependencies:
         if word.tag_[:2] not in ("VB", "MD") and len(parts) == 1:
             return None  # a sentence without a verb
         first = min(parts)
-        if any(self.tokens.kinds[i] not in "bvdmVELGIZBRTNoO" for i in range(first, at)):
+        if any(self.tokens.classes[i] not in VERB + AUX + ADVERBIAL + PRON + AUX_BEEN + NOUN for i in range(first, at)):
             first = max(i for i in range(first, at + 1) if i in parts)
         return first, at + 1
 
@@ -206,9 +207,9 @@ class _Dependencies:
         if not places:
             return None
         low, high = min(places), max(places) + 1
-        while high > low and self.tokens.kinds[high - 1] in ',;("T':
+        while high > low and self.tokens.classes[high - 1] in PAUSE + OPEN + QUOTE + TIME:
             high -= 1
-        while low < high and self.tokens.kinds[low] in ',;("':
+        while low < high and self.tokens.classes[low] in ',;("':
             low += 1
         return (low, high) if low < high else None
 
@@ -242,10 +243,10 @@ class _Dependencies:
                 around = self._around(word)
                 within = self.index[around.i] if around is not None else 0
             inner = word.head.i != word.i and self.at(word.head) == at
-            if owner[at] < 0 or (self.tokens.kinds[at] == "T" and not inner):
+            if owner[at] < 0 or (self.tokens.classes[at] == TIME and not inner):
                 owner[at] = within
         for number, clause in enumerate(clauses):
-            if clause.kind == "coordinate" and clause.marker >= 0 and self.tokens.kinds[clause.marker] == "c":
+            if clause.kind == "coordinate" and clause.marker >= 0 and self.tokens.classes[clause.marker] == CCONJ:
                 owner[clause.marker] = number
             if clause.kind == "subordinate" and clause.marker >= 0 and clause.verb is not None:
                 for i in range(clause.marker, clause.verb[0]):
@@ -255,24 +256,24 @@ class _Dependencies:
         for i, within in enumerate(owner):
             last = owner[i] = within if within >= 0 else last
         opened = False
-        for i, kind in enumerate(self.tokens.kinds):
-            if kind in '"(':
-                opens = kind == "(" or not opened
-                opened = opens if kind == '"' else opened
+        for i, kind in enumerate(self.tokens.classes):
+            if kind in QUOTE + OPEN:
+                opens = kind == OPEN or not opened
+                opened = opens if kind == QUOTE else opened
                 beside = i + 1 if opens else i - 1
                 owner[i] = owner[beside] if 0 <= beside < len(owner) else owner[i]
-            elif kind == ")":
+            elif kind == CLOSE:
                 owner[i] = owner[i - 1] if i else owner[i]
         return owner
 
     def _bracket(self, clauses: list[Clause], owner: list[int]) -> None:
         """What stands in brackets is told by the way, in a clause of its own."""
-        kinds = self.tokens.kinds
-        begin = kinds.find("(", 1)
+        classes = self.tokens.classes
+        begin = classes.find(OPEN, 1)
         while begin > 0:
             depth, end = 1, begin + 1
-            while end < len(kinds) and depth:
-                depth += {"(": 1, ")": -1}.get(kinds[end], 0)
+            while end < len(classes) and depth:
+                depth += {OPEN: 1, CLOSE: -1}.get(classes[end], 0)
                 end += 1
             within = {n for n, clause in enumerate(clauses) if clause.verb and begin < clause.verb[0] < end}
             outer = [i for i in range(begin, end) if owner[i] not in within]
@@ -284,4 +285,4 @@ class _Dependencies:
                 clauses.append(Clause("aside", begin, around))
                 for i in outer:
                     owner[i] = len(clauses) - 1
-            begin = kinds.find("(", end)
+            begin = classes.find(OPEN, end)

@@ -1,8 +1,7 @@
 """What was decided, and by when: "voted to let the clocks drift by 2035" dates the drifting, not the vote."""
 
-import re
-
 from ..languages.en.grammar.lexicon import PLANNING, lemma
+from ..languages.word_classes import ADVERBIAL, AUX_HAVE, PAST, TIME, clause_pattern
 from ..languages.wordlist import words
 from .parsed import Parsed
 
@@ -12,8 +11,8 @@ _BLAMING = words(
     convict accuse acquit suspect charge clear sentence fine jail imprison blame arrest guilty praise honour honor
     """
 )
-_OF_DOING = re.compile(r"pG")
-_TO = re.compile(r"tR*[IBNEb]")
+_OF_DOING = clause_pattern("{adp} {verb_ger}")
+_TO = clause_pattern("{part} {adv}* {verb_base aux_been noun verb_ed aux_be}")
 # After these what follows "to" was done, or is no act of its own.
 _DONE = words(
     """
@@ -30,14 +29,14 @@ def decided(parsed: Parsed, clause: int, token: int, *, future: bool) -> int:
 
     `future` says whether the time lies after publication.
     """
-    verb, kinds = parsed.clauses[clause].verb, parsed.tokens.kinds
-    if verb is None or kinds[verb[0]] not in "VEv":
+    verb, classes = parsed.clauses[clause].verb, parsed.tokens.classes
+    if verb is None or classes[verb[0]] not in PAST + AUX_HAVE:
         return -1
-    to = len(kinds) - len(kinds[verb[1] :].lstrip("RT"))
-    if not _TO.match(kinds, to) or token < to:
+    to = len(classes) - len(classes[verb[1] :].lstrip(ADVERBIAL))
+    if not _TO.match(classes, to) or token < to:
         return -1
-    word = parsed.tokens.lows[verb[1] - 1]
-    bounded = parsed.tokens.lows[token].startswith("by ") and lemma(word) in _DECIDING
+    word = parsed.tokens.lower[verb[1] - 1]
+    bounded = parsed.tokens.lower[token].startswith("by ") and lemma(word) in _DECIDING
     return to if bounded or (future and word not in PLANNING and lemma(word) not in _DONE) else -1
 
 
@@ -45,9 +44,9 @@ def blamed_for(parsed: Parsed, clause: int, token: int) -> int:
     """The gerund that tells for what somebody is blamed, where a time dates that and another the blaming; else -1."""
     verb, tokens = parsed.clauses[clause].verb, parsed.tokens
     if verb is None or (
-        lemma(tokens.lows[verb[1] - 1]) not in _BLAMING and tokens.lows[verb[1] : verb[1] + 1] != ["guilty"]
+        lemma(tokens.lower[verb[1] - 1]) not in _BLAMING and tokens.lower[verb[1] : verb[1] + 1] != ["guilty"]
     ):
         return -1
-    doing = _OF_DOING.search(tokens.kinds, verb[1], token)
-    dated = doing is not None and "T" in tokens.kinds[parsed.clauses[clause].start : doing.start()]
+    doing = _OF_DOING.search(tokens.classes, verb[1], token)
+    dated = doing is not None and TIME in tokens.classes[parsed.clauses[clause].start : doing.start()]
     return doing.start() + 1 if doing is not None and dated else -1

@@ -1,12 +1,40 @@
 """The clauses of a sentence as they are read: which are open, which one is being read, and the nouns in them."""
 
 from ..languages.en.grammar.lexicon import SAYING, lemma
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    CCONJ,
+    CLOSE,
+    COMMA,
+    DET,
+    DETERMINED,
+    IN_PHRASE,
+    NOMINAL,
+    NOUN,
+    NUM,
+    OPEN,
+    PART,
+    PARTICIPLE,
+    PRON,
+    PRON_ACC,
+    PRON_NOM,
+    PRON_REL,
+    PROPN,
+    QUOTE,
+    SCONJ,
+    THAT,
+    TIME,
+    VERB_BASE,
+    VERB_ED,
+    VERB_GER,
+)
 from ..languages.wordlist import words
 from .clause import Clause, Kind, Range
 from .tokens import Tokens
 
 DASHES = frozenset("–—-")
-_NOUN_PHRASE = frozenset("DNPO#EZIGo")
+_NOUN_PHRASE = frozenset(IN_PHRASE + PRON + VERB_ED)
 _BETWEEN = ("until ", "till ", "of ", "from ", "since ", "in ", "on ")
 _ATTACHING = ("with", "for", "on", "against", "between", "over")
 # "in the wake of a strike": these are part of a preposition
@@ -17,46 +45,56 @@ _MERE = words(
     """
 )
 _OWNERS = ("'s", "’s", "s'", "s’")
+_NOUN_OR_TIME = IN_PHRASE + PRON_NOM + TIME + VERB_ED
 
 
 def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     """Where the noun phrase that ends before token `i` begins, not before `low`."""
-    kinds, lows = tokens.kinds, tokens.lows
+    classes, lower = tokens.classes, tokens.lower
     verb = i
-    while i > low and kinds[i - 1] == "R":
+    while i > low and classes[i - 1] == ADV:
         i -= 1
-    if i > low + 1 and kinds[i - 1] == "T" and kinds[i - 2] in "NIP" and lows[i - 1].startswith(_BETWEEN):
+    if (
+        i > low + 1
+        and classes[i - 1] == TIME
+        and classes[i - 2] in NOMINAL + VERB_BASE
+        and lower[i - 1].startswith(_BETWEEN)
+    ):
         i -= 1  # "a delay until the autumn is possible"
     at = i
     while at > low:
-        kind = kinds[at - 1]
-        if kind == "O":
-            return at - 1 if at == i or (lows[at - 1] == "one" and lows[at] == "of") else at
-        if kind == "p" and lows[at - 1] == "of" and at < i and not _is_preposition(tokens, at - 2):
+        kind = classes[at - 1]
+        if kind == PRON_NOM:
+            return at - 1 if at == i or (lower[at - 1] == "one" and lower[at] == "of") else at
+        if kind == ADP and lower[at - 1] == "of" and at < i and not _is_preposition(tokens, at - 2):
             at -= 1
             continue
-        if kind not in _NOUN_PHRASE or (kind == "G" and kinds[at - 2 : at - 1] == ",") or (kind == "o" and at < i):
+        if (
+            kind not in _NOUN_PHRASE
+            or (kind == VERB_GER and classes[at - 2 : at - 1] == COMMA)
+            or (kind == PRON_ACC and at < i)
+        ):
             break  # "sold me two books"
-        named = kinds[at + 1 : i] == "P"  # "Peter the Great"
-        if kind == "P" and at < i and kinds[at] == "D" and not named and not lows[at].endswith(_OWNERS):
+        named = classes[at + 1 : i] == PROPN  # "Peter the Great"
+        if kind == PROPN and at < i and classes[at] == DET and not named and not lower[at].endswith(_OWNERS):
             break
         at -= 1
-        if kind != "D" or lows[at].endswith(_OWNERS):
+        if kind != DET or lower[at].endswith(_OWNERS):
             continue
-        goes_on = at > low and (kinds[at - 1] == "D" or lows[at - 1] == "of")
-        if lows[at] == "other" and kinds[at - 2 : at - 1] == "D" and kinds[at - 1] in "N#" and at - 1 > low:
+        goes_on = at > low and (classes[at - 1] == DET or lower[at - 1] == "of")
+        if lower[at] == "other" and classes[at - 2 : at - 1] == DET and classes[at - 1] in NOUN + NUM and at - 1 > low:
             goes_on = True  # "the two other cases"
-        epithet = kinds[at - 1 : at] == "P" and kinds[at + 1 : i] == "P" and lows[at] == "the"
+        epithet = classes[at - 1 : at] == PROPN and classes[at + 1 : i] == PROPN and lower[at] == "the"
         if not goes_on and not epithet:
             break
-    while at < i and kinds[at] == "p" and kinds[at - 1 : at] != ")":
+    while at < i and classes[at] == ADP and classes[at - 1 : at] != CLOSE:
         at += 1  # "said that of nine men who …"
     return verb if at == i else at
 
 
 def _is_preposition(tokens: Tokens, i: int) -> bool:
     """Whether a noun is a part of a preposition: "in the wake of", and not "the latest case of"."""
-    return i > 0 and tokens.lows[i] in _MERE and tokens.kinds[:i].removesuffix("D").endswith(("p", "s"))
+    return i > 0 and tokens.lower[i] in _MERE and tokens.classes[:i].removesuffix(DET).endswith((ADP, SCONJ))
 
 
 def joined_subject(tokens: Tokens, i: int, low: int) -> int:
@@ -65,12 +103,12 @@ def joined_subject(tokens: Tokens, i: int, low: int) -> int:
     "but the collapse of a bridge in Leeds in 1990 brought …": at "the collapse", and not at "Leeds".
     """
     start = at = noun_phrase_before(tokens, i, low)
-    while at - 1 > low and tokens.kinds[at - 1] in "pt" and tokens.lows[at - 1] not in ("than", "by"):
+    while at - 1 > low and tokens.classes[at - 1] in ADP + PART and tokens.lower[at - 1] not in ("than", "by"):
         further = noun_phrase_before(tokens, at - 1, low)
         if further == at - 1:
             return start
         at = further
-        if at and tokens.kinds[at - 1] in "c," and tokens.kinds[at] in "DP":
+        if at and tokens.classes[at - 1] in CCONJ + COMMA and tokens.classes[at] in DET + PROPN:
             return at
     return start
 
@@ -80,7 +118,7 @@ class Nested:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.kinds = tokens.kinds
+        self.classes = tokens.classes
         self.clauses = [Clause("main", -1, -1, [[0, 0]])]
         self.stack = [0]
         self.resumed = False
@@ -128,12 +166,12 @@ class Nested:
         """All clauses, with the one being read closed at the end of the sentence."""
         for clause in self.clauses:
             clause.segments[-1][1] = max(clause.segments[-1])
-        self.top.segments[-1][1] = len(self.kinds)
+        self.top.segments[-1][1] = len(self.classes)
         return self.clauses
 
     def says(self, clause: Clause) -> bool:
         """Whether a clause has a verb of saying."""
-        return clause.verb is not None and lemma(self.tokens.lows[clause.verb[1] - 1]) in SAYING
+        return clause.verb is not None and lemma(self.tokens.lower[clause.verb[1] - 1]) in SAYING
 
     def begun_as(self, clause: Clause) -> Kind:
         """The kind of a clause, or of the one that it goes on with: "when he was 21 and had no money"."""
@@ -153,7 +191,7 @@ class Nested:
         parent = self.clauses[top.parent]
         if i < top.verb[1] or parent.verb is not None:
             return False
-        return any(kind in "NPOD" for low, high in parent.segments for kind in self.kinds[low:high])
+        return any(kind in DETERMINED + NOUN for low, high in parent.segments for kind in self.classes[low:high])
 
     def has_noun(self, i: int) -> bool:
         """Whether the clause being read has a noun before token `i`."""
@@ -161,48 +199,48 @@ class Nested:
         if len(top.segments) > 1:
             return True
         begin = max(top.segments[-1][0], top.marker + 1)
-        return any(kind in "NPOD#ZIGTE" for kind in self.kinds[begin:i])
+        return any(kind in _NOUN_OR_TIME for kind in self.classes[begin:i])
 
     def head_before(self, i: int) -> Range | None:
         """The noun phrase that a relative clause or participle at `i` belongs to."""
-        kinds = self.kinds
-        end = len(kinds[:i].rstrip("R"))
-        if kinds[end - 1 : end] != ",":
+        classes = self.classes
+        end = len(classes[:i].rstrip(ADV))
+        if classes[end - 1 : end] != COMMA:
             end = i
-        while end > 0 and kinds[end - 1] in ',"T':
+        while end > 0 and classes[end - 1] in COMMA + QUOTE + TIME:
             end -= 1
         if end > 0 and self.tokens.words[end - 1] in DASHES:
             dash = next((n for n in range(end - 2, 0, -1) if self.tokens.words[n] in DASHES), end - 1)
             end = dash  # "The first was a cold - so a clerk wrote - which came in 1889"
-        if kinds[end - 1 : end] == ")" and "(" in kinds[:end]:
-            end = kinds.rindex("(", 0, end)  # "the Northern League (NL), which …"
+        if classes[end - 1 : end] == CLOSE and OPEN in classes[:end]:
+            end = classes.rindex(OPEN, 0, end)  # "the Northern League (NL), which …"
         low = self.begun_at
         if low >= end:
             low = 0  # right behind an inserted clause: the last noun of that
         start = noun_phrase_before(self.tokens, end, low) if low < end else end
-        if kinds[start:end] == "#" and start - low > 1 and kinds[start - 1] == ",":
+        if classes[start:end] == NUM and start - low > 1 and classes[start - 1] == COMMA:
             end = start - 1  # "Mr Brown, 58, who …"
             start = noun_phrase_before(self.tokens, end, low)
         listed = end < i or (
-            kinds[start:end] in ("N", "I") and kinds[i] in "rh"
+            classes[start:end] in (NOUN, VERB_BASE) and classes[i] in PRON_REL + THAT
         )  # "the air of haste and fear that reigned"
-        if start < end and listed and kinds[start - 1 : start] == "c":
+        if start < end and listed and classes[start - 1 : start] == CCONJ:
             start = self._list_before(start, end, low)
         elif (
-            kinds[i] in "EL"
+            classes[i] in PARTICIPLE
             and low + 1 < start < end < i
-            and kinds[end] == ","
-            and self.tokens.lows[start - 1] in _ATTACHING
+            and classes[end] == COMMA
+            and self.tokens.lower[start - 1] in _ATTACHING
         ):
             start = noun_phrase_before(self.tokens, start - 1, low)  # "her record for the 800 metres, set in Rome"
         return (start, end) if start < end else self.top.head
 
     def _list_before(self, start: int, end: int, low: int) -> int:
         """Where "the voting in Donetsk, Luhansk and Kherson" begins, of which the last name is known."""
-        kinds = self.kinds
+        classes = self.classes
         at = start - 1
-        while at > low and kinds[at - 1] in "NP,":
+        while at > low and classes[at - 1] in NOMINAL + COMMA:
             at -= 1
-        if at < start - 1 and kinds[at - 1 : at] == "p" and at - 1 > low:
+        if at < start - 1 and classes[at - 1 : at] == ADP and at - 1 > low:
             return noun_phrase_before(self.tokens, at - 1, low)
         return start

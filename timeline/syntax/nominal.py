@@ -3,6 +3,32 @@
 import re
 from itertools import pairwise
 
+from ..languages.word_classes import (
+    ADP,
+    AUX,
+    AUX_BE,
+    AUX_HAVE,
+    AUX_MODAL,
+    CCONJ,
+    COMMA,
+    DET,
+    MAYBE_NOMINAL,
+    NOMINAL,
+    NOUN,
+    NOUN_LIKE,
+    NUM,
+    PAST,
+    PAUSE,
+    PLAIN_PHRASE,
+    PRESENT,
+    PRON_REL,
+    START,
+    TIME,
+    VERB_ED,
+    VERB_GER,
+    VERB_PAST,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from .tokens import Tokens
 
@@ -36,6 +62,7 @@ _NOT = words(
     governments nations regions stations departments versions generation section position
     """
 )  # fmt: skip
+_NO_PHRASE = PAUSE + TIME + CCONJ + AUX_BE + AUX_MODAL + AUX_HAVE + VERB_PAST
 
 
 def is_happening(word: str) -> bool:
@@ -76,17 +103,17 @@ def _is_superlative(low: str) -> bool:
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
-    if tokens.lows[token + 1 : token + 2] == ["than"] and tokens.lows[token].endswith(_APART):
+    if tokens.lower[token + 1 : token + 2] == ["than"] and tokens.lower[token].endswith(_APART):
         return True  # "two days later than planned": how late it was
     if _is_compared(tokens, token):
         return True
-    if tokens.lows[token].startswith("since") or tokens.lows[token - 1 : token] == ["since"]:
-        near = tokens.lows[max(0, token - 6) : token]
+    if tokens.lower[token].startswith("since") or tokens.lower[token - 1 : token] == ["since"]:
+        near = tokens.lower[max(0, token - 6) : token]
         if any((low in _RANKED or _is_superlative(low)) and before != "at" for before, low in pairwise(["", *near])):
             return True  # "the third such strike since March"
-    if not tokens.lows[token].startswith(_BOUNDS):
+    if not tokens.lower[token].startswith(_BOUNDS):
         return False  # "for the first time on 31 December" is a date
-    return bool(_COUNTED.search(" ".join(tokens.lows[begin:token])))
+    return bool(_COUNTED.search(" ".join(tokens.lower[begin:token])))
 
 
 _APART = ("later", "earlier", "sooner")
@@ -105,8 +132,8 @@ _FROM = re.compile(
 
 def _is_compared(tokens: Tokens, token: int) -> bool:
     """Whether a time is only what something is compared with: "rose 8 percent from a year earlier"."""
-    before = " ".join(tokens.lows[max(0, token - 7) : token])
-    first, _, rest = tokens.lows[token].partition(" ")
+    before = " ".join(tokens.lower[max(0, token - 7) : token])
+    first, _, rest = tokens.lower[token].partition(" ")
     words = f"{before} {first}" if rest and first in _LEADS else before
     if _THAN.search(words) or _measured_by(tokens, token):
         return True
@@ -115,8 +142,8 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
         return False
     if found["moved"]:
         return True
-    measured = "#" in tokens.kinds[:token] or "same" in words[found.start() :]
-    return measured and "from" in found[0] and bool(_BACK.search(tokens.lows[token]))
+    measured = NUM in tokens.classes[:token] or "same" in words[found.start() :]
+    return measured and "from" in found[0] and bool(_BACK.search(tokens.lower[token]))
 
 
 # Between what is compared and its time stands only a sum: "beside a profit of £9 million the year before"
@@ -124,12 +151,12 @@ _SUM = re.compile(r"(?:compared (?:with|to)|(?:up|down) from)(?: (?!and\b|but\b|
 
 
 def _measured_by(tokens: Tokens, token: int) -> bool:
-    back = tokens.lows[max(0, token - 14) : token]
+    back = tokens.lower[max(0, token - 14) : token]
     found = _SUM.search(" ".join(back))
-    if found is None or (found[0].startswith(("up", "down")) and not _BACK.search(tokens.lows[token])):
+    if found is None or (found[0].startswith(("up", "down")) and not _BACK.search(tokens.lower[token])):
         return False
-    since = tokens.kinds[token - len(found[0].split()) : token]
-    return "#" in since and not any(kind in "vbmdVE" for kind in since[2:])
+    since = tokens.classes[token - len(found[0].split()) : token]
+    return NUM in since and not any(kind in AUX + PAST for kind in since[2:])
 
 
 _LEADS = words("than from in for during at of on over against")
@@ -137,11 +164,11 @@ _LEADS = words("than from in for during at of on over against")
 
 def dated_noun(tokens: Tokens, token: int) -> list[int]:
     """The noun phrase right before a time which alone it dates ("since its launch in 2003"); else empty."""
-    kinds = tokens.kinds
+    classes = tokens.classes
     end = begin = token
     while begin and (
-        kinds[begin - 1] in "NPZIGE#"
-        or (tokens.lows[begin - 1] in ("of", "the", "a", "an", "his", "her", "its") and _of_phrase(tokens, begin))
+        classes[begin - 1] in NOUN_LIKE + VERB_ED
+        or (tokens.lower[begin - 1] in ("of", "the", "a", "an", "his", "her", "its") and _of_phrase(tokens, begin))
     ):
         begin -= 1
     if begin == end:
@@ -150,62 +177,66 @@ def dated_noun(tokens: Tokens, token: int) -> list[int]:
     if blamed:
         return blamed
     first = begin
-    while first and kinds[first - 1] == "D":
+    while first and classes[first - 1] == DET:
         first -= 1
-    head = next((i for i in range(begin, end) if tokens.lows[i] == "of"), end)
-    earlier = "T" in kinds[:begin]  # "was jailed on Monday for the murder of a nurse in 2009"
+    head = next((i for i in range(begin, end) if tokens.lower[i] == "of"), end)
+    earlier = TIME in classes[:begin]  # "was jailed on Monday for the murder of a nurse in 2009"
     if (
         first
-        and (tokens.lows[first - 1] in _TEMPORAL or (earlier and tokens.lows[first - 1] in _BECAUSE))
-        and is_happening(tokens.lows[head - 1])
+        and (tokens.lower[first - 1] in _TEMPORAL or (earlier and tokens.lower[first - 1] in _BECAUSE))
+        and is_happening(tokens.lower[head - 1])
     ):
-        return list(range(first if tokens.lows[first] not in ("the", "a", "an") else begin, end))
+        return list(range(first if tokens.lower[first] not in ("the", "a", "an") else begin, end))
     return []
 
 
 # "in connection with the theft of a dish from the museum in January", where a time before says when that was
-_BLAMED = re.compile(r"pD?(?P<noun>[NPIEZG#]*[NIZ])p(?:[DNPZIGE#]+p)*[DNPZIGE#]+$")
+_BLAMED = clause_pattern(
+    "{adp} {det}? (?P<noun>{noun_like verb_ed}* {maybe_noun})"
+    " {adp} ({in_phrase verb_ed}+ {adp})* {in_phrase verb_ed}+ $"
+)
 
 
 def _blamed_on(tokens: Tokens, token: int) -> list[int]:
     """The tokens of what somebody was arrested or tried for, where the time is of that."""
-    kinds = tokens.kinds
+    classes = tokens.classes
     for at in range(token - 3, -1, -1):
-        if kinds[at] in "T,;cbmvV":
+        if classes[at] in _NO_PHRASE:
             break
-        with_ = tokens.lows[at - 1 : at + 1] == ["connection", "with"]
-        if kinds[at] != "p" or not (with_ or tokens.lows[at] in _BECAUSE):
+        with_ = tokens.lower[at - 1 : at + 1] == ["connection", "with"]
+        if classes[at] != ADP or not (with_ or tokens.lower[at] in _BECAUSE):
             continue
-        found = _BLAMED.match(kinds[:token], at)
-        if found is None or "T" not in kinds[:at]:
+        found = _BLAMED.match(classes[:token], at)
+        if found is None or TIME not in classes[:at]:
             continue
         head = found.end("noun") - 1
-        if is_happening(tokens.lows[head]) and tokens.lows[head + 1] == "of":
+        if is_happening(tokens.lower[head]) and tokens.lower[head + 1] == "of":
             return list(range(found.start("noun"), token))
     return []
 
 
 def _of_phrase(tokens: Tokens, at: int) -> bool:
     """Whether the token before `at` goes on a phrase such as "the fall of the city"."""
-    low = tokens.lows[at - 1]
+    low = tokens.lower[at - 1]
     return at > 2 and (
-        (low == "of" and tokens.kinds[at - 2] in "NPZIG") or (low != "of" and tokens.lows[at - 2] == "of")
+        (low == "of" and tokens.classes[at - 2] in MAYBE_NOMINAL + VERB_GER)
+        or (low != "of" and tokens.lower[at - 2] == "of")
     )
 
 
 def is_adverbial(tokens: Tokens, token: int) -> bool:
     """Whether the noun that it qualifies says when the clause happened: "In a July 16 press conference, he said"."""
     at = token
-    while at and tokens.kinds[at - 1] in "DN":
+    while at and tokens.classes[at - 1] in DET + NOUN:
         at -= 1
-    return bool(at) and tokens.lows[at - 1] in ("in", "at", "during") and at - 1 == 0
+    return bool(at) and tokens.lower[at - 1] in ("in", "at", "during") and at - 1 == 0
 
 
 def is_genitive(tokens: Tokens, token: int) -> bool:
     """ "the strike of 2018": the time is that of the noun."""
-    if tokens.lows[token].startswith("of "):
-        return token > 0 and tokens.kinds[token - 1] in "NPZI"
-    return token > 1 and tokens.lows[token - 1] == "of" and tokens.kinds[token - 2] in "NPZI"
+    if tokens.lower[token].startswith("of "):
+        return token > 0 and tokens.classes[token - 1] in MAYBE_NOMINAL
+    return token > 1 and tokens.lower[token - 1] == "of" and tokens.classes[token - 2] in MAYBE_NOMINAL
 
 
 _GENITIVE = re.compile(r"(?<!\d0)['’]s$")  # "Monday's", and not "the 1980's"
@@ -215,62 +246,65 @@ _PARTS = words("hours days weeks months minutes moments")  # "in the first hours
 def is_attributive(tokens: Tokens, token: int) -> bool:
     """Whether a time qualifies a noun and dates that, not the clause: "the 1991 agreement", "Monday's talks"."""
     if is_genitive(tokens, token):
-        return tokens.lows[token - 1 - (tokens.lows[token - 1] == "of")] not in _PARTS
-    after = tokens.kinds[token + 1 : token + 2]
+        return tokens.lower[token - 1 - (tokens.lower[token - 1] == "of")] not in _PARTS
+    after = tokens.classes[token + 1 : token + 2]
     if not after:
         return False
     if tokens.words[token + 1] in ("'s", "’s") or _GENITIVE.search(tokens.words[token]):
         return True
-    before = tokens.kinds[token - 1] if token else "^"
+    before = tokens.classes[token - 1] if token else START
     first = tokens.words[token].lower().split()[0]
     return (
-        before == "D"
-        and after in "NPGZIE#"
+        before == DET
+        and after in NOUN_LIKE + VERB_ED
         and first not in ("in", "on", "at", "by", "since", "during", "over", "from", "until")
     )
 
 
 def nominal_core(tokens: Tokens, token: int) -> list[int]:
     """The tokens of the noun phrase that the time expression qualifies; empty where it names nothing that happens."""
-    kinds = tokens.kinds
+    classes = tokens.classes
     if is_genitive(tokens, token):
-        end = token - (tokens.lows[token - 1] == "of")
+        end = token - (tokens.lower[token - 1] == "of")
         begin = end
-        while begin and kinds[begin - 1] in "NPZIGE":
+        while begin and classes[begin - 1] in MAYBE_NOMINAL + VERB_GER + VERB_ED:
             begin -= 1
         # "the fire of 1986, which …", "in the riots of 1968"
-        told = kinds.startswith((",r", "r"), token + 1) or tokens.lows[max(0, begin - 2)] in ("in", "during")
-        return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lows[end - 1]) else []
+        told = classes.startswith((COMMA + PRON_REL, PRON_REL), token + 1) or tokens.lower[max(0, begin - 2)] in (
+            "in",
+            "during",
+        )
+        return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lower[end - 1]) else []
     at = token + 1
-    possessive = at < len(kinds) and tokens.words[at] in ("'s", "’s")
+    possessive = at < len(classes) and tokens.words[at] in ("'s", "’s")
     at += possessive
     end = at
-    while end < len(kinds) and kinds[end] in "NPG#ZIE":
-        if end > at and kinds[end] in "ZEI" and is_happening(tokens.lows[end - 1]):
+    while end < len(classes) and classes[end] in NOUN_LIKE + VERB_ED:
+        if end > at and classes[end] in PRESENT + VERB_ED and is_happening(tokens.lower[end - 1]):
             break
         end += 1
     if end == at or not (
-        is_happening(tokens.lows[end - 1]) or any(is_happening(tokens.lows[i]) for i in range(at, end))
+        is_happening(tokens.lower[end - 1]) or any(is_happening(tokens.lower[i]) for i in range(at, end))
     ):
         return []
     order = list(range(at, end))
     if (
-        end < len(kinds)
-        and kinds[end] == "p"
-        and tokens.lows[end] in ("of", "on", "in", "between", "with", "over", "at", "for", "against")
+        end < len(classes)
+        and classes[end] == ADP
+        and tokens.lower[end] in ("of", "on", "in", "between", "with", "over", "at", "for", "against")
     ):
         stop = end + 1
-        while stop < len(kinds) and (
-            kinds[stop] in "DNP#"
-            or (tokens.lows[stop] in ("of", "and") and stop + 1 < len(kinds) and kinds[stop + 1] in "DNP")
+        while stop < len(classes) and (
+            classes[stop] in PLAIN_PHRASE
+            or (tokens.lower[stop] in ("of", "and") and stop + 1 < len(classes) and classes[stop + 1] in NOMINAL + DET)
         ):
             stop += 1
         if stop > end + 1:
             order += range(end, stop)
     start = token
-    if start and kinds[start - 1] == "D" and tokens.lows[start - 1].endswith(("'s", "’s", "s'", "s’")):
+    if start and classes[start - 1] == DET and tokens.lower[start - 1].endswith(("'s", "’s", "s'", "s’")):
         begin = start - 1
-        while begin and kinds[begin - 1] in "PDN":
+        while begin and classes[begin - 1] in NOMINAL + DET:
             begin -= 1
         order = [*range(begin, start), *order]
     return order

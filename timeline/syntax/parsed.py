@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..languages.word_classes import CCONJ, CLOSE, OPEN, PAUSE
 from ..model import Span, Timex
 from .clause import Clause
 from .tokens import Tokens
@@ -28,9 +29,9 @@ def evidence_of(parsed: Parsed, clause: int, token: int | None) -> Span:
         low, high = next(((a, b) for a, b in item.segments if a <= item.verb[0] < b), (low, high))
     if token is not None:
         low, high = min(low, token), max(high, token + 1)
-    while high - 1 > low and tokens.kinds[high - 1] in ",;c(":
+    while high - 1 > low and tokens.classes[high - 1] in PAUSE + CCONJ + OPEN:
         high -= 1
-    while low < high - 1 and tokens.kinds[low] in ",;)":
+    while low < high - 1 and tokens.classes[low] in PAUSE + CLOSE:
         low += 1
     return Span(tokens.starts[low], tokens.ends[high - 1])
 

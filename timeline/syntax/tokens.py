@@ -1,10 +1,50 @@
-"""A sentence as tokens, and as one string with a letter for each, which patterns can read (the letters: `words`)."""
+"""A sentence as tokens, each with the class of its word (`languages/word_classes.py`)."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..languages.en.grammar.lexicon import SAYING, WORDS, kind, lemma
+from ..languages.en.grammar.lexicon import SAYING, WORDS, class_of, lemma
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    AUX,
+    AUX_BE,
+    AUX_BEEN,
+    AUX_DO,
+    AUX_HAVE,
+    AUX_MODAL,
+    BREAK,
+    CCONJ,
+    CLOSE,
+    COMMA,
+    DET,
+    DETERMINED,
+    NOMINAL,
+    NOUN,
+    NUM,
+    OPEN,
+    PART,
+    PAST,
+    PAST_FORM,
+    PAUSE,
+    PRESENT,
+    PRON_ACC,
+    PRON_NOM,
+    PROPN,
+    QUOTE,
+    SCONJ,
+    SURELY_FINITE,
+    THAT,
+    TIME,
+    VERB_BASE,
+    VERB_ED,
+    VERB_GER,
+    VERB_PART,
+    VERB_PAST,
+    VERB_PRES,
+    clause_pattern,
+)
 from ..languages.wordlist import words as words_of
 from ..model import Span
 
@@ -16,23 +56,25 @@ _TOKEN = re.compile(
     r"|[|\t]|``|''|[\"“”„«»]|[,;:()\[\]—]|[–-](?=\s)|–"
 )
 _PUNCTUATION = (
-    dict.fromkeys(("``", "''", *'"“”„«»'), '"')
-    | {",": ",", "|": ";", "\t": ";", ";": ";", ":": ";", "—": ";", "–": ";", "-": ";"}
-    | {"(": "(", "[": "(", ")": ")", "]": ")"}
+    dict.fromkeys(("``", "''", *'"“”„«»'), QUOTE)
+    | {",": COMMA}
+    | dict.fromkeys("|\t;:—–-", BREAK)
+    | {"(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 )
-_QUALIFIER = re.compile(r"D[R]+(?=[NPE#GIZ])")  # "the now famous", "a newly elected": no adverb of the clause
+# "the now famous", "a newly elected": no adverb of the clause
+_QUALIFIER = clause_pattern("{det} {adv}+ (?={noun_like verb_ed})")
 
 
 @dataclass(slots=True)
 class Tokens:
-    """`kinds[i]` is the letter of token `i`, `starts[i]` and `ends[i]` its offsets, `lows[i]` its lower case."""
+    """`classes[i]` is the class of token `i`, `starts[i]` and `ends[i]` its offsets, `lower[i]` its lower case."""
 
     text: str
     words: list[str]
-    lows: list[str]
+    lower: list[str]
     starts: list[int]
     ends: list[int]
-    kinds: str
+    classes: str
 
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` up to but without token `last`."""
@@ -60,15 +102,15 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
     if not _DOTTED.isdisjoint(words):
         _dot(text, words, ends)
     shouted = _is_title_case(words)
-    kinds = [_kind(word, shouted) for word in words]
+    classes = [_class(word, shouted) for word in words]
     if words and not shouted:
-        kinds[0] = _kind(words[0], True)
+        classes[0] = _class(words[0], True)
     for i in times:
-        kinds[i] = "T"
-    lows = [word.lower() for word in words]
-    _correct(kinds, lows, words)
-    letters = _QUALIFIER.sub(lambda match: match[0].replace("R", "N"), "".join(kinds))
-    return Tokens(text, words, lows, starts, ends, letters)
+        classes[i] = TIME
+    lower = [word.lower() for word in words]
+    _correct(classes, lower, words)
+    with_qualifiers = _QUALIFIER.sub(lambda match: match[0].replace(ADV, NOUN), "".join(classes))
+    return Tokens(text, words, lower, starts, ends, with_qualifiers)
 
 
 # Words whose full stop is a part of them.
@@ -93,102 +135,147 @@ _NUMBERS = words_of(
 )
 _SHARE = words_of("third half quarter fifth tenth dozen hundred thousand million billion score few couple")
 _CORRECTED = _ABOUT | words_of("as because since so due ended ending forecast")
-_OBJECT = re.compile(r"[VELGIZp]D[NPIG]*$")
+_OBJECT = clause_pattern("{verb adp} {det} {nominal verb_base verb_ger}* $")
 
 
-def _correct(kinds: list[str], lows: list[str], words: list[str]) -> None:
+def _correct(classes: list[str], lower: list[str], words: list[str]) -> None:
     """What a word is beside its neighbour."""
-    if len(kinds) > 1 and kinds[0] in "IZ" and kinds[1] == "P":
-        kinds[0] = "P"  # "Air France", "Ford Motor"
-    if len(kinds) > 1 and kinds[0] == "R" and kinds[1] in "bvmdVE" and lows[0] not in WORDS:
-        kinds[0] = "P"  # "Bitterly had raised its offer": no adverb, for the verb has no other subject
-    for i in range(len(kinds) - 1):
-        kind = kinds[i]
-        if kind == "O" and words[i] == "I" and i and kinds[i - 1] == "P" and kinds[i + 1] not in "bvmdVEI":
-            kinds[i] = "P"  # "Pope Sixtus I, who …"
-        elif kind == "c" and lows[i] == "yet" and i and kinds[i - 1] in "vbdNI":
-            kinds[i] = "R"  # "nobody has yet died"
-        elif lows[i] == "as" and lows[i + 1 : i + 3] == ["soon", "as"]:
-            kinds[i] = kinds[i + 1] = "R"
-        elif kind in '";' and kinds[i + 1] == "P":
-            kinds[i + 1] = _kind(words[i + 1], True)
-        elif kind == "O" and lows[i] == "one" and kinds[i + 1] in "NPI":
-            kinds[i] = "D"  # "the word of one witness"
-        elif kind == "O" and lows[i] == "one" and i and kinds[i - 1] in "DNE":
-            kinds[i] = "N"  # "the full-sized one"
-        elif kind == "O" and lows[i] == "there" and (kinds[i + 1] == "," or (i and kinds[i + 1] not in "bmvdRO")):
-            kinds[i] = "R"
-        elif kind == "h" and i and kinds[i - 1] in "VEIZ" and kinds[i + 1] in "Tp" and lemma(lows[i - 1]) not in SAYING:
-            kinds[i] = "o"  # "changed that in the winter"
-        elif lows[i] in ("first", "last") and kinds[i + 1] in "ELV" and (not i or kinds[i - 1] in "bvO,"):
-            kinds[i] = "R"  # "was first identified", "it last met"
-        elif kind == "Z" and i and (kinds[i - 1] == "#" or (kinds[i - 2 : i - 1] == ["#"] and lows[i - 1] in _SHARE)):
-            kinds[i] = "N"  # "3.2 billion marks"
-        elif kind == "D" and kinds[i + 1] == "m" and lows[i] not in ("this", "that", "all", "some", "both", "each"):
-            kinds[i + 1] = "N"  # "the will"
-        elif kind == "D" and lows[i] == "her" and (kinds[i + 1] in _NO_NOUN or _is_verb(kinds, i + 1)):
-            kinds[i] = "o"  # "interest in her revived only in 2004"
-        elif lows[i] in _AT_LEAST and lows[i + 1] in _AT_LEAST[lows[i]] and _is_number(kinds, lows, i + 2):
-            kinds[i : i + 2] = "DD"  # "At least six people", "up to 300 observers"
-        elif lows[i] == "more" and lows[i + 1] == "than" and kinds[i + 2 : i + 3] in (["V"], ["E"]):
-            kinds[i : i + 2] = "RR"  # "profit more than doubled"
-        elif lows[i] in _CORRECTED:
-            if lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["I"], ["b"], ["B"]):
-                kinds[i] = "L"  # "the ceasefire, due to begin on Monday, will …"
-            elif lows[i] == "so" and kinds[i - 1 : i] == [","] and kinds[i + 1] in "ODP":
-                kinds[i] = "c"  # "…, so it fell"
-            elif lows[i] == "due" and lows[i + 1] == "to" and kinds[i + 2 : i + 3] in (["D"], ["P"], ["E"], ["#"]):
-                kinds[i] = "p"  # "due to the snow", and not "due to begin"
-            elif lows[i] == "forecast" and _OBJECT.search("".join(kinds[:i])):
-                kinds[i] = "N"  # "cut its delivery forecast"
-            if kinds[i + 1] == "#" and lows[i] in _ABOUT:
-                kinds[i] = "D"  # "more than 12 people"
-            elif (
-                lows[i] in _ABOUT
-                and lows[i + 1] in ("a", "an", "one")
-                and lows[i + 2 : i + 3]
-                and lows[i + 2] in _SHARE
+    if len(classes) > 1 and classes[0] in PRESENT and classes[1] == PROPN:
+        classes[0] = PROPN  # "Air France", "Ford Motor"
+    if len(classes) > 1 and classes[0] == ADV and classes[1] in AUX + PAST and lower[0] not in WORDS:
+        classes[0] = PROPN  # "Bitterly had raised its offer": no adverb, for the verb has no other subject
+    for i in range(len(classes) - 1):
+        kind = classes[i]
+        if (
+            kind == PRON_NOM
+            and words[i] == "I"
+            and i
+            and classes[i - 1] == PROPN
+            and classes[i + 1] not in AUX + PAST + VERB_BASE
+        ):
+            classes[i] = PROPN  # "Pope Sixtus I, who …"
+        elif (
+            kind == CCONJ
+            and lower[i] == "yet"
+            and i
+            and classes[i - 1] in AUX_HAVE + AUX_BE + AUX_DO + NOUN + VERB_BASE
+        ):
+            classes[i] = ADV  # "nobody has yet died"
+        elif lower[i] == "as" and lower[i + 1 : i + 3] == ["soon", "as"]:
+            classes[i] = classes[i + 1] = ADV
+        elif kind in QUOTE + BREAK and classes[i + 1] == PROPN:
+            classes[i + 1] = _class(words[i + 1], True)
+        elif kind == PRON_NOM and lower[i] == "one" and classes[i + 1] in NOMINAL + VERB_BASE:
+            classes[i] = DET  # "the word of one witness"
+        elif kind == PRON_NOM and lower[i] == "one" and i and classes[i - 1] in DET + NOUN + VERB_ED:
+            classes[i] = NOUN  # "the full-sized one"
+        elif (
+            kind == PRON_NOM
+            and lower[i] == "there"
+            and (classes[i + 1] == COMMA or (i and classes[i + 1] not in AUX + ADV + PRON_NOM))
+        ):
+            classes[i] = ADV
+        elif (
+            kind == THAT
+            and i
+            and classes[i - 1] in PAST + PRESENT
+            and classes[i + 1] in TIME + ADP
+            and lemma(lower[i - 1]) not in SAYING
+        ):
+            classes[i] = PRON_ACC  # "changed that in the winter"
+        elif (
+            lower[i] in ("first", "last")
+            and classes[i + 1] in PAST_FORM
+            and (not i or classes[i - 1] in AUX_BE + AUX_HAVE + PRON_NOM + COMMA)
+        ):
+            classes[i] = ADV  # "was first identified", "it last met"
+        elif (
+            kind == VERB_PRES
+            and i
+            and (classes[i - 1] == NUM or (classes[i - 2 : i - 1] == [NUM] and lower[i - 1] in _SHARE))
+        ):
+            classes[i] = NOUN  # "3.2 billion marks"
+        elif (
+            kind == DET
+            and classes[i + 1] == AUX_MODAL
+            and lower[i] not in ("this", "that", "all", "some", "both", "each")
+        ):
+            classes[i + 1] = NOUN  # "the will"
+        elif kind == DET and lower[i] == "her" and (classes[i + 1] in _NO_NOUN or _is_verb(classes, i + 1)):
+            classes[i] = PRON_ACC  # "interest in her revived only in 2004"
+        elif lower[i] in _AT_LEAST and lower[i + 1] in _AT_LEAST[lower[i]] and _is_number(classes, lower, i + 2):
+            classes[i : i + 2] = DET + DET  # "At least six people", "up to 300 observers"
+        elif lower[i] == "more" and lower[i + 1] == "than" and classes[i + 2 : i + 3] in ([VERB_PAST], [VERB_ED]):
+            classes[i : i + 2] = ADV + ADV  # "profit more than doubled"
+        elif lower[i] in _CORRECTED:
+            if (
+                lower[i] == "due"
+                and lower[i + 1] == "to"
+                and classes[i + 2 : i + 3] in ([VERB_BASE], [AUX_BE], [AUX_BEEN])
             ):
-                kinds[i] = "D"  # "about a third of the parish"
-            elif lows[i] == "as" and lows[i + 1] in ("many", "much", "few", "little") and lows[i + 2 : i + 3] == ["as"]:
-                kinds[i : i + 3] = "DDD"  # "as many as 1,200 men"
-            elif lows[i + 1] in ("of", "to") and lows[i] in ("as", "because", "since"):
-                kinds[i] = "p"
-            elif kinds[i + 1] == "T" and lows[i] in ("ended", "ending") and i and _PERIOD.search(lows[i - 1]):
-                kinds[i] = "p"  # "the three months ended 30 June"
+                classes[i] = VERB_PART  # "the ceasefire, due to begin on Monday, will …"
+            elif lower[i] == "so" and classes[i - 1 : i] == [COMMA] and classes[i + 1] in DETERMINED:
+                classes[i] = CCONJ  # "…, so it fell"
+            elif (
+                lower[i] == "due"
+                and lower[i + 1] == "to"
+                and classes[i + 2 : i + 3] in ([DET], [PROPN], [VERB_ED], [NUM])
+            ):
+                classes[i] = ADP  # "due to the snow", and not "due to begin"
+            elif lower[i] == "forecast" and _OBJECT.search("".join(classes[:i])):
+                classes[i] = NOUN  # "cut its delivery forecast"
+            if classes[i + 1] == NUM and lower[i] in _ABOUT:
+                classes[i] = DET  # "more than 12 people"
+            elif (
+                lower[i] in _ABOUT
+                and lower[i + 1] in ("a", "an", "one")
+                and lower[i + 2 : i + 3]
+                and lower[i + 2] in _SHARE
+            ):
+                classes[i] = DET  # "about a third of the parish"
+            elif (
+                lower[i] == "as"
+                and lower[i + 1] in ("many", "much", "few", "little")
+                and lower[i + 2 : i + 3] == ["as"]
+            ):
+                classes[i : i + 3] = DET + DET + DET  # "as many as 1,200 men"
+            elif lower[i + 1] in ("of", "to") and lower[i] in ("as", "because", "since"):
+                classes[i] = ADP
+            elif classes[i + 1] == TIME and lower[i] in ("ended", "ending") and i and _PERIOD.search(lower[i - 1]):
+                classes[i] = ADP  # "the three months ended 30 June"
 
 
-_NO_NOUN = frozenset("bvmdVTptsh,;")
+_NO_NOUN = frozenset(SURELY_FINITE + PAUSE + TIME + ADP + PART + SCONJ + THAT)
 
 
-def _is_verb(kinds: list[str], i: int) -> bool:
+def _is_verb(classes: list[str], i: int) -> bool:
     """Whether a word in -ed is no adjective, since no noun follows."""
-    return kinds[i] == "E" and kinds[i + 1 : i + 2] in (["R"], ["T"], ["p"], ["t"], [","], [])
+    return classes[i] == VERB_ED and classes[i + 1 : i + 2] in ([ADV], [TIME], [ADP], [PART], [COMMA], [])
 
 
-def _is_number(kinds: list[str], lows: list[str], i: int) -> bool:
-    return i < len(kinds) and (kinds[i] == "#" or lows[i] in _NUMBERS)
+def _is_number(classes: list[str], lower: list[str], i: int) -> bool:
+    return i < len(classes) and (classes[i] == NUM or lower[i] in _NUMBERS)
 
 
 @lru_cache(maxsize=65536)
-def _kind(word: str, initial: bool) -> str:
-    """The letter of a token by itself; `initial` where a capital says nothing."""
+def _class(word: str, initial: bool) -> str:
+    """The class of a token by itself; `initial` where a capital says nothing."""
     punctuation = _PUNCTUATION.get(word)
     if punctuation:
         return punctuation
     first = word[0]
     if first.isdigit() or first in "$£€¥":
-        return "#"
+        return NUM
     low = word.lower()
     if not first.isupper():
-        return kind(low)
+        return class_of(low)
     if low in WORDS:
         known = WORDS[low]
-        return known if initial or known in "DO" else "P"
+        return known if initial or known in DET + PRON_NOM else PROPN
     if low.endswith(("'s", "’s", "s'", "s’")):
-        return "D"
-    guessed = kind(low)
-    return guessed if initial and guessed in "GER" else "P"
+        return DET
+    guessed = class_of(low)
+    return guessed if initial and guessed in VERB_GER + VERB_ED + ADV else PROPN
 
 
 def _is_title_case(words: list[str]) -> bool:
@@ -198,6 +285,6 @@ def _is_title_case(words: list[str]) -> bool:
         if len(word) > 3 and word[0].isalpha():
             if word[0].isupper():
                 upper += 1
-            elif kind(word) not in "psct":
+            elif class_of(word) not in ADP + SCONJ + CCONJ + PART:
                 return False
     return upper > 3

@@ -3,8 +3,26 @@
 Asides, what others did, then the tail, by phrases.
 """
 
-import re
-
+from ...languages.word_classes import (
+    ADP,
+    BREAK,
+    CCONJ,
+    CLAUSE_OPENER,
+    CLOSE,
+    COMMA,
+    NOUN_LIKE,
+    OPEN,
+    PART,
+    PAST,
+    PAST_FORM,
+    PAUSE,
+    PRON,
+    QUOTE,
+    TIME,
+    VERB_BASE,
+    VERB_GER,
+    clause_pattern,
+)
 from ...languages.wordlist import words
 from ...syntax.clause import Clause
 from ...syntax.parsed import Parsed
@@ -15,8 +33,8 @@ LONGEST = 155  # of any title
 # What a title can do without, the first the most.
 _SPARE = ("aside", "relative", "coordinate", "subordinate", "participle")
 # Behind what ends well a phrase ends before one of these.
-_JOINTS = frozenset("p,;srhcG(")
-_ENDS_WELL = frozenset('NPE#VLGZIo)"OT')
+_JOINTS = frozenset(CLAUSE_OPENER + PAUSE + ADP + CCONJ + VERB_GER + OPEN)
+_ENDS_WELL = frozenset(NOUN_LIKE + PAST_FORM + PRON + CLOSE + QUOTE + TIME)
 _PARTICLES = ("off", "up", "down", "out")
 _TIED = ("of", "than")
 _PLACES = words(
@@ -25,9 +43,12 @@ _PLACES = words(
 _LEADING_ON = ("connection", "result", "wake", "part", "addition", "response", "charge", "favour", "favor")
 
 
+_BEFORE_NAMED = clause_pattern("{det} {nominal verb_ed}* {noun verb_pres} (?={adp} {propn})")
+
+
 def length(tokens: Tokens, order: list[int]) -> int:
     """How many characters a title of these tokens has, about."""
-    return sum(len(tokens.words[i]) + (tokens.kinds[i] not in ",)") for i in order) - 1
+    return sum(len(tokens.words[i]) + (tokens.classes[i] not in COMMA + CLOSE) for i in order) - 1
 
 
 def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
@@ -55,9 +76,9 @@ def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
 def _places_alone(tokens: Tokens, order: list[int]) -> list[int]:
     """Places by their names: "the southern region of Elverum" is Elverum."""
     gone: set[int] = set()
-    for phrase in re.finditer(r"D[NPE]*[NZ](?=pP)", tokens.kinds):
+    for phrase in _BEFORE_NAMED.finditer(tokens.classes):
         begin, end = phrase.span()
-        if tokens.lows[end] == "of" and tokens.lows[end - 1] in _PLACES and tokens.lows[begin] == "the":
+        if tokens.lower[end] == "of" and tokens.lower[end - 1] in _PLACES and tokens.lower[begin] == "the":
             gone.update(range(begin, end + 1))
     return [i for i in order if i not in gone]
 
@@ -76,8 +97,8 @@ def _is_apart(parsed: Parsed, item: Clause) -> bool:
     """Whether a clause can be left out: it is set off by a comma, and does not say which of several things is meant."""
     if item.kind in ("aside", "coordinate"):
         return True
-    before = parsed.tokens.kinds[item.start - 1 : item.start] if item.start else ""
-    return before in (",", ";") or item.start == 0
+    before = parsed.tokens.classes[item.start - 1 : item.start] if item.start else ""
+    return before in (COMMA, BREAK) or item.start == 0
 
 
 def _tells(parsed: Parsed, order: list[int], clause: int) -> bool:
@@ -87,7 +108,7 @@ def _tells(parsed: Parsed, order: list[int], clause: int) -> bool:
 
 def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
     """Cut behind the last whole phrase that fits, and not before the verb."""
-    kinds, lows = parsed.tokens.kinds, parsed.tokens.lows
+    classes, lower = parsed.tokens.classes, parsed.tokens.lower
     verb = parsed.clauses[clause].verb
     first = order.index(verb[1] - 1) + 1 if verb is not None and verb[1] - 1 in order else 1
     best = second = 0
@@ -95,15 +116,15 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         if length(parsed.tokens, order[:place]) > LONGEST:
             break
         i, before = order[place], order[place - 1]
-        if lows[i] in _PARTICLES and kinds[before] in "VEI":
+        if lower[i] in _PARTICLES and classes[before] in PAST + VERB_BASE:
             continue  # "to shut | off the route"
-        if kinds[order[place - 2]] == "t" and kinds[before] == "I":
+        if classes[order[place - 2]] == PART and classes[before] == VERB_BASE:
             continue  # "to pay | for it"
         within = parsed.owner[i] == parsed.owner[before] and parsed.owner[i] != clause
         if within and parsed.clauses[parsed.owner[i]].kind == "subordinate":
             continue  # no condition is cut in two
-        if kinds[i] in _JOINTS and kinds[before] in _ENDS_WELL and kinds[:i].count('"') % 2 == 0:
-            if lows[i] in _TIED or lows[before] in _LEADING_ON:
+        if classes[i] in _JOINTS and classes[before] in _ENDS_WELL and classes[:i].count(QUOTE) % 2 == 0:
+            if lower[i] in _TIED or lower[before] in _LEADING_ON:
                 second = place
             else:
                 best = place

@@ -4,6 +4,41 @@ import re
 from itertools import pairwise
 
 from ...languages.en.grammar.lexicon import lemma
+from ...languages.word_classes import (
+    ADP,
+    AUX,
+    AUX_BE,
+    AUX_MODAL,
+    CCONJ,
+    CLAUSE_OPENER,
+    CLOSE,
+    COMMA,
+    DET,
+    IN_PHRASE,
+    MAYBE_NOMINAL,
+    NOMINAL,
+    NOUN,
+    NUM,
+    OPEN,
+    PART,
+    PAUSE,
+    PRESENT,
+    PRON,
+    PRON_ACC,
+    PRON_NOM,
+    PRON_REL,
+    QUOTE,
+    SCONJ,
+    THAT,
+    TIME,
+    VERB,
+    VERB_BASE,
+    VERB_ED,
+    VERB_GER,
+    VERB_PAST,
+    VERB_PRES,
+    clause_pattern,
+)
 from ...languages.wordlist import words
 from ...syntax.parsed import Parsed
 from ...syntax.tokens import Tokens
@@ -33,8 +68,8 @@ _LONG = words("months weeks year quarter half")
 # Before a time these belong to it: "as of 4 March", "beginning in May"
 _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"], ["sometime"], ["only"],
     ["starting"], ["beginning"])  # fmt: skip
-_DANGLING = frozenset("pDchstrm,;(")
-_VERBS = frozenset("VELGIZ")
+_DANGLING = frozenset(CLAUSE_OPENER + PAUSE + ADP + DET + CCONJ + PART + AUX_MODAL + OPEN)
+_VERBS = frozenset(VERB)
 PARTICLES = words("up down out off away over back on in through forward together apart aside ahead around")
 _STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
 _MANNER = re.compile(r"(?!only)\w+ly")
@@ -55,15 +90,15 @@ def _without_brackets(tokens: Tokens, order: list[int], kept: int) -> list[int]:
     result: list[int] = []
     depth, begin = 0, 0
     for i in order:
-        if tokens.kinds[i] == "(":
+        if tokens.classes[i] == OPEN:
             if not depth:
                 begin = len(result)
             depth += 1
         result.append(i)
-        if tokens.kinds[i] == ")" and depth:
+        if tokens.classes[i] == CLOSE and depth:
             depth -= 1
             all_that_is_said = (
-                i == order[-1] and begin > 0 and tokens.kinds[result[begin - 1]] in "bmvd"
+                i == order[-1] and begin > 0 and tokens.classes[result[begin - 1]] in AUX
             )  # "was (again)"
             if not depth and kept not in result[begin:] and not all_that_is_said:
                 del result[begin:]
@@ -73,112 +108,127 @@ def _without_brackets(tokens: Tokens, order: list[int], kept: int) -> list[int]:
 def _without_source(tokens: Tokens, order: list[int], verbs: set[int]) -> list[int]:
     """Without "according to a memorandum", which is the attribution's."""
     for place, (i, after) in enumerate(pairwise(order)):
-        if tokens.lows[i] == "according" and tokens.lows[after] == "to" and after == i + 1:
+        if tokens.lower[i] == "according" and tokens.lower[after] == "to" and after == i + 1:
             end = place + 2
-            while end < len(order) and tokens.kinds[order[end]] not in ',;"sr' and order[end] not in verbs:
+            while (
+                end < len(order)
+                and tokens.classes[order[end]] not in PAUSE + QUOTE + SCONJ + PRON_REL
+                and order[end] not in verbs
+            ):
                 end += 1
-            inserted = _NAMED_BETWEEN.match("".join(tokens.kinds[k] for k in order[end:]))
+            inserted = _NAMED_BETWEEN.match("".join(tokens.classes[k] for k in order[end:]))
             end += inserted.end() if inserted is not None else 0  # "According to the master, Ann Voss, the ferry …"
             return (
-                order[:place] + order[end + (place > 0 and tokens.kinds[order[end : end + 1][0]] == ",") :]
+                order[:place] + order[end + (place > 0 and tokens.classes[order[end : end + 1][0]] == COMMA) :]
                 if end < len(order)
                 else order[:place]
             )
     return order
 
 
-_NAMED_BETWEEN = re.compile(r",P+(?=,[DOP])")
+_NAMED_BETWEEN = clause_pattern(", {propn}+ (?=, {determined})")
 
 
 def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
-    kinds = tokens.kinds
+    classes = tokens.classes
     gone: set[int] = set()
     for place, i in enumerate(order):
-        if kinds[i] != "T" or _is_needed(tokens, order, place):
+        if classes[i] != TIME or _is_needed(tokens, order, place):
             continue
         gone.add(i)
-        behind = kinds[i + 1 : i + 3]
+        behind = classes[i + 1 : i + 3]
         if (
             place
-            and behind[:1] == ","
+            and behind[:1] == COMMA
             and (
-                kinds[order[place - 1]] in "shrc"
-                or (behind == ",p" and kinds[i - 1] in "IZV" and tokens.lows[i + 2] in ("in", "at"))
+                classes[order[place - 1]] in CLAUSE_OPENER + CCONJ
+                or (
+                    behind == COMMA + ADP
+                    and classes[i - 1] in PRESENT + VERB_PAST
+                    and tokens.lower[i + 2] in ("in", "at")
+                )
             )
         ):
             gone.add(i + 1)  # "when about 373, he set out", "appear in the 1290s, in the accounts"
         if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
             gone.add(i + 1)
         for opening in _OPENING:
-            if tokens.lows[max(0, i - len(opening)) : i] == opening:
+            if tokens.lower[max(0, i - len(opening)) : i] == opening:
                 gone.update(range(i - len(opening), i))
         before = i - 1
-        if i > 1 and tokens.lows[before] in PUBLISHING and tokens.lows[i - 2] in UTTERANCES:
+        if i > 1 and tokens.lower[before] in PUBLISHING and tokens.lower[i - 2] in UTTERANCES:
             gone.add(before)  # "in a statement issued on Tuesday"
-        if i > 1 and tokens.lows[before] in _EARLY and tokens.lows[i - 2] in ("as", "very", "too"):
+        if i > 1 and tokens.lower[before] in _EARLY and tokens.lower[i - 2] in ("as", "very", "too"):
             gone.update((i - 2, i - 1))
         if i and _is_alone(tokens, i):
-            if kinds[before - 1 : i] == "pD" and len(tokens.lows[before]) < 4:
+            if classes[before - 1 : i] == ADP + DET and len(tokens.lower[before]) < 4:
                 gone.update((before - 1, before))  # "on a Monday"
-            elif kinds[before] == "p" and tokens.lows[before] not in PARTICLES:
+            elif classes[before] == ADP and tokens.lower[before] not in PARTICLES:
                 gone.add(before)  # "at about noon", "on or around 4 May"
     for place, i in enumerate(order[1:-1], 1):
-        if tokens.kinds[i] in "c,;" and order[place - 1] in gone and order[place + 1] in gone:
+        if tokens.classes[i] in PAUSE + CCONJ and order[place - 1] in gone and order[place + 1] in gone:
             gone.add(i)  # "in March and June"
         if (
-            kinds[i - 2 : i] == "bT"
-            and kinds[i : i + 1] == "c"
-            and kinds[i + 1 : i + 2] in ("V", "E")
+            classes[i - 2 : i] == AUX_BE + TIME
+            and classes[i : i + 1] == CCONJ
+            and classes[i + 1 : i + 2] in (VERB_PAST, VERB_ED)
             and i - 1 in gone
         ):
             gone.update((i - 2, i))  # "The last plague was in 1968 and killed a million"
-    if [tokens.lows[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
+    if [tokens.lower[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
         return [i for i in order if i not in gone][:-4]
     return [i for i in order if i not in gone]
 
 
 def _is_alone(tokens: Tokens, i: int) -> bool:
     """Whether no noun follows a time that the preposition before it could govern."""
-    return tokens.kinds[i + 1 : i + 2] not in tuple("NPDGIZE#") and tokens.words[i + 1 : i + 2] not in (["'s"], ["’s"])
+    return tokens.classes[i + 1 : i + 2] not in tuple(IN_PHRASE + VERB_ED) and tokens.words[i + 1 : i + 2] not in (
+        ["'s"],
+        ["’s"],
+    )
 
 
 def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     """Whether a time is no adverbial but what is told of: "won Sunday's election", "He chose 4713 BCE", "2020 was"."""
     i = order[place]
     owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
-    if owns and not tokens.lows[i].endswith(("0's", "0’s")) and tokens.lows[i].startswith(("in ", "during ", "at ")):
+    if owns and not tokens.lower[i].endswith(("0's", "0’s")) and tokens.lower[i].startswith(("in ", "during ", "at ")):
         return True  # "lost in last year's final"
     before = order[place - 1] if place else -1
-    verb = tokens.lows[before] if before == i - 1 and before >= 0 else ""
+    verb = tokens.lower[before] if before == i - 1 and before >= 0 else ""
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
-    if tokens.kinds[i + 1 : i + 2] in ("N", "I", "Z") and before == i - 1 and tokens.kinds[before] in "NPIZGo":
-        return _OF_NOUN.match(tokens.lows[i]) is not None  # "going back to work after the summer break"
-    return owns and place > 1 and before == i - 1 and tokens.kinds[before] in _VERBS
+    if (
+        tokens.classes[i + 1 : i + 2] in (NOUN, VERB_BASE, VERB_PRES)
+        and before == i - 1
+        and tokens.classes[before] in MAYBE_NOMINAL + VERB_GER + PRON_ACC
+    ):
+        return _OF_NOUN.match(tokens.lower[i]) is not None  # "going back to work after the summer break"
+    return owns and place > 1 and before == i - 1 and tokens.classes[before] in _VERBS
 
 
 # "for the year ended 31 March", "in the three months ended 30 June"
-_PERIOD = re.compile(r"p?D?#?N+[pt]")
-_PART = re.compile(r"pD?[NR#]*[NZ]$")
-_ANY_PART = re.compile(r"p[DN]$")
+_PERIOD = clause_pattern("{adp}? {det}? {num}? {noun}+ {adp part}")
+_PART = clause_pattern("{adp} {det}? {noun adv num}* {noun verb_pres} $")
+_ANY_PART = clause_pattern("{adp} {det noun} $")
 _SOME = words("each all most some part much both any")
-_MEASURE = re.compile(r"pD?[#N]+$")
+_MEASURE = clause_pattern("{adp} {det}? {num noun}+ $")
 
 
 def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
     """Without the period that a time closes: "Profit for the year ended 31 March was 2 million"."""
-    letters = "".join(tokens.kinds[i] for i in order)
+    letters = "".join(tokens.classes[i] for i in order)
     for found in _PERIOD.finditer(letters):
         last = order[found.end() - 1]
-        closes = tokens.lows[last] in ("ended", "ending") or (
-            tokens.lows[last] == "to" and tokens.lows[last - 1] in ("months", "weeks", "year", "quarter", "half")
+        closes = tokens.lower[last] in ("ended", "ending") or (
+            tokens.lower[last] == "to" and tokens.lower[last - 1] in ("months", "weeks", "year", "quarter", "half")
         )
-        if closes and tokens.kinds[last + 1 : last + 2] == "T":
+        if closes and tokens.classes[last + 1 : last + 2] == TIME:
             return order[: found.start()] + order[found.end() :]
     for place, i in enumerate(order):
-        if tokens.kinds[i] != "T" or not place:
+        if tokens.classes[i] != TIME or not place:
             continue
-        low, before = tokens.lows[i], tokens.lows[order[place - 1]]
+        low, before = tokens.lower[i], tokens.lower[order[place - 1]]
         period = None
         if low.startswith("to ") and before in _LONG:  # "in the six months to September"
             period = _MEASURE.search(letters[:place])
@@ -193,55 +243,59 @@ def _without_period(tokens: Tokens, order: list[int]) -> list[int]:
 
 def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
     """Without what dangles at either end."""
-    kinds = tokens.kinds
+    classes = tokens.classes
     colon = next((n for n, i in enumerate(order[:4]) if tokens.words[i] == ":"), 0)
     if colon and all(tokens.words[i].isupper() for i in order[:colon]):
         order = order[colon + 1 :]  # "HOST: …", who speaks
-    while order and (kinds[order[0]] in ",;)c" or _leads(tokens, order)):
+    while order and (classes[order[0]] in PAUSE + CLOSE + CCONJ or _leads(tokens, order)):
         order = order[1:]
     for phrase in _IN_ADDITION:
-        if [tokens.lows[i] for i in order[: len(phrase)]] == phrase and kinds[
+        if [tokens.lower[i] for i in order[: len(phrase)]] == phrase and classes[
             order[len(phrase)] : order[len(phrase)] + 1
-        ] == ",":
+        ] == COMMA:
             order = order[len(phrase) + 1 :]
-    if len(order) > 2 and kinds[order[0]] == '"' and kinds[order[1]] == ",":
+    if len(order) > 2 and classes[order[0]] == QUOTE and classes[order[1]] == COMMA:
         order = [order[0], *order[2:]]
     if (
         len(order) > 2
-        and kinds[order[0]] == "#"
+        and classes[order[0]] == NUM
         and len(tokens.words[order[0]]) < 3
         and tokens.words[order[1]][0].isupper()
     ):
         order = order[1:]  # the number of a note at the end of the sentence before
-    while order and kinds[order[-1]] in _DANGLING and not _ends_well(tokens, order):
+    while order and classes[order[-1]] in _DANGLING and not _ends_well(tokens, order):
         order = order[:-1]
-    while len(order) > 2 and (tokens.lows[order[-1]] in _LEADING_TO or kinds[order[-2] : order[-2] + 2] == "rb"):
-        order = order[: -2 if kinds[order[-1]] == "b" else -1]  # "be ready, particularly for the autumn", "which is"
-    if len(order) > 2 and tokens.lows[order[-1]] in ("was", "were") and kinds[order[-2]] != "O":
+    while len(order) > 2 and (
+        tokens.lower[order[-1]] in _LEADING_TO or classes[order[-2] : order[-2] + 2] == PRON_REL + AUX_BE
+    ):
+        order = order[
+            : -2 if classes[order[-1]] == AUX_BE else -1
+        ]  # "be ready, particularly for the autumn", "which is"
+    if len(order) > 2 and tokens.lower[order[-1]] in ("was", "were") and classes[order[-2]] != PRON_NOM:
         order = order[:-1]  # "The last storm was 90 years ago"
     if (
         len(order) > 2
-        and tokens.lows[order[-1]] in _UNITS
-        and tokens.lows[order[-1] + 1 : order[-1] + 2] in (["after"], ["before"])
+        and tokens.lower[order[-1]] in _UNITS
+        and tokens.lower[order[-1] + 1 : order[-1] + 2] in (["after"], ["before"])
     ):
         order = order[:-2]  # "came two days after another fire"
     return order
 
 
 def _leads(tokens: Tokens, order: list[int]) -> bool:
-    low = tokens.lows[order[0]]
-    return low in LEADING or (low in _CALLS and tokens.kinds[order[0] + 1 : order[0] + 2] == ",")
+    low = tokens.lower[order[0]]
+    return low in LEADING or (low in _CALLS and tokens.classes[order[0] + 1 : order[0] + 2] == COMMA)
 
 
 def _ends_well(tokens: Tokens, order: list[int]) -> bool:
     """Whether the last word belongs to its verb, or is what it needs: "step down", "killed both", "died there"."""
     last = order[-1]
-    kinds, lows = tokens.kinds, tokens.lows
-    before = kinds[last - 1 : last] if last else ""
-    if lows[last] in PARTICLES and len(order) > 1:
-        if before in tuple("VELGIZ") or (before == "b" and lows[last] in _STATES):
+    classes, lower = tokens.classes, tokens.lower
+    before = classes[last - 1 : last] if last else ""
+    if lower[last] in PARTICLES and len(order) > 1:
+        if before in tuple(VERB) or (before == AUX_BE and lower[last] in _STATES):
             return True
-        return len(order) > 2 and kinds[last - 2 : last - 1] in tuple("VELGIZ") and before in tuple("oDNOP")
-    if kinds[last] == "D":
-        return lows[last] in ("another", "both", "several", "more", "many", "all", "some", "most", "his", "hers")
-    return kinds[last] == "h" and before in tuple("VELGIZp")
+        return len(order) > 2 and classes[last - 2 : last - 1] in tuple(VERB) and before in tuple(PRON + NOMINAL + DET)
+    if classes[last] == DET:
+        return lower[last] in ("another", "both", "several", "more", "many", "all", "some", "most", "his", "hers")
+    return classes[last] == THAT and before in tuple(VERB + ADP)

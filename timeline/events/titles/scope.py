@@ -5,9 +5,37 @@ on that or goes on with it, and the subject that it shares. So has what a relati
 way: "the bridge, which opened in 1931, is red" is the opening.
 """
 
-import re
-
 from ...languages.en.grammar.lexicon import INTRANSITIVE, lemma, past, past_of
+from ...languages.word_classes import (
+    ADP,
+    ADV,
+    ADVERBIAL,
+    AUX_BE,
+    AUX_BEEN,
+    AUX_HAVE,
+    CCONJ,
+    CLAUSE_OPENER,
+    CLOSE,
+    COMMA,
+    DETERMINED,
+    MAYBE_NOMINAL,
+    NOUN,
+    NUM,
+    OBJECT_START,
+    OPEN,
+    PARTICIPLE,
+    PAST_FORM,
+    PAUSE,
+    PRON,
+    PRON_ACC,
+    PRON_NOM,
+    PROPN,
+    TIME,
+    VERB_ED,
+    VERB_GER,
+    VERB_PAST,
+    clause_pattern,
+)
 from ...syntax.clause import Clause
 from ...syntax.parsed import Parsed
 from ...syntax.subject import asked, shaded, shared_modal, subject_of
@@ -18,7 +46,7 @@ from ..placing import is_cleft
 # Verbs that say no more than that there was such an event: what it was stands in the clause around.
 LIGHT = frozenset(("occur", "happen", "hold", "stage", "conduct", "organise", "organize", "go"))
 BY_THE_WAY = ("relative", "aside")
-_PARTICIPLES = frozenset("EL")
+_PARTICIPLES = frozenset(PARTICIPLE)
 # What is told behind these is another thing than what the main clause tells; behind "when" it is the same.
 _BESIDE = frozenset(("although", "though", "whereas", "because", "since", "after", "before"))
 _AT_ONCE = frozenset(("when", "while", "as", "whilst"))
@@ -34,7 +62,9 @@ def whole(parsed: Parsed, clause: int) -> list[int]:
         inside = {n for n in inside if _hangs_on(clauses, n, clause)}
     aside = [n for n in inside if not _hangs_on(clauses, clause, n) and _is_aside(parsed, n)]
     inside -= {n for n in inside if any(_hangs_on(clauses, n, other) for other in aside)}
-    marker = clauses[frame].marker if frame >= 0 and parsed.tokens.kinds[clauses[frame].marker] in "hsr" else -1
+    marker = (
+        clauses[frame].marker if frame >= 0 and parsed.tokens.classes[clauses[frame].marker] in CLAUSE_OPENER else -1
+    )
     return [i for i, owner in enumerate(parsed.owner) if owner in inside and i != marker]
 
 
@@ -42,7 +72,7 @@ def _begins_anew(parsed: Parsed, clause: int) -> bool:
     """Whether a clause tells of somebody else than the one before: "It was dug, and the first barge came"."""
     item, tokens = parsed.clauses[clause], parsed.tokens
     subject = subject_of(tokens, parsed.clauses, clause) if item.kind == "coordinate" else None
-    return subject is not None and item.start <= subject[0] < subject[1] and tokens.kinds[subject[0]] not in "Oo"
+    return subject is not None and item.start <= subject[0] < subject[1] and tokens.classes[subject[0]] not in PRON
 
 
 def _is_aside(parsed: Parsed, number: int) -> bool:
@@ -53,7 +83,7 @@ def _is_aside(parsed: Parsed, number: int) -> bool:
     item = parsed.clauses[number]
     if is_tag(parsed.tokens, parsed.clauses, number):
         return True
-    if item.kind != "relative" or item.parent < 0 or parsed.tokens.kinds[item.start - 1 : item.start] != ",":
+    if item.kind != "relative" or item.parent < 0 or parsed.tokens.classes[item.start - 1 : item.start] != COMMA:
         return False
     verb = parsed.clauses[item.parent].verb
     return verb is not None and item.verb is not None and verb[0] > item.verb[0]
@@ -65,17 +95,20 @@ def is_by_the_way(parsed: Parsed, clause: int) -> bool:
     light = told.kind in BY_THE_WAY and _is_light(tokens, told)
     if told.verb is None or (light and subject_of(tokens, parsed.clauses, clause) == told.head):
         return False
-    if told.kind == "relative" and told.marker >= 0 and tokens.lows[told.marker] == "where":
+    if told.kind == "relative" and told.marker >= 0 and tokens.lower[told.marker] == "where":
         return False  # the place is a part of what happened
-    if told.kind == "relative" and tokens.lows[told.verb[0]] == "did" and told.verb[1] - told.verb[0] == 1:
+    if told.kind == "relative" and tokens.lower[told.verb[0]] == "did" and told.verb[1] - told.verb[0] == 1:
         return False  # "asked him to send it, which he did"
     if told.kind in ("participle", "relative") and _is_predicate(parsed, told):
         return False
     if told.kind == "participle":
-        return tokens.kinds[told.verb[1] - 1] in _PARTICIPLES
+        return tokens.classes[told.verb[1] - 1] in _PARTICIPLES
     if told.kind == "subordinate":
-        return tokens.lows[told.marker] in _BESIDE and tokens.kinds[told.verb[0]] != "G"
+        return tokens.lower[told.marker] in _BESIDE and tokens.classes[told.verb[0]] != VERB_GER
     return told.kind in BY_THE_WAY
+
+
+_OF_SUBJECT = clause_pattern("({det} {nominal verb_ed}+ {cconj})?")
 
 
 def _is_predicate(parsed: Parsed, told: Clause) -> bool:
@@ -86,8 +119,8 @@ def _is_predicate(parsed: Parsed, told: Clause) -> bool:
     if over.verb is None:
         return told.kind == "participle" and over.kind == "main"
     first, last = over.verb
-    between = parsed.tokens.kinds[last : told.head[0]].lstrip("RT")
-    return parsed.tokens.kinds[first:last].rstrip("R") == "b" and re.fullmatch(r"(?:D[NPE]+c)?", between) is not None
+    between = parsed.tokens.classes[last : told.head[0]].lstrip(ADVERBIAL)
+    return parsed.tokens.classes[first:last].rstrip(ADV) == AUX_BE and _OF_SUBJECT.fullmatch(between) is not None
 
 
 def quoted(parsed: Parsed, clause: int) -> list[int]:
@@ -99,7 +132,9 @@ def quoted(parsed: Parsed, clause: int) -> list[int]:
     if len(quotes) != 1 or clauses[quotes[0]].start > 1 or clauses[quotes[0]].segments[-1][1] > item.verb[0]:
         return []
     words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, quotes[0])]
-    said = [i for i, owner in enumerate(parsed.owner) if owner == clause and parsed.tokens.kinds[i] not in ",T"]
+    said = [
+        i for i, owner in enumerate(parsed.owner) if owner == clause and parsed.tokens.classes[i] not in COMMA + TIME
+    ]
     return [*said, *words]
 
 
@@ -132,9 +167,9 @@ def _with_content(parsed: Parsed, tag: int) -> list[int]:
     subject = subject_of(parsed.tokens, clauses, tag) or (0, 0)
     first = [i for i in words if subject[0] <= i < subject[1]]
     said = [i for i, owner in enumerate(parsed.owner) if not _hangs_on(clauses, owner, tag)]
-    while said and parsed.tokens.kinds[said[0]] == ",":
+    while said and parsed.tokens.classes[said[0]] == COMMA:
         said = said[1:]
-    words = [i for i in words if parsed.tokens.kinds[i] != ","]
+    words = [i for i in words if parsed.tokens.classes[i] != COMMA]
     return [*first, *(i for i in words if i not in first), *said]
 
 
@@ -177,7 +212,7 @@ def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
             and parent >= 0
             and told[parent] < 0
             and clauses[parent].kind != "participle"
-            and parsed.tokens.lows[marker] in _AT_ONCE
+            and parsed.tokens.lower[marker] in _AT_ONCE
         ):
             told[parent] = number
     return told
@@ -189,15 +224,15 @@ def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
         return words
     if item.kind in ("relative", "coordinate", "subordinate", "complement") and words:
         alone = all(_hangs_on(clauses, parsed.owner[i], clause) for i in words)  # else "when" joins it to the rest
-        marked = alone and item.marker >= 0 and tokens.kinds[item.marker] in "rhsc,;"
-        words = [i for i in words if i != item.marker or not marked or tokens.lows[i] == "whose"]
+        marked = alone and item.marker >= 0 and tokens.classes[item.marker] in CLAUSE_OPENER + PAUSE + CCONJ
+        words = [i for i in words if i != item.marker or not marked or tokens.lower[i] == "whose"]
         if item.kind == "relative" and item.start < item.marker:
             words = [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
     subject = subject_of(tokens, clauses, clause)
     if item.kind == "relative" and item.head is not None and subject != item.head:
         return _with_object(tokens, item, words)
     if item.kind == "aside":
-        words = [i for i in words if tokens.kinds[i] not in "()"]
+        words = [i for i in words if tokens.classes[i] not in OPEN + CLOSE]
     words = [*(i for i in range(shaded(tokens, item.verb), item.verb[0]) if i not in words), *words]
     before = [] if subject is None else [i for i in range(*subject) if i not in words]
     return [*before, *_auxiliary(tokens, clauses, clause), *words]
@@ -210,16 +245,16 @@ def _with_object(tokens: Tokens, clause: Clause, words: list[int]) -> list[int]:
     """
     if clause.head is None or clause.verb is None:
         return words
-    word = tokens.lows[clause.marker] if clause.marker >= 0 else ""
+    word = tokens.lower[clause.marker] if clause.marker >= 0 else ""
     head = [i for i in range(*clause.head) if i not in words]
     if word == "whose":
         return [*head, *words]
     behind = next((i for i in words if i >= clause.verb[1]), -1)
     if word in ("where", "when", "whereby") or clause.start < clause.marker:
         return words
-    if behind >= 0 and tokens.kinds[behind] in "DPNO#":
+    if behind >= 0 and tokens.classes[behind] in DETERMINED + NOUN + NUM:
         return words
-    place = next((n for n, i in enumerate(words) if i >= clause.verb[1] and tokens.kinds[i] != "o"), len(words))
+    place = next((n for n, i in enumerate(words) if i >= clause.verb[1] and tokens.classes[i] != PRON_ACC), len(words))
     return [*words[:place], *head, *words[place:]]
 
 
@@ -234,19 +269,23 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
     own_subject = subject_of(tokens, clauses, index)
     if own_subject is not None and own_subject[0] >= clause.start:
         return []  # "They were meant, he said, to …"
-    behind = tokens.kinds[clause.verb[1] : clause.segments[-1][1]].lstrip("RT")[:1]
-    predicate = tokens.lows[clause.verb[1] : clause.verb[1] + 1]
-    if tokens.lows[clause.verb[0]] == "lost" and predicate == ["to"]:
+    behind = tokens.classes[clause.verb[1] : clause.segments[-1][1]].lstrip(ADVERBIAL)[:1]
+    predicate = tokens.lower[clause.verb[1] : clause.verb[1] + 1]
+    if tokens.lower[clause.verb[0]] == "lost" and predicate == ["to"]:
         return []  # "was elected in 1979 but lost to a baker in 1987"
-    if tokens.kinds[clause.verb[0]] == "E" and behind and behind in "DPNO#o" and predicate not in _PREDICATES:
+    if tokens.classes[clause.verb[0]] == VERB_ED and behind and behind in OBJECT_START and predicate not in _PREDICATES:
         return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
     before = clauses[clause.after].verb
     shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
-    either = tokens.kinds[clause.verb[0]] in "EL" or tokens.lows[clause.verb[0]] == "finished"
+    either = tokens.classes[clause.verb[0]] in PARTICIPLE or tokens.lower[clause.verb[0]] == "finished"
     if before is None or not either or not shared:
         return []
-    if before[1] - before[0] > 1 and tokens.kinds[before[0]] in "bv" and tokens.kinds[before[1] - 1] in "ELV":
-        return [i for i in range(before[0], before[1] - 1) if tokens.kinds[i] in "bvB"]
+    if (
+        before[1] - before[0] > 1
+        and tokens.classes[before[0]] in AUX_BE + AUX_HAVE
+        and tokens.classes[before[1] - 1] in PAST_FORM
+    ):
+        return [i for i in range(before[0], before[1] - 1) if tokens.classes[i] in AUX_BE + AUX_HAVE + AUX_BEEN]
     return _auxiliary(tokens, clauses, clause.after)
 
 
@@ -257,8 +296,8 @@ _PREDICATES = (["guilty"], ["liable"], ["responsible"], ["dead"], ["alive"], ["u
 def _is_light(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb is None:
         return False
-    low = tokens.lows[clause.verb[1] - 1]
-    return lemma(low) in LIGHT or tokens.lows[clause.verb[1] - 1 : clause.verb[1] + 1] in (
+    low = tokens.lower[clause.verb[1] - 1]
+    return lemma(low) in LIGHT or tokens.lower[clause.verb[1] - 1 : clause.verb[1] + 1] in (
         ["took", "place"],
         ["takes", "place"],
     )
@@ -303,25 +342,25 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     if item.verb is None or item.kind not in ("participle", "aside", "subordinate"):
         return {}
     verb = item.verb[0]
-    if tokens.kinds[verb] == "G" and verb in order[1:] and parsed.owner[order[0]] != clause:
-        told = past_of(tokens.lows[verb])
+    if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
+        told = past_of(tokens.lower[verb])
         return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
-    if item.kind == "subordinate" and len(tokens.kinds[item.marker + 1 : verb].strip("R")):
+    if item.kind == "subordinate" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
         return {}
-    alone = item.verb[1] - verb == 1 and tokens.kinds[verb] in _PARTICIPLES
+    alone = item.verb[1] - verb == 1 and tokens.classes[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0
     over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
     if not alone or place == 0 or (over is not None and over[1] - 1 in order):
         return {}
     if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
         return {}
-    of = next((n for n, i in enumerate(order[:place]) if tokens.kinds[i] == "p"), place)
-    head = next((i for i in reversed(order[:of]) if tokens.kinds[i] in "NPZOEI"), -1)
+    of = next((n for n, i in enumerate(order[:place]) if tokens.classes[i] == ADP), place)
+    head = next((i for i in reversed(order[:of]) if tokens.classes[i] in MAYBE_NOMINAL + PRON_NOM + VERB_ED), -1)
     many = (
         head >= 0
-        and tokens.lows[head].endswith("s")
-        and tokens.kinds[head] != "P"
-        and not tokens.lows[head].endswith(("ss", "us", "is"))
+        and tokens.lower[head].endswith("s")
+        and tokens.classes[head] != PROPN
+        and not tokens.lower[head].endswith(("ss", "us", "is"))
     )
     begin = shaded(tokens, item.verb)
     opening = begin if begin in order else verb  # "the frog [was] last seen"
@@ -334,7 +373,7 @@ _ACTIVE = {past(base) for base in INTRANSITIVE}
 def unmarked(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
     """Without the "when" of a clause of which nothing else of the sentence is left."""
     marker = parsed.clauses[clause].marker
-    alone = order[:1] == [marker] and parsed.tokens.lows[marker] in _AT_ONCE | _BESIDE
+    alone = order[:1] == [marker] and parsed.tokens.lower[marker] in _AT_ONCE | _BESIDE
     return order[1:] if alone and all(_hangs_on(parsed.clauses, parsed.owner[i], clause) for i in order) else order
 
 
@@ -343,7 +382,12 @@ def straightened(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
     question = asked(parsed.tokens, parsed.clauses[0])
     verb = parsed.clauses[clause].verb
     span = subject_of(parsed.tokens, parsed.clauses, clause) or (0, 0)
-    if verb is not None and order[:1] == [verb[0]] and span[0] == verb[1] and parsed.tokens.kinds[verb[0]] == "V":
+    if (
+        verb is not None
+        and order[:1] == [verb[0]]
+        and span[0] == verb[1]
+        and parsed.tokens.classes[verb[0]] == VERB_PAST
+    ):
         return [*range(*span), *(i for i in order if not span[0] <= i < span[1])]  # "came the plague"
     if question is None or order[:1] != [0]:
         return order

@@ -6,6 +6,7 @@ Spaces and commas as they stood, quotation marks and brackets in pairs, a capita
 import re
 from collections.abc import Mapping, Sequence
 
+from ...languages.word_classes import AUX, COMMA, NUM, PAST, PROPN, QUOTE, SURELY_FINITE, TIME, VERB_PRES
 from ...syntax.tokens import Tokens
 
 _TIGHT = frozenset((",", ";", ":", ")"))
@@ -17,11 +18,13 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
     text = ""
     quoted = False
     before = -2
-    order = [i for n, i in enumerate(order) if tokens.kinds[i] != "," or not n or tokens.kinds[order[n - 1]] != ","]
+    order = [
+        i for n, i in enumerate(order) if tokens.classes[i] != COMMA or not n or tokens.classes[order[n - 1]] != COMMA
+    ]
     order = [i for n, i in enumerate(order) if not _is_left_over(tokens, order, n)]
     for i in order:
         word = instead.get(i) or ("," if tokens.words[i] in "|\t" else tokens.words[i])
-        kind = tokens.kinds[i]
+        kind = tokens.classes[i]
         if not text:
             gap = ""
         elif i == before + 1:
@@ -31,21 +34,21 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
             tight = (
                 word in _TIGHT
                 or word in ("'s", "’s")
-                or (kind == '"' and quoted)
+                or (kind == QUOTE and quoted)
                 or text[-1] in "([“«"
-                or (tokens.kinds[before] == '"' and quoted)
+                or (tokens.classes[before] == QUOTE and quoted)
             )
             gap = "" if tight else " "
         if (
             i != before + 1
             and (text.endswith((" a", " an")) or text in ("A", "An"))
-            and tokens.lows[before] in ("a", "an")
+            and tokens.lower[before] in ("a", "an")
         ):
             text = text.removesuffix("n") if word[:1].lower() not in "aeiou" else text.removesuffix("n") + "n"
-        if kind == '"':
+        if kind == QUOTE:
             quoted = not quoted
-        opened = i == 0 or (i == 1 and tokens.kinds[0] == '"')
-        if opened and text and not quoted and kind not in "P#" and word != "I" and not word.startswith("["):
+        opened = i == 0 or (i == 1 and tokens.classes[0] == QUOTE)
+        if opened and text and not quoted and kind not in PROPN + NUM and word != "I" and not word.startswith("["):
             word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
         text += gap + word
         before = i
@@ -54,13 +57,13 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
 
 def _is_left_over(tokens: Tokens, order: Sequence[int], place: int) -> bool:
     """Whether a comma closed what interrupted a clause before its verb, and is no longer there."""
-    if tokens.kinds[order[place]] != "," or not 0 < place < len(order) - 1:
+    if tokens.classes[order[place]] != COMMA or not 0 < place < len(order) - 1:
         return False
     i, before, after = order[place], order[place - 1], order[place + 1]
-    if tokens.kinds[i - 1] == "T" and tokens.kinds[: i - 1][-1:] != "," and before > 0:
+    if tokens.classes[i - 1] == TIME and tokens.classes[: i - 1][-1:] != COMMA and before > 0:
         return False  # "meant to drop it one by one from 1700 to 1740, forgot it and …"
-    told = any(tokens.kinds[k] in "bvmdVZ" for k in order[:place])
-    return (before != i - 1 or after != i + 1) and tokens.kinds[after] in "bvmdVZE" and not told
+    told = any(tokens.classes[k] in SURELY_FINITE + VERB_PRES for k in order[:place])
+    return (before != i - 1 or after != i + 1) and tokens.classes[after] in AUX + PAST + VERB_PRES and not told
 
 
 def capital(text: str) -> str:

@@ -1,45 +1,66 @@
-"""Words and what they do in a clause: one letter each, so that a sentence becomes a string that patterns can read.
+"""Words and their classes (`languages/word_classes.py`): a word that the reader should know has a line here."""
 
-To teach the clause reader a word, put it on the line of its kind. Kinds: D determiner, O pronoun subject, o pronoun
-object, N noun or anything unknown, P proper name, # number, p preposition, s subordinator, c coordinator, r relative,
-h "that", t "to", m modal, b finite be, v finite have, d finite do, B be/been/being, H have/having, V past tense, E past
-tense or participle, L participle, G -ing, Z present in -s, I base form, R adverb, T time expression.
-"""
-
+from ...word_classes import (
+    ADP,
+    ADV,
+    AUX_BE,
+    AUX_BEEN,
+    AUX_DO,
+    AUX_HAVE,
+    AUX_HAVING,
+    AUX_MODAL,
+    CCONJ,
+    DET,
+    NOUN,
+    PART,
+    PRON_ACC,
+    PRON_NOM,
+    PRON_REL,
+    SCONJ,
+    THAT,
+    VERB_BASE,
+    VERB_ED,
+    VERB_GER,
+    VERB_PART,
+    VERB_PAST,
+    VERB_PRES,
+)
 from ...wordlist import words
 from .verbs import BASE, INVARIANT, IRREGULAR, present
 
-KINDS = {
-    "D": """
+CLOSED_CLASSES = {
+    DET: """
         the a an this these those its his her their our my your whose's some any each every no both all several
         many most another such few more other certain
     """,
-    "O": "i he she they we it you who'd there one everyone everybody someone nobody",
-    "o": "him them us me himself herself itself themselves",
-    "p": """
+    PRON_NOM: "i he she they we it you who'd there one everyone everybody someone nobody",
+    PRON_ACC: "him them us me himself herself itself themselves",
+    ADP: """
         of in on at by for with from into onto over under between among amid through during against about toward
         towards across along near beyond within without despite upon per via behind beside besides inside outside
         above below throughout like unlike following regarding concerning including than around off out up down
         amidst aboard versus except alongside amongst ahead away according contrary
     """,
-    "s": """
+    SCONJ: """
         because although though while whilst whereas if unless when whenever until till after before since as once
         lest whether how why what whatever
     """,
-    "c": "and or but nor yet &",
-    "r": "which who whom whose where whereby",
-    "h": "that",
-    "t": "to",
-    "m": """
+    CCONJ: "and or but nor yet &",
+    PRON_REL: "which who whom whose where whereby",
+    THAT: "that",
+    PART: "to",
+    AUX_MODAL: """
         will would can could may might must shall should cannot can't couldn't won't wouldn't shouldn't mustn't
         mightn't i'll he'll she'll it'll we'll they'll you'll there'll i'd he'd she'd we'd they'd you'd ought
     """,
-    "b": "is are was were am isn't aren't wasn't weren't it's he's she's that's there's they're we're you're i'm ain't",
-    "v": "has have had hasn't haven't hadn't i've we've they've you've",
-    "d": "did does do didn't doesn't don't let's",
-    "B": "be been being",
-    "H": "having",
-    "R": """
+    AUX_BE: """
+        is are was were am isn't aren't wasn't weren't ain't it's he's she's that's there's they're we're you're i'm
+    """,
+    AUX_HAVE: "has have had hasn't haven't hadn't i've we've they've you've",
+    AUX_DO: "did does do didn't doesn't don't let's",
+    AUX_BEEN: "be been being",
+    AUX_HAVING: "having",
+    ADV: """
         not also then ever never just already still soon now later again once_more too very so only even almost
         nearly however therefore meanwhile moreover instead thus hence perhaps maybe always often sometimes twice
         thrice together formerly long far well yet_again else further rather quite here abroad home back forward
@@ -48,6 +69,7 @@ KINDS = {
         forth nearby downstairs upstairs indeed alone overseas nationwide worldwide more_than much less least
     """,
 }
+FUNCTION_WORDS = words(" ".join(CLOSED_CLASSES.values()))
 
 # Words in -ed, -ing and -ly that are not what they look like.
 NOT_PAST = words(
@@ -99,24 +121,24 @@ REPORTING = SAYING - words(
 def _forms() -> dict[str, tuple[str, str]]:
     forms: dict[str, tuple[str, str]] = {}
     for base in BASE:
-        forms[base] = ("I", base)
-        forms[present(base)] = ("Z", base)
-        forms[past(base)] = ("E", base)
-        forms[gerund(base)] = ("G", base)
+        forms[base] = (VERB_BASE, base)
+        forms[present(base)] = (VERB_PRES, base)
+        forms[past(base)] = (VERB_ED, base)
+        forms[gerund(base)] = (VERB_GER, base)
     for line in IRREGULAR:
         base, pasts, participles = line
-        forms.setdefault(base, ("I", base))
-        forms.setdefault(present(base), ("Z", base))
-        forms.setdefault(gerund(base), ("G", base))
+        forms.setdefault(base, (VERB_BASE, base))
+        forms.setdefault(present(base), (VERB_PRES, base))
+        forms.setdefault(gerund(base), (VERB_GER, base))
         forms.pop(past(base), None)
         for form in pasts:
-            forms[form] = ("E" if form in participles else "V", base)
+            forms[form] = (VERB_ED if form in participles else VERB_PAST, base)
         for form in participles:
-            forms.setdefault(form, ("L", base))
+            forms.setdefault(form, (VERB_PART, base))
     for base in INVARIANT:
-        forms[base] = ("E", base)  # put, set, cut: their past looks like their base
-        forms[present(base)] = ("Z", base)
-        forms[gerund(base)] = ("G", base)
+        forms[base] = (VERB_ED, base)  # put, set, cut: their past looks like their base
+        forms[present(base)] = (VERB_PRES, base)
+        forms[gerund(base)] = (VERB_GER, base)
     return forms
 
 
@@ -168,10 +190,12 @@ INTRANSITIVE = words(
     """
 )
 WORDS: dict[str, str] = {form: tag for form, (tag, _) in VERB_FORMS.items()}
-WORDS.update((past(base), "V") for base in INTRANSITIVE if base not in ("launch", "close", "open", "settle", "pass"))
+WORDS.update(
+    (past(base), VERB_PAST) for base in INTRANSITIVE if base not in ("launch", "close", "open", "settle", "pass")
+)
 # The same of irregular ones.
-WORDS.update(dict.fromkeys(words("fled slept stood sat crept leapt wept dwelt knelt strode fell rose lay"), "V"))
-WORDS.update((word.replace("_", " "), letter) for letter, table in KINDS.items() for word in table.split())
+WORDS.update(dict.fromkeys(words("fled slept stood sat crept leapt wept dwelt knelt strode fell rose lay"), VERB_PAST))
+WORDS.update((word.replace("_", " "), of_class) for of_class, table in CLOSED_CLASSES.items() for word in table.split())
 # Words before "to" (or a noun) that put what follows into the future: "plans to open", "is due to begin", "set for".
 PLANNING = words(
     """
@@ -212,24 +236,24 @@ def past_of(word: str) -> str:
     ('joined', 'wrote', 'besieged', '')
     """
     base = VERB_FORMS.get(word, ("", ""))[1]
-    if not base and word.endswith("ing") and kind(word) == "G":
+    if not base and word.endswith("ing") and class_of(word) == VERB_GER:
         return f"{word[:-3]}ed"
     return base if base in INVARIANT else _PASTS.get(base) or (past(base) if base else "")
 
 
-def kind(word: str) -> str:
-    """The letter for a lower-case word, from the tables or by its ending."""
+def class_of(word: str) -> str:
+    """The class of a lower-case word, from the tables or by its ending."""
     known = WORDS.get(word)
     if known:
         return known
     if word.endswith(("'s", "’s", "s'", "s’")):
-        return "D"
+        return DET
     if word.endswith("ed") and len(word) > 4 and word not in NOT_PAST:
-        return "N" if word.startswith("un") else "E"  # unchanged, unhurt: what undoes something is in the tables
+        return NOUN if word.startswith("un") else VERB_ED  # unchanged, unhurt: what undoes something is in the tables
     if word.endswith("ing") and len(word) > 5 and word not in NOT_GERUND:
-        return "G"
+        return VERB_GER
     if word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERB:
-        return "R"
+        return ADV
     if word.endswith("n't"):
-        return "d"
-    return "N"
+        return AUX_DO
+    return NOUN
