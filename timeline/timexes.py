@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from .dates import read_published
 from .layout import Dated, Page, date_blocks, page_of, stamps
 from .model import Document, Timex
 from .normalising import resolve
@@ -35,12 +34,16 @@ def times_of(
     """The time expressions of a page in order, each read against what the page says, and what dates each block."""
     mentions = find(page.text, rules, told=told)
     dated = date_blocks(page, mentions, document.day)
-    marks = resolve(page.restored(mentions), page.text, read_published(document.published), dated.anchors)
+    marks = resolve(page.restored(mentions), page.text, day_of(document.published), dated.anchors)
     return dated, marks
 
 
 def day_of(value: Published) -> date | datetime | None:
     """A day of publication. Raises `DateError`, and `TypeError` for what is neither a date nor a text."""
-    if value is not None and not isinstance(value, (str, date)):
+    if value is None or isinstance(value, date):
+        return value
+    if not isinstance(value, str):
         raise TypeError(f"published is a date, a datetime or a str, not {type(value).__name__}")
+    from .dates import read_published
+
     return read_published(value or None)  # an empty cell of a table says nothing

@@ -51,7 +51,7 @@ def is_boilerplate(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower()
-    if any(phrase in low for phrase in ANYWHERE) or _NOTICE.match(line):
+    if any(map(low.__contains__, ANYWHERE)) or _NOTICE.match(line):
         return True
     if _AT_START.match(line) and not _is_sentence(line):
         return True

@@ -6,7 +6,7 @@ closer, or by the lines of the page that open in the same way (`conventions`).
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ..languages.pages import PageWords
@@ -147,15 +147,13 @@ def shape_of(opener: str, head: Head) -> Shape:
     return opener, "clock" if head.is_clock else "date", head.closer
 
 
-def conventions(heads: Iterable[tuple[str, Head | None]]) -> frozenset[Shape]:
-    """Which shapes come so often among the lines of a page that they are no accident.
+def conventions(heads: Iterable[tuple[str, Head]], lines: Mapping[str, int]) -> frozenset[Shape]:
+    """Which shapes come so often at the heads of the lines of a page that they are no accident.
 
-    A mark behind a date says enough where it comes twice; a mere space where it comes three times, and on most lines
-    that could have it.
+    `lines` counts by what opens them all lines that could have such a head. A mark behind a date says enough where it
+    comes twice; a mere space where it comes three times, and on most of these lines.
     """
-    rows = list(heads)
-    counts = Counter(shape_of(opener, head) for opener, head in rows if head is not None)
-    lines = Counter(opener for opener, _ in rows)
+    counts = Counter(shape_of(opener, head) for opener, head in heads)
     return frozenset(
         shape
         for shape, count in counts.items()

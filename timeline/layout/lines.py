@@ -9,14 +9,19 @@ from ..model import Span
 
 
 class Line(NamedTuple):
-    """`text` is stripped; empty for a blank line. Offsets are code points of the whole text."""
+    """`text` is stripped; empty for a blank line. Offsets are code points of the whole text.
+
+    `figures` is whether any may stand in it: where there are none there is no date of a line, and nothing to look for.
+    """
 
     start: int
     end: int
     indent: int
     text: str
+    figures: bool = True
 
 
+_FIGURE = re.compile(r"[0-9]")
 _NUMBERED = re.compile(r"(\d{1,2})(?:\s{2,}|\t|$)")
 _MARGIN = re.compile(r"(?:^|\n)[ \t]*(\d{1,2})[ \t]+$")
 _FEWEST = 8
@@ -34,11 +39,12 @@ def lines_of(text: str) -> list[Line]:
         if stripped := raw.strip():
             blank = 0
             indent = len(raw) - len(raw.lstrip())
-            lines.append(Line(at + indent, at + indent + len(stripped), indent, stripped))
+            figures = _FIGURE.search(stripped) is not None
+            lines.append(Line(at + indent, at + indent + len(stripped), indent, stripped, figures))
         else:
             blank += 1
             if blank < 3:
-                lines.append(Line(at, at, 0, ""))
+                lines.append(Line(at, at, 0, "", False))
         at += len(raw) + 1
     return _without_margin(lines)
 

@@ -19,7 +19,7 @@ WROTE = re.compile(
     rf"(?:\w{{1,2}}\s)?(?:{_WROTE})(?:\s+\w\w\s(?P<then>[^:]{{6,60}}))?:)\s*$",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(rf"(?:{_WROTE})\b[^:]{{0,60}}:?\s*$", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?:{_WROTE})(?:\b[^:]{{0,70}})?:?\s*$", re.IGNORECASE)
 _OPENED = re.compile(rf"(?:{_OPENS})\s", re.IGNORECASE)
 FORWARDED = re.compile(rf"[-_*=> ]*(?:{either(_WORDS.forwarded)})\b.{{0,60}}$", re.IGNORECASE)
 SIGNATURE = re.compile(rf"--\s?$|__+\s?$|(?:{either(_WORDS.signature)}) \w+", re.IGNORECASE)
@@ -78,7 +78,8 @@ def wrote_at(lines: Sequence[Line], at: int) -> tuple[int, str] | None:
         part = lines[at : at + size]
         if len(part) < size or not part[-1].text:
             return None
-        match = WROTE.match(" ".join(line.text for line in part))
+        text = " ".join(line.text for line in part)
+        match = WROTE.match(text) if _closes(text) else None
         if match is not None and (match["writer"] or _figures(match["when"])):
             return size, named(_HALF.sub("", match["who"] or match["writer"] or ""))
     return None
@@ -86,7 +87,7 @@ def wrote_at(lines: Sequence[Line], at: int) -> tuple[int, str] | None:
 
 def _closes(line: str) -> bool:
     """Whether a line ends as an announcement does: "… X wrote:"."""
-    end = line[-80:]
+    end = line[-100:]
     low = end.lower()
     return any(map(low.__contains__, _WORDS.wrote)) and _CLOSES.search(end) is not None
 

@@ -44,6 +44,8 @@ _HYPHENS = re.compile(r"(?<=\d)[\u2010\u2011](?=\d)")
 _YEARS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _SHORT = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d-]....)(-)(?:0[1-9]|1[0-2])(?![\d-])")
 _LAST = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d./-]....)(-)[1-9](?![\w/-]|\.\d)")
+# Where a year is glued to what one of these asks for: one way through the text where there is none.
+_GLUED = re.compile(r"[12]\d{3}(?=-\d|\d{1,2}(?:[\s.,;:)]|$))")
 _ISO = re.compile(r"(?:1\d{3}|20\d\d)-\d\d-\d\d")
 _THIRD = re.compile(r"\b(?:2?[23])(d)(?=\.?,?\s)")
 _SUPERSCRIPT = re.compile(rf"(?<=\S)[{_RAISED}]+")
@@ -99,8 +101,9 @@ def _marks(text: str) -> Iterator[Edit]:
             yield match.start(), match.end(), " " * (match.end() - match.start())
     if "\u2010" in text or "\u2011" in text:
         yield from ((match.start(), match.end(), "-") for match in _HYPHENS.finditer(text))
-    yield from ((*match.span(1), "–") for match in _LAST.finditer(text))
-    short = [match.span(1) for match in _SHORT.finditer(text)]
+    glued = _GLUED.search(text) is not None
+    yield from ((*match.span(1), "–") for match in _LAST.finditer(text)) if glued else ()
+    short = [match.span(1) for match in _SHORT.finditer(text)] if glued else []
     if short and _YEARS.search(text) and not _ISO.search(text):
         yield from ((start, end, "–") for start, end in short)
     if "2d" in text or "3d" in text:
@@ -110,7 +113,7 @@ def _marks(text: str) -> Iterator[Edit]:
             ):
                 yield match.start(1), match.end(1), " "
     for pattern, before in ((_BEHIND_STOP, _WORD_END), (_BEHIND_YEAR, _MONTH_END)):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if glued or pattern is _BEHIND_STOP else ():
             if before.search(text, max(0, match.start() - 16), match.start()):
                 yield *match.span(1), " " * (match.end(1) - match.start(1))
 

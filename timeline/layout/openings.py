@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from . import letters, marked, of_a_year, rows, said, unmarked
 from .heads import REACH
-from .scan import Opening
+from .scan import Opening, Scan
 
 _ANY = ""
 _DIGITS = "0123456789"
@@ -51,27 +51,32 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
 )
 
 
-PROSE: tuple[Opening, ...] = (said.examiner, said.turn, unmarked.underlined, unmarked.closed_by_a_date)
+PLAIN: tuple[Opening, ...] = (unmarked.underlined,)
+PROSE: tuple[Opening, ...] = (said.examiner, said.turn, *PLAIN, unmarked.closed_by_a_date)
 LETTER: tuple[Opening, ...] = (letters.machine, letters.signature, letters.announced, *PROSE)
-"""What a line of prose may open: one that is long or ends like a sentence, without figures or a colon at its head."""
+"""What a line of prose may open: one that is long or ends like a sentence, without figures or a colon at its head.
+
+`PLAIN` where nobody speaks on the page and no dates close its lines.
+"""
 _LONG = 80
 _LONGER = 110
 _AT_HEAD = re.compile(r"[\d:|]")
-_COLUMNS = re.compile(r" \| |\t|   ")
 
 
-def openings_at(text: str) -> tuple[Opening, ...]:
-    """What may begin at a line with this text."""
+def openings_at(text: str, page: Scan) -> tuple[Opening, ...]:
+    """What may begin at a line of a page with this text."""
     if not _is_prose(text):
         return _by_letter(text[0])
-    return LETTER if letters.may_be_of_mail(text) else PROSE
+    if letters.may_be_of_mail(text):
+        return LETTER
+    return PROSE if page.speakers or page.repeated.tails else PLAIN
 
 
 def _is_prose(text: str) -> bool:
     if not (text[0].isalpha() or text[0] in "\"“‘'") or (len(text) <= _LONG and text[-1] not in ".!?,;"):
         return False
     head = REACH if len(text) > _LONGER else _LONGER
-    return not (_AT_HEAD.search(text, 0, head) or _COLUMNS.search(text))
+    return not (" | " in text or "\t" in text or "   " in text or _AT_HEAD.search(text, 0, head))
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,8 @@
 """What a page repeats: dates and clocks that open its lines in one shape, and dates that close them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from .lines import Line
 from .openers import ITEM
 
 _FEWEST = 3
+_REPEATED = 2
 _STOPS = (".", "!", "?", ":", ";", ")", '."', ".”")
 
 
@@ -28,38 +30,40 @@ class Repeated:
 
 def repeated_at(text: str, blocks: Sequence[Block], words: PageWords) -> Repeated:
     """The heads and tails of blocks of one kind, under the offset at which what they tell begins."""
-    lines = [_line(text, block) for block in blocks if block.kind in _DATED and block.lead < block.span.end]
-    kinds = [block.kind for block in blocks if block.kind in _DATED and block.lead < block.span.end]
-    rows = [_Row(line.start, kind, head_of(line.text, words)) for kind, line in zip(kinds, lines, strict=True)]
-    heads = _in_shape(rows)
+    dated = [block for block in blocks if block.kind in _DATED and block.lead < block.span.end]
+    lines = [(block.kind, _line(text, block)) for block in dated if _has_figures(text, block)]
+    if not lines:
+        return Repeated()
+    counts: Counter[str] = Counter(block.kind for block in dated)
+    heads = _in_shape([_Row(line.start, kind, head_of(line.text, words)) for kind, line in lines], counts)
     tails: dict[int, int] = {}
-    for kind in set(kinds):
-        same = [line for line, each in zip(lines, kinds, strict=True) if each == kind and line.start not in heads]
-        tails |= _tails(same, words)
+    for kind, count in counts.items():
+        headed = sum(each == kind and line.start in heads for each, line in lines)
+        same = [line for each, line in lines if each == kind and line.start not in heads]
+        tails |= _tails(same, count - headed, words)
     return Repeated(heads, tails)
 
 
 _DATED = ("item", "entry", "paragraph")
+_FIGURE = re.compile(r"[0-9]")
 
 
-_PROSE = "-"
-"""What stands for a block that no date can begin or end."""
-_DIGIT = re.compile(r"\d")
+def _has_figures(text: str, block: Block) -> bool:
+    """Whether any stand where a date can begin or end a block."""
+    begin, end = block.lead, block.span.end
+    if end - begin <= 3 * REACH:
+        return _FIGURE.search(text, begin, end) is not None
+    return bool(_FIGURE.search(text, begin, begin + 2 * REACH) or _FIGURE.search(text, end - REACH, end))
 
 
 def _line(text: str, block: Block) -> Line:
-    begin, end = block.lead, block.span.end
-    if not (
-        _DIGIT.search(text, begin, min(end, begin + 2 * REACH)) or _DIGIT.search(text, max(begin, end - REACH), end)
-    ):
-        return Line(begin, end, 0, _PROSE)
     body = text[block.lead : block.span.end]
     lead = len(body) - len(body.lstrip())
     return Line(block.lead + lead, block.span.end, 0, body.strip())
 
 
-def _in_shape(rows: Sequence["_Row"]) -> dict[int, Head]:
-    shapes = conventions((row.opener, row.head) for row in rows)
+def _in_shape(rows: Sequence["_Row"], counts: Mapping[str, int]) -> dict[int, Head]:
+    shapes = conventions(((row.opener, row.head) for row in rows if row.head is not None), counts)
     return {row.start: row.head for row in rows if row.head is not None and shape_of(row.opener, row.head) in shapes}
 
 
@@ -71,9 +75,13 @@ class _Row(NamedTuple):
 
 def repeated_in(lines: Sequence[Line], words: PageWords) -> Repeated:
     """The heads and tails of a page that no accident repeats."""
-    rows = list(_rows(lines, words))
-    heads = _in_shape(rows)
-    return Repeated(heads, _tails(lines, words) if not heads else {})
+    figured = [line for line in lines if line.figures]
+    heads: dict[int, Head] = {}
+    if sum(head_of(_told(line, words)[1], words) is not None for line in figured) >= _REPEATED:
+        rows = list(_rows(lines, words))
+        heads = _in_shape(rows, Counter(row.opener for row in rows))
+    full = sum(bool(line.text) for line in lines)
+    return Repeated(heads, _tails(figured, full, words) if not heads else {})
 
 
 def _rows(lines: Sequence[Line], words: PageWords) -> Iterator["_Row"]:
@@ -81,27 +89,32 @@ def _rows(lines: Sequence[Line], words: PageWords) -> Iterator["_Row"]:
     before: Line | None = None
     headed = False
     for line in lines:
-        text = line.text
-        if text:
-            bullet = ITEM.match(text) if not text[0].isalpha() else None
-            if bullet and bullet["number"] and is_day(text, words):
-                bullet = None  # "3. Mai 1904" is no third item
-            opener = text[0] if bullet and not bullet["number"] else "1" if bullet else ""
-            begins = headed or bullet or before is None or before.text.endswith(_STOPS) or before.indent > line.indent
-            head = head_of(text[bullet.end() :] if bullet else text, words) if begins else None
+        if line.text:
+            opener, told = _told(line, words)
+            begins = headed or opener or before is None or before.text.endswith(_STOPS) or before.indent > line.indent
+            head = head_of(told, words) if begins and line.figures else None
             if begins:
                 yield _Row(line.start, opener, head)
             headed = head is not None
-        before = line if text else None
+        before = line if line.text else None
 
 
-def _tails(lines: Sequence[Line], words: PageWords) -> dict[int, int]:
-    """Where dates begin that close most lines of a page, set apart in one way."""
-    full = [line for line in lines if line.text]
+def _told(line: Line, words: PageWords) -> tuple[str, str]:
+    """What opens a line, 1 for the number of an item, and what stands behind that."""
+    bullet = ITEM.match(line.text) if not line.text[0].isalpha() else None
+    if bullet is None or (bullet["number"] and is_day(line.text, words)):
+        return "", line.text  # "3. Mai 1904" is no third item
+    return "1" if bullet["number"] else line.text[0], line.text[bullet.end() :]
+
+
+def _tails(lines: Sequence[Line], count: int, words: PageWords) -> dict[int, int]:
+    """Where dates begin that close most of so many lines, set apart in one way. `lines` are those with figures."""
+    if len(lines) < _FEWEST or 2 * len(lines) < count - 1:
+        return {}
     found: dict[str, dict[int, int]] = {}
-    for line in full:
+    for line in lines:
         tail = tail_of(line.text, words)
         if tail is not None:
             found.setdefault(tail[0], {})[line.start] = line.start + tail[1]
     most = max(found.values(), key=len, default={})
-    return most if len(most) >= _FEWEST and 2 * len(most) >= len(full) - 1 else {}
+    return most if len(most) >= _FEWEST and 2 * len(most) >= count - 1 else {}

@@ -62,7 +62,8 @@ class Scan:
         """Add the paragraphs of the lines that wait for what comes below them."""
         lines, self.pending = self.pending, []
         for group in paragraphs(lines, self.words) if lines else ():
-            cited = len(group) < 6 and is_citation(" ".join(line.text for line in group))
+            figures = len(group) < 6 and any(line.figures for line in group)
+            cited = figures and is_citation(" ".join(line.text for line in group))
             self.add(group[0].start, group[-1].end, "citation" if cited else "paragraph", parent=self.pending_in)
 
     def apart(self, first: Line, last: Line, kind: BlockKind, **fields: object) -> None:
@@ -118,7 +119,7 @@ class Scan:
                 i += 1
                 continue
             self.blank, behind = False, self.blank
-            i += self._opened(lines, i, behind, openings_at(lines[i].text))
+            i += self._opened(lines, i, behind, openings_at(lines[i].text, self))
         self.flush()
         self.open, self.item, self.base = outside
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
 from itertools import pairwise
 
 from ..model import Span
@@ -19,24 +20,21 @@ _TIME = (
 )
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
 _NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"\u200e?\[{_DATE},?\s+{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
-        rf"{_DATE},?\s+{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 14/8/2023, 7:05 a. m. - Tove: …
-        rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
-        rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
-        rf"\[?{_TIME}\]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
-        rf"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s{{1,4}}{_TIME}\s*$",  # Anna Reuss  9:14 AM
-        r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
-        (
-            rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
-            r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
-        ),
-        r"\[?(?P<time>(?:[01]\d|2[0-3])[0-5]\d)(?:(?P<zone>Z)|h|[ ]?hrs?)\b\]?(?:\s*[-–—:|]\s+|\s+|$)",  # 0330Z …
-        r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
-        r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
-    )
+_FORMS = (
+    rf"\u200e?\[{_DATE},?\s+{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
+    rf"{_DATE},?\s+{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 14/8/2023, 7:05 a. m. - Tove: …
+    rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
+    rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
+    rf"\[?{_TIME}\]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
+    rf"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s{{1,4}}{_TIME}\s*$",  # Anna Reuss  9:14 AM
+    r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
+    (
+        rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
+        r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
+    ),
+    r"\[?(?P<time>(?:[01]\d|2[0-3])[0-5]\d)(?:(?P<zone>Z)|h|[ ]?hrs?)\b\]?(?:\s*[-–—:|]\s+|\s+|$)",  # 0330Z …
+    r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
+    r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
 )
 _ALONE = re.compile(_TIME.replace("[:.]", ":"))
 _UTC = re.compile("UTC?|GMT")
@@ -50,6 +48,12 @@ _FARTHEST = 24
 def ends_in_stamp(text: str) -> bool:
     """Whether a line may be a name and a stamp behind it."""
     return text[-1] in "]0123456789Mm." and len(text) < _LONGEST and any(map(str.isdigit, text[-_FARTHEST:]))
+
+
+@cache
+def _forms() -> "tuple[re.Pattern[str], ...]":
+    """The forms of stamps; compiled for the first line that may begin with one."""
+    return tuple(re.compile(form) for form in _FORMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Stamp:
 def stamp_of(line: Line) -> Stamp | None:
     """The stamp that a line begins with, or None."""
     text = line.text
-    for number, form in enumerate(_FORMS):
+    for number, form in enumerate(_forms()):
         match = form.match(text)
         if match is None:
             continue

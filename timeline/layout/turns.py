@@ -25,6 +25,8 @@ _SWORN = re.compile(
 _WORDS = page_words()
 _NO_NAME = _WORDS.no_name | _WORDS.mail
 _FEWEST = 2
+_MARKED = 9
+"""So far from its begin a line may have the mark of a question or an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
     """Who speaks on a page, whose lines are given without the white space around them."""
     turns = [match for match in map(_TURN.match, (line for line in lines if ":" in line)) if match]
     names = _often(turns)
-    asked, answered = (sum(1 for line in lines if pattern.match(line)) for pattern in (_QUESTION, _ANSWER))
+    asked = sum(1 for line in lines if "Q" in line[:_MARKED] and _QUESTION.match(line))
+    answered = sum(1 for line in lines if asked and "A" in line[:_MARKED] and _ANSWER.match(line))
     questions = min(asked, answered) > 0 and max(asked, answered) > 1
     witness = _SWORN.search("\n".join(lines)) if questions else None
     listed = [match for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•")) if match]

@@ -74,7 +74,7 @@ def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
 def entry(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A line that begins with a date as others of the page do, or with one that a mark sets apart."""
     line = lines[i]
-    head = page.head_at(line) or _marked(page, line)
+    head = page.head_at(line) or _marked(page, line) if line.figures else None
     if head is None or head.is_clock or head.closer == "end":
         return 0
     page.item = page.add(line.start, line.end, "entry", parent=page.open, level=line.indent)

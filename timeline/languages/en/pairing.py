@@ -143,10 +143,10 @@ def _still_going_on(tokens: Tokens, found: list[Found]) -> list[Found]:
         if kept and item.start < kept[-1].tail and kept[-1].relation == "since" and item.lead >= kept[-1].end:
             continue
         joint, at = tokens.word(item.end).lower(), item.end + 1
-        at += tokens.word(at).lower() == "the"
+        joined = item.type == "DATE" and (joint in _DASHES or joint in ("to", "until", "till"))
+        at += joined and tokens.word(at).lower() == "the"
         if (
-            item.type == "DATE"
-            and (joint in _DASHES or joint in ("to", "until", "till"))
+            joined
             and tokens.word(at).lower() in _UP_TO_NOW
             and not tokens.word(at + 1).lower().startswith(("day", "moment", "year", "time"))
             | (tokens.word(at + 1) in ("'", "’"))
