@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .errors import TimelineError
+from .logs import logger
 from .model import Document, Event, Failed, Unresolved, unknown
 from .model.options import OnError
 
 Progress = Callable[[int, int], None]
 Told = Callable[[float], None]
+_log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,19 @@ def read_parts(
             if on_error != "report" or (heard is not None and heard.raised is error):
                 raise
             part = Part.without(document, error)
+        _tell(part)
         if part.failed is not None and on_error == "raise":
             raise TimelineError(str(part.failed))
         yield part
         if heard is not None:
             heard.close(document)
+
+
+def _tell(part: Part) -> None:
+    if part.failed is not None:
+        _log.warning("%s", part.failed)
+    name = part.document.source or part.document.name
+    _log.debug("%s: %d events, %d expressions not placed", name, len(part.events), len(part.unresolved))
 
 
 class _Heard:

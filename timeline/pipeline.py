@@ -15,6 +15,7 @@ from .events import distinct, extract_events, headline_of, plain_events, sentenc
 from .languages.names import name, without_rules
 from .languages.telling import telling_of
 from .layout import page_of, passages
+from .logs import logger
 from .merging import merge as merge_events
 from .merging import without_stamps
 from .model import Document, Edited, Event, Failed, Timeline, Timex, Unresolved, unknown
@@ -28,6 +29,7 @@ from .unused import times_without_events
 __all__ = ["extract", "extract_each", "read_each_part", "tag", "together"]
 
 Pipeline = Callable[[str], Any]  # spaCy's: a text to a document with `ents`
+_log = logger(__name__)
 NameBy = Callable[[list[Event], list[Document]], list[Event]]
 
 
@@ -164,6 +166,7 @@ def together(
     unresolved = tuple(item for part in parts for item in part.unresolved)
     unused = tuple(item for part in parts for item in part.unused)
     title = title or _common_title(documents)
+    _log.info("%d events from %d documents", len(events), len(documents))
     return Timeline(tuple(events), tuple(documents), unresolved, tuple(listed), title=title, unused=unused)
 
 

@@ -5,6 +5,7 @@ To add a command, write a file here with `add(commands)`, which says what it tak
 
 import argparse
 import errno
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -29,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
+    if options.verbose:
+        logging.basicConfig(format="%(name)s: %(message)s", stream=sys.stderr, force=True)
+        logging.getLogger("timeline").setLevel("INFO" if options.verbose == 1 else "DEBUG")
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -59,6 +63,9 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="timeline", description="Turns prose into timelines one can trust.")
     parser.add_argument("--version", action="version", version=f"timeline-explorer {__version__}")
+    parser.add_argument(
+        "-v", "--verbose", action="count", default=0, help="say what is read and written; -vv: of each document"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for command in COMMANDS:
         command.add(commands)

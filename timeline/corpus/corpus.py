@@ -10,7 +10,8 @@ from typing import Any, Unpack
 from ..errors import ReadError
 from ..model import Document, Failed, KeyDate, Timeline
 from ..model.options import Context, Criteria, Grain
-from ..readers import SUFFIXES, read_each
+from ..readers import read_each
+from ..readers.kinds import every_suffix
 from ..readers.source import Source, inputs
 from .asking import Bound, dates_of, timeline_of
 from .building import Added, compact, read_in
@@ -154,4 +155,4 @@ def _count(source: Any) -> int | None:
     """How many files or documents, where that is known before they are read. Raises `ReadError` where none."""
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], Document):
         return len(source)
-    return len(inputs(source, SUFFIXES)) if isinstance(source, (str, os.PathLike, list, tuple)) else None
+    return len(inputs(source, every_suffix)) if isinstance(source, (str, os.PathLike, list, tuple)) else None

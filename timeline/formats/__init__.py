@@ -1,6 +1,6 @@
 """Timelines to files and back. To add one more format, write its module with `CARRIES` (names of `loss.FIELDS`),
 `WHAT`, `write(timeline) -> str | bytes` and, where it can be read, `read(data: bytes) -> Timeline`, and give it a line
-in `FORMATS`.
+in `FORMATS`. Another package adds one by an entry point of `timeline.formats`, whose module says its `SUFFIXES` too.
 """
 
 import gc
@@ -16,8 +16,10 @@ from typing import Any, Protocol
 
 from ..errors import FormatError, TimelineError
 from ..files import replace_file, waits
+from ..logs import logger
 from ..model import Event, Timeline, unknown
 from ..model.options import FormatName, OnError
+from ..plugins import plugin, plugin_for, plugins_of
 from . import halves
 from .loss import Loss, LossReport, losses
 from .parsing import guessed
@@ -32,9 +34,12 @@ class Format:
     name: str
     suffixes: tuple[str, ...]
     module: str = ""
+    plugin: bool = False
 
     def load_module(self) -> ModuleType:
         """Its module: heavy packages are imported by its functions only."""
+        if self.plugin:
+            return plugin("formats", self.name)
         return import_module(f".{self.module or self.name}", __package__)
 
 
@@ -67,9 +72,10 @@ FORMATS: dict[str, Format] = {
         Format("csl", (".csl.json",)),
     )
 }
-"""Every format, in the order in which they are listed."""
+"""Every format of ours, in the order in which they are listed."""
 
 LARGEST = 500_000_000
+_log = logger(__name__)
 
 
 class Frame(Protocol):
@@ -91,6 +97,7 @@ def save(
     shown = _shown(timeline, chosen)
     with _collecting_later():
         replace_file(path, _write(shown, chosen, options))
+        _log.info("wrote %s: %d events as %s", os.fspath(path), len(shown), chosen.name)
         return _report(shown, chosen, len(timeline) - len(shown))
 
 
@@ -103,7 +110,7 @@ def dumps(timeline: Timeline, *, format: FormatName = "json", **options: Any) ->
 
 def report(timeline: Timeline, *, format: FormatName) -> LossReport:
     """What `save` would lose, without saving."""
-    chosen = FORMATS[_known(format)]
+    chosen = _named(format)
     shown = _shown(timeline, chosen)
     return _report(shown, chosen, len(timeline) - len(shown))
 
@@ -142,8 +149,10 @@ def load(
         raise FormatError(f"cannot read {name}: {reason}") from error
     if large or len(data) > LARGEST:
         raise FormatError(f"cannot read {name}: larger than {LARGEST // 1_000_000} MB: split it into smaller files")
-    chosen = FORMATS[_known(format)] if format else _sniff(name, data)
-    return _checked(_read(data, chosen, name, options), name, on_error)
+    chosen = _named(format) if format else _sniff(name, data)
+    line = _read(data, chosen, name, options)
+    _log.info("loaded %s: %d events from %s", name, len(line), chosen.name)
+    return _checked(line, name, on_error)
 
 
 def _checked(timeline: Timeline, name: str, on_error: OnError) -> Timeline:
@@ -154,13 +163,14 @@ def _checked(timeline: Timeline, name: str, on_error: OnError) -> Timeline:
 
 def loads(data: str | bytes, *, format: FormatName = "json", **options: Any) -> Timeline:
     """The timeline in `data`. Inverse of `dumps`."""
-    return _read(data.encode() if isinstance(data, str) else data, FORMATS[_known(format)], format, options)
+    return _read(data.encode() if isinstance(data, str) else data, _named(format), format, options)
 
 
 def listing() -> list[tuple[str, str, str, str, str]]:
     """A row for each format: name, suffixes, whether it is read, whether it is written, what it carries."""
     rows = []
-    for each in FORMATS.values():
+    added = [_named(name) for name in plugins_of("formats") if name not in FORMATS]
+    for each in (*FORMATS.values(), *added):
         module = each.load_module()
         reads, writes = hasattr(module, "read"), hasattr(module, "write")
         rows.append((each.name, " ".join(each.suffixes), "yes" if reads else "", "yes" if writes else "", module.WHAT))
@@ -244,34 +254,44 @@ def _collecting_later() -> Iterator[None]:
 
 def _format(path: str | os.PathLike[str], format: str | None) -> Format:
     if format:
-        name = _known(format)
-        return FORMATS.get(f"{name}-csv", FORMATS[name]) if str(path).lower().endswith(".csv") else FORMATS[name]
+        chosen = _named(format)
+        return FORMATS.get(f"{format}-csv", chosen) if str(path).lower().endswith(".csv") else chosen
     name = os.fspath(path).lower()
-    chosen = _by_suffix(name)
-    if chosen is None:
+    found = _by_suffix(name)
+    if found is None:
         suffix = Path(name).suffix
         raise FormatError(
             f"cannot tell the format of {os.fspath(path)!r} by its suffix {suffix!r}: "
             f"say format=, one of {', '.join(FORMATS)}"
         )
-    return chosen
+    return found
 
 
-def _known(format: str) -> str:
-    if format not in FORMATS:
-        raise unknown("format", format, FORMATS)
-    return format
+def _named(format: str) -> Format:
+    """Ours, or a plugin's. Raises `TimelineError` with the nearest."""
+    if format in FORMATS:
+        return FORMATS[format]
+    if format not in plugins_of("formats"):
+        raise unknown("format", format, [*FORMATS, *plugins_of("formats")])
+    taken = getattr(plugin("formats", format), "SUFFIXES", ())
+    return Format(format, tuple(taken), plugin=True)
 
 
 def _by_suffix(name: str) -> Format | None:
     found = [(len(suffix), each) for each in FORMATS.values() for suffix in each.suffixes if name.endswith(suffix)]
-    return max(found, key=lambda pair: pair[0])[1] if found else None
+    if found:
+        return max(found, key=lambda pair: pair[0])[1]
+    added = plugin_for("formats", name)
+    return _named(added) if added else None
 
 
 def _sniff(name: str, data: bytes) -> Format:
     """The format of a file that is read: by its content where suffixes are shared, else by its suffix."""
     from .sniff import sniff
 
+    ours = _by_suffix(name.lower())
+    if ours is not None and ours.plugin:
+        return ours
     guess = sniff(data)
     chosen = FORMATS.get(guess) if guess else None
     return chosen or _format(name, None)

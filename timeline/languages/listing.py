@@ -1,5 +1,6 @@
 """What is read in which language, and how well its dates were, measured on texts that others annotated."""
 
+from ..plugins import plugins_of
 from ..tagging.language import GRAMMARS, KNOWN
 from .names import name
 
@@ -28,5 +29,5 @@ def listing() -> list[tuple[str, str, str, str, str]]:
             "dates, who says so, status",
             MEASURED.get(code, "on our own sentences alone"),
         )
-        for code in KNOWN
+        for code in (*KNOWN, *(added for added in plugins_of("languages") if added not in KNOWN))
     ]

@@ -4,11 +4,11 @@ A language has its own words in its `page.py`; the names of months and days are 
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib import import_module
 
-from ..tagging.language import KNOWN
+from ..tagging.language import FIGURES, KNOWN, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,10 @@ def page_words(language: str = "en") -> PageWords:
     >>> "march" in page_words("de").months, "mars" in page_words("de").months, "von" in page_words("en").sender
     (True, False, True)
     """
-    found = {code: import_module(f"{__package__}.{code}.page").PAGE for code in KNOWN}
+    found = {code: part_of(code, "page").PAGE for code in KNOWN}
+    if language not in (*KNOWN, FIGURES):  # a plugin's
+        with suppress(ModuleNotFoundError, KeyError):
+            found[language] = part_of(language, "page").PAGE
     dates = [found[code] for code in ("en", language) if code in found]
     return PageWords(
         **{

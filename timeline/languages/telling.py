@@ -4,9 +4,8 @@ Each is a table of its closed class; what a language has no table for is not rea
 """
 
 from dataclasses import dataclass
-from importlib import import_module
 
-from ..tagging.language import GRAMMARS
+from ..tagging.language import GRAMMARS, KNOWN, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +35,10 @@ def telling_of(code: str) -> Telling | None:
     """The tables of a language; None for one whose clauses are read, which needs none."""
     if code in GRAMMARS:
         return None
-    telling: Telling = import_module(f"{__package__}.{code}.telling").TELLING
+    try:
+        telling: Telling = part_of(code, "telling").TELLING
+    except ModuleNotFoundError:
+        if code in KNOWN:
+            raise
+        return Telling()  # a plugin that has no table
     return telling

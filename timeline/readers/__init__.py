@@ -1,5 +1,6 @@
 """Sources to Documents. To read one more kind of file, write `read(item, …) -> Iterator[Document]` in a file of its own
-and give its suffixes a line in `kinds.KINDS`.
+and give its suffixes a line in `kinds.KINDS`. Another package adds one by an entry point of `timeline.readers`: a
+module with `read` and its `SUFFIXES`.
 
 A reader yields what the file itself says, with `language=""` where it does not; what it cannot know is filled in here.
 """
@@ -12,14 +13,16 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import ReadError, TimelineError
+from ..logs import logger
 from ..model import Document, Failed, Omission, Report
-from .kinds import SUFFIXES, reader_of
+from .kinds import SUFFIXES, every_suffix, reader_of
 from .language import detect, primary
 from .published import UNCLEAR, from_address, from_dateline, from_file_time
 from .source import Input, Source, inputs, passed_over
 
 __all__ = ["SUFFIXES", "Documents", "from_frame", "read", "read_each", "unread"]
 
+_log = logger(__name__)
 OnError = Literal["raise", "report"] | Callable[[ReadError], object]
 
 
@@ -79,7 +82,7 @@ def read(
 
 def unread(source: Source) -> Report:
     """The files that the folders in `source` hold and no reader takes."""
-    found = (Omission("files", "no reader takes it", str(path)) for path in passed_over(source, SUFFIXES))
+    found = (Omission("files", "no reader takes it", str(path)) for path in passed_over(source, every_suffix))
     return Report(tuple(found))
 
 
@@ -160,7 +163,7 @@ def _read_each(
     said = {key: value for key, value in said.items() if value is not None}
     if published is not None:
         said |= {"published": Document("", id="given", published=published).published, "published_from": "given"}
-    items = inputs(source, SUFFIXES)
+    items = inputs(source, every_suffix)
     rows = 0
     for item in _shown(items) if progress else items:
         odd = given = 0
@@ -175,6 +178,7 @@ def _read_each(
                     odd += 1
                     _take(found, item, failed, on_error)
             rows += odd if given else 0
+            _log.info("read %s: %d document%s", item.name, given, "" if given == 1 else "s")
         except Exception as error:
             if on_error == "raise" or (on_error is None and len(items) == 1):
                 raise
@@ -187,6 +191,7 @@ def _read_each(
 
 def _take(error: Exception, item: Input, failed: list[ReadError], on_error: OnError | None) -> None:
     found = _failed(error, item.name)
+    _log.warning("left out: %s", found)
     failed.append(found)
     if callable(on_error):
         on_error(found)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import ReadError
 from ..model import Document
+from ..plugins import plugin, plugin_for, plugin_suffixes
 from .source import Input
 
 Reader = Callable[..., Iterator[Document | ReadError]]
@@ -31,6 +32,19 @@ KINDS: dict[str, tuple[str, ...]] = {
 """A reader's module, and the suffixes of its files."""
 
 SUFFIXES = tuple(suffix for suffixes in KINDS.values() for suffix in suffixes)
+"""The suffixes of ours."""
+
+
+def every_suffix() -> tuple[str, ...]:
+    """Those of plugins too."""
+    return (*SUFFIXES, *plugin_suffixes("readers"))
+
+
+def _of_plugin(item: Input) -> str | None:
+    """The plugin that reads this file: one whose suffix it has, if that is none of ours."""
+    name = item.name.lower()
+    return None if not item.suffix or name.endswith(SUFFIXES) else plugin_for("readers", name)
+
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
@@ -61,6 +75,9 @@ _ENCODED = ("text", "html", "articles", "subtitles")
 
 def reader_of(item: Input) -> Reader:
     """The reader for this file. Its package is imported when it is first needed."""
+    if (added := _of_plugin(item)) is not None:
+        reader = plugin("readers", added).read
+        return lambda item, **_: reader(item)
     name = kind_of(item)
     read = import_module(f".{name}", __package__).read
 

@@ -73,12 +73,16 @@ def _length(file: BinaryIO) -> int:
     return end - here
 
 
-def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
-    """What `source` names, in order. A folder gives the files below it that have one of `suffixes`.
+Suffixes = Callable[[], tuple[str, ...]]
+
+
+def inputs(source: Source, suffixes: Suffixes) -> list[Input]:
+    """What `source` names, in order. A folder gives the files below it that have one of `suffixes`, which are
+    asked for where there is a folder.
 
     Raises `ReadError` where it names nothing; where it is one of several, only its own input does, when it is opened.
 
-    >>> [each.name for each in inputs(b"It rained on Monday.", [".txt"])]
+    >>> [each.name for each in inputs(b"It rained on Monday.", lambda: (".txt",))]
     ['bytes']
     """
     if isinstance(source, bytes):
@@ -86,7 +90,7 @@ def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     if isinstance(source, str) and source == "-":
         return [_opened(sys.stdin.buffer, "standard input")]
     if isinstance(source, (str, PathLike)):
-        return list(_paths(fspath(source), tuple(suffixes)))
+        return list(_paths(fspath(source), suffixes))
     if hasattr(source, "read"):
         return [_opened(source)]
     if isinstance(source, Iterable):
@@ -94,13 +98,13 @@ def inputs(source: Source, suffixes: Iterable[str]) -> list[Input]:
     raise TypeError(f"a source is a path, a pattern, a folder, an open file or bytes, not {type(source).__name__}")
 
 
-def passed_over(source: Source, suffixes: Iterable[str]) -> Iterator[Path]:
+def passed_over(source: Source, suffixes: Suffixes) -> Iterator[Path]:
     """The files that the folders in `source` hold and no reader takes; those that are hidden are nobody's."""
     if isinstance(source, (str, PathLike)):
         name = fspath(source)
         folder = Path(name).expanduser()
         if name.strip() and "\0" not in name and _exists(folder) and folder.is_dir():
-            wanted = tuple(suffixes)
+            wanted = suffixes()
             yield from (each for each in sorted(folder.rglob("*")) if each.is_file() and _left(each, folder, wanted))
     elif isinstance(source, Iterable) and not isinstance(source, bytes) and not hasattr(source, "read"):
         for each in source:
@@ -111,7 +115,7 @@ def _left(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
     return _wanted(path, folder, ("",)) and not _wanted(path, folder, suffixes)
 
 
-def _one_of_several(source: Source, suffixes: Iterable[str]) -> list[Input]:
+def _one_of_several(source: Source, suffixes: Suffixes) -> list[Input]:
     """Its inputs; where there are none, one that says so when it is opened, so that the rest can be read."""
     try:
         return inputs(source, suffixes)
@@ -126,7 +130,7 @@ def _missing(error: ReadError, name: str) -> Input:
     return Input(name[:200], fail)
 
 
-def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
+def _paths(text: str, suffixes: Suffixes) -> Iterator[Input]:
     if text.startswith(("http://", "https://")):
         raise ReadError(f"{text}: web addresses are not fetched: save the page, and read the file")
     path = Path(text).expanduser()
@@ -136,9 +140,10 @@ def _paths(text: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
     if exists and not path.is_dir():
         yield _file(path) if path.is_file() else _stream(path, text)
     elif exists:
-        found = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each, path, suffixes))
+        wanted = suffixes()
+        found = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each, path, wanted))
         if not found:
-            raise ReadError(f"{text}: a folder without documents: none of its files ends in {' '.join(suffixes)}")
+            raise ReadError(f"{text}: a folder without documents: none of its files ends in {' '.join(wanted)}")
         yield from map(_file, found)
     elif has_magic(text):
         matches = sorted(Path(each) for each in glob(str(path), recursive=True))

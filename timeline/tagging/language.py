@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from ..languages.names import NAMES
 from ..model import unknown
+from ..plugins import plugin, plugins_of
 from .lexicon import Lexicon
 from .rule import Modifier, Rule
 from .tokens import Tokens
@@ -25,7 +27,10 @@ class Language:
 
 
 KNOWN = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
-"""The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here."""
+"""The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here.
+
+Another package adds one by an entry point of `timeline.languages`: a package laid out like those.
+"""
 GRAMMARS = ("en",)
 """Those of them whose sentences are read, too (`timeline/languages/<code>/grammar`); of the others the dates are."""
 FIGURES = "figures"
@@ -41,15 +46,21 @@ def rules_for(tag: str, *, strict: bool = True) -> str:
     ('en', 'figures')
     """
     code = tag.strip().replace("_", "-").partition("-")[0].lower()
-    if code in KNOWN:
+    if code in KNOWN or (code != FIGURES and code in plugins_of("languages")):
         return code
     if strict and code not in (*NAMES, FIGURES):
-        raise unknown("language", tag, KNOWN)
+        raise unknown("language", tag, (*KNOWN, *plugins_of("languages")))
     return FIGURES
 
 
 def load(code: str) -> Language:
-    """The rules of this name: a language of `KNOWN`, or `FIGURES`."""
-    module = import_module(f"{__package__.rpartition('.')[0]}.languages.{code}.language")
-    language: Language = module.LANGUAGE
+    """The rules of this name: a language of `KNOWN` or of a plugin, or `FIGURES`."""
+    language: Language = part_of(code, "language").LANGUAGE
     return language
+
+
+def part_of(code: str, part: str) -> ModuleType:
+    """A module of a language: "language", "telling" or "page". Raises `ModuleNotFoundError` where it has none."""
+    if code in (*KNOWN, FIGURES):
+        return import_module(f"{__package__.rpartition('.')[0]}.languages.{code}.{part}")
+    return import_module(f"{plugin('languages', code).__name__}.{part}")

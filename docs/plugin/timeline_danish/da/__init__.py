@@ -1,0 +1,1 @@
+"""Danish: `language.py` reads its dates, `telling.py` says who tells what."""
