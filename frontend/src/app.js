@@ -6,7 +6,7 @@ import { createCompare } from "./compare.js";
 import { copier } from "./copying.js";
 import { createDetails } from "./details.js";
 import { createDown } from "./down.js";
-import { fill, h } from "./dom.js";
+import { fill, h, seen } from "./dom.js";
 import { createFacets } from "./facets.js";
 import { inked } from "./colour.js";
 import { definitions, small } from "./glyph.js";
@@ -190,15 +190,20 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   function drawPanes() {
     const state = store.get();
     fit();
-    chips.update(state);
-    side.update(state);
-    phone.update(state);
+    drawFrame(state);
     for (const part of [order, story, compare]) part.update();
     if (state.tab === "list" && !state.open) list.update();
     if (state.tab === "facets") facets.update();
     if (state.tab === "tray") tray.update();
     if (state.open) details.update();
     if (state.open || state.tab === "text") source.update();
+  }
+
+  /** Which panes there are, without what stands in them. @param {State} state */
+  function drawFrame(state) {
+    chips.update(state);
+    side.update(state);
+    phone.update(state);
   }
 
   function paintTheme() {
@@ -221,7 +226,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     clearTimeout(spoken);
     if (changed.has("selected")) announce(state);
     else if (["query", "filters", "brush", "only"].some((key) => changed.has(key))) spoken = setTimeout(() => view.say(counted(view.shown().length)), 400);
-    if (["open", "tab", "view", "axis", "pane"].some((key) => changed.has(key))) drawPanes();
+    if (origin !== "data" && ["open", "tab", "view", "axis", "pane"].some((key) => changed.has(key))) drawPanes();
     if (changed.has("listed") && state.listed >= 0) setTimeout(() => list.goTo(state.listed), 10);
     schedule("all");
   });
@@ -249,14 +254,14 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   watcher.observe(main);
   fit();
   paintTheme();
-  drawPanes();
+  drawFrame(store.get());
   show();
 
   /** The timeline at once, if it stands on a page already; everything else once that has been seen. */
   function show() {
     drawTimeline();
     if (drawn.width) dirty.clear();
-    schedule("panes");
+    seen(() => schedule("panes"));
     view.warm();
   }
   /** @param {import("./data.js").Data} next */

@@ -23,6 +23,7 @@ const LANE_LEAST = 124;
 const LANE_NAME = 24;
 /** A bundle is zoomed into where that narrows the window to this share; else its events are listed. */
 const NARROWER = 0.75;
+const [SOLID, ONGOING] = [KINDS.indexOf("solid"), KINDS.indexOf("ongoing")];
 
 /** @param {import("./app.js").View} view */
 export function createChart(view) {
@@ -80,19 +81,21 @@ export function createChart(view) {
   /** How wide a label is in the mean: of a sample, so that no pan changes it. @param {Uint32Array} shown @param {number} width */
   function mean(shown, width) {
     if (meanFor.shown === shown) return meanFor.mean;
-    const step = Math.max(1, Math.floor(shown.length / 120));
+    const step = Math.max(1, Math.floor(shown.length / 60));
     let [sum, count] = [0, 0];
-    for (let k = 0; k < shown.length; k += step, count += 1) sum += Math.min(380, widthOf(view.row(shown[k]).title.slice(0, 160), 13) + 70);
+    for (let k = 0; k < shown.length; k += step, count += 1) sum += Math.min(380, widthOf((view.data.hasTitles ? view.data.titleOf(shown[k]) : view.row(shown[k]).title).slice(0, 160), 13) + 70);
     meanFor = { shown, mean: count ? sum / count : Math.min(200, width / 4) };
     return meanFor.mean;
   }
 
   /** @param {number} i the more, the sooner it has a label */
   const rank = (i) => {
-    const { marks } = view.data;
-    const { weight } = view;
-    return (view.sources(i) > 1 ? 3 : 0) + weight(i) + (KINDS[marks.kind[i]] === "solid" ? 1 : 0.5) + marks.confidence[i] / 1000;
+    const { marks, facets } = view.data;
+    const { starts } = facets.source;
+    return (starts[i + 1] - starts[i] > 1 ? 3 : 0) + (important.has(i) ? 3 : 0) + (marks.kind[i] === SOLID ? 1 : 0.5) + marks.confidence[i] / 1000;
   };
+  /** Those to which somebody gave a weight of their own. @type {ReadonlySet<number>} */
+  let important = new Set();
 
   /** @param {{width: number, height: number}} size */
   function draw({ width, height }) {
@@ -107,12 +110,13 @@ export function createChart(view) {
     const { inside, earlier, later } = view.divided();
     if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
     const single = lanesFor.lanes.length <= 1;
+    important = view.important();
     const ongoing = [];
     const background = view.eras();
     const eras = [];
     for (const i of inside) {
       if (background.has(i)) eras.push(i);
-      else if (KINDS[data.marks.kind[i]] === "ongoing") ongoing.push(i);
+      else if (data.marks.kind[i] === ONGOING) ongoing.push(i);
     }
     const count = inside.length - ongoing.length - eras.length;
     const size = !single || !count ? "S" : (height - AXIS - 60) / count >= ROW.L ? "L" : (height - AXIS - 30) / count >= ROW.M ? "M" : "S";
@@ -151,7 +155,8 @@ export function createChart(view) {
       y += heights[k];
       if (area.y > room || y < bandHeight) return null;
       if (k) line(c, scale.left, y - heights[k], scale.right, y - heights[k], palette.line);
-      const members = (single ? inside : divided(data, lane.members, state.window).inside).filter((/** @type {number} */ i) => KINDS[data.marks.kind[i]] !== "ongoing" && !background.has(i));
+      const here = single ? inside : divided(data, lane.members, state.window).inside;
+      const members = ongoing.length + eras.length ? here.filter((/** @type {number} */ i) => data.marks.kind[i] !== ONGOING && !background.has(i)) : here;
       const found = layoutLane(data, members, scale, area, { said: (i) => said(i, size, year, days), rank, selected, dated: (members) => widthOf(bundleWhen(members, year), 12) });
       paintLane(c, found, selected, scale.x0);
       return { ...found, label: lane.label, top0: y - heights[k] };

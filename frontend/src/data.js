@@ -1,7 +1,7 @@
 /** The columns that Python packed (timeline/views/columns.py), as views into one buffer, and the objects made of them on demand. */
 import shared from "../../timeline/views/shared.json";
 import { civil } from "./calendar.js";
-import { isAbout, kindOf, KINDS, standing } from "./kinds.js";
+import { isAbout, kindOf, KINDS, standsFrom, standsTo } from "./kinds.js";
 import { statusOf } from "./shapes.js";
 import { fold } from "./text.js";
 
@@ -66,6 +66,8 @@ export function starts(counts) {
   return found;
 }
 
+/** How the mark of each modality is outlined. */
+const STATUS = shared.modalities.map(({ name }) => statusOf(name));
 const BANDS = Uint8Array.from({ length: 101 }, (_, percent) => shared.certainties.findIndex((known) => percent >= known.from * 100));
 
 /** Which of the certainties. @param {number} percent */
@@ -103,20 +105,21 @@ export function readColumns({ header, column, strings }) {
   const doubtful = [37, 63, 126].some((sign) => signs.includes(sign)); // "%", "?", "~": seldom, and slow to look for in each
   for (let w = 0; w < kinds.length; w += 1) kinds[w] = kindOf(whens.x, w * 4, doubtful && isAbout(whens.edtf.at(w)));
   let [low, high] = [Infinity, -Infinity];
+  // Plain numbers and no lists in between: this is what a million events wait for.
+  const { x } = whens;
   for (let i = 0; i < n; i += 1) {
     const w = marks.when[i] * 4;
-    const [x0, x3] = [whens.x[w], whens.x[w + 3]];
-    marks.x0[i] = x0;
-    marks.x1[i] = whens.x[w + 1];
-    marks.x2[i] = whens.x[w + 2];
-    marks.x3[i] = x3;
+    const x0 = (marks.x0[i] = x[w]);
+    const x3 = (marks.x3[i] = x[w + 3]);
+    marks.x1[i] = x[w + 1];
+    marks.x2[i] = x[w + 2];
     for (let k = w; k < w + 4; k += 1) {
-      const x = whens.x[k];
-      if (x < low && x > -Infinity) low = x;
-      if (x > high && x < Infinity) high = x;
+      if (x[k] < low && x[k] > -Infinity) low = x[k];
+      if (x[k] > high && x[k] < Infinity) high = x[k];
     }
     marks.at[i] = x0 > -Infinity ? x0 : x3 < Infinity ? x3 : 0;
-    [marks.lo[i], marks.hi[i]] = standing(whens.x, w);
+    marks.lo[i] = standsFrom(x, w);
+    marks.hi[i] = standsTo(x, w);
     marks.kind[i] = kinds[marks.when[i]];
   }
   /** @type {Record<string, {names: string[], starts: Uint32Array, values: ArrayLike<number>}>} */
@@ -131,14 +134,14 @@ export function readColumns({ header, column, strings }) {
   }
   const single = new Uint32Array(n + 1);
   for (let i = 0; i <= n; i += 1) single[i] = i;
-  const one = (/** @type {string[]} */ names, /** @type {(i: number) => number} */ value) => {
-    const values = new Uint8Array(n);
-    for (let i = 0; i < n; i += 1) values[i] = value(i);
-    return { names, starts: single, values };
-  };
-  facets.modality = one(shared.modalities.map((known) => known.name), (i) => marks.modality[i]);
-  facets.granularity = one(shared.granularities, (i) => whens.granularity[marks.when[i]]);
-  facets.certainty = one(shared.certainties.map((known) => known.name), (i) => band(marks.confidence[i]));
+  const [granularity, certainty] = [new Uint8Array(n), new Uint8Array(n)];
+  for (let i = 0; i < n; i += 1) {
+    granularity[i] = whens.granularity[marks.when[i]];
+    certainty[i] = BANDS[marks.confidence[i]];
+  }
+  facets.modality = { names: shared.modalities.map((known) => known.name), starts: single, values: marks.modality };
+  facets.granularity = { names: shared.granularities, starts: single, values: granularity };
+  facets.certainty = { names: shared.certainties.map((known) => known.name), starts: single, values: certainty };
 
   const documents = /** @type {Doc[]} */ (header.documents.map((/** @type {Doc} */ doc) => ({ ...doc, name: nameOf(doc) })));
   for (const doc of documents) if (doc.day !== null) [low, high] = n ? [low, high] : [Math.min(low, doc.day), Math.max(high, doc.day + 1)];
@@ -148,16 +151,25 @@ export function readColumns({ header, column, strings }) {
   /** @param {number} i @returns {Event | null} */
   function event(i) {
     if (!words) return null;
-    const more = words.more.at(i);
-    const { reasons = [], why = "", note = "", history = [] } = more ? JSON.parse(more) : {};
+    const own = words;
+    /** @type {{reasons?: string[], why?: string, note?: string, history?: import("./edit/steps.js").Done[]} | null} */
+    let known = null;
+    const more = () => (known ??= JSON.parse(own.more.at(i) || "{}"));
     const claims = evidence.claims(i);
     return {
-      index: i, id: words.id.at(i), title: words.title.at(i), when: whenAt(whens, marks.when[i]),
+      index: i, title: words.title.at(i), when: whenAt(whens, marks.when[i]),
       granularity: shared.granularities[whens.granularity[marks.when[i]]],
       modality: shared.modalities[marks.modality[i]].name, confidence: marks.confidence[i] / 100,
       certainty: shared.certainties[band(marks.confidence[i])].name, disputed: Boolean(marks.disputed[i]),
-      participants: valuesOf(facets.participant, i), places: valuesOf(facets.place, i), tags: valuesOf(facets.tag, i),
-      reasons, why, note, history, claims, per: per(claims),
+      get participants() { return valuesOf(facets.participant, i); },
+      get places() { return valuesOf(facets.place, i); },
+      get tags() { return valuesOf(facets.tag, i); },
+      get id() { return own.id.at(i); },
+      get reasons() { return more().reasons ?? []; },
+      get why() { return more().why ?? ""; },
+      get note() { return more().note ?? ""; },
+      get history() { return more().history ?? []; },
+      claims, per: per(claims),
     };
   }
   return {
@@ -169,7 +181,7 @@ export function readColumns({ header, column, strings }) {
     titleOf: (i) => (words ? words.title.at(i) : ""),
     when: (/** @type {number} */ i) => whenAt(whens, marks.when[i]),
     /** What its mark is made of. @param {number} i */
-    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: statusOf(shared.modalities[marks.modality[i]].name), disputed: Boolean(marks.disputed[i]), lasting: marks.hi[i] - marks.lo[i] > 1.01 }),
+    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: STATUS[marks.modality[i]], disputed: Boolean(marks.disputed[i]), lasting: marks.hi[i] - marks.lo[i] > 1.01 }),
     /** How many claims tell of it. @param {number} i */
     told: (i) => (words ? evidence.first[i + 1] - evidence.first[i] : 1),
     /** The folded words of an event's title and evidence, for searching. */
@@ -182,7 +194,7 @@ export function readColumns({ header, column, strings }) {
 export const nameOf = (doc) => doc.title || doc.source.replace(/[/\\]+$/, "").split(/[/\\]/).pop() || (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) || "Untitled text";
 
 /** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
-const whenAt = (whens, place) => ({ edtf: whens.edtf.at(place), words: whens.words.at(place), place });
+const whenAt = (whens, place) => ({ get edtf() { return whens.edtf.at(place); }, get words() { return whens.words.at(place); }, place });
 
 /** @param {{names: string[], starts: Uint32Array, values: ArrayLike<number>}} facet @param {number} i */
 export const valuesOf = (facet, i) => Array.from({ length: facet.starts[i + 1] - facet.starts[i] }, (_, k) => facet.names[facet.values[facet.starts[i] + k]]);
@@ -227,8 +239,11 @@ function readEvidence(header, column, strings, whens) {
       return {
         document: claim.document[k], when: claim.when[k] < whens.edtf.length ? whenAt(whens, claim.when[k]) : null,
         attributed: Boolean(claim.attributed[k]), source: said.at(claim.source[k]), cue: said.at(claim.cue[k]),
-        timex: timexAt(claim.timex[k]), sentence: span(claim.sentence, k), evidence: span(claim.evidence, k),
-        quote: quoted(claim.evidence, k), context: quoted(claim.sentence, k),
+        sentence: span(claim.sentence, k), evidence: span(claim.evidence, k),
+        // Asked for of the few that are read, and not of all that have a row.
+        get timex() { return timexAt(claim.timex[k]); },
+        get quote() { return quoted(claim.evidence, k); },
+        get context() { return quoted(claim.sentence, k); },
       };
     });
   /** The places of each date that the claims of an event give. @param {number} i */

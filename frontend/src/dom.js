@@ -40,6 +40,15 @@ export function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Once what is drawn now has been seen. @param {() => void} then */
+export function seen(then) {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(0);
+  });
+}
+
 /** A text whose stretches are marked. @param {string} text @param {[number, number][]} stretches @param {string} [tag] */
 export function marked(text, stretches, tag = "mark") {
   const fragment = document.createDocumentFragment();

@@ -3,6 +3,8 @@ import { createActions } from "./actions.js";
 import { fragmentOf, keepAddress, stateFrom } from "./address.js";
 import { createApp } from "./app.js";
 import { blank, read, readColumns } from "./data.js";
+import { seen } from "./dom.js";
+import { measureAhead } from "./measure.js";
 import { createPaper } from "./paper.js";
 import { createPatching } from "./patch.js";
 import { blankState } from "./state.js";
@@ -20,13 +22,7 @@ function notebookTheme() {
 }
 
 /** Says on the host how many milliseconds lay between having the data and having painted them. @param {HTMLElement} host @param {number} began */
-function painted(host, began) {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => (host.dataset.ready = String(Math.round(performance.now() - began)));
-    channel.port2.postMessage(0);
-  });
-}
+const painted = (host, began) => seen(() => (host.dataset.ready = String(Math.round(performance.now() - began))));
 
 /** The half that corrects is sent only where there is something to correct, and read as anywidget reads this one. @param {string} code @returns {Promise<typeof import("./edit/editing.js")>} */
 async function imported(code) {
@@ -124,6 +120,7 @@ async function start(holder) {
     const first = stateFrom(nothing, location.hash);
     delete first.gone;
     const app = createApp({ host, data: nothing, actions: createActions(null), initial: first, systemTheme, page: true, link });
+    measureAhead();
     const buffer = await unpacked;
     const began = performance.now();
     const data = read(buffer);

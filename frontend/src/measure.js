@@ -5,15 +5,19 @@ import shared from "../../timeline/views/shared.json";
 // eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x20-\x7e\xa0-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
+/** One for all fonts: to make a canvas takes longer than to change its font. @type {CanvasRenderingContext2D | null} */
+let context = null;
+let set = "";
+
 /** @param {string} font of canvas: "13px …" */
 function ruler(font) {
-  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-  context.font = font;
   /** @type {Map<string, number>} letters, and words that are no mere row of them */
   const known = new Map();
   const measured = (/** @type {string} */ words) => {
     let width = known.get(words);
     if (width === undefined) {
+      context ??= /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+      if (set !== font) context.font = set = font;
       width = context.measureText(words).width;
       if (known.size > 30000) known.clear();
       known.set(words, width);
@@ -37,4 +41,11 @@ export function widthOf(words, size, bold = false) {
   let own = rulers.get(font);
   if (!own) rulers.set(font, (own = ruler(font)));
   return own(words);
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-\u2013";
+
+/** Measures the letters of labels and dates while there is nothing else to do. */
+export function measureAhead() {
+  for (const size of [12, 13]) widthOf(LETTERS, size);
 }

@@ -80,8 +80,7 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     warm: () => search.warm(),
     /** How many sources tell of it. @param {number} i */
     sources: (i) => data.facets.source.starts[i + 1] - data.facets.source.starts[i],
-    /** Its own weight, where somebody gave it one by a tag. @param {number} i */
-    weight: (i) => (self.important().has(i) ? 3 : 0),
+    /** Those to which somebody gave a weight by a tag. */
     important: () => kept(3, [version], () => tagged("important")),
     /** Spans that somebody gave as a background. */
     eras: () => kept(4, [version], () => tagged("era")),

@@ -15,23 +15,37 @@ import { around } from "./scale.js";
 const FEW = 24;
 /** A text so short is read beside its chart, in words. */
 const SHORT = 400;
-const SAMPLE = 6000;
+const SAMPLE = 2000;
 
 /** @param {import("./data.js").Data} data @param {ArrayLike<number>} [members] */
 export function pointsOf(data, members) {
   const { lo, hi, at, confidence, kind } = data.marks;
   // Of very many a sample, in order of time, tells where they stand.
   const step = Math.max(1, Math.floor((members?.length ?? data.n) / SAMPLE));
-  return Array.from({ length: Math.ceil((members?.length ?? data.n) / step) }, (_, k) => {
-    const i = members ? members[k * step] : k * step;
+  const found = [];
+  for (let k = 0; k < (members?.length ?? data.n); k += step) {
+    const i = members ? members[k] : k;
     const one = KINDS[kind[i]];
-    const [from, to] = [Number.isFinite(lo[i]) ? lo[i] : at[i], Number.isFinite(hi[i]) && one !== "ongoing" ? hi[i] : at[i]];
-    return { at: one === "within" ? (from + to) / 2 : from, weight: Math.max(1, data.told(i)) * (0.05 + confidence[i] / 100), lo: from, hi: to };
-  }).filter(({ at }) => Number.isFinite(at)).sort((p, q) => p.at - q.at);
+    const from = Number.isFinite(lo[i]) ? lo[i] : at[i];
+    const to = Number.isFinite(hi[i]) && one !== "ongoing" ? hi[i] : at[i];
+    const own = one === "within" ? (from + to) / 2 : from;
+    if (Number.isFinite(own)) found.push({ at: own, weight: Math.max(1, data.told(i)) * (0.05 + confidence[i] / 100), lo: from, hi: to });
+  }
+  return found.sort((p, q) => p.at - q.at);
 }
+
+/** @type {WeakMap<import("./data.js").Data, [number, number]>} */
+const opened = new WeakMap();
 
 /** What the chart opens on. @param {import("./data.js").Data} data @returns {[number, number]} */
 export function openingOf(data) {
+  const known = opened.get(data) ?? found(data);
+  opened.set(data, known);
+  return known;
+}
+
+/** @param {import("./data.js").Data} data @returns {[number, number]} */
+function found(data) {
   const full = around(...data.full);
   const points = pointsOf(data);
   if (points.length === 1) {
@@ -39,10 +53,10 @@ export function openingOf(data) {
     const [{ lo, hi }] = points;
     return [lo - 2 * Math.max(hi - lo, 1), hi + 2 * Math.max(hi - lo, 1)];
   }
-  const found = opening(points);
-  if (!found) return full;
+  const dense = opening(points);
+  if (!dense) return full;
   // Where next to nothing would be left out, all may as well be seen.
-  return (found[1] - found[0]) / (full[1] - full[0]) > 0.9 ? full : found;
+  return (dense[1] - dense[0]) / (full[1] - full[0]) > 0.9 ? full : dense;
 }
 
 /** The window around some events. @param {import("./data.js").Data} data @param {ArrayLike<number>} members @returns {[number, number]} */

@@ -4,7 +4,7 @@ import { dayNumber } from "../src/calendar.js";
 import { density } from "../src/density.js";
 import { geometry } from "../src/geometry.js";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
-import { KINDS, kindOf, standing } from "../src/kinds.js";
+import { KINDS, kindOf, standsFrom, standsTo } from "../src/kinds.js";
 import { laneHeights } from "../src/layout.js";
 import { bare, opening, padded } from "../src/opening.js";
 import { GAP, pack, stack } from "../src/pack.js";
@@ -102,7 +102,7 @@ const DATES = [
 test("what a date is, and where it stands: what is known from one side alone stands at the bound that is known", () => {
   for (const [edtf, x, about, kind, place] of DATES) {
     assert.equal(KINDS[kindOf(x, 0, about)], kind, edtf);
-    assert.deepEqual(standing(x, 0), place, edtf);
+    assert.deepEqual([standsFrom(x, 0), standsTo(x, 0)], place, edtf);
   }
 });
 
