@@ -13,10 +13,6 @@ from timeline.syntax.subject import subject_of
 
 TABLE = Path(__file__).parents[2] / "tests/syntax/clauses.txt"
 PUBLISHED = "2018-03-14"
-RELATIONS = {
-    "main": "root", "coordinate": "conj", "complement": "ccomp", "quote": "ccomp", "relative": "acl:relcl",
-    "subordinate": "advcl", "participle": "acl", "aside": "parataxis",
-}  # fmt: skip
 # Relations that grammars tell apart in different ways.
 _ALIKE = ({"acl", "advcl"}, {"conj", "parataxis"})
 
@@ -59,7 +55,7 @@ def found(sentence: str) -> list[Found]:
             if clause.verb is not None:
                 subject = subject_of(parsed.tokens, parsed.clauses, number)
                 words = parsed.tokens.slice(*subject) if subject and subject[0] < subject[1] else "-"
-                clauses.append(Found(RELATIONS[clause.kind], parsed.tokens.slice(*clause.verb), words))
+                clauses.append(Found(clause.relation.removesuffix(":quote"), parsed.tokens.slice(*clause.verb), words))
     return clauses
 
 

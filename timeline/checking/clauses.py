@@ -86,7 +86,7 @@ def is_passive(parsed: Parsed, clause: int) -> bool:
         return False
     classes = parsed.tokens.classes[verb[0] : verb[1]].replace(ADV, "")
     return classes[-1:] in PAST_FORM and (
-        AUX_BE in classes[:-1] or AUX_BEEN in classes[:-1] or parsed.clauses[clause].kind == "participle"
+        AUX_BE in classes[:-1] or AUX_BEEN in classes[:-1] or parsed.clauses[clause].relation == "acl"
     )
 
 

@@ -85,7 +85,7 @@ class Row:
         """The main clause of the title, -1 where it has no verb."""
         clauses = self.parsed.clauses
         order = [i for i, each in enumerate(clauses) if each.verb is not None]
-        return next((i for i in order if clauses[i].kind in ("main", "coordinate")), order[0] if order else -1)
+        return next((i for i in order if clauses[i].relation in ("root", "conj")), order[0] if order else -1)
 
     @property
     def claim(self) -> tuple[str, ...]:

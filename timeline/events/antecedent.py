@@ -54,7 +54,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
 
 def _antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token: int, wanted: str) -> str:
     pronoun = parsed.tokens.lower[token]
-    governing = parsed.clauses[clause].parent if parsed.clauses[clause].kind == "complement" else -1
+    governing = parsed.clauses[clause].parent if parsed.clauses[clause].relation == "ccomp" else -1
     tag = is_tag(parsed.tokens, parsed.clauses, clause)  # "People were hurt, he said": none of those is he
     before_it = () if tag else range(clause - 1, -1, -1)
     for earlier in sorted(before_it, key=lambda one: one != governing):

@@ -80,7 +80,7 @@ def _by(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution | None
     first, last = clause.verb
     while first < last - 1 and tokens.classes[first] in ADVERBIAL:
         first += 1
-    if subject and tokens.lower[subject[0]] in _ONESELF and clause.kind != "quote":
+    if subject and tokens.lower[subject[0]] in _ONESELF and clause.relation != "ccomp:quote":
         return None  # "I announced yesterday that …": the document says so itself
     source = " ".join(tokens.slice(*subject).split()) if subject else ""
     if tokens.classes[first] == AUX_BE and lemma(tokens.lower[last - 1]) in _HEARD:
@@ -95,7 +95,7 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
     verb = clauses[index].verb
     if not says(tokens, clauses[index]) or (verb is not None and tokens.classes[verb[0]] == AUX_MODAL):
         return None  # nor has who "will decide whether …" decided yet
-    if any(child.parent == index and child.kind in ("complement", "quote") for child in clauses) or is_tag(
+    if any(child.parent == index and child.relation in ("ccomp", "ccomp:quote") for child in clauses) or is_tag(
         tokens, clauses, index
     ):
         found = _by(tokens, clauses, index)
@@ -108,22 +108,22 @@ def _own_statement(tokens: Tokens, clauses: list[Clause], index: int) -> Attribu
 def is_tag(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether the clause only says who spoke: "…, the company said on Monday"."""
     clause = clauses[index]
-    if clause.kind == "aside" and (
+    if clause.relation == "parataxis" and (
         says(tokens, clause) or (clause.verb is not None and tokens.lower[clause.verb[1] - 1] in ("heard", "found"))
     ):
         return True
     if not says(tokens, clause) or clause.verb is None or lemma(tokens.lower[clause.verb[1] - 1]) not in REPORTING:
         return False
-    if clause.kind not in ("coordinate", "main", "subordinate", "relative"):
+    if clause.relation not in ("conj", "root", "advcl", "acl:relcl"):
         return False
     behind = tokens.classes[clause.verb[1] : clause.segments[-1][1]]
     if behind.lstrip(ADVERBIAL).startswith(NUM):
         return False  # "Telesta added 6 percent"
     if tokens.lower[clause.verb[1] : clause.verb[1] + 1] in (["against"], ["of"], ["about"]):
         return False  # "experts are warning against haste"
-    if clause.kind == "subordinate" and tokens.lower[clause.marker] == "as":
+    if clause.relation == "advcl" and tokens.lower[clause.marker] == "as":
         return clause.verb[0] > clause.marker + 1 and not behind.strip(ADVERBIAL + COMMA)  # and not "as forecast"
-    if clause.kind == "coordinate":
+    if clause.relation == "conj":
         object_of = _TOLD_WHOM if lemma(tokens.lower[clause.verb[1] - 1]) in _HEARD else _OBJECT
         return (clause.marker < 0 or tokens.classes[clause.marker] == COMMA) and not object_of.match(behind)
     return False
@@ -135,22 +135,26 @@ def _governing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution
     for _ in range(6):
         clause = clauses[at]
         by_the_way |= _is_inserted(tokens, clauses, at)
-        if clause.kind == "coordinate" and clause.after >= 0 and clauses[clause.after].kind in ("complement", "quote"):
+        if (
+            clause.relation == "conj"
+            and clause.after >= 0
+            and clauses[clause.after].relation in ("ccomp", "ccomp:quote")
+        ):
             at = clause.after
             continue
         if clause.parent < 0:
             return None
         parent = clauses[clause.parent]
         if (
-            clause.kind in ("complement", "quote")
+            clause.relation in ("ccomp", "ccomp:quote")
             and parent.verb is not None
-            and (says(tokens, parent) or clause.kind == "quote")
+            and (says(tokens, parent) or clause.relation == "ccomp:quote")
         ):
             if lemma(tokens.lower[parent.verb[1] - 1]) in ("imagine", "suppose", "assume", "guess"):
                 return None
             if left_open_by(tokens, clauses, at):
                 return None  # "Neither side has confirmed that …"
-            if by_the_way and clause.kind == "complement":
+            if by_the_way and clause.relation == "ccomp":
                 return None  # "said that Ms Harju, who joined the yard in 2009, would take over"
             found = _by(tokens, clauses, clause.parent)
             if found is None or found.source.lower() in _ONESELF:  # '"I think that it fell," said Ada Brook'
@@ -167,7 +171,7 @@ def _is_inserted(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     What is told so by the way is the document's own, and not that of whoever says the rest.
     """
     clause = clauses[index]
-    if clause.kind not in ("relative", "participle") or clause.parent < 0 or clause.verb is None:
+    if clause.relation not in ("acl:relcl", "acl") or clause.parent < 0 or clause.verb is None:
         return False
     verb = clauses[clause.parent].verb
     return tokens.classes[clause.start - 1 : clause.start] == COMMA and verb is not None and verb[0] > clause.verb[0]
@@ -178,7 +182,7 @@ def _trailing(tokens: Tokens, clauses: list[Clause], index: int) -> Attribution 
     if _is_inserted(tokens, clauses, index):
         return None
     for other, clause in enumerate(clauses):
-        behind = clause.start > clauses[index].start or clause.kind == "subordinate"
+        behind = clause.start > clauses[index].start or clause.relation == "advcl"
         if other != index and behind and is_tag(tokens, clauses, other):
             return _by(tokens, clauses, other)
     return None
@@ -191,12 +195,12 @@ def _according_to(tokens: Tokens, clauses: list[Clause], index: int) -> Attribut
         if low != "according" or lower[i + 1] != "to":
             continue
         end = i + 2
-        verbs = {clause.verb[0] for clause in clauses if clause.verb is not None and clause.kind != "participle"}
+        verbs = {clause.verb[0] for clause in clauses if clause.verb is not None and clause.relation != "acl"}
         while end < len(lower) and classes[end] not in _NAME_STOP and end not in verbs:
             end += 1
         inside = [k for k, clause in enumerate(clauses) if any(a <= i < b for a, b in clause.segments)]
         if inside and inside[-1] != index:
-            apart = clauses[inside[-1]].kind in ("relative", "participle", "aside")
+            apart = clauses[inside[-1]].relation in ("acl:relcl", "acl", "parataxis")
             if apart or _is_inserted(tokens, clauses, index):
                 continue
         while end > i + 3 and classes[end - 1] in PARTICIPLE:

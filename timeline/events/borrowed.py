@@ -57,7 +57,7 @@ def _ever_since(parsed: Parsed) -> Iterator[Placed]:
         if verb is None or tokens.classes[verb[0]] != AUX_HAVE:
             continue
         # "the number that had passed since a beginning in 3114 BCE" is but a measure
-        if parsed.clauses[clause].kind != "relative" or tokens.lower[verb[0]] != "had":
+        if parsed.clauses[clause].relation != "acl:relcl" or tokens.lower[verb[0]] != "had":
             yield Placed(since, clause, timexes[0], TimeSpan.parse(f"{when.edtf}/.."))
 
 
@@ -67,7 +67,7 @@ def _what_was_then(parsed: Parsed) -> Iterator[Placed]:
     own = {parsed.owner[token] for token in parsed.times}
     for number, clause in enumerate(parsed.clauses):
         token = clause.marker - 1 - (classes[max(0, clause.marker - 1)] == COMMA)
-        if clause.kind != "subordinate" or clause.verb is None or number in own or classes[max(token, 0)] != TIME:
+        if clause.relation != "advcl" or clause.verb is None or number in own or classes[max(token, 0)] != TIME:
             continue
         if token < 0 or parsed.tokens.lower[clause.marker] != "when":
             continue
@@ -103,7 +103,7 @@ def _at_the_front(parsed: Parsed) -> Iterator[Placed]:
         return
     for number, clause in enumerate(clauses[1:], 1):
         subject = subject_of(tokens, clauses, number)
-        anew = clause.kind == "coordinate" and clause.after == 0 and subject is not None and subject[0] >= clause.start
+        anew = clause.relation == "conj" and clause.after == 0 and subject is not None and subject[0] >= clause.start
         if (
             anew
             and clause.verb is not None

@@ -14,7 +14,10 @@ def is_comparison(parsed: Parsed, clause: int) -> bool:
     """Whether a clause is no more than a figure to compare with."""
     told = parsed.clauses[clause]
     return (
-        told.verb is None and told.kind == "aside" and told.parent >= 0 and parsed.tokens.lower[told.start] in _OPENING
+        told.verb is None
+        and told.relation == "parataxis"
+        and told.parent >= 0
+        and parsed.tokens.lower[told.start] in _OPENING
     )
 
 

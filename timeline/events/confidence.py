@@ -24,6 +24,14 @@ _NOT_HAPPENED = 0.2
 _REPORTED = 0.1
 _FALLBACK = 0.15
 _CONTRARY = 0.3
+_IN = {
+    "ccomp": "complement clause",
+    "ccomp:quote": "quotation",
+    "acl:relcl": "relative clause",
+    "acl": "participle clause",
+    "advcl": "subordinate clause",
+    "parataxis": "aside clause",
+}
 _POINTING = frozenset(PRON)
 _OWNING = frozenset(("his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "there"))
 
@@ -65,9 +73,9 @@ def confidence_of(
     elif clause.verb is None and not under:
         figure -= _NO_VERB
         reasons.append("no verb in the clause")
-    elif clause.kind not in ("main", "coordinate"):
+    elif clause.relation not in ("root", "conj"):
         figure -= _BESIDE
-        reasons.append(f"told in a {clause.kind} clause" if clause.kind != "quote" else "told in a quotation")
+        reasons.append(f"told in a {_IN[clause.relation]}")
     if past and cue == AFTER_PUBLICATION:
         figure -= _CONTRARY
         reasons.append("told in the past, and dated after publication")

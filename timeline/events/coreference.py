@@ -169,7 +169,7 @@ def _names_at(tokens: Tokens, first: int, noun: int) -> frozenset[str]:
 def clause_again(index: int, parsed: "Parsed", clause: int, known: Known) -> Event | None:
     """The event dated elsewhere that a clause of the background tells again: "when he first introduced it, …"."""
     told, tokens = parsed.clauses[clause], parsed.tokens
-    if told.verb is None or told.kind not in ("relative", "subordinate", "participle", "complement"):
+    if told.verb is None or told.relation not in ("acl:relcl", "advcl", "acl", "ccomp"):
         return None
     verb = tokens.lower[told.verb[0] : told.verb[1]]
     if tokens.classes[told.verb[0]] in PRESENT + AUX_MODAL or verb[0] in _PRESENT or lemma(verb[-1]) in _VAGUE:

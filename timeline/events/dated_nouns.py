@@ -105,7 +105,7 @@ def _with_relative(parsed: Parsed, order: list[int]) -> list[int]:
     if not 0 < len(order) < 3:
         return order
     for number, clause in enumerate(parsed.clauses):
-        told_of = clause.kind == "relative" and clause.head is not None and clause.head[1] == order[-1] + 1
+        told_of = clause.relation == "acl:relcl" and clause.head is not None and clause.head[1] == order[-1] + 1
         if told_of and clause.verb is not None and clause.verb[0] == clause.marker + 1:
             return [
                 *order,

@@ -146,12 +146,12 @@ def _of_modal(
         return "hypothetical", f"{lead} have"
     if negated:
         return "denied", negated
-    if lead == "would" and contrary and clauses[index].kind in ("main", "coordinate"):
+    if lead == "would" and contrary and clauses[index].relation in ("root", "conj"):
         return "hypothetical", "would … if"
     if lead not in MODALS:
         past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
-        told_ahead = clauses[index].kind in ("main", "coordinate", "relative")
+        told_ahead = clauses[index].relation in ("root", "conj", "acl:relcl")
         return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
     if "have" in words[:-1] and MODALS[lead] == "planned":
         return "planned" if is_future(when, published) else "possible", f"{lead} have"
@@ -247,12 +247,12 @@ def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | N
     classes = tokens.classes[clause.verb[0] : clause.verb[1]].replace(ADV, "").replace(TIME, "")
     if classes[0] in PRESENT and _is_headline(tokens):
         return False
-    if when.open_end and classes in (VERB_ED, VERB_PART) and clause.kind == "participle":
+    if when.open_end and classes in (VERB_ED, VERB_PART) and clause.relation == "acl":
         return True  # "talks suspended since May"
     present = (classes[0] in PRESENT + AUX_HAVE and tokens.lower[clause.verb[0]] != "had") or (
         tokens.lower[clause.verb[0]] in _IS
     )
-    if clause.kind == "complement" and tokens.lower[clause.verb[0]] == "had" and when.open_end:
+    if clause.relation == "ccomp" and tokens.lower[clause.verb[0]] == "had" and when.open_end:
         return True  # "reported that the glacier had retreated since 1990"
     if not present:
         return (

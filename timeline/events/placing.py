@@ -115,7 +115,7 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     classes = parsed.tokens.classes
     clause = parsed.clauses[parsed.owner[token]]
     at = classes.rfind(QUOTE, 0, token)
-    if clause.kind == "quote" or clause.verb is None or classes.count(QUOTE, 0, token) % 2 == 0:
+    if clause.relation == "ccomp:quote" or clause.verb is None or classes.count(QUOTE, 0, token) % 2 == 0:
         return False
     end = classes.find(QUOTE, token)
     return not at < clause.verb[0] < (end if end > 0 else len(classes))
@@ -160,7 +160,7 @@ def _cannot_be_then(parsed: Parsed, clause: int, token: int) -> bool:
     """
     told, tokens = parsed.clauses[clause], parsed.tokens
     over = parsed.clauses[told.parent].verb if told.parent >= 0 else None
-    if told.kind not in ("relative", "complement") or told.verb is None or over is None or token < told.verb[1]:
+    if told.relation not in ("acl:relcl", "ccomp") or told.verb is None or over is None or token < told.verb[1]:
         return False
     perfect = tokens.lower[told.verb[0]] in ("has", "have") and tokens.classes[told.verb[1] - 1] in PAST_FORM
     past = tokens.classes[over[0]] in PAST or tokens.lower[over[0]] in ("was", "were")
@@ -183,7 +183,7 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         return told.after if told.after >= 0 else max(told.parent, 0)  # "a jump in prices - up 4 percent since Friday"
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
         word = parsed.tokens.lower[told.verb[0]]
-        if told.kind == "participle" and word in SPEAKING and told.start == 0:
+        if told.relation == "acl" and word in SPEAKING and told.start == 0:
             return 0
         if word in PUBLISHING and clause_says(parsed, told.parent, told):
             return told.parent  # "said in a statement issued on Tuesday"
@@ -192,17 +192,19 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
             TIME,
         ):  # "a vote held in 2014, during which Crimea voted": what was done there
             for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
-                inside = item.kind == "relative" and item.start < item.marker and item.parent in (clause, told.parent)
+                inside = (
+                    item.relation == "acl:relcl" and item.start < item.marker and item.parent in (clause, told.parent)
+                )
                 if inside and item.verb is not None:
                     return number
-    if told.kind == "aside" and (_is_life(parsed, clause) or _is_reign(parsed, clause)):
+    if told.relation == "parataxis" and (_is_life(parsed, clause) or _is_reign(parsed, clause)):
         return None
-    gone_on = told.kind == "participle" and told.start > 0  # "studied law, graduating in 1951, and became …"
+    gone_on = told.relation == "acl" and told.start > 0  # "studied law, graduating in 1951, and became …"
     for candidate in (clause, told.parent if gone_on else clause + 1, clause - 1):
         if not 0 <= candidate < len(parsed.clauses):
             continue
-        beside = candidate <= clause or parsed.clauses[candidate].kind == "coordinate"
-        if beside and _has_words(parsed, candidate, figures=told.kind == "aside"):
+        beside = candidate <= clause or parsed.clauses[candidate].relation == "conj"
+        if beside and _has_words(parsed, candidate, figures=told.relation == "parataxis"):
             return candidate
     return None
 
@@ -255,11 +257,11 @@ def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:
-    if parsed.clauses[clause].kind == "relative" and parsed.clauses[clause].verb is not None:
+    if parsed.clauses[clause].relation == "acl:relcl" and parsed.clauses[clause].verb is not None:
         return True  # "the work he did in 2010"
     letters = PAST_FORM + MAYBE_NOMINAL + NUM if figures else PAST_FORM + MAYBE_NOMINAL
     classes = parsed.tokens.classes
-    if parsed.clauses[clause].kind == "quote":
+    if parsed.clauses[clause].relation == "ccomp:quote":
         letters += VERB_GER  # "We have been waiting since 2008"
     return any(kind in letters for low, high in parsed.clauses[clause].segments for kind in classes[low:high])
 

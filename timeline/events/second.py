@@ -61,7 +61,7 @@ def _compared(parsed: Parsed, clause: int, token: int, second: Parsed) -> tuple[
         agreed = subject is others
     else:
         agreed = subject[0] < others[1] and others[0] < subject[1]
-    if agreed or (others is None and second.clauses[other].kind in ("participle", "subordinate")):
+    if agreed or (others is None and second.clauses[other].relation in ("acl", "advcl")):
         return AGREED, "a parser has the same verb and subject"
     return (
         OTHER_SUBJECT,

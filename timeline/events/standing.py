@@ -105,7 +105,7 @@ def read_behind(story: "Story", index: int) -> list[Found]:
 def main_clause(parsed: Parsed) -> int:
     """The main clause, or the first where none has a verb."""
     mains = (
-        number for number, clause in enumerate(parsed.clauses) if clause.kind == "main" and clause.verb is not None
+        number for number, clause in enumerate(parsed.clauses) if clause.relation == "root" and clause.verb is not None
     )
     return next(mains, 0)
 

@@ -23,7 +23,7 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     at = index
     for _ in range(6):
         clause = clauses[at]
-        if clause.marker >= 0 and clause.kind == "subordinate" and tokens.lower[clause.marker] in SUPPOSING:
+        if clause.marker >= 0 and clause.relation == "advcl" and tokens.lower[clause.marker] in SUPPOSING:
             return tokens.lower[clause.marker]
         low = clause.start
         if tokens.lower[low : low + 1] == ["had"] and INVERTED.match(tokens.classes, low):
@@ -35,12 +35,12 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         at = clause.parent
         verb = clauses[at].verb
         if (
-            clause.kind in ("complement", "quote")
+            clause.relation in ("ccomp", "ccomp:quote")
             and verb
             and lemma(tokens.lower[verb[1] - 1]) in ("imagine", "suppose", "assume")
         ):
             return tokens.lower[verb[1] - 1]
-        if clause.kind == "complement" and any(
+        if clause.relation == "ccomp" and any(
             word in ("imagine", "suppose") for word in tokens.lower[clauses[at].start : clause.start]
         ):
             return "imagine"
@@ -48,7 +48,7 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
             verb
             and tokens.classes[verb[0]] == AUX_MODAL
             and "have" in tokens.lower[verb[0] : verb[1]]
-            and clause.kind == "subordinate"
+            and clause.relation == "advcl"
         ):
             return "would have"
     return ""
@@ -62,12 +62,12 @@ _CONFIRMING = words("confirm claim allege suggest know say prove show establish 
 def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that leaves open whether it is so: "it is unclear whether …", "nobody has confirmed that …"."""
     clause = clauses[index]
-    if clause.kind not in ("complement", "subordinate") or clause.parent < 0:
+    if clause.relation not in ("ccomp", "advcl") or clause.parent < 0:
         return ""
     if clause.marker >= 0 and tokens.lower[clause.marker] in _ASKING:
         return tokens.lower[clause.marker]
     parent = clauses[clause.parent]
-    if clause.kind != "complement" or parent.verb is None:
+    if clause.relation != "ccomp" or parent.verb is None:
         return ""
     told = tokens.lower[parent.start : clause.start]
     if not any(lemma(low) in _CONFIRMING for low in tokens.lower[parent.verb[0] : clause.start]):
@@ -94,7 +94,7 @@ _CLAIMS = words(
 def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     """The word that declares a "that" clause false, or denies it."""
     clause = clauses[index]
-    if clause.kind != "complement" or clause.parent < 0:
+    if clause.relation != "ccomp" or clause.parent < 0:
         return ""
     verb = clauses[clause.parent].verb
     if verb is None:
@@ -136,7 +136,7 @@ def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     first, last = clause.verb
     if tokens.classes[first] in AUX_BE + AUX_HAVE and lemma(tokens.lower[last - 1]) in SAYING:
         return next((low for low in tokens.lower[max(0, first - 1) : last] if low in _WRONGLY), "")
-    parent = clauses[clause.parent].verb if clause.kind == "participle" and clause.parent >= 0 else None
+    parent = clauses[clause.parent].verb if clause.relation == "acl" and clause.parent >= 0 else None
     if (
         parent is None
         or tokens.lower[last - 1] not in FORESEEN | {"planned"}

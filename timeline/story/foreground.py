@@ -31,10 +31,12 @@ def main_clause(parsed: Parsed) -> int | None:
 
 def _main_clause(parsed: Parsed) -> int | None:
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb is not None and clause.kind in ("main", "coordinate") and clause.parent <= 0:
+        if clause.verb is not None and clause.relation in ("root", "conj") and clause.parent <= 0:
             return number
     found = [number for number, clause in enumerate(parsed.clauses) if clause.verb is not None]
-    return next((number for number in found if parsed.clauses[number].kind == "quote"), found[0] if found else None)
+    return next(
+        (number for number in found if parsed.clauses[number].relation == "ccomp:quote"), found[0] if found else None
+    )
 
 
 def tense(parsed: Parsed, clause: int) -> str:
@@ -76,11 +78,11 @@ def foreground(parsed: Parsed, clause: int) -> bool:
     Where the main clause tells no past event ("has died after he was shot on Monday"), what hangs on it does.
     """
     told = parsed.clauses[clause]
-    if told.kind == "subordinate":
+    if told.relation == "advcl":
         return _is_meanwhile(parsed, clause) or _is_what_happened(parsed, clause)
-    if told.kind == "relative":
+    if told.relation == "acl:relcl":
         return parsed.tokens.classes[told.start - 1 : told.start] != COMMA and _is_what_happened(parsed, clause)
-    return told.kind not in ("participle", "aside")
+    return told.relation not in ("acl", "parataxis")
 
 
 def _is_meanwhile(parsed: Parsed, clause: int) -> bool:
@@ -100,7 +102,7 @@ def is_of_another_time(parsed: Parsed, clause: int) -> bool:
     """
     told = parsed.clauses[clause]
     main = main_clause(parsed)
-    if told.kind != "coordinate" or told.parent > 0 or told.verb is None or main is None:
+    if told.relation != "conj" or told.parent > 0 or told.verb is None or main is None:
         return False
     if parsed.tokens.lower[told.verb[0]] in ("has", "have"):
         return tense(parsed, main) == "past"
@@ -115,7 +117,7 @@ _SOON = re.compile(r"\b(?:(?:seconds|moments|minutes) (?:later|afterwards?)|with
 def time_in_front(parsed: Parsed, clause: int) -> TimeSpan | None:
     """The time that stands before a clause with "when": "in 1970, when the river rose into its ballroom"."""
     told = parsed.clauses[clause]
-    if told.kind != "subordinate" or told.verb is None or parsed.tokens.lower[told.marker] != "when":
+    if told.relation != "advcl" or told.verb is None or parsed.tokens.lower[told.marker] != "when":
         return None
     if (
         not parsed.tokens.classes[: told.marker].endswith(TIME + COMMA)
@@ -138,7 +140,7 @@ def at_once(parsed: Parsed, dated: list[Found], clause: int) -> TimeSpan | None:
         other = parsed.clauses[number]
         # The time stands in it, and not before it: "since 2006, when a bridge gave way"
         own = any(parsed.owner[token] == number for token in parsed.times)
-        meanwhile = own and other.kind == "subordinate" and other.parent == clause and _is_meanwhile(parsed, number)
+        meanwhile = own and other.relation == "advcl" and other.parent == clause and _is_meanwhile(parsed, number)
         if meanwhile and tense(parsed, number) == "past" and tense(parsed, clause) in ("past", "pluperfect"):
             return event.when
     return None

@@ -78,7 +78,7 @@ def time_of(parsed: Parsed, clause: int, running: Running, quoted: bool) -> tupl
     told = tense(parsed, clause)
     if running.published is None:
         return (running.focus, FOCUS) if told in ("past", "pluperfect") else (None, "")
-    quoted = quoted or parsed.clauses[clause].kind == "quote"
+    quoted = quoted or parsed.clauses[clause].relation == "ccomp:quote"
     if told in ("present", "future") and not quoted:  # in a quotation "now" is when it was said
         return running.published, NOW
     when = _past_time(parsed, clause, running, told)

@@ -3,19 +3,21 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["main", "coordinate", "complement", "relative", "subordinate", "participle", "quote", "aside"]
+Relation = Literal["root", "conj", "ccomp", "ccomp:quote", "acl:relcl", "acl", "advcl", "parataxis"]
 Range = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Clause:
-    """Token ranges. `segments` are where it stands (it may be interrupted), `verb` its finite verb or participle.
+    """How it hangs on its parent, in the terms of Universal Dependencies, and where it stands: ranges of tokens.
 
-    `marker` is the word that opened it (which, because, a comma), `head` the noun that a relative clause or participle
-    is told of, `after` the clause it is coordinated with, whose subject it may share; -1 where there is none.
+    `acl` is a participle, of a noun or beside a verb; `ccomp:quote` a statement between quotation marks. It may be
+    interrupted, so it has `segments`. `verb` is its finite verb or participle, `marker` the word that opened it (which,
+    because, a comma), `head` the noun that a relative clause or participle is told of, `after` the clause it is
+    coordinated with, whose subject it may share; -1 where there is none.
     """
 
-    kind: Kind
+    relation: Relation
     marker: int
     parent: int
     segments: list[list[int]] = field(default_factory=list)

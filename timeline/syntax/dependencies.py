@@ -11,7 +11,7 @@ from typing import Any
 from ..languages.en.grammar.lexicon import SAYING, lemma
 from ..languages.word_classes import ADVERBIAL, AUX, AUX_BEEN, CCONJ, CLOSE, NOUN, OPEN, PAUSE, PRON, QUOTE, TIME, VERB
 from ..languages.wordlist import words
-from .clause import Clause, Kind, Range
+from .clause import Clause, Range, Relation
 from .tokens import Tokens
 
 Word = Any  # a token of the parse
@@ -21,19 +21,19 @@ _PARTICIPLES = frozenset(("VBN", "VBG"))
 _AUXILIARIES = frozenset(("aux", "auxpass", "aux:pass"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "nsubj:pass", "csubj", "csubjpass", "csubj:pass", "expl"))
 _RELATIVE_WORDS = frozenset(("WDT", "WP", "WP$", "WRB"))
-_KINDS: dict[str, Kind] = {
-    "ROOT": "main",
-    "root": "main",
-    "ccomp": "complement",
-    "csubj": "complement",
-    "csubjpass": "complement",
-    "relcl": "relative",
-    "acl:relcl": "relative",
-    "acl": "participle",
-    "advcl": "subordinate",
-    "pcomp": "subordinate",
-    "parataxis": "aside",
-    "conj": "coordinate",
+_RELATIONS: dict[str, Relation] = {
+    "ROOT": "root",
+    "root": "root",
+    "ccomp": "ccomp",
+    "csubj": "ccomp",
+    "csubjpass": "ccomp",
+    "relcl": "acl:relcl",
+    "acl:relcl": "acl:relcl",
+    "acl": "acl",
+    "advcl": "advcl",
+    "pcomp": "advcl",
+    "parataxis": "parataxis",
+    "conj": "conj",
 }
 _TIMES = words("time day year month week moment night evening morning")
 _QUOTES = frozenset(('"', "“", "``", "„", "«"))
@@ -59,7 +59,7 @@ class _Dependencies:
     def clauses(self) -> list[Clause]:
         found = [self._clause(word) for word in self.heads]
         if not found:
-            return [Clause("main", -1, -1, [[0, len(self.tokens.words)]])]
+            return [Clause("root", -1, -1, [[0, len(self.tokens.words)]])]
         for clause, word in zip(found, self.heads, strict=True):
             clause.subject, clause.subject_known = self._subject_of(word), True
         owner = self._owners(found)
@@ -100,7 +100,7 @@ class _Dependencies:
     def _is_clause(self, word: Word) -> bool:
         if word.dep_ in ("ROOT", "root"):
             return True
-        if word.dep_ not in _KINDS or self.at(word) < 0 or self.tokens.classes[self.at(word)] == TIME:
+        if word.dep_ not in _RELATIONS or self.at(word) < 0 or self.tokens.classes[self.at(word)] == TIME:
             return False
         if word.dep_ == "conj":
             shares = word.tag_ in _PARTICIPLES and self._is_clause(word.head) and word.head.tag_ in _PARTICIPLES
@@ -124,33 +124,33 @@ class _Dependencies:
     def _clause(self, word: Word) -> Clause:
         around = self._around(word)
         parent = self.index[around.i] if around is not None else (-1 if self.index[word.i] == 0 else 0)
-        kind, marker = self._kind(word), self._marker(word)
+        relation, marker = self._relation(word), self._marker(word)
         after, head = -1, None
-        if kind == "coordinate":
+        if relation == "conj":
             after = parent
             if around is not None and around.dep_ not in ("ROOT", "root"):
                 outer = self._around(around)
                 parent = self.index[outer.i] if outer is not None else 0
-        elif word.dep_ in ("relcl", "acl:relcl", "acl") and kind != "subordinate":
+        elif word.dep_ in ("relcl", "acl:relcl", "acl") and relation != "advcl":
             head = self._phrase(word.head, word.left_edge.i)
-        return Clause(kind, marker, parent, [], self._verb(word), head, after)
+        return Clause(relation, marker, parent, [], self._verb(word), head, after)
 
-    def _kind(self, word: Word) -> Kind:
-        kind = _KINDS[word.dep_]
-        if kind == "main" and self.index[word.i]:
-            return "coordinate"  # a second sentence in one
-        if kind == "complement" and self.tokens.text[self.tokens.starts[self._begin(word)]] in _QUOTES:
-            return "quote"
-        if kind == "complement" and word.i < word.head.i and lemma(word.head.text.lower()) not in SAYING:
-            return "coordinate"  # "He inherited it, his wife managed it"
-        if kind == "relative" and self._time_of(word) is not None:
-            return "subordinate"
-        if kind == "participle" and self._is_finite(word):
-            return "complement"  # "the claim that …"
+    def _relation(self, word: Word) -> Relation:
+        relation = _RELATIONS[word.dep_]
+        if relation == "root" and self.index[word.i]:
+            return "conj"  # a second sentence in one
+        if relation == "ccomp" and self.tokens.text[self.tokens.starts[self._begin(word)]] in _QUOTES:
+            return "ccomp:quote"
+        if relation == "ccomp" and word.i < word.head.i and lemma(word.head.text.lower()) not in SAYING:
+            return "conj"  # "He inherited it, his wife managed it"
+        if relation == "acl:relcl" and self._time_of(word) is not None:
+            return "advcl"
+        if relation == "acl" and self._is_finite(word):
+            return "ccomp"  # "the claim that …"
         bare = not self._is_finite(word) and not any(child.dep_ == "mark" for child in word.children)
-        if kind == "subordinate" and word.dep_ == "advcl" and bare:
-            return "participle"
-        return kind
+        if relation == "advcl" and word.dep_ == "advcl" and bare:
+            return "acl"
+        return relation
 
     def _begin(self, word: Word) -> int:
         places = [self.at(each) for each in word.subtree if self.at(each) >= 0]
@@ -209,7 +209,7 @@ class _Dependencies:
         low, high = min(places), max(places) + 1
         while high > low and self.tokens.classes[high - 1] in PAUSE + OPEN + QUOTE + TIME:
             high -= 1
-        while low < high and self.tokens.classes[low] in ',;("':
+        while low < high and self.tokens.classes[low] in PAUSE + OPEN + QUOTE:
             low += 1
         return (low, high) if low < high else None
 
@@ -246,9 +246,9 @@ class _Dependencies:
             if owner[at] < 0 or (self.tokens.classes[at] == TIME and not inner):
                 owner[at] = within
         for number, clause in enumerate(clauses):
-            if clause.kind == "coordinate" and clause.marker >= 0 and self.tokens.classes[clause.marker] == CCONJ:
+            if clause.relation == "conj" and clause.marker >= 0 and self.tokens.classes[clause.marker] == CCONJ:
                 owner[clause.marker] = number
-            if clause.kind == "subordinate" and clause.marker >= 0 and clause.verb is not None:
+            if clause.relation == "advcl" and clause.marker >= 0 and clause.verb is not None:
                 for i in range(clause.marker, clause.verb[0]):
                     if owner[i] == clause.parent:
                         owner[i] = number
@@ -280,9 +280,9 @@ class _Dependencies:
             around = owner[begin - 1]
             for number in within:
                 if clauses[number].parent not in within and number:
-                    clauses[number].kind, clauses[number].parent = "aside", around
+                    clauses[number].relation, clauses[number].parent = "parataxis", around
             if outer:
-                clauses.append(Clause("aside", begin, around))
+                clauses.append(Clause("parataxis", begin, around))
                 for i in outer:
                     owner[i] = len(clauses) - 1
             begin = classes.find(OPEN, end)

@@ -113,7 +113,7 @@ def is_finite(read: Nested, i: int) -> bool:
     if kind == VERB_PAST:
         return before != DET or lower[i - 1] in _DEMONSTRATIVE
     if kind == VERB_BASE:
-        subject = read.top.verb is None and read.top.marker == i - 1 >= 0 and read.top.kind == "relative"
+        subject = read.top.verb is None and read.top.marker == i - 1 >= 0 and read.top.relation == "acl:relcl"
         return (
             (subject and lower[i - 1] in ("who", "which", "that")) or _shares_modal(read, i) or _bare(read, i, before)
         )
@@ -140,7 +140,7 @@ def _shares_modal(read: Nested, i: int) -> bool:
     verb, classes = read.top.verb, read.classes
     if verb is None or classes[i - 1 : i] != CCONJ:
         return False
-    shared = classes[verb[0]] == AUX_MODAL or (classes[verb[0]] == VERB_BASE and read.top.kind == "coordinate")
+    shared = classes[verb[0]] == AUX_MODAL or (classes[verb[0]] == VERB_BASE and read.top.relation == "conj")
     return shared and TIME in classes[verb[1] :] and classes[i + 1 : i + 2] in tuple(_BEHIND_SHARED_MODAL)
 
 
@@ -205,7 +205,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     told = _TOLD_ASIDE if before == COMMA else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(classes, i + 1):
         return True
-    if before == CCONJ and top.kind == "participle" and after == COMMA and read.unfinished():
+    if before == CCONJ and top.relation == "acl" and after == COMMA and read.unfinished():
         return False  # "the treaty, signed in 1921 but never ratified, lapsed"
     if before == CCONJ and classes[i - 2 : i - 1] == VERB_ED and classes[i - 3 : i - 2] == DET and after == NOUN:
         return False  # "the dismembered and decapitated body"
@@ -275,7 +275,7 @@ def _present(read: Nested, i: int, before: str, after: str) -> bool:
     ):
         return True
     has_subject = top.verb is None and read.has_noun(i)
-    if read.top.kind == "relative" and has_subject and after in COMMA + END:
+    if read.top.relation == "acl:relcl" and has_subject and after in COMMA + END:
         return True  # "on which the date depends,"
     if after == CCONJ and has_subject and classes[i + 2 : i + 3] == PRON_NOM:
         return True  # "although no record survives and he may …"
@@ -313,7 +313,7 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     plural = (
         low in _PLURAL or (before in NOMINAL + VERB_PRES and low.endswith("s")) or (read.resumed and before == COMMA)
     )
-    if plural and after == COMMA and read.top.kind == "subordinate" and read.top.verb is None:
+    if plural and after == COMMA and read.top.relation == "advcl" and read.top.verb is None:
         return True  # "If the talks fail, …"
     if not plural or (after not in _BEHIND_BASE and lower[i] != "say"):
         return False

@@ -30,7 +30,7 @@ from ..languages.word_classes import (
     VERB_GER,
 )
 from ..languages.wordlist import words
-from .clause import Clause, Kind, Range
+from .clause import Clause, Range, Relation
 from .tokens import Tokens
 
 DASHES = frozenset("–—-")
@@ -119,7 +119,7 @@ class Nested:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.classes = tokens.classes
-        self.clauses = [Clause("main", -1, -1, [[0, 0]])]
+        self.clauses = [Clause("root", -1, -1, [[0, 0]])]
         self.stack = [0]
         self.resumed = False
 
@@ -135,7 +135,7 @@ class Nested:
 
     def open(
         self,
-        kind: Kind,
+        relation: Relation,
         at: int,
         *,
         marker: int = -1,
@@ -146,11 +146,11 @@ class Nested:
         """Begin a clause at token `at`; a sibling replaces the clause being read, else it hangs on it."""
         self.top.segments[-1][1] = at
         parent = before = self.stack[-1]
-        if sibling and self.top.kind != "main":
+        if sibling and self.top.relation != "root":
             parent = self.top.parent
             self.stack.pop()
-        after = before if kind == "coordinate" else -1
-        self.clauses.append(Clause(kind, marker, parent, [[at, at]], verb, head, after))
+        after = before if relation == "conj" else -1
+        self.clauses.append(Clause(relation, marker, parent, [[at, at]], verb, head, after))
         self.stack.append(len(self.clauses) - 1)
         self.resumed = False
 
@@ -173,11 +173,11 @@ class Nested:
         """Whether a clause has a verb of saying."""
         return clause.verb is not None and lemma(self.tokens.lower[clause.verb[1] - 1]) in SAYING
 
-    def begun_as(self, clause: Clause) -> Kind:
-        """The kind of a clause, or of the one that it goes on with: "when he was 21 and had no money"."""
-        while clause.kind == "coordinate" and clause.after >= 0 and clause.parent == self.clauses[clause.after].parent:
+    def begun_as(self, clause: Clause) -> Relation:
+        """The relation of a clause, or of the one that it goes on with: "when he was 21 and had no money"."""
+        while clause.relation == "conj" and clause.after >= 0 and clause.parent == self.clauses[clause.after].parent:
             clause = self.clauses[clause.after]
-        return clause.kind
+        return clause.relation
 
     def unfinished(self) -> bool:
         """Whether an open clause still has no verb."""
@@ -186,7 +186,7 @@ class Nested:
     def waiting(self, i: int) -> bool:
         """Whether an outer clause has its subject and still waits for its verb; the one being read has its own."""
         top = self.top
-        if top.verb is None or len(self.stack) < 2 or top.kind not in ("relative", "participle", "complement"):
+        if top.verb is None or len(self.stack) < 2 or top.relation not in ("acl:relcl", "acl", "ccomp"):
             return False
         parent = self.clauses[top.parent]
         if i < top.verb[1] or parent.verb is not None:

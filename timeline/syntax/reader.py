@@ -84,7 +84,7 @@ _OF_PERSONS = words("body bodies remains home house car portrait name case famil
 _WHERE = words("at in from")
 _AGENT = re.compile(r"(?:er|or|ist|man|men|woman|women|ian|ant|ers|ors|ists|ians|ants)$")
 _DONE = clause_pattern("{participle} {adverbial adp}")  # "(completed in 1931)"
-_INSERTED = ("relative", "participle", "subordinate")
+_INSERTED = ("acl:relcl", "acl", "advcl")
 _LEGEND = (["has", "it"], ["had", "it"])  # "Legend has it that …"
 _COMPARING = frozenset(["up", "down", "compared"])
 _MANY = (["were"], ["are"], ["have"])
@@ -113,12 +113,12 @@ class Reader(Verbal):
             i += 1
         fronted = None if _QUALIFIED.match(classes, i) else _FRONTED.match(classes, i)
         if fronted:
-            self.open("participle", i, verb=(i, i + 1))
+            self.open("acl", i, verb=(i, i + 1))
             i += 1
         while i < n:
             kind = classes[i]
             if fronted and kind == CCONJ and i < fronted.end() and classes[i + 1] in PARTICIPLE:
-                self.open("participle", i, marker=i, verb=(i + 1, i + 2), sibling=True)
+                self.open("acl", i, marker=i, verb=(i + 1, i + 2), sibling=True)
                 i += 2  # "Married in 1851 and widowed at thirty, she …"
                 continue
             if kind in FINITE:
@@ -140,7 +140,7 @@ class Reader(Verbal):
         """A comma ends what was inserted, and a clause that stood before the main one."""
         self.end_inserted(i)
         if self.top.verb is not None and i + 1 < len(self.classes) and self.tokens.lower[i + 1] in _COMPARING:
-            self.open("aside", i + 1, marker=i)
+            self.open("parataxis", i + 1, marker=i)
             return i + 1
         return i
 
@@ -150,7 +150,7 @@ class Reader(Verbal):
         if len(self.stack) == 1 or self.begun_as(top) not in _INSERTED or top.verb is None:
             return
         parent = self.clauses[top.parent]
-        aside = top.kind == "relative" and classes[top.start - 1] == COMMA  # "the patents, which cover …, in 2006"
+        aside = top.relation == "acl:relcl" and classes[top.start - 1] == COMMA  # "the patents, which cover …, in 2006"
         if parent.verb is not None and classes[i + 1 :] == TIME and not aside:
             return  # "was 17 when she published her first poem, in 1938"
         if parent.verb is not None and (
@@ -160,8 +160,8 @@ class Reader(Verbal):
             return
         if classes[i - 1 : i] == PROPN and _REGION.match(classes, i + 1):
             return  # "which is located in Leeds, Yorkshire, is …"
-        adjoining = top.kind == "participle" and classes[i + 1 : i + 2] == VERB_GER
-        if adjoining or parent.verb is None or parent.kind in ("main", "coordinate", "complement", "quote"):
+        adjoining = top.relation == "acl" and classes[i + 1 : i + 2] == VERB_GER
+        if adjoining or parent.verb is None or parent.relation in ("root", "conj", "ccomp", "ccomp:quote"):
             self.close(i)
 
     def person_in(self, head: Range) -> Range:
@@ -203,7 +203,7 @@ class Reader(Verbal):
             head = self.person_in(head)
         if self.tokens.lower[i + 1 : i + 2] in _MANY and head is not None:
             head = self.plural_of(head)
-        self.open("relative", start, marker=i, head=head)
+        self.open("acl:relcl", start, marker=i, head=head)
         subject = start == i and self.tokens.lower[i] in ("who", "which")
         if subject and classes[i + 1 : i + 2] == NOUN and classes[i + 2 : i + 3] in (DET, PROPN, NUM, NOUN):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
@@ -213,53 +213,53 @@ class Reader(Verbal):
         classes, low = self.classes, self.tokens.lower[i]
         said = said_by(self.tokens, i)
         if said is not None:
-            self.open("subordinate", i, marker=i, verb=said)
+            self.open("advcl", i, marker=i, verb=said)
             return said[1]
         if not opens_clause(self, i):
             return None
         if low in _ASKING and self.top.verb is not None:
-            self.open("complement", i, marker=i)
+            self.open("ccomp", i, marker=i)
         else:
             acts = classes[i + 1] in PARTICIPLE + VERB_GER and classes[i + 2 : i + 3] not in tuple(
                 SURELY_FINITE
             )  # "after voting ended"
-            self.open("subordinate", i, marker=i, verb=(i + 1, i + 2) if acts else None)
+            self.open("advcl", i, marker=i, verb=(i + 1, i + 2) if acts else None)
         return None
 
     def that(self, i: int) -> None:
         """ "that": of a statement, of a relative clause, or a mere demonstrative."""
         classes, top = self.classes, self.top
         before = classes[i - 1] if i else START
-        if top.kind == "participle" and top.verb != (i - 1, i) and self.says(self.clauses[top.parent]):
+        if top.relation == "acl" and top.verb != (i - 1, i) and self.says(self.clauses[top.parent]):
             self.close(i)  # "said in a statement issued on Tuesday that …"
             top = self.top
         if i and self.tokens.lower[i - 1] == "so":
-            self.open("subordinate", i, marker=i)
+            self.open("advcl", i, marker=i)
             return
         if before == PRON_NOM and self.tokens.lower[i - 2 : i] in _LEGEND and top.verb is not None:
-            self.open("complement", i, marker=i)
+            self.open("ccomp", i, marker=i)
             return
-        if before in START + ADP + PART + BREAK or (before == CCONJ and top.kind != "complement"):
+        if before in START + ADP + PART + BREAK or (before == CCONJ and top.relation != "ccomp"):
             return
         told = top.verb is not None and (self.says(top) or top.verb[1] == i)
         behind_verb = top.verb is not None and top.verb[1] == i
         if behind_verb and classes[i + 1 : i + 2] in (NOUN, VERB_BASE) and not _VERB_AHEAD.search(classes, i + 2):
             return  # "it confirmed that view in 2001"
         if told and not (before in NOUN + VERB_BASE and top.verb != (i - 1, i) and _SUBJECT_GAP.match(classes, i + 1)):
-            self.open("complement", i, marker=i)
+            self.open("ccomp", i, marker=i)
         elif before == VERB_BASE and self.tokens.lower[i - 2] == "to" and lemma(self.tokens.lower[i - 1]) in SAYING:
-            self.open("complement", i, marker=i)  # "declined to confirm that …"
+            self.open("ccomp", i, marker=i)  # "declined to confirm that …"
         elif before == CCONJ:
-            self.open("coordinate", i - 1, marker=i, sibling=True)
-        elif before == COMMA and top.kind == "complement":
-            self.open("coordinate", i, marker=i, sibling=True)
+            self.open("conj", i - 1, marker=i, sibling=True)
+        elif before == COMMA and top.relation == "ccomp":
+            self.open("conj", i, marker=i, sibling=True)
         elif before in _BEFORE_THAT and self.tokens.lower[i - 1] in _CONTENT_NOUNS:
-            self.open("complement", i, marker=i)
+            self.open("ccomp", i, marker=i)
         elif before in _BEFORE_THAT and classes[i + 1 : i + 2] and classes[i + 1] in _BEHIND_THAT:
             head = self.head_before(i)
             if self.tokens.lower[i + 1] in ("were", "are", "have") and head is not None:
                 head = self.plural_of(head)  # "the signs of haste that were found"
-            self.open("relative", i, marker=i, head=head)
+            self.open("acl:relcl", i, marker=i, head=head)
             if (
                 classes[i + 1] == NOUN
                 and self.tokens.lower[i + 1].endswith("s")
@@ -272,8 +272,8 @@ class Reader(Verbal):
         classes = self.classes
         if self.in_quote:
             self.in_quote = False
-            if any(self.clauses[index].kind == "quote" for index in self.stack):
-                while self.top.kind != "quote":
+            if any(self.clauses[index].relation == "ccomp:quote" for index in self.stack):
+                while self.top.relation != "ccomp:quote":
                     self.close(i)
                 self.close(i + 1)
             return
@@ -287,13 +287,13 @@ class Reader(Verbal):
         self.in_quote = end > 0  # '"Nobody," she wrote, "will forgive us"': what comes next closes it
         if opens and len(inside) > 3 and _PREDICATE.search(inside):
             self.in_quote = True
-            self.open("quote", i, marker=i)
+            self.open("ccomp:quote", i, marker=i)
 
     def stop(self, i: int) -> None:
         """A semicolon, a colon or a dash: what follows is a clause beside the main one; between two dashes an aside."""
         if self.tokens.words[i] == ":" and self.classes[i + 1 : i + 2] == QUOTE and self.says(self.top):
             return  # 'He said: "I was in Paris in 2015."'
-        if self.in_quote and all(self.clauses[index].kind != "quote" for index in self.stack):
+        if self.in_quote and all(self.clauses[index].relation != "ccomp:quote" for index in self.stack):
             return  # 'a dissertation entitled "Continuity: A Study"'
         dash = self.tokens.words[i] in DASHES
         if self.dashed >= 0:
@@ -303,20 +303,20 @@ class Reader(Verbal):
             return
         if dash and self.unfinished() and not DASHES.isdisjoint(self.tokens.words[i + 1 :]):
             self.dashed = len(self.stack)
-            self.open("aside", i, marker=i)
+            self.open("parataxis", i, marker=i)
             return
         while len(self.stack) > 1:
             self.close(i)
-        self.open("coordinate", i, marker=i, sibling=True)
+        self.open("conj", i, marker=i, sibling=True)
 
     def bracket(self, i: int) -> None:
         """What stands in brackets is told by the way."""
         if self.classes[i] == OPEN:
             done = _DONE.match(self.classes, i + 1)
             head = self.head_before(i) if done else None
-            self.open("aside", i, marker=i, head=head, verb=(i + 1, i + 2) if done else None)
+            self.open("parataxis", i, marker=i, head=head, verb=(i + 1, i + 2) if done else None)
             return
-        while len(self.stack) > 1 and self.top.kind != "aside":
+        while len(self.stack) > 1 and self.top.relation != "parataxis":
             self.close(i)
         self.close(i + 1)
 

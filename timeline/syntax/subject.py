@@ -115,7 +115,7 @@ def shaded(tokens: Tokens, verb: Range) -> int:
 def shared_modal(tokens: Tokens, clauses: list[Clause], index: int) -> int:
     """The modal before the verb of the clause before: "will close on Monday and stay closed until April"; else -1."""
     clause = clauses[index]
-    if clause.kind != "coordinate" or clause.verb is None or tokens.classes[clause.verb[0]] != VERB_BASE:
+    if clause.relation != "conj" or clause.verb is None or tokens.classes[clause.verb[0]] != VERB_BASE:
         return -1
     before = clauses[clause.after].verb if clause.after >= 0 else None
     if before is not None and tokens.classes[before[0]] == VERB_BASE:
@@ -138,11 +138,11 @@ def _find(tokens: Tokens, clauses: list[Clause], index: int, depth: int) -> Rang
     own = _own_subject(tokens, clause)
     if own is not None or depth > 4:
         return own
-    if clause.kind == "coordinate" and clause.after >= 0 and tokens.classes[clause.marker] != BREAK:
+    if clause.relation == "conj" and clause.after >= 0 and tokens.classes[clause.marker] != BREAK:
         return subject_of(tokens, clauses, clause.after, depth + 1)
-    if clause.kind in ("relative", "participle", "aside") and clause.head is not None:
+    if clause.relation in ("acl:relcl", "acl", "parataxis") and clause.head is not None:
         return clause.head
-    if clause.kind in ("participle", "subordinate") and clause.parent >= 0:
+    if clause.relation in ("acl", "advcl") and clause.parent >= 0:
         return subject_of(tokens, clauses, clause.parent, depth + 1)
     return None
 
@@ -292,6 +292,6 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
 def lacks_subject(tokens: Tokens, clauses: list[Clause], index: int) -> bool:
     """Whether a clause has a verb that needs a subject, and none was found: it tells nothing that could be shown."""
     clause = clauses[index]
-    if clause.verb is None or clause.kind in ("participle", "subordinate"):
+    if clause.verb is None or clause.relation in ("acl", "advcl"):
         return False
     return tokens.classes[clause.verb[0]] in AUX + VERB_PRES and subject_of(tokens, clauses, index) is None

@@ -69,7 +69,7 @@ _DATED_NEXT = clause_pattern(
     "{participle} {not aux pause pron_rel sconj pron_nom}* {time} ,? {cconj}"
 )  # "was bought in 1989, floated in 1996 and is …"
 
-_SIDE_BY_SIDE = ("main", "coordinate")
+_SIDE_BY_SIDE = ("root", "conj")
 
 # Participles that qualify a noun and report no event of their own.
 QUALIFYING = words(
@@ -91,7 +91,7 @@ class Verbal(Nested):
         classes, top = self.classes, self.top
         if top.verb is None:
             if self.tells_of_noun(i, end):
-                self.open("relative", i - 1, head=self.head_before(i - 1))
+                self.open("acl:relcl", i - 1, head=self.head_before(i - 1))
                 self.top.verb = (i, end)
             elif not self.parenthetical(i, end):
                 top.verb = (i, end)
@@ -131,18 +131,18 @@ class Verbal(Nested):
         apposed = _APPOSED.search(classes, low, i) if bare and not self.unfinished() else None
         if apposed is not None and lemma(self.tokens.lower[i]) in REPORTING:
             begins = apposed.start("subject")
-            self.open("coordinate", begins, marker=begins - 1, verb=(i, end), sibling=top.kind != "quote")
+            self.open("conj", begins, marker=begins - 1, verb=(i, end), sibling=top.relation != "ccomp:quote")
             return
-        passive = classes[top.verb[0]] == AUX_BE or (top.kind == "participle" and classes[top.verb[0]] in PARTICIPLE)
+        passive = classes[top.verb[0]] == AUX_BE or (top.relation == "acl" and classes[top.verb[0]] in PARTICIPLE)
         telling = self.says(top) and not passive  # and not "who was accused of theft", "the man found on Monday"
         told = _TOLD_OF_NAMED.match(classes, low, i) if bare and self.says(top) and not self.unfinished() else None
         if told is not None:
             # "said on Monday its boss, Ann Lee, had quit"
-            self.open("complement", told.start("subject"), verb=(i, end))
+            self.open("ccomp", told.start("subject"), verb=(i, end))
             return
-        if bare and passive and top.kind == "participle" and self.is_stated(top):
+        if bare and passive and top.relation == "acl" and self.is_stated(top):
             self.close(i)
-            self.open("complement", i, verb=(i, end))  # "said the man found on Monday was well"
+            self.open("ccomp", i, verb=(i, end))  # "said the man found on Monday was well"
             self.top.subject, self.top.subject_known = top.head, True
             return
         if bare or (self.waiting(i) and not telling and resumes):
@@ -157,26 +157,26 @@ class Verbal(Nested):
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == COMMA and start - 1 >= low:
             self.behind_comma(start, end)
-        elif before == TIME and classes[edge - 1] == COMMA and low < edge and start < i and top.kind in _SIDE_BY_SIDE:
+        elif (
+            before == TIME and classes[edge - 1] == COMMA and low < edge and start < i and top.relation in _SIDE_BY_SIDE
+        ):
             self.behind_comma(edge, end)  # "…, in 1968 she left the party, …"
         elif start < i and self.tokens.lower[start] in SUBJECTS and (fronted := _FRONTED.search(classes, low, start)):
             self.coordinate(fronted.start(), own_subject=True)  # "and despite his fears he stayed"
         elif _EPITHET.search(classes, top.verb[1], start):
-            self.open("relative", start, head=self.head_before(start))  # "…, a date both sides had asked for"
+            self.open("acl:relcl", start, head=self.head_before(start))  # "…, a date both sides had asked for"
         elif start == top.verb[1] or self.says(top):
-            self.open("complement", start)
+            self.open("ccomp", start)
         else:
             ends = (
-                top.kind == "subordinate"
-                and classes[start] in PRON_NOM + PROPN
-                and not _MAIN_AHEAD.search(classes, end)
+                top.relation == "advcl" and classes[start] in PRON_NOM + PROPN and not _MAIN_AHEAD.search(classes, end)
             )
-            self.close_interrupting(start, ("participle", "subordinate") if ends else ("participle",))
+            self.close_interrupting(start, ("acl", "advcl") if ends else ("acl",))
             if self.top.verb is None:
                 self.top.verb = (i, end)
                 return  # "When we arrived at the office we knew"
             if self.top.verb is not None:
-                self.open("relative", start, head=self.head_before(start))
+                self.open("acl:relcl", start, head=self.head_before(start))
         self.top.verb = (i, end)
 
     def is_stated(self, clause: Clause) -> bool:
@@ -227,9 +227,9 @@ class Verbal(Nested):
     def coordinate(self, marker: int, *, own_subject: bool) -> None:
         """A clause behind "and"; one with a subject of its own goes on after what is inserted, not within it."""
         if own_subject or self.classes[marker - 1 : marker] == COMMA:
-            while len(self.stack) > 1 and self.top.kind in ("participle", "relative", "aside"):
+            while len(self.stack) > 1 and self.top.relation in ("acl", "acl:relcl", "parataxis"):
                 self.close(marker)
-        self.open("coordinate", marker, marker=marker, sibling=self.top.kind not in ("complement", "quote"))
+        self.open("conj", marker, marker=marker, sibling=self.top.relation not in ("ccomp", "ccomp:quote"))
 
     def behind_comma(self, start: int, end: int) -> None:
         """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
@@ -237,27 +237,27 @@ class Verbal(Nested):
         if fronted is not None and self.top.verb is not None and fronted.start() >= self.top.verb[1]:
             self.coordinate(fronted.start(), own_subject=True)  # "…, and on 9 January, he was arrested"
             return
-        self.close_interrupting(start, ("participle", "relative", "subordinate"))
+        self.close_interrupting(start, ("acl", "acl:relcl", "advcl"))
         top = self.top
         if top.verb is None:
             return
         if self.classes[top.verb[1] : top.verb[1] + 1] == PRON_ACC and self.says(top):
-            self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
+            self.open("conj", start, marker=start - 1, sibling=top.relation != "ccomp:quote")
             return  # "Somebody proposed it, somebody else objected"
         near = CCONJ not in self.classes[top.verb[1] : start] and start - top.verb[1] < 8
         tag = (
             not self.classes[end:].strip(ADVERBIAL) and lemma(self.tokens.lower[end - 1]) in REPORTING
         )  # "…, he insists"
         if near and not tag and (start == top.verb[1] or self.says(top)):
-            self.open("complement", start)  # "They said, according to the paper, the store would …"
+            self.open("ccomp", start)  # "They said, according to the paper, the store would …"
         else:
-            self.open("coordinate", start, marker=start - 1, sibling=top.kind != "quote")
+            self.open("conj", start, marker=start - 1, sibling=top.relation != "ccomp:quote")
 
     def close_interrupting(self, at: int, relations: tuple[str, ...]) -> None:
         """Close what interrupts a clause that still has no verb."""
         while len(self.stack) > 1 and self.begun_as(self.top) in relations:
             parent = self.clauses[self.top.parent]
-            if parent.verb is not None and not (parent.kind == "participle" and self.clauses[0].verb is None):
+            if parent.verb is not None and not (parent.relation == "acl" and self.clauses[0].verb is None):
                 return
             self.close(at)
 
@@ -275,7 +275,7 @@ class Verbal(Nested):
         )
         if not between or not self.has_noun(start - 1) or not LATER_VERB.match(classes, stop + 1):
             return False
-        self.open("aside", start, verb=(i, end))
+        self.open("parataxis", start, verb=(i, end))
         self.close(stop)
         return True
 
@@ -283,7 +283,7 @@ class Verbal(Nested):
         """A finite verb without a subject of its own: the verb of an outer clause that still waits for one."""
         if self.classes[i] == VERB_ED and not self.unfinished():
             if is_next_deed(self, i):
-                self.open("coordinate", i, verb=(i, end), sibling=self.top.kind not in ("complement", "quote"))
+                self.open("conj", i, verb=(i, end), sibling=self.top.relation not in ("ccomp", "ccomp:quote"))
                 return
             self.participle(i)
             return
@@ -302,12 +302,12 @@ class Verbal(Nested):
             return
         if i and lemma(self.tokens.lower[i - 1]) in COPULAR:
             return  # "stay closed until April"
-        passive = top.verb is not None and classes[top.verb[0]] == AUX_BE and top.kind != "participle"
+        passive = top.verb is not None and classes[top.verb[0]] == AUX_BE and top.relation != "acl"
         dated = classes[i - 2 : i] == TIME + COMMA and _DATED_NEXT.match(classes, i)
         if passive and classes[i - 1 : i] == COMMA and (dated or _SERIES.match(classes, i)):
-            self.open("coordinate", i, verb=(i, i + 1), sibling=True)
+            self.open("conj", i, verb=(i, i + 1), sibling=True)
             return
-        before = self.clauses[top.after].verb if top.kind == "coordinate" and top.after >= 0 else None
+        before = self.clauses[top.after].verb if top.relation == "conj" and top.after >= 0 else None
         listed = (
             before is not None
             and classes[before[0]] == AUX_BE
@@ -316,7 +316,7 @@ class Verbal(Nested):
         )
         again = (passive and classes[i] == VERB_PART) or (listed and classes[i] in PARTICIPLE)
         if again and classes[i - 1 : i] == CCONJ and top.verb and TIME in classes[top.verb[1] : i]:
-            self.open("coordinate", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
+            self.open("conj", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
             return  # "were freed on Sunday and flown to Paris on Monday"
         prior = classes[:i].rstrip(ADV)[-1:]  # "the frog, last seen in 1981"
         if (
@@ -334,12 +334,12 @@ class Verbal(Nested):
         head = self.head_before(i)
         if head is None:
             return
-        if top.kind == "participle" and top.verb is not None and classes[i - 1] == COMMA:
+        if top.relation == "acl" and top.verb is not None and classes[i - 1] == COMMA:
             self.close(i)
         joined = top.verb is not None and head[0] - 2 > top.verb[1] and classes[head[0] - 2 : head[0]] == COMMA + CCONJ
         if joined and _TOLD_LATER.match(classes, i + 1):
             self.coordinate(head[0] - 1, own_subject=True)  # "…, but a trust formed in 1976 has restored it"
-        self.open("participle", i, head=head, verb=(i, i + 1))
+        self.open("acl", i, head=head, verb=(i, i + 1))
 
     def adjunct(self, i: int) -> None:
         """ "…, killing nine", "…, having lost": what its subject did besides."""
@@ -347,6 +347,6 @@ class Verbal(Nested):
         if classes[i - 1 : i] != COMMA or self.top.verb is None:
             return
         if classes[i] == VERB_GER:
-            self.open("participle", i, verb=(i, i + 1))
+            self.open("acl", i, verb=(i, i + 1))
         elif classes[i + 1 : i + 2] in (VERB_ED, VERB_PART, AUX_BEEN):
-            self.open("participle", i, verb=(i, i + 2))
+            self.open("acl", i, verb=(i, i + 2))

@@ -57,7 +57,7 @@ def title_of(
     """
     tokens = parsed.tokens
     alone = not dated - {clause} and not times and only < 0
-    tag = parsed.clauses[clause].kind == "coordinate" and is_tag(tokens, parsed.clauses, clause)
+    tag = parsed.clauses[clause].relation == "conj" and is_tag(tokens, parsed.clauses, clause)
     alone = alone and not tag and not is_by_the_way(parsed, clause)
     order = left(parsed, [i for i in whole(parsed, clause) if i not in without], token) if alone else []
     if not alone or length(tokens, order) > LONGEST:

@@ -19,7 +19,7 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     if not telling:
         return True
     if verb is None:  # "Captain Holm, who feared the sailors had lied, burned …": the verb went to who is spoken of
-        return parsed.clauses[clause].kind == "main" and any(
+        return parsed.clauses[clause].relation == "root" and any(
             one.parent == clause and one.verb for one in parsed.clauses
         )
     if verb[1] - 1 not in order:
@@ -27,14 +27,14 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     if tokens.classes[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
         return True
     head = tokens.lower[verb[1] - 1]
-    holding = head in _HOLDING and parsed.clauses[clause].kind != "participle"  # a thing may have been "made"
+    holding = head in _HOLDING and parsed.clauses[clause].relation != "acl"  # a thing may have been "made"
     return order[-1] == verb[1] - 1 and (holding or len(telling) < 2)
 
 
 def is_bare(parsed: Parsed, clause: int, order: list[int]) -> bool:
     """Whether a clause that hangs on another tells no more than that somebody did it: "…, where he died"."""
     told = [parsed.tokens.classes[i] for i in order if parsed.tokens.classes[i] in _TELLING]
-    return len(told) < 3 and told[:1] == [PRON_NOM] and parsed.clauses[clause].kind in ("relative", "subordinate")
+    return len(told) < 3 and told[:1] == [PRON_NOM] and parsed.clauses[clause].relation in ("acl:relcl", "advcl")
 
 
 def sentence(parsed: Parsed) -> str:

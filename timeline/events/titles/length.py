@@ -31,7 +31,7 @@ from ...syntax.tokens import Tokens
 SENTENCE = 110  # characters up to which a sentence stands as it is
 LONGEST = 155  # of any title
 # What a title can do without, the first the most.
-_SPARE = ("aside", "relative", "coordinate", "subordinate", "participle")
+_SPARE = ("parataxis", "acl:relcl", "conj", "advcl", "acl")
 # Behind what ends well a phrase ends before one of these.
 _JOINTS = frozenset(CLAUSE_OPENER + PAUSE + ADP + CCONJ + VERB_GER + OPEN)
 _ENDS_WELL = frozenset(NOUN_LIKE + PAST_FORM + PRON + CLOSE + QUOTE + TIME)
@@ -55,12 +55,12 @@ def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
     """The tokens in `order` without what a title can do without, until it is short enough."""
     if length(parsed.tokens, order) <= SENTENCE:
         return order
-    spare = {kind: rank for rank, kind in enumerate(_SPARE)}
+    spare = {relation: rank for rank, relation in enumerate(_SPARE)}
     needed = _above(parsed.clauses, clause)
     parts = [
-        (spare[item.kind], -item.start, number)
+        (spare[item.relation], -item.start, number)
         for number, item in enumerate(parsed.clauses)
-        if number not in needed and item.kind in spare and _is_apart(parsed, item)
+        if number not in needed and item.relation in spare and _is_apart(parsed, item)
     ]
     for rank, _, number in sorted(parts):
         if length(parsed.tokens, order) <= (SENTENCE if rank < 3 else LONGEST):
@@ -89,13 +89,13 @@ def _above(clauses: list[Clause], clause: int) -> set[int]:
     while clause >= 0 and clause not in found:
         found.add(clause)
         item = clauses[clause]
-        clause = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+        clause = item.after if item.relation == "conj" and item.after >= 0 else item.parent
     return found
 
 
 def _is_apart(parsed: Parsed, item: Clause) -> bool:
     """Whether a clause can be left out: it is set off by a comma, and does not say which of several things is meant."""
-    if item.kind in ("aside", "coordinate"):
+    if item.relation in ("parataxis", "conj"):
         return True
     before = parsed.tokens.classes[item.start - 1 : item.start] if item.start else ""
     return before in (COMMA, BREAK) or item.start == 0
@@ -121,7 +121,7 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
         if classes[order[place - 2]] == PART and classes[before] == VERB_BASE:
             continue  # "to pay | for it"
         within = parsed.owner[i] == parsed.owner[before] and parsed.owner[i] != clause
-        if within and parsed.clauses[parsed.owner[i]].kind == "subordinate":
+        if within and parsed.clauses[parsed.owner[i]].relation == "advcl":
             continue  # no condition is cut in two
         if classes[i] in _JOINTS and classes[before] in _ENDS_WELL and classes[:i].count(QUOTE) % 2 == 0:
             if lower[i] in _TIED or lower[before] in _LEADING_ON:

@@ -45,7 +45,7 @@ from ..placing import is_cleft
 
 # Verbs that say no more than that there was such an event: what it was stands in the clause around.
 LIGHT = frozenset(("occur", "happen", "hold", "stage", "conduct", "organise", "organize", "go"))
-BY_THE_WAY = ("relative", "aside")
+BY_THE_WAY = ("acl:relcl", "parataxis")
 _PARTICIPLES = frozenset(PARTICIPLE)
 # What is told behind these is another thing than what the main clause tells; behind "when" it is the same.
 _BESIDE = frozenset(("although", "though", "whereas", "because", "since", "after", "before"))
@@ -71,7 +71,7 @@ def whole(parsed: Parsed, clause: int) -> list[int]:
 def _begins_anew(parsed: Parsed, clause: int) -> bool:
     """Whether a clause tells of somebody else than the one before: "It was dug, and the first barge came"."""
     item, tokens = parsed.clauses[clause], parsed.tokens
-    subject = subject_of(tokens, parsed.clauses, clause) if item.kind == "coordinate" else None
+    subject = subject_of(tokens, parsed.clauses, clause) if item.relation == "conj" else None
     return subject is not None and item.start <= subject[0] < subject[1] and tokens.classes[subject[0]] not in PRON
 
 
@@ -83,7 +83,7 @@ def _is_aside(parsed: Parsed, number: int) -> bool:
     item = parsed.clauses[number]
     if is_tag(parsed.tokens, parsed.clauses, number):
         return True
-    if item.kind != "relative" or item.parent < 0 or parsed.tokens.classes[item.start - 1 : item.start] != COMMA:
+    if item.relation != "acl:relcl" or item.parent < 0 or parsed.tokens.classes[item.start - 1 : item.start] != COMMA:
         return False
     verb = parsed.clauses[item.parent].verb
     return verb is not None and item.verb is not None and verb[0] > item.verb[0]
@@ -92,20 +92,20 @@ def _is_aside(parsed: Parsed, number: int) -> bool:
 def is_by_the_way(parsed: Parsed, clause: int) -> bool:
     """Whether a clause tells something else than the sentence that it stands in."""
     told, tokens = parsed.clauses[clause], parsed.tokens
-    light = told.kind in BY_THE_WAY and _is_light(tokens, told)
+    light = told.relation in BY_THE_WAY and _is_light(tokens, told)
     if told.verb is None or (light and subject_of(tokens, parsed.clauses, clause) == told.head):
         return False
-    if told.kind == "relative" and told.marker >= 0 and tokens.lower[told.marker] == "where":
+    if told.relation == "acl:relcl" and told.marker >= 0 and tokens.lower[told.marker] == "where":
         return False  # the place is a part of what happened
-    if told.kind == "relative" and tokens.lower[told.verb[0]] == "did" and told.verb[1] - told.verb[0] == 1:
+    if told.relation == "acl:relcl" and tokens.lower[told.verb[0]] == "did" and told.verb[1] - told.verb[0] == 1:
         return False  # "asked him to send it, which he did"
-    if told.kind in ("participle", "relative") and _is_predicate(parsed, told):
+    if told.relation in ("acl", "acl:relcl") and _is_predicate(parsed, told):
         return False
-    if told.kind == "participle":
+    if told.relation == "acl":
         return tokens.classes[told.verb[1] - 1] in _PARTICIPLES
-    if told.kind == "subordinate":
+    if told.relation == "advcl":
         return tokens.lower[told.marker] in _BESIDE and tokens.classes[told.verb[0]] != VERB_GER
-    return told.kind in BY_THE_WAY
+    return told.relation in BY_THE_WAY
 
 
 _OF_SUBJECT = clause_pattern("({det} {nominal verb_ed}+ {cconj})?")
@@ -117,7 +117,7 @@ def _is_predicate(parsed: Parsed, told: Clause) -> bool:
     if over is None or told.head is None or (over.verb is not None and told.head[0] < over.verb[1]):
         return False
     if over.verb is None:
-        return told.kind == "participle" and over.kind == "main"
+        return told.relation == "acl" and over.relation == "root"
     first, last = over.verb
     between = parsed.tokens.classes[last : told.head[0]].lstrip(ADVERBIAL)
     return parsed.tokens.classes[first:last].rstrip(ADV) == AUX_BE and _OF_SUBJECT.fullmatch(between) is not None
@@ -126,9 +126,9 @@ def _is_predicate(parsed: Parsed, told: Clause) -> bool:
 def quoted(parsed: Parsed, clause: int) -> list[int]:
     """Who says it and the quotation that stands before, where that is all there is: '"We are done," he said'."""
     item, clauses = parsed.clauses[clause], parsed.clauses
-    if item.kind != "main" or item.verb is None or not says(parsed.tokens, item):
+    if item.relation != "root" or item.verb is None or not says(parsed.tokens, item):
         return []
-    quotes = [n for n, one in enumerate(clauses) if one.kind == "quote" and one.parent == clause]
+    quotes = [n for n, one in enumerate(clauses) if one.relation == "ccomp:quote" and one.parent == clause]
     if len(quotes) != 1 or clauses[quotes[0]].start > 1 or clauses[quotes[0]].segments[-1][1] > item.verb[0]:
         return []
     words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, quotes[0])]
@@ -176,7 +176,7 @@ def _with_content(parsed: Parsed, tag: int) -> list[int]:
 def _is_said(clauses: list[Clause], number: int, clause: int) -> bool:
     """Whether a clause is a part of what the one at `clause` says."""
     return any(
-        item.parent == clause and item.kind in ("complement", "quote") and _hangs_on(clauses, number, content)
+        item.parent == clause and item.relation in ("ccomp", "ccomp:quote") and _hangs_on(clauses, number, content)
         for content, item in enumerate(clauses)
     )
 
@@ -194,24 +194,19 @@ def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
             if at < 0 or at in dated:
                 break
             item = clauses[at]
-            at = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+            at = item.after if item.relation == "conj" and item.after >= 0 else item.parent
         told[number] = at
     for number in dated:  # "Six have died since May, and officials fear that more may die in June"
         over = clauses[number].parent
-        if (
-            over >= 0
-            and over not in dated
-            and clauses[over].kind == "coordinate"
-            and clauses[number].kind == "complement"
-        ):
+        if over >= 0 and over not in dated and clauses[over].relation == "conj" and clauses[number].relation == "ccomp":
             told[over] = -1
     for number in sorted(dated):  # "When she left in 1920, the house stood empty, and was sold in 1931"
         parent, marker = clauses[number].parent, clauses[number].marker
         if (
-            clauses[number].kind == "subordinate"
+            clauses[number].relation == "advcl"
             and parent >= 0
             and told[parent] < 0
-            and clauses[parent].kind != "participle"
+            and clauses[parent].relation != "acl"
             and parsed.tokens.lower[marker] in _AT_ONCE
         ):
             told[parent] = number
@@ -222,16 +217,16 @@ def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
     tokens, clauses, item = parsed.tokens, parsed.clauses, parsed.clauses[clause]
     if item.verb is None:
         return words
-    if item.kind in ("relative", "coordinate", "subordinate", "complement") and words:
+    if item.relation in ("acl:relcl", "conj", "advcl", "ccomp") and words:
         alone = all(_hangs_on(clauses, parsed.owner[i], clause) for i in words)  # else "when" joins it to the rest
         marked = alone and item.marker >= 0 and tokens.classes[item.marker] in CLAUSE_OPENER + PAUSE + CCONJ
         words = [i for i in words if i != item.marker or not marked or tokens.lower[i] == "whose"]
-        if item.kind == "relative" and item.start < item.marker:
+        if item.relation == "acl:relcl" and item.start < item.marker:
             words = [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
     subject = subject_of(tokens, clauses, clause)
-    if item.kind == "relative" and item.head is not None and subject != item.head:
+    if item.relation == "acl:relcl" and item.head is not None and subject != item.head:
         return _with_object(tokens, item, words)
-    if item.kind == "aside":
+    if item.relation == "parataxis":
         words = [i for i in words if tokens.classes[i] not in OPEN + CLOSE]
     words = [*(i for i in range(shaded(tokens, item.verb), item.verb[0]) if i not in words), *words]
     before = [] if subject is None else [i for i in range(*subject) if i not in words]
@@ -264,7 +259,7 @@ def _auxiliary(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
     modal = shared_modal(tokens, clauses, index)
     if modal >= 0:
         return [modal]
-    if clause.kind != "coordinate" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
+    if clause.relation != "conj" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
         return []
     own_subject = subject_of(tokens, clauses, index)
     if own_subject is not None and own_subject[0] >= clause.start:
@@ -308,13 +303,13 @@ def _frame(parsed: Parsed, clause: int) -> int:
     clauses, at = parsed.clauses, clause
     for _ in range(len(clauses)):
         item = clauses[at]
-        if item.kind == "coordinate" and item.after >= 0 and clauses[item.after].kind in ("complement", "quote"):
+        if item.relation == "conj" and item.after >= 0 and clauses[item.after].relation in ("ccomp", "ccomp:quote"):
             at = item.after
             continue
         if item.parent < 0:
             return -1
         if is_cleft(parsed, item.parent) or (
-            item.kind in ("complement", "quote") and says(parsed.tokens, clauses[item.parent])
+            item.relation in ("ccomp", "ccomp:quote") and says(parsed.tokens, clauses[item.parent])
         ):
             return at
         at = item.parent
@@ -327,7 +322,7 @@ def _hangs_on(clauses: list[Clause], number: int, on: int) -> bool:
         if number == on:
             return True
         item = clauses[number]
-        number = item.after if item.kind == "coordinate" and item.after >= 0 else item.parent
+        number = item.after if item.relation == "conj" and item.after >= 0 else item.parent
         if number < 0:
             return False
     return False
@@ -339,13 +334,13 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     "before joining the firm in 1971" → "Holt [joined] the firm".
     """
     tokens, item = parsed.tokens, parsed.clauses[clause]
-    if item.verb is None or item.kind not in ("participle", "aside", "subordinate"):
+    if item.verb is None or item.relation not in ("acl", "parataxis", "advcl"):
         return {}
     verb = item.verb[0]
     if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
         told = past_of(tokens.lower[verb])
         return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
-    if item.kind == "subordinate" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
+    if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
         return {}
     alone = item.verb[1] - verb == 1 and tokens.classes[verb] in _PARTICIPLES
     place = order.index(verb) if verb in order else 0
