@@ -11,11 +11,14 @@ from math import inf
 from typing import TypeAlias
 from zlib import crc32
 
+from .across import keys
 from .comparable import Comparable
 from .counts import SMALL
 from .families import RARE
 
 Key: TypeAlias = tuple[str, int, str, str]
+ACROSS = "@"
+"""Instead of a deed: a block of those that share a name, in whatever language."""
 _ALL = 40  # in a block of so many each is compared with each
 _NEXT = 1600  # in larger ones, with so many divided by the size
 _TOKENS = 12
@@ -27,6 +30,7 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
     """The blocks that have anything to compare, each with its mentions in the order in which they are given."""
     vague = {(level, slot) for mention in mentions for level, slot in _slots(mention) if level == _level(mention)}
     found: dict[Key, list[int]] = defaultdict(list)
+    languages = len({mention.language for mention in mentions})
     for number, mention in enumerate(mentions):
         tokens = _tokens(mention)
         for level, slot in _slots(mention):
@@ -40,15 +44,19 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
             for count in mention.numbers if level == "d" else ():
                 if count >= SMALL:
                     found[level, slot, "", f"{count:g}"].append(number)
+            for name in keys(mention) if languages > 1 and level == "d" else ():
+                found[level, slot, ACROSS, name].append(number)
     return {key: members for key, members in found.items() if len(members) > 1}
 
 
 def pairs(key: Key, members: Sequence[int], mentions: Sequence[Comparable]) -> Iterator[tuple[int, int]]:
     """The pairs of a block that are compared."""
-    level = key[0]
+    level, across = key[0], key[2] == ACROSS
     reach = len(members) if len(members) <= _ALL else max(2, _NEXT // len(members))
     for place, one in enumerate(members):
         for other in members[place + 1 : place + 1 + reach]:
+            if across and mentions[one].language == mentions[other].language:
+                continue
             if level == "d" or level in (_level(mentions[one]), _level(mentions[other])):
                 yield (one, other) if one < other else (other, one)
 

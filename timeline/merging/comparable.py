@@ -58,6 +58,7 @@ class Comparable:
     """The participants, each by the words of its name."""
     persons: frozenset[str]
     """Of what sex and age a person without a name is."""
+    language: str
     poor: bool
     """Whether the clause says too little, and its sentence stands for it: it speaks for others, not against them."""
 
@@ -117,8 +118,14 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         frozenset(event.sources),
         tuple(map(person_words, event.participants)),
         frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
+        _language(event, documents),
         said.poor,
     )
+
+
+def _language(event: Event, documents: Mapping[str, Document]) -> str:
+    document = documents.get(event.claims[0].document_id) if event.claims else None
+    return document.language if document else "en"
 
 
 def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str], set[str]]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from .across import conflict_across
 from .comparable import Comparable
 from .conflict import conflict
-from .likeness import Likeness
+from .likeness_type import Likeness
 from .union import Union
 
 Pairs = Mapping[tuple[int, int], Likeness]
@@ -47,11 +48,15 @@ def _fit(mine: Sequence[int], theirs: Sequence[int], mentions: Sequence[Comparab
     borne = len(mine) * len(theirs) // _BORNE
     for one in mine:
         for other in theirs:
-            if conflict(mentions[one], mentions[other]):
+            if _conflict(mentions[one], mentions[other]):
                 borne -= 1
                 if borne < 0:
                     return False
     return True
+
+
+def _conflict(one: Comparable, other: Comparable) -> str:
+    return conflict(one, other) if one.language == other.language else conflict_across(one, other)
 
 
 def _speakers(members: Sequence[int]) -> Sequence[int]:

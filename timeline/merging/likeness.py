@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from ..languages.en.gazetteer import is_region
 from ..languages.wordlist import words as table
+from .across import across
 from .comparable import Comparable
 from .conflict import ANY, conflict, have_name
 from .counts import SMALL
 from .families import RARE, SAYING
+from .likeness_type import Likeness
 from .times import Relation, relation
 
 _SOMEBODY = tuple(
@@ -37,23 +39,14 @@ _SAID: dict[Relation, str] = {
 }
 
 
-class Likeness(NamedTuple):
-    """How surely two mentions are of one happening, from 0 (apart) on, and what they share."""
-
-    points: float
-    shared: tuple[str, ...] = ()
-    near: bool = False
-    """Whether the times only lie near each other."""
-    against: str = ""
-    """What speaks against them, or what they lack."""
-
-
 def _lacking(what: str) -> Likeness:
     return Likeness(0.0, against=what)
 
 
 def likeness(a: Comparable, b: Comparable) -> Likeness:
     """What two mentions share, if it is enough and nothing speaks against it."""
+    if a.language != b.language:
+        return across(a, b)
     against = conflict(a, b)
     when = relation(a, b)
     if against or when is None:

@@ -14,7 +14,8 @@ from ..model import Claim, Document, Event
 from .candidates import all_pairs, blocks
 from .comparable import Comparable, comparable
 from .groups import group
-from .likeness import Likeness, likeness
+from .likeness import likeness
+from .likeness_type import Likeness
 from .preferred_date import preferred_date
 from .preferred_title import preferred
 from .reissues import printings

@@ -1,0 +1,67 @@
+"""Deeds in Portuguese by the families that English ones have in `timeline.merging.families`.
+
+Each word is how such a word begins; with a point behind it, it is the whole word.
+"""
+
+DEEDS = """
+    die: morr mort falec mat matou
+    injure: ferid
+    explode: explo atentado rebent
+    burn: incênd ardeu queim fogo
+    quake: terramoto terremoto sismo
+    flood: inund cheia enchente
+    storm: tempestade furacão ciclone
+    landslide: deslizament derrocada
+    collapse: desab ruiu colaps
+    crash: descarril descarrilh colis acident
+    sink: afund naufrag
+    walkout: greve paralis
+    sign: assin
+    agree: acord
+    resign: demiti demissão renunci
+    arrest: det deti prend pres. preso presos
+    kidnap: sequestr rapt
+    release: libert solt
+    attack: atac ataque assalt
+    bombard: bombarde
+    shoot: tiroteio baleou
+    invade: invad invas
+    retreat: retir
+    surrender: rend capitul
+    capture: captur tom. tomou conquist
+    buy: compr adquiri
+    sell: vend
+    elect: eleit eleiç eleg
+    vote: vot referend plebiscito
+    win: venc ganh vitória
+    open: abri abert inaugur abertura
+    close: fech encerr
+    launch: lanç descol
+    found: fund
+    ban: proib
+    approve: aprov
+    reject: rejeit chumb
+    declare: declar proclam
+    cancel: cancel
+    postpone: adi. adiou adiad
+    charge: acus indici
+    convict: conden culpad
+    dismiss: demit despedi exoner
+    evacuate: evacu retirad
+    flee: fug
+    destroy: destru arras
+    discover: descob encontr
+    steal: roub furt
+    publish: public
+    meet: reuni encontr cimeira cúpula
+    marry: cas. casou casaram casament
+    protest: protest manifest
+    annex: anex
+    visit: visit
+    arrive: cheg
+    appoint: nome
+    expel: expuls deport
+    bury: enterr sepult
+    begin: começ inici
+    end: termin acab
+"""

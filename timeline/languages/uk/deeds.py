@@ -1,0 +1,67 @@
+"""Deeds in Ukrainian by the families that English ones have in `timeline.merging.families`.
+
+Each word is how such a word begins; with a point behind it, it is the whole word.
+"""
+
+DEEDS = """
+    die: помер загин смерт вбит вбил убит
+    injure: поран
+    explode: вибух підрив теракт
+    burn: пожеж згор
+    quake: землетрус
+    flood: повін паводок затоп
+    storm: буря бур. ураган шторм
+    landslide: зсув лавина
+    collapse: обвал завал
+    crash: зіткн аварі катастроф розбив розби
+    sink: затон потон
+    walkout: страйк
+    sign: підпис
+    agree: угод перемир домов
+    resign: відстав
+    arrest: заарешт арешт затрим
+    kidnap: викра
+    release: звільн
+    attack: атак напад обстріл удар
+    bombard: бомбард обстріл
+    shoot: застрел розстріл
+    invade: вторг вторгн
+    retreat: відступ вивод вивел вивед
+    surrender: капітул здал
+    capture: захоп взял оволод
+    buy: купи купив придб
+    sell: прода
+    elect: обра обран вибор
+    vote: голосув проголос референдум
+    win: перем виграл
+    open: відкри
+    close: закри
+    launch: запуст запуск
+    found: заснув
+    ban: заборон
+    approve: схвал ухвал затверд прийня
+    reject: відхил
+    declare: проголос оголос
+    cancel: скасув
+    postpone: віклад відклад перенес
+    charge: обвинув звинув
+    convict: засуд винн
+    dismiss: звільн
+    evacuate: евак
+    flee: втік втек
+    destroy: знищ зруйн
+    discover: знайш виявл відкри
+    steal: викра
+    publish: опублік
+    meet: зустр саміт
+    marry: одруж
+    protest: протест мітинг
+    annex: анекс
+    visit: відвід візит
+    arrive: прибу приїха
+    appoint: признач
+    expel: видвор депорт
+    bury: похов похорон
+    begin: почал розпоч почав
+    end: закінч заверш
+"""
