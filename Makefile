@@ -15,7 +15,7 @@ help:
 	@echo "make bench    accuracy and speed"
 	@echo "make fuzz     prose of this machine, mutated, for SECONDS of processor time; what fails is printed"
 	@echo "make picture  draw the picture in the README anew"
-	@echo "make site     build/site: a page that runs all of it in the browser (needs npm)"
+	@echo "make site     build/site: documentation, gallery, a page that runs all of it in the browser (needs npm)"
 	@echo "make clean    remove build/ (remove $(VENV)/ by hand)"
 
 # A python that answers, is new enough and can make environments: pyenv's shims and bare Debians fail the one or the other.
@@ -82,6 +82,8 @@ picture: $(STAMP)
 	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg
 
 site: $(STAMP) $(FRONT)
+	@$(BIN)/python -c 'import myst_parser, sphinx' 2>/dev/null \
+	    || $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
 	@$(BIN)/python -m scripts.site
 	@echo "build/site is to be served: $(BIN)/python -m http.server --directory build/site"
 

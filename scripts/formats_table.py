@@ -26,7 +26,7 @@ and the rest is loaded.
 
 """
 MIDDLE = """
-# Sources of texts
+## Sources of texts
 
 What is not in the text of a document is in its `report`: below what a file with one of everything shows, and the
 encoding of a text where it was guessed.

@@ -1,107 +1,31 @@
-"""Builds the page to try, which runs the library in the browser: `python -m scripts.site [FOLDER]`, or `make site`.
+"""Builds the site: `python -m scripts.site [FOLDER]`, or `make site`.
 
-All that it needs lies beside it: Python for the browser (pyodide, from npm), our wheel, the explorer, our samples. It
-asks no other server for anything, and its policy forbids it to.
+The documentation, the gallery, and below `try/` the page that runs the library in the browser. All that it needs lies
+in the folder; it asks no other server for anything, and its policy forbids it to.
 """
 
-import hashlib
-import html
-import json
 import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-import timeline as tl
-from timeline.model import Event
+from scripts import documentation, try_page
 
 ROOT = Path(__file__).parents[1]
-SOURCE = ROOT / "frontend" / "site"
-PYODIDE = ROOT / "frontend" / "node_modules" / "pyodide"
-ENGINE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-SAMPLES = (
-    ("bridge/council.eml", "bridge/gazette.html", "bridge/wire.txt"),
-    ("referendums-two-accounts.md",),
-    ("queues-at-the-border.md",),
-    ("counting-the-days.md",),
-)
 
 
-def build(folder: Path) -> None:
-    """Write the whole site to a folder, which is emptied first."""
-    if not PYODIDE.is_dir():
-        raise SystemExit("pyodide is missing: run 'npm ci' in frontend/")
+def build(folder: Path) -> list[str]:
+    """Write the whole site to a folder, which is emptied first; what Sphinx warned of."""
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "pyodide").mkdir(parents=True)
-    (folder / "samples").mkdir()
-    for name in ENGINE:
-        shutil.copy(PYODIDE / name, folder / "pyodide")
-    for name in ("site.css", "page.js", "host.js", "worker.js", "engine.py", "markup.py"):
-        shutil.copy(SOURCE / name, folder)
-    for name in ("explorer.js", "editor.js"):
-        shutil.copy(ROOT / "timeline" / "views" / "explorer" / name, folder)
-    for sample in SAMPLES:
-        for name in sample:
-            shutil.copy(ROOT / "data" / name, folder / "samples")
-    _wheel(folder / "timeline.whl")
-    page = (SOURCE / "index.html").read_text("utf-8")
-    offered = "\n      ".join(map(_sample, SAMPLES))
-    (folder / "index.html").write_text(page.replace("@SAMPLES@", offered), encoding="utf-8")
-    _finish(folder)
-
-
-def _wheel(target: Path) -> None:
-    """Our own, without what it may use: reading English and drawing need nothing beyond the standard library."""
-    with tempfile.TemporaryDirectory() as made:
-        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", made, str(ROOT)]
-        subprocess.run(command, check=True)
-        [wheel] = Path(made).glob("*.whl")
-        shutil.copy(wheel, target)
-
-
-def _sample(names: tuple[str, ...]) -> str:
-    line = tl.extract([document for name in names for document in tl.read(ROOT / "data" / name)])
-    title = line.title or line.documents[0].title or Path(names[0]).stem
-    files = " ".join(Path(name).name for name in names)
-    said = f"{len(line)} events, {len(line.documents)} texts" if len(line.documents) > 1 else f"{len(line)} events"
-    return (
-        f'<button class="sampled" data-sample="{html.escape(files)}"><b>{html.escape(title)}</b>'
-        f"{_strip(line.events)}<span>{said}</span></button>"
-    )
-
-
-def _strip(events: tuple[Event, ...], most: int = 30) -> str:
-    """The first events in order, as marks on a line."""
-    shown = events[:most]
-    step = 340 / max(len(shown), 12)
-    marks = []
-    for place, event in enumerate(shown):
-        x = 8 + place * step
-        style = {"planned": "open", "possible": "open dashed"}.get(event.modality, "")
-        if event.when.granularity in ("day", "hour", "minute", "second") and "/" not in event.when.edtf:
-            marks.append(f'<circle class="{style}" cx="{x:.1f}" cy="11" r="3.6"/>')
-        else:
-            marks.append(f'<rect class="{style or "pale"}" x="{x - 4:.1f}" y="7.5" width="10" height="7" rx="3.5"/>')
-    return f'<svg viewBox="0 0 348 22" aria-hidden="true"><line x1="0" x2="348" y1="11" y2="11"/>{"".join(marks)}</svg>'
-
-
-def _finish(folder: Path) -> None:
-    """What the page must know of its own files: their sizes for its progress, their names to work offline."""
-    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    sizes = {name: (folder / name).stat().st_size for name in files}
-    (folder / "sizes.json").write_text(json.dumps(sizes), encoding="utf-8")
-    version = hashlib.sha256(b"".join((folder / name).read_bytes() for name in files)).hexdigest()[:12]
-    worker = (SOURCE / "offline.js").read_text("utf-8")
-    listed = " ".join(["./", *files, "sizes.json"])
-    (folder / "offline.js").write_text(
-        worker.replace("@VERSION@", version).replace("@FILES@", listed), encoding="utf-8"
-    )
+    folder.mkdir(parents=True)
+    warned = documentation.build(folder)
+    try_page.build(folder / "try")
+    return warned
 
 
 def main() -> int:
     """Build into the folder that is named, or `build/site`."""
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "site")
+    for line in build(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "site"):
+        print(line, file=sys.stderr)  # noqa: T201
     return 0
 
 

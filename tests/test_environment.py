@@ -62,7 +62,13 @@ def test_the_conda_environment_has_what_all_brings():
 
 def test_all_is_every_extra_for_users_but_nlp_and_mcp():
     names, _ = everything()
-    assert set(names) == set(EXTRAS) - {"all", "dev", "nlp", "mcp"}  # agents start mcp in an environment of its own
+    assert set(names) == set(EXTRAS) - {
+        "all",
+        "dev",
+        "docs",
+        "nlp",
+        "mcp",
+    }  # agents start mcp in an environment of its own
 
 
 def test_the_version_is_said_once():
@@ -93,7 +99,7 @@ def imported(*folders):
 
 
 def declared(*, dev=False):
-    extras = [name for name in EXTRAS if name != "all" and (dev or name != "dev")]
+    extras = [name for name in EXTRAS if name != "all" and (dev or name not in ("dev", "docs"))]
     requirements = [*PROJECT["dependencies"], *(each for name in extras for each in EXTRAS[name])]
     return {IMPORTED_AS.get(name, name.replace("-", "_")) for name, _ in map(split, requirements)}
 

@@ -163,14 +163,18 @@ $("picker").addEventListener("change", () => addFiles($("picker").files));
 for (const button of document.querySelectorAll("[data-download]")) {
   button.addEventListener("click", () => download(/** @type {HTMLElement} */ (button).dataset.download ?? ""));
 }
+
+/** One of our own timelines, from its texts. @param {string} sample */
+async function openSample(sample) {
+  const names = (await (await fetch("samples.json")).json())[sample];
+  if (!names) return;
+  files = await Promise.all(names.map(async (/** @type {string} */ name) => new File([await (await fetch(`samples/${name}`)).blob()], name)));
+  $("text").value = $("day").value = "";
+  listFiles(names);
+  await make();
+}
 for (const button of document.querySelectorAll("[data-sample]")) {
-  button.addEventListener("click", async () => {
-    const names = /** @type {HTMLElement} */ (button).dataset.sample?.split(" ") ?? [];
-    files = await Promise.all(names.map(async (name) => new File([await (await fetch(`samples/${name}`)).blob()], name)));
-    $("text").value = $("day").value = "";
-    listFiles(names);
-    make();
-  });
+  button.addEventListener("click", () => openSample(/** @type {HTMLElement} */ (button).dataset.sample ?? ""));
 }
 $("use").addEventListener("click", () => {
   $("text").value = $("sample").textContent.trim().replace(/\s+/g, " ");
@@ -187,6 +191,8 @@ addEventListener("drop", (event) => {
 });
 
 offer();
+const asked = new URLSearchParams(location.search).get("open");
+if (asked) openSample(asked);
 if ("serviceWorker" in navigator) {
   navigator.serviceWorker.register("offline.js").then(() => navigator.serviceWorker.ready).then(() => {
     if ($("state").dataset.ready) $("state").textContent = "Ready, works offline";

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
-from scripts.site import PYODIDE, build
+from scripts.try_page import PYODIDE, build
 from tests.browser import TIMEOUT, chromium, missing, watched
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def test_what_cannot_be_read_is_said_and_a_sample_is_shown(site: str, browser: "
     expect(page.locator("#problem")).to_contain_text("someday")
     expect(page.locator("#problem")).not_to_contain_text("Traceback")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    page.locator("[data-sample='queues-at-the-border.md']").click()
+    page.locator("[data-sample='exhibits']").click()
     page.locator("#result").wait_for(timeout=LOADED)
     expect(page.locator("#count")).to_contain_text("events")
     watch.clean()

@@ -19,6 +19,9 @@ def workbench(*, folder: "str | PathLike[str]" = ".") -> "Workbench":
     """The workbench, to be shown in a notebook. It keeps its journals in `folder`, and offers to go on with them.
 
     Needs the extra 'notebook'.
+
+    >>> workbench().timeline is None  # until one is made
+    True
     """
     try:
         from .bench import Workbench

@@ -39,6 +39,9 @@ class Check:
 
     `left_out` are the events of the `documents` that no row tells, the heaviest first. `failed` are sources that could
     not be read, `passed_over` the lines of the chronology that are no rows, `title` what the chronology is called.
+
+    >>> check([("2015", "Crimea voted to join Russia")], Document("Crimea voted to join Russia in 2014.")).counts
+    {'another date': 1}
     """
 
     rows: tuple[Checked, ...]

@@ -64,6 +64,11 @@ class Checked:
 
     `evidence` has the sentence that decides first, then one of each other document that tells it. `note` says in words
     why the verdict is what it is; `faulty` are the words of the row that the sources don't bear out.
+
+    >>> from timeline import Document, check
+    >>> [row] = check([("1 May 1961", "The ferry was sold")], Document("The ferry was sold in 1961.")).rows
+    >>> row.verdict, row.span.words()
+    ('finer', '1 May 1961')
     """
 
     when: str

@@ -29,6 +29,10 @@ class Editor:
     `price` is per million tokens sent and back. `cache` is a file of answers: what is in it is not asked again, and
     with `offline=True` nothing is asked at all. `log` has what came of each answer; `cancel()` stops after the question
     that is open, and the rules' results stand for the rest. Raises `TimelineError` for an address that is none.
+
+    >>> Editor("localhost", model="llama3.2")
+    Traceback (most recent call last):
+    timeline.errors.TimelineError: ...
     """
 
     def __init__(

@@ -126,6 +126,10 @@ def load(
 
     `on_error="raise"` raises at the first thing that would be left out. `options` are those of the format: tables have
     `day_first`, for 03/04/2022 where no other cell of the column tells. Raises `FormatError`.
+
+    >>> import pandas as pd
+    >>> load(pd.DataFrame({"when": ["2014"], "title": ["Crimea votes"]})).events[0].title
+    'Crimea votes'
     """
     if on_error not in ("report", "raise"):
         raise ValueError(f"on_error is 'report' or 'raise', not {on_error!r}")

@@ -35,6 +35,14 @@ def merge(
     Where claims date an event differently all dates are kept, and `when_reason` says which is displayed and why;
     `reasons` say why the claims were brought together. An event that comes with several claims keeps them. Where it is
     known already who is to be compared, `linked` are the pairs of their ids.
+
+    >>> from timeline import Document, extract
+    >>> told = ("Crimea voted to join Russia in 2014.", "Crimea voted to join Russia in March 2014.")
+    >>> texts = [Document(text) for text in told]
+    >>> apart = extract(texts, merge=False)
+    >>> [event] = merge(apart.events, texts)
+    >>> [date.edtf for date in event.dates]
+    ['2014', '2014-03']
     """
     with _without_collector():
         return _merge(events, documents, linked)

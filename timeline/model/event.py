@@ -16,6 +16,11 @@ class Attribution:
     """Who says so: `source` as named in the text, the `cue` ("said", "according to"), and where the cue stands.
 
     `source` is empty where the text has only scare quotes or an agentless "reportedly".
+
+    >>> from timeline import extract
+    >>> [event] = extract("The ferry was sold in 1961, the mayor said.")
+    >>> event.claims[0].attribution.source, event.claims[0].attribution.cue
+    ('the mayor', 'said')
     """
 
     source: str
@@ -28,6 +33,12 @@ class Claim:
     """What one document says of an event. `evidence` is the clause, `sentence` what it stands in.
 
     `timex` is None where the time was inferred; `when` is None where the document gives none.
+
+    >>> from timeline import extract
+    >>> text = "It was cold. The ferry was sold in 1961."
+    >>> [claim] = extract(text).events[0].claims
+    >>> claim.sentence.of(text), claim.when.edtf, claim.asserted
+    ('The ferry was sold in 1961.', '1961', True)
     """
 
     document_id: str
@@ -49,6 +60,11 @@ class Event:
 
     `when` is what is displayed; `when_reason` says why where the claims differ. `confidence` runs from 0 to 1, with its
     `reasons`. A word in `title` that is not in the text stands in square brackets.
+
+    >>> from timeline import extract
+    >>> [event] = extract("The ferry may be sold in 1961.")
+    >>> event.title, event.when.words(), event.modality
+    ('The ferry may be sold', '1961', 'possible')
     """
 
     id: str
@@ -78,7 +94,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """A time expression that could not be placed, with the `reason` and what to supply."""
+    """A time expression that could not be placed, with the `reason` and what to supply.
+
+    >>> from timeline import extract
+    >>> [left] = extract("They voted on Tuesday.").unresolved
+    >>> left.timex.text, left.reason
+    ('Tuesday', 'depends on the day of publication: supply published=')
+    """
 
     document_id: str
     sentence: Span

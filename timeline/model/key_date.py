@@ -24,6 +24,11 @@ class KeyDate:
     `weight` is the sum, over the documents that tell of it later, of log(2 + days from it to their publication); 0
     where none does. `events` are all of that day, first the one that stands for it. `documents` are the ids of those
     that tell of it.
+
+    >>> from timeline import extract
+    >>> [day] = extract("The ferry sank on 3 May 1961.", published="1961-05-10").dates()
+    >>> day.when.edtf, day.event.title, round(day.weight, 2)
+    ('1961-05-03', 'The ferry sank', 2.2)
     """
 
     when: TimeSpan

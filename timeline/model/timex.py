@@ -31,6 +31,11 @@ class Timex:
     govern it ("since February", "from 1914 to 1918"): two expressions with one `phrase` are the two ends of one range,
     and both carry the `when` of the whole. `anchor` says what it was resolved against ("published 2022-09-28",
     "in 1944"); `rule` names the rule.
+
+    >>> from timeline import tag
+    >>> [mark] = tag("They voted on Tuesday.", published="2022-09-28")
+    >>> mark.text, mark.type, mark.value, mark.anchor
+    ('Tuesday', 'DATE', '2022-09-27', 'published 2022-09-28')
     """
 
     start: int

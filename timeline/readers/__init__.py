@@ -101,6 +101,11 @@ def from_frame(
     Each argument is the name of a column; those that are not named are looked for as in a table of articles ("body",
     "headline", "date", "url"). A row without text is left out; one that cannot be read is listed in `failed`. Needs the
     extra 'frame'. Raises `ReadError` where there is no column of texts, or none of that name.
+
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"body": ["They voted on Tuesday."], "day": ["2022-09-28"]})
+    >>> from_frame(frame, text="body", published="day")[0].published
+    datetime.date(2022, 9, 28)
     """
     from .frame import read_frame
 
@@ -130,7 +135,11 @@ def read_each(
     columns: Mapping[str, str] | None = None,
     file_time: bool = False,
 ) -> Iterator[Document]:
-    """As `read`, one document at a time: no more than one file is held in memory."""
+    """As `read`, one document at a time: no more than one file is held in memory.
+
+    >>> next(read_each(b"They voted in 2014.")).text
+    'They voted in 2014.'
+    """
     return _read_each(
         source,
         [],
