@@ -4,7 +4,7 @@ from typing import Any
 
 from ..model import Timeline
 
-__all__ = ["CARRIES", "write"]
+__all__ = ["CARRIES", "notes", "write"]
 
 WHAT = "the explorer as one page that works offline"
 CARRIES = frozenset({
@@ -21,3 +21,11 @@ def write(timeline: Timeline, *, sources: bool = True, title: str | None = None)
 
     options: dict[str, Any] = {"sources": sources, "title": title}
     return page.render(timeline, **options)
+
+
+def notes(timeline: Timeline) -> tuple[str, ...]:
+    """What the page has no place for of the time expressions."""
+    found = [claim.timex for event in timeline.events for claim in event.claims if claim.timex]
+    found += [item.timex for item in timeline.unresolved]
+    count = sum(bool(timex.mod or timex.freq or timex.quant) for timex in found)
+    return (f"html does not say of {count:,} time expressions that they are rough or recur",) if count else ()

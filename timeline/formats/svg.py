@@ -2,9 +2,9 @@
 
 from ..model import Timeline
 from ..model.options import Rows, Theme
-from .pictures import CARRIES
+from .pictures import CARRIES, unread
 
-__all__ = ["CARRIES", "write"]
+__all__ = ["CARRIES", "notes", "write"]
 
 WHAT = "a static picture"
 
@@ -14,3 +14,8 @@ def write(timeline: Timeline, *, width: int = 960, theme: Theme = "light", lanes
     from ..views.picture import svg
 
     return svg(timeline, width=width, theme=theme, lanes=lanes)
+
+
+def notes(timeline: Timeline) -> tuple[str, ...]:
+    """Which titles cannot be read in it, as wide as it is unless one says."""
+    return unread(timeline, 904)
