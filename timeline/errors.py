@@ -1,5 +1,15 @@
 """What can go wrong, in our words. Everything the library raises on bad input is a `TimelineError`."""
 
+import re
+
+LONGEST = 300
+"""No message is longer, in characters, with what stands before it on a terminal."""
+
+_PROGRAMMERS = re.compile(
+    r"object|NoneType|invalid literal|could not convert|to unpack|codec|argument|<class|integer string"
+    r"|\b(?:int|str|dict|list|bytes)\b"
+)
+
 
 class TimelineError(Exception):
     """Bad input: what was wrong, with which input, what to do next. One line, fit for a terminal.
@@ -9,6 +19,9 @@ class TimelineError(Exception):
     Traceback (most recent call last):
     timeline.errors.TimelineError: ...
     """
+
+    def __str__(self) -> str:
+        return short(super().__str__(), LONGEST - len("timeline: "))
 
 
 class DateError(TimelineError, ValueError):
@@ -65,3 +78,35 @@ class MissingExtraError(TimelineError, ImportError):
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} needs the extra '{extra}': pip install 'timeline-explorer[{extra}]'")
         self.extra = extra
+
+
+def short(text: str, limit: int = LONGEST) -> str:
+    """`text` in one line of no more than `limit` characters. What is cut stands in its middle: a message begins with
+    what it is about, and ends with what to do.
+
+    >>> short("cannot read 20220101010101 as a date: write it as 2022", 32)
+    'cannot read 2022010…e it as 2022'
+    """
+    if len(text) > 20 * limit:  # before its spaces are counted
+        text = f"{text[: 10 * limit]}…{text[-10 * limit :]}"
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    end = limit * 2 // 5
+    return f"{line[: limit - end - 1]}…{line[-end:]}"
+
+
+def for_people(error: BaseException, otherwise: str = "it is not as its format has it") -> str:
+    """What an error says, in one line, where its words are ours or say where a text breaks off; `otherwise` where they
+    are Python's, of types and attributes.
+
+    >>> for_people(ValueError("month must be in 1..12"))
+    'month must be in 1..12'
+    >>> for_people(ValueError("not enough values to unpack (expected 2, got 1)"))
+    'it is not as its format has it'
+    """
+    said = short(str(error), 200)
+    if isinstance(error, TimelineError):
+        return said
+    coded = isinstance(error, (TypeError, AttributeError, LookupError, RecursionError, AssertionError))
+    return otherwise if coded or not said or _PROGRAMMERS.search(said) else said

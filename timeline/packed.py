@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .errors import TimelineError
+from .errors import TimelineError, for_people
 
 UNPACKED = 500_000_000
 """An archive that would unpack to more bytes than this is refused before it is unpacked."""
@@ -76,6 +76,6 @@ def _understood() -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, ValueError, EOFError) as error:
-        raise TimelineError(f"a broken or cut off archive: {error}") from error
+        raise TimelineError(f"a broken or cut off archive: {for_people(error)}") from error
     except (RuntimeError, NotImplementedError, OSError) as error:
-        raise TimelineError(f"a broken or protected archive: {error}") from error
+        raise TimelineError(f"a broken or protected archive: {for_people(error)}") from error

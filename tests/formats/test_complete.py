@@ -1,11 +1,13 @@
 """The report of reading is complete: what a file says and the timeline does not is in it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.formats.everything import EVERYTHING, words
-from timeline.formats import FORMATS, dumps, loads
+from timeline.errors import FormatError
+from timeline.formats import FORMATS, dumps, load, loads
 from timeline.model import Timeline
 
 
@@ -28,3 +30,13 @@ def test_what_is_not_in_the_result_is_in_the_report(name: str) -> None:
     assert len(timeline) > 0
     said = set(re.findall(r"Zq\d+", told(timeline)))
     assert [word for word in words(name) if word not in said] == []
+
+
+@pytest.mark.filterwarnings("ignore:1 recurring")
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_the_first_thing_left_out_is_raised_with_its_place_where_that_is_asked(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_bytes(EVERYTHING[name])
+    first = load(tmp_path / "file", format=name).report.omissions[0]
+    with pytest.raises(FormatError) as caught:
+        load(tmp_path / "file", format=name, on_error="raise")
+    assert str(first) in str(caught.value)

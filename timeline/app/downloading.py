@@ -7,7 +7,7 @@ from typing import Any
 import anywidget
 import traitlets
 
-from ..errors import TimelineError
+from ..errors import TimelineError, short
 from ..formats import dumps
 from ..model import Timeline
 
@@ -59,7 +59,7 @@ class Downloads(anywidget.AnyWidget):
         try:
             name, data = made(self._ask(), kind)
         except (TimelineError, RuntimeError, OSError) as error:
-            self.send({"said": " ".join(str(error).split())[:300]})
+            self.send({"said": short(str(error))})
         else:
             self.send({"said": f"{name}, {len(data):,} bytes", "name": name, "type": KINDS[kind]}, [data])
 

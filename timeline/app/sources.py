@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 import ipywidgets as widgets
 
-from ..errors import TimelineError
+from ..errors import TimelineError, short
 from ..model import Failed, Unresolved
 from .cards import Card
 from .desk import Desk, counted
@@ -81,7 +81,7 @@ class Sources:
         except TimelineError as error:
             self.refuse(name, str(error).removeprefix(f"{name}: "))
         except Exception as error:  # a broken file may break the package that reads it in any way
-            self.refuse(name, f"it cannot be read ({type(error).__name__}: {error})"[:300])
+            self.refuse(name, Failed.of(error, name).reason)
         else:
             self._added += len(found)
             self._tell()
@@ -90,7 +90,7 @@ class Sources:
 
     def refuse(self, name: str, why: str) -> None:
         """A file that is not there after all."""
-        self._wrong.append(f"{name}: {why}")
+        self._wrong.append(short(f"{short(name, 80)}: {why}"))
         self._tell()
 
     def _tell(self) -> None:

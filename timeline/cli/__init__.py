@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from .. import __version__
-from ..errors import TimelineError
+from ..errors import TimelineError, short
 from ..model import Failed
 from . import check, convert, corpus, explain, extract, listing, serving, tag
 from .articles import fail
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"timeline: {message}; see {self.prog} --help\n")
+        self.exit(2, f"{short(f'timeline: {message}; see {self.prog} --help')}\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator
 
-from ..errors import ReadError
+from ..errors import ReadError, short
 from ..model import Document, Failed
 from .terminal import say
 
@@ -40,7 +40,7 @@ def tell_reports(documents: Iterable[Document]) -> None:
     """Name what was left out of each source."""
     for document in documents:
         if document.report:
-            say(f"{document.source or document.name}: {document.report}")
+            say(f"{short(document.source or document.name, 60)}: {document.report}")
 
 
 def list_failed(failed: Iterable[Failed]) -> int:

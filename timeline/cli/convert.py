@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from ..errors import short
 from .terminal import save, say
 
 
@@ -27,6 +28,6 @@ def _convert(options: argparse.Namespace) -> int:
     told = {} if options.day_first is None else {"day_first": options.day_first}
     timeline = load(options.source, format=options.source_format, **told)
     save(timeline, [options.target], options.format)
-    if timeline.report:
-        say(f"{options.source}: {timeline.report}")
+    for line in timeline.report.lines():
+        say(f"{short(options.source, 60)}: left out: {line}")
     return 0

@@ -5,12 +5,13 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from ..errors import short
 from ..model import Timeline
 
 
 def say(line: str) -> None:
     """A line on standard error."""
-    print(f"timeline: {line}", file=sys.stderr)
+    print(short(f"timeline: {line}"), file=sys.stderr)
 
 
 def width() -> int:
@@ -23,5 +24,5 @@ def save(timeline: Timeline, paths: Sequence[str], format: Any) -> None:
     for path in paths:
         report = timeline.save(path, format=format)
         say(f"wrote {path}: {len(timeline)} events")
-        if report:
-            say(str(report))
+        for line in report.lines():
+            say(line)

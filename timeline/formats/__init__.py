@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
-from ..errors import FormatError, TimelineError
+from ..errors import FormatError, TimelineError, short
 from ..files import replace_file, waits
 from ..logs import logger
 from ..model import Event, Timeline, unknown
@@ -229,19 +229,13 @@ def _read(data: bytes, chosen: Format, name: str, options: dict[str, Any]) -> Ti
             if getattr(module, "PLAIN", False) and (told := guessed(data)):
                 timeline = replace(timeline, report=timeline.report + told)
     except TimelineError as error:
-        raise FormatError(f"{name}: {_short(str(error))}") from error
+        raise FormatError(f"{short(name, 120)}: {error}") from error
     except (RecursionError, ArithmeticError, LookupError, ValueError, TypeError, AttributeError, OSError) as error:
         # what a broken file makes of us, or of the package that reads it: its words are for programmers
         raise FormatError(
             f"{name}: not {chosen.name} that can be read: what is in it is not as {chosen.name} has it"
         ) from error
     return timeline
-
-
-def _short(text: str, limit: int = 240) -> str:
-    """In one line that a person reads to its end."""
-    line = " ".join(text[: 4 * limit].split())
-    return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
 @contextmanager

@@ -142,12 +142,12 @@ def _when(known: dict[str, str]) -> str:
         return known["date"]
     year, month, day = (known.get(name, "").strip("[] ") for name in ("year", "month", "day"))
     number = _MONTHS.index(month[:3].lower()) + 1 if month[:3].lower() in _MONTHS else 0
-    number = number or (int(month) if month.isdecimal() and 1 <= int(month) <= 12 else 0)
+    number = number or (int(month) if re.fullmatch(r"0?[1-9]|1[0-2]", month) else 0)
     if not re.fullmatch(r"\d{4}", year) or not month:
         return f"{month} {year}".strip()
     if not number:
         return f"{month} {year}"
-    return f"{year}-{number:02}" + (f"-{int(day):02}" if day.isdecimal() else "")
+    return f"{year}-{number:02}" + (f"-{int(day):02}" if re.fullmatch(r"\d{1,2}", day) else "")
 
 
 def _name(author: str) -> str:

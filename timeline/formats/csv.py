@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from ..errors import FormatError
+from ..errors import FormatError, for_people
 from ..model import Omission, Timeline
 from .cells import EXCEL
 from .parsing import decode
@@ -62,7 +62,7 @@ def table(data: bytes) -> list[Row]:
     try:
         lines = [line for line in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)) if any(line)]
     except csv.Error as error:
-        raise FormatError(f"not a CSV table: {error}") from error
+        raise FormatError(f"not a CSV table: {for_people(error)}") from error
     if not lines:
         raise FormatError("an empty table: its first row names the columns")
     head = [name.strip() for name in lines[0]]

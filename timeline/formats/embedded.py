@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import DateError, FormatError
+from ..errors import DateError, FormatError, for_people
 from ..model import TimeSpan
 from .rows import COLUMNS, LISTS, PARALLEL
 
@@ -51,7 +51,7 @@ def span_of(record: Mapping[str, Any]) -> TimeSpan:
     try:
         return TimeSpan.parse(record["when"])
     except DateError as error:
-        raise FormatError(f"event {record['id']!r}: {error}") from error
+        raise FormatError(f"event {record['id']!r}: {for_people(error)}") from error
 
 
 def _value(name: str, value: Any) -> Any:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import DateError, FormatError
+from ..errors import DateError, FormatError, for_people
 from ..model import Omission, Timeline, TimeSpan
 from .beyond import FIELDS
 from .gedcom_dates import read_date
@@ -19,7 +19,7 @@ PLAIN = True
 """Its files are texts, in whatever encoding."""
 CARRIES = frozenset({"event title", "when", "places", "participants"})
 
-_LINE = re.compile(r"\s*(?P<level>\d+)\s+(?:(?P<key>@[^@]+@)\s+)?(?P<tag>\w+)(?: (?P<value>.*))?")
+_LINE = re.compile(r"\s*(?P<level>\d{1,2})\s+(?:(?P<key>@[^@]+@)\s+)?(?P<tag>\w+)(?: (?P<value>.*))?")
 _EVENTS = {
     "BIRT": "Birth", "CHR": "Christening", "BAPM": "Baptism", "DEAT": "Death", "BURI": "Burial", "CREM": "Cremation",
     "MARR": "Marriage", "ENGA": "Engagement", "DIV": "Divorce", "EMIG": "Emigration", "IMMI": "Immigration",
@@ -108,7 +108,9 @@ def _rows(
         try:
             when = read_date(text)
         except DateError as error:
-            yield Omission("events whose date cannot be read", str(error), where, f"{_EVENTS[event['tag']]}: {text}")
+            yield Omission(
+                "events whose date cannot be read", for_people(error), where, f"{_EVENTS[event['tag']]}: {text}"
+            )
             continue
         inside = _inside(block[place + 1 :])
         used |= {*people, *(inside.get(name, "") for name in ("TYPE", "PLAC"))}

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ..errors import FormatError
+from ..errors import FormatError, for_people
 from ..extras import need
 from ..model import Event, Omission, Timeline, TimeSpan
 from . import embedded
@@ -107,7 +107,7 @@ def read(data: bytes) -> Timeline:
     try:
         calendars = icalendar.Calendar.from_ical(_ZONE.sub(_known_zone, data), multiple=True)
     except (ValueError, KeyError, IndexError) as error:
-        raise FormatError(f"not a calendar that can be read: {error}") from error
+        raise FormatError(f"not a calendar that can be read: {for_people(error)}") from error
     begun = len(re.findall(rb"^BEGIN:VCALENDAR\s*$", data, re.IGNORECASE | re.MULTILINE))
     if not calendars:
         raise FormatError("not a calendar that can be read: it is cut off, or there is none in it")
@@ -210,7 +210,7 @@ def _rows(
             instead = [] if "recurrence-id" in component else moved.get(str(component.get("uid", "")), [])
             yield from _foreign(component, title, number, (start, end), expanded, unfollowed, instead)
     except (ValueError, TypeError, AttributeError) as error:
-        yield Omission(ROWS, " ".join(str(error).split())[:200], f"entry {number}", title)
+        yield Omission(ROWS, for_people(error), f"entry {number}", title)
 
 
 def _foreign(
@@ -227,7 +227,7 @@ def _foreign(
         starts = list(occurrences(component, start, without=instead))
     except (ValueError, TypeError, AttributeError) as error:  # its rule is none: what it begins with stays
         starts = [start]
-        why = " ".join(str(error).split())[:120]
+        why = for_people(error, "its rule is none that can be followed")
         unfollowed.append(f"{title} ({why})")
         yield Omission("recurrences", why, f"entry {number}", title)
     if len(starts) > 1:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import FormatError, TimelineError
+from ..errors import FormatError, TimelineError, for_people
 from ..model import Timeline
 from ..model.codec import from_plain, to_plain
 from .loss import ALL
@@ -46,5 +46,5 @@ def read(data: bytes) -> Timeline:
     except TimelineError:
         raise
     except (TypeError, ValueError, KeyError, AttributeError) as error:
-        raise FormatError(f"not as the schema says: {error}") from error
+        raise FormatError(f"not as the schema says: {for_people(error)}") from error
     return timeline

@@ -4,7 +4,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
+from ..errors import short
 from ..model import Claim, Event, Timeline, Timex
+
+LINE = 280
+"""No line of a report is longer, in characters: the name of the program still fits before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,22 @@ class LossReport:
     def __bool__(self) -> bool:
         return bool(self.losses or self.notes)
 
+    def lines(self) -> list[str]:
+        """All of it, in lines that are short enough to be read."""
+        lines: list[str] = []
+        for each in map(str, self.losses):
+            if lines and len(lines[-1]) + len(each) + 2 <= LINE:
+                lines[-1] += f", {each}"
+            else:
+                lines.append(f"{self.format} cannot carry: {each}")
+        return [*lines, *(short(note, LINE) for note in self.notes)]
+
     def __str__(self) -> str:
-        lost = f"{self.format} cannot carry: {', '.join(map(str, self.losses))}" if self.losses else ""
-        return "; ".join(filter(None, (lost, *self.notes)))
+        lines = self.lines()
+        whole = "; ".join(lines)
+        if len(whole) <= LINE:
+            return whole
+        return f"{short(lines[0], LINE - 30)}; and {len(lines) - 1} more line{'s' * (len(lines) > 2)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import accumulate, chain, islice
 from typing import Any
 
-from ..errors import FormatError
+from ..errors import FormatError, for_people
 from ..extras import need
 from ..model import Timeline
 from .csv import from_cells
@@ -44,7 +44,7 @@ def read(data: bytes, *, day_first: bool | None = None) -> Timeline:
         table = parquet.read_table(pa.BufferReader(data))
         table.validate(full=True)
     except (pa.ArrowException, OSError) as error:
-        raise FormatError(f"not a Parquet file that can be read: {str(error).splitlines()[0]}") from error
+        raise FormatError(f"not a Parquet file that can be read: {for_people(error)}") from error
     if set(COLUMNS) <= set(table.column_names):
         names = [name for name in COLUMNS if name not in ("earliest", "latest")]  # they follow from `when`
         lists = [_values(pa, table.column(name).combine_chunks()) for name in names]

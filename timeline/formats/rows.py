@@ -8,7 +8,7 @@ that are quoted from it.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..errors import DateError, FormatError
+from ..errors import DateError, FormatError, for_people
 from ..model import (
     MODALITIES,
     Attribution,
@@ -107,7 +107,7 @@ def why_of(error: Exception) -> str:
     >>> why_of(DateError("cannot read 'soon' as a date; write it as 27 September 2022"))
     "cannot read 'soon' as a date"
     """
-    return " ".join(str(error).split()).partition("; ")[0][:200]
+    return for_people(error).partition("; ")[0]
 
 
 class _Quotes:

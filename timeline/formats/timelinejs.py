@@ -7,7 +7,7 @@ from html import escape, unescape
 from itertools import chain
 from typing import Any
 
-from ..errors import DateError, FormatError
+from ..errors import DateError, FormatError, short
 from ..model import Day, Omission, Timeline, TimeSpan, format_year
 from . import embedded
 from .beyond import beyond
@@ -217,8 +217,7 @@ def _when(each: dict[str, Any]) -> TimeSpan:
 
 def _edtf(plain: dict[str, Any]) -> str:
     def number(name: str) -> int | None:
-        said = str(plain.get(name) or "").strip().replace(",", "")
-        return int(said) if said else None
+        return figure(str(plain.get(name) or ""), name)
 
     year, month, day = (number(name) for name in ("year", "month", "day"))
     if year is None:
@@ -232,6 +231,18 @@ def _edtf(plain: dict[str, Any]) -> str:
         clock = f"T{hour or 0:02}:{minute or 0:02}" + (f":{second:02}" if second else "")
         text += clock if hour is not None or minute else ""
     return text
+
+
+def figure(said: str, name: str) -> int | None:
+    """A year, month, day or part of a clock as it is written, or None where nothing is. Raises `FormatError`.
+
+    >>> figure("1,066", "year"), figure("7.0", "day"), figure(" ", "day")
+    (1066, 7, None)
+    """
+    plain = said.strip().replace(",", "")
+    if not re.fullmatch(r"([+-]?\d{1,15}(\.0*)?)?", plain):
+        raise FormatError(f"its {name} is no figure: {short(said, 60)!r}")
+    return int(plain.partition(".")[0]) if plain else None
 
 
 def _headline(slide: Any) -> str:

@@ -12,7 +12,7 @@ from . import embedded
 from .beyond import beyond
 from .csv import harmful, harmless, table
 from .rows import CARRIES, ROWS, from_records, records, why_of
-from .timelinejs import groups_of, notes, plain_text, read_slide, slide, untold
+from .timelinejs import figure, groups_of, notes, plain_text, read_slide, slide, untold
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
@@ -109,11 +109,8 @@ def _slide(row: Mapping[str, str]) -> dict[str, Any]:
         "timeline_explorer": harmful(row.get(_OURS, "")),
     }
     for prefix, name in _DATES.items():
-        day = {
-            part: int(row[f"{prefix}{part.title()}"].replace(",", ""))
-            for part in ("year", "month", "day")
-            if row.get(f"{prefix}{part.title()}", "").strip()
-        }
+        said = {part: figure(row.get(f"{prefix}{part.title()}", ""), part) for part in ("year", "month", "day")}
+        day = {part: number for part, number in said.items() if number is not None}
         if day:
             day |= dict(zip(("hour", "minute", "second"), _clock(row.get(f"{prefix}Time", "")) or (), strict=False))
         if "year" in day:

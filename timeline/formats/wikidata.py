@@ -97,7 +97,7 @@ def _words(name: str) -> str:
 
 def _when(row: dict[str, str], name: str) -> TimeSpan:
     said = next((row[each] for each in (f"{name}Precision", f"{name}_precision", "precision") if row.get(each)), "")
-    return TimeSpan.parse(edtf_of(row[name], int(said) if said.isdecimal() else None))
+    return TimeSpan.parse(edtf_of(row[name], int(said) if re.fullmatch(r"\d{1,2}", said) else None))
 
 
 def edtf_of(value: str, precision: int | None) -> str:

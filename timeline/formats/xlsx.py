@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from tempfile import gettempdir
 from typing import Any
 
-from ..errors import FormatError
+from ..errors import FormatError, for_people
 from ..extras import need
 from ..model import Omission, Timeline
 from ..packed import check, opened
@@ -39,7 +39,7 @@ def write(timeline: Timeline) -> bytes:
     try:
         return _workbook(openpyxl, timeline)
     except Exception as error:  # OSError or lxml's own: openpyxl puts its sheets into temporary files
-        raise FormatError(f"no workbook can be put together in {gettempdir()}: {error}") from error
+        raise FormatError(f"no workbook can be put together in {gettempdir()}: {for_people(error)}") from error
 
 
 def _workbook(openpyxl: Any, timeline: Timeline) -> bytes:
@@ -82,7 +82,7 @@ def table(data: bytes) -> tuple[list[Row], datetime]:
     except FormatError:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
-        raise FormatError(f"not a workbook that can be read: {error}") from error
+        raise FormatError(f"not a workbook that can be read: {for_people(error)}") from error
     lines = [line for line in found if isinstance(line, str) or any(line)]
     if not lines or isinstance(lines[0], str):
         raise FormatError("an empty worksheet: its first row names the columns")

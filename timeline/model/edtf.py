@@ -295,6 +295,6 @@ def _of_many_digits(sign: str, digits: str) -> str:
     far = digits.lstrip("0")
     if len(far) < 5:
         return f"a year has four digits, as in {sign if far else ''}{far:0>4}"
-    if int(far) > FURTHEST_YEAR:
+    if len(far) > len(str(FURTHEST_YEAR)) or int(far) > FURTHEST_YEAR:
         return "years go up to 10^12 either way"
     return f"write a year of more than four digits with Y, as in Y{sign}{far}"

@@ -4,7 +4,7 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import ReadError, TimelineError
+from ..errors import LONGEST, ReadError, TimelineError, short
 
 _PACKAGE = Path(__file__).parents[1]
 
@@ -36,11 +36,11 @@ class Failed:
         if isinstance(error, TimelineError):
             return Failed(source, said.removeprefix(f"{source}: "), document_id=document_id)
         kind = type(error).__name__
-        reason = f"a mistake in timeline ({kind}{f': {_short(said)}' if said else ''}): please report it"
+        reason = f"a mistake in timeline ({kind}{f': {short(said, 120)}' if said else ''}): please report it"
         return Failed(source, reason, _place(error), document_id)
 
     def __str__(self) -> str:
-        return ": ".join(filter(None, (self.source, self.place, self.reason)))
+        return short(": ".join(filter(None, (short(self.source, 100), self.place, self.reason))), LONGEST - 10)
 
 
 def _place(error: BaseException) -> str:
@@ -51,7 +51,3 @@ def _place(error: BaseException) -> str:
         if file.is_relative_to(_PACKAGE):
             place = f"{file.relative_to(_PACKAGE).as_posix()}, line {frame.lineno}"
     return place
-
-
-def _short(text: str, limit: int = 120) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -4,10 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-SHOWN = 100
-"""How many characters of what was left out are kept."""
+from ..errors import short
+
+LINE = 220
+"""No line of a report is longer, in characters: what it is of still fits before it."""
 
 _LISTED = 3
+
+SHOWN = 100
+"""How many characters of what was left out are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,11 @@ class Omission:
     def __post_init__(self) -> None:
         line = " ".join(self.text[: 4 * SHOWN].split())
         object.__setattr__(self, "text", line if len(line) <= SHOWN else line[: SHOWN - 1] + "…")
+        object.__setattr__(self, "why", short(self.why, 2 * SHOWN))
 
     def __str__(self) -> str:
         said = f"“{self.text}”" if self.text else ""
-        return ": ".join(part for part in (self.place, self.why, said) if part)
+        return short(": ".join(part for part in (short(self.place, SHOWN), self.why, said) if part), LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +63,40 @@ class Report:
     def __len__(self) -> int:
         return len(self.omissions)
 
+    def lines(self) -> list[str]:
+        """A line for each kind: how many there are of it, and as many as fit of the first three."""
+        return [_fitting([each], LINE) for each in self._kinds()]
+
     def __str__(self) -> str:
-        parts = []
-        for what, count in self.counts.items():
-            listed = [str(each) for each in self.omissions if each.what == what]
-            more = f"; and {count - _LISTED:,} more" if count > _LISTED else ""
-            parts.append(f"{count:,} {what if count > 1 else _one(what)} ({'; '.join(listed[:_LISTED])}{more})")
-        return f"left out: {', '.join(parts)}" if parts else ""
+        return f"left out: {_fitting(self._kinds(), LINE - len('left out: '))}" if self.omissions else ""
+
+    def _kinds(self) -> list[list[Omission]]:
+        """The omissions of each kind, the kinds in the order of the source."""
+        kinds: dict[str, list[Omission]] = {}
+        for each in self.omissions:
+            kinds.setdefault(each.what, []).append(each)
+        return list(kinds.values())
+
+
+def _fitting(kinds: list[list[Omission]], limit: int) -> str:
+    """How many there are of each kind, with as many as fit of the first three of each."""
+    shown = [0] * len(kinds)
+    line = ", ".join(map(_line, kinds, shown))
+    for _ in range(_LISTED if len(line) <= limit else 0):
+        for turn, kind in enumerate(kinds):
+            more = [*shown[:turn], min(len(kind), shown[turn] + 1), *shown[turn + 1 :]]
+            longer = ", ".join(map(_line, kinds, more))
+            if len(longer) <= limit:
+                line, shown = longer, more
+    return short(line, limit)
+
+
+def _line(kind: list[Omission], shown: int) -> str:
+    """How many there are of a kind, with the first of them."""
+    what, count = kind[0].what, len(kind)
+    head = f"{count:,} {what if count > 1 else _one(what)}"
+    more = [f"and {count - shown:,} more"] if count > shown else []
+    return f"{head} ({'; '.join([*map(str, kind[:shown]), *more])})" if shown else head
 
 
 def _one(what: str) -> str:

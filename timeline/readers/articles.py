@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, dropwhile
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..model import Document, Omission, unknown
 from .encoding import told
 from .lines import LONGEST, encoding_of, lines
@@ -125,7 +125,7 @@ def _table(item: Input, encoding: str) -> Iterator[tuple[int, dict[str, Any] | R
             row.pop("", None)
             yield rows.line_num, row
     except csv.Error as error:
-        raise ReadError(f"{item.name}, line {rows.line_num}: not a CSV table: {error}") from error
+        raise ReadError(f"{item.name}, line {rows.line_num}: not a CSV table: {for_people(error)}") from error
 
 
 def _head(text: Iterator[str]) -> Iterator[str]:

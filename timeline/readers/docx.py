@@ -12,7 +12,7 @@ from datetime import date
 from io import BytesIO
 from typing import NamedTuple
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import Building
@@ -37,7 +37,7 @@ def read(item: Input) -> Iterator[Document]:
         notes = [text for path, key in found.notes if (text := _note(archive, path, key))]
         known = _properties(archive)
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
-        raise ReadError(f"{item.name}: not a DOCX file that can be read: {error}") from error
+        raise ReadError(f"{item.name}: not a DOCX file that can be read: {for_people(error)}") from error
     made = Building()
     for head in dict.fromkeys(heads):
         made.leaf(head, "furniture")

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..model import Document
 from ..packed import opened, part
 from .published import said
@@ -48,4 +48,4 @@ def _xml(data: bytes, name: str) -> ElementTree.Element:
     try:
         return ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
-        raise ReadError(f"{name}: not an EPUB that can be read: {error}") from error
+        raise ReadError(f"{name}: not an EPUB that can be read: {for_people(error)}") from error

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..extras import need
 from ..model import Document, Omission, Report
 from ..packed import refuse_entities
@@ -27,7 +27,7 @@ def read(item: Input) -> Iterator[Document]:
     try:
         feed = feedparser.parse(_NUMBERED.sub(_character, data))
     except Exception as error:  # feedparser lets through whatever a broken feed makes its parsers raise
-        raise ReadError(f"{item.name}: not a feed that can be read: {' '.join(str(error).split())[:200]}") from error
+        raise ReadError(f"{item.name}: not a feed that can be read: {for_people(error)}") from error
     if feed.bozo and not feed.entries:
         raise ReadError(f"{item.name}: not a feed that can be read: {feed.get('bozo_exception', 'no entries')}")
     language = str(feed.feed.get("language", ""))

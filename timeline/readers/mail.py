@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import EmailPolicy
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from .published import said
 from .source import Input
@@ -35,7 +35,7 @@ def message(data: bytes, name: str) -> Document:
         subject, sender, language = (_header(found, key) for key in ("subject", "from", "content-language"))
         published, left_out = _date(found), tuple(_attached(found))
     except _BROKEN as error:
-        raise ReadError(f"{name}: not a message that can be read: {' '.join(str(error).split())[:200]}") from error
+        raise ReadError(f"{name}: not a message that can be read: {for_people(error)}") from error
     if not found.keys() or (subject is None and sender is None):
         raise ReadError(f"{name}: not a message: it has neither a subject nor a sender")
     text = plain(text) if body is not None and body.get_content_subtype() == "html" else text.replace("\r\n", "\n")

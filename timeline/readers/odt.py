@@ -4,13 +4,14 @@ Tracked insertions are read and deletions are not; text boxes and nested tables 
 and first, notes last, by their numbers.
 """
 
+import re
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .published import suggested
@@ -43,7 +44,7 @@ def read(item: Input) -> Iterator[Document]:
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
         if isinstance(error, ReadError):
             raise
-        raise ReadError(f"{item.name}: not an ODT file that can be read: {error}") from error
+        raise ReadError(f"{item.name}: not an ODT file that can be read: {for_people(error)}") from error
     notes = [f"[{turn}] {note}" for turn, note in enumerate(found.notes, start=1) if note]
     yield Document(
         "\n\n".join([*dict.fromkeys(around.headers), *body, *notes]),
@@ -144,7 +145,8 @@ def _flat(element: ElementTree.Element) -> str:
             continue
         name = each.tag.rpartition("}")[2]
         if name == "s":
-            pieces.append(" " * min(_WIDEST, int(_attribute(each, "c") or 1)))
+            count = re.fullmatch(r"\d{1,4}", _attribute(each, "c"))
+            pieces.append(" " * min(_WIDEST, int(count[0]) if count else 1))
         pieces.append(_SIGNS.get(name, "") + (each.text or ""))
         for child in reversed(each):
             waiting += [child.tail or "", child]

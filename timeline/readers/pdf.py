@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..extras import need
 from ..model import Document, Omission, Report
 from .columns import Piece, Row, continued, gutters_of, in_order, keys, paragraphs, rows_of, running_heads
@@ -38,10 +38,9 @@ def read(item: Input) -> Iterator[Document]:
     except ReadError:
         raise
     except Exception as error:  # what PDFium says of a broken file
-        said = " ".join(str(error).split())
-        if "password" in said.lower():
+        if "password" in str(error).lower():
             raise ReadError(f"{item.name}: protected by a password: save it without one") from error
-        raise ReadError(f"{item.name}: a broken or cut off PDF: {said[:120]}") from error
+        raise ReadError(f"{item.name}: a broken or cut off PDF: {for_people(error)}") from error
     if not any(pages):
         raise ReadError(f"{item.name}: there is no text in it: {len(pages)} pages of pictures need OCR first")
     heads = running_heads(pages)

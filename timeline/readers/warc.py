@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..extras import need
 from ..model import Document, Omission
 from .html import LARGEST, extract
@@ -40,8 +40,7 @@ def read(item: Input) -> Iterator[Document]:
         except ReadError:
             raise
         except Exception as error:  # warcio lets through what a broken record makes its parsers raise
-            said = " ".join(str(error).split())[:120]
-            raise ReadError(f"{item.name}: a broken or cut off WARC file: {said}") from error
+            raise ReadError(f"{item.name}: a broken or cut off WARC file: {for_people(error)}") from error
 
 
 def _page(record: Any, name: str) -> Document | Omission:
@@ -52,7 +51,7 @@ def _page(record: Any, name: str) -> Document | Omission:
         document = extract(data, f"{name}, {url}", url=url)
     except ReadError as error:
         why = str(error).removeprefix(f"{name}, {url}: ")  # a page of links alone, or too large for a page
-        return Omission("pages without a text", why[:120], url)
+        return Omission("pages without a text", why, url)
     return replace(document, source=url or document.source)
 
 
