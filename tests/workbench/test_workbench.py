@@ -171,7 +171,7 @@ def test_a_reader_that_breaks_is_no_reason_to_stop(bench, monkeypatch):
         patched.setattr(bench._desk, "drop", broken)
         dropped = Dropped(bench).file("odd.epub", b"x")
     dropped.file("good.txt", DIARY.encode()).say(kind="unreadable", name="folder", key="k")
-    assert "odd.epub: it cannot be read (ZeroDivisionError" in bench.sources.message.value
+    assert "odd.epub: a mistake in timeline (ZeroDivisionError" in bench.sources.message.value
     assert "folder: the browser cannot read it" in bench.sources.message.value
     assert [each.source for each in bench._desk.documents] == ["good.txt"]
 
