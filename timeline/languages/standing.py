@@ -26,7 +26,8 @@ class Standing:
     """`connectives` may stand before a time that opens its sentence; a clause that begins with `relative` is an aside.
 
     So is a time that is `governed` so ("since", "before"), one behind a verb of `told` ("found in 2004") or behind one
-    of the `participles` without a form of `be`, and what `had` been before.
+    of the `participles` without a form of `be`, and what `had` been before. A bare year between one of the `articles`
+    and a word is that of a thing ("The 1918 outbreak killed more").
     """
 
     connectives: frozenset[str]
@@ -36,6 +37,7 @@ class Standing:
     participles: frozenset[str] = _NONE
     be: frozenset[str] = _NONE
     had: str = ""
+    articles: frozenset[str] = _NONE
 
     def stance(self, tokens: Tokens, item: Found) -> str:
         """ "opens" where the time moves the story, "aside" where it cannot, else empty."""
@@ -50,8 +52,12 @@ class Standing:
             return "aside"
         words = _WORD.findall(text[begin:].lower())
         if len(words) <= _LONGEST_OPENING and all(word in self.connectives for word in words):
-            return "opens"
+            return "aside" if self._is_of_a_thing(tokens, item, words) else "opens"
         return "aside" if self._is_aside(item, words) else ""
+
+    def _is_of_a_thing(self, tokens: Tokens, item: Found, words: list[str]) -> bool:
+        bare = item.rule == "year" and item.end - item.start == 1
+        return bare and words[-1:] != [] and words[-1] in self.articles and tokens.word(item.end).isalpha()
 
     def _is_aside(self, item: Found, words: list[str]) -> bool:
         if item.relation in self.governed:

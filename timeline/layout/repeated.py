@@ -10,6 +10,7 @@ from ..languages.pages import PageWords
 from ..model import Block
 from .heads import REACH, Head, conventions, head_of, is_day, shape_of, tail_of
 from .lines import Line
+from .live import live_clocks
 from .openers import ITEM
 
 _FEWEST = 3
@@ -76,6 +77,9 @@ class _Row(NamedTuple):
 def repeated_in(lines: Sequence[Line], words: PageWords) -> Repeated:
     """The heads and tails of a page that no accident repeats."""
     figured = [line for line in lines if line.figures]
+    live = live_clocks(figured)
+    if live:
+        return Repeated(live)
     heads: dict[int, Head] = {}
     if sum(head_of(_told(line, words)[1], words) is not None for line in figured) >= _REPEATED:
         rows = list(_rows(lines, words))

@@ -219,15 +219,16 @@ def _member_words(member: str, wording: Wording) -> str:
 # The first and last units of each third of a month, a year, a decade, a century: early, mid and late.
 _DAYS_OF_MONTH = {("01", "10"): 0, ("11", "20"): 1}
 _MONTHS_OF_YEAR = {("01", "04"): 0, ("05", "08"): 1, ("09", "12"): 2}
+_WINTER = ("12", "02")
 _YEARS_OF_DECADE = {(0, 3): 0, (3, 6): 1, (6, 9): 2}
 _YEARS_OF_CENTURY = {(0, 33): 0, (34, 66): 1, (67, 99): 2}
 
 
 def _part_words(first: str, last: str, wording: Wording) -> str:
-    """Early, mid and late, where a range is just that third of a month, a year, a decade or a century.
+    """Early, mid and late, where a range is just that third of a month, a year, a decade or a century; a winter.
 
-    >>> [words(edtf) for edtf in ("[2014-03-11..2014-03-20]", "[2000..2003]", "[1400..1433]")]
-    ['mid-March 2014', 'the early 2000s', 'the early 15th century']
+    >>> [words(edtf) for edtf in ("[2014-03-11..2014-03-20]", "[2000..2003]", "[1400..1433]", "[1816-12..1817-02]")]
+    ['mid-March 2014', 'the early 2000s', 'the early 15th century', 'winter 1816–17']
     """
     if not all(re.fullmatch(r"[1-9][0-9]{3}(-[0-9]{2}){0,2}", text) for text in (first, last)):
         return ""
@@ -235,6 +236,8 @@ def _part_words(first: str, last: str, wording: Wording) -> str:
     if len(first) == len(last) == 10 and first[:7] == last[:7]:
         part = _DAYS_OF_MONTH.get((first[8:], last[8:]), 2 if first[8:] == "21" and int(last[8:]) > 27 else None)
         whole = _date(first[:7], wording, behind=True)
+    elif len(first) == len(last) == 7 and (first[5:], last[5:]) == _WINTER and int(first[:4]) + 1 == int(last[:4]):
+        return wording.season.format(season=wording.seasons.split()[3], year=f"{first[:4]}–{last[2:4]}")
     elif len(first) == len(last) == 7 and first[:4] == last[:4]:
         part, whole = _MONTHS_OF_YEAR.get((first[5:], last[5:])), first[:4]
     elif len(first) == len(last) == 4:

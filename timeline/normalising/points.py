@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ..model import Day, days_in_month
+from ..model import Day, TimeSpan, days_in_month
 from ..model.words import MONTHS, WEEKDAYS
 from .cell import SEASONS, Cell, day_cell, julian_day, year_value
 from .fiscal import fiscal
@@ -11,7 +11,13 @@ from .named_days import named_day, only_year
 from .scene import Place, Scene
 
 NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE: dict[str, tuple[int, int]] = {"month": (20, 0), "monthday": (0, 0), "half": (0, 0), "quarter": (45, 0)}
+_CLOSE: dict[str, tuple[int, int]] = {
+    "month": (20, 0),
+    "monthday": (0, 0),
+    "half": (0, 0),
+    "quarter": (45, 0),
+    "holiday": (0, 0),
+}
 _CLOSE_DAY = (45, 45)
 """So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early
 November. Of months only the one just over: "figures for June are due on Monday".
@@ -142,7 +148,10 @@ def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
             if meaning.year is None:
                 return Place(_masked(meaning), note=note)
         return placed(cell, anchor, note)
-    return placed(Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1), anchor)
+    cell = Cell(meaning.unit, year * _IN_YEAR[meaning.unit] + meaning.number - 1)
+    if meaning.unit == "season" and meaning.rank:  # "the winter of 1816–17" is no other that bears either number
+        return replace(placed(cell, anchor), edtf=TimeSpan.within(cell.first, cell.last).edtf)
+    return placed(cell, anchor)
 
 
 def _iso_week(year: int, number: int, anchor: str | None) -> Place:

@@ -31,8 +31,8 @@ class Point:
     `unit` is "month", "season" (1 is spring), "quarter", "half", "weekday" (1 is Monday), "weekend", "day" and
     "week" (of a month), "monthday" (a `day` of a month that is not named), "holiday" (by `name`), or "period" (the one
     that a company's report is about, in another year). A "day" with a `rank` is the so-many-th `weekday` of its
-    month, -1 the last. `calendar` is that of the day, where it is not ours. `step` is -1 for "last", 0 for "this",
-    1 for "next", 2 for the one after it, None where only the context can tell.
+    month, -1 the last; a winter with one begins in its year. `calendar` is that of the day, where it is not ours.
+    `step` is -1 for "last", 0 for "this", 1 for "next", 2 for the one after it, None where only the context can tell.
     """
 
     kind: ClassVar[str] = "point"

@@ -1,8 +1,10 @@
 """Dates that name their place in the calendar, in full or in part: "3 May 1944", "the early 1990s", "May"."""
 
-from ...tagging.meaning import Clock, Figures, Fixed, Meaning, Point, Unit
+from ...tagging.meaning import Clock, Figures, Fixed, Meaning, Point, Unit, Unplaced
 from ...tagging.rule import Sense, rule
 from ..years import astronomical, full
+
+_WINTER = 4
 
 
 def _day(month: int, day: int, year: int | None = None, weekday: int | None = None, note: str = "") -> Point:
@@ -56,7 +58,7 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Point:
 
 @rule(
     "{month:monthname} ,? (of)? {year}",
-    "{month:monthname} {year:spoken_year}",
+    "{month:monthname} (of)? {year:spoken_year}",
     "{month:monthname} (of|in)? {year:short_year}",
     "{month:monthname} (in|of) the year {year}",
     "[ {year} ,? {month:monthname} ] (-|–|—|:)",
@@ -242,20 +244,42 @@ def century(number: int, unit: Unit, era: int = 1) -> Fixed:
 
 
 @rule(
+    "the turn of the {number:nth} century",
+    "the turn of the century",
+    type="DATE",
+    examples={"the turn of the 20th century": Sense(Fixed("year", 1900), mod="APPROX")},
+)
+def turn_of_century(number: int = 0) -> Sense:
+    """About the year in which a century begins; of which, only a reader may know."""
+    if number < 2:
+        return Sense(Unplaced("XXXX", "the turn of which century is not told"))
+    return Sense(Fixed("year", (number - 1) * 100), mod="APPROX")
+
+
+@rule(
     "(the)? {season} (of|in|,)? {year}",
     "(the)? {season} (of|in)? {year:spoken_year}",
     "(the)? {year} {season}",
-    "(the)? {season} (of|in)? {year} (-|–|/) {next:yy}",
+    "(the)? {season} (of|in)? {year} (-|–|—|/) {next:yy}",
+    "(the)? {season} (of|in)? {year} (-|–|—|/) {next:year}",
+    "(the)? {season} (of|in)? {year:old_year} (-|–|—|/) {next:old_year}",
     "(the)? {season} (of)? {year:short_year}",
     "(in|since|until|till|by|before|after) [ {season} (of|in|,)? {year} ]",
     "(in|since|until|till|by|before|after) [ {season} (of)? {year:short_year} ]",
-    "(in|since|until|till|by|before|after) [ {season} (of|in)? {year} (-|–|/) {next:yy} ]",
+    "(in|since|until|till|by|before|after) [ {season} (of|in)? {year} (-|–|—|/) {next:yy} ]",
     type="DATE",
-    examples={"the summer of 1914": Point("season", 2, year=1914)},
+    examples={
+        "the summer of 1914": Point("season", 2, year=1914),
+        "the winter of 1816–17": Point("season", 4, year=1816, rank=1),
+    },
 )
-def season_year(season: int, year: int, next: int = 0) -> Point:
-    """A season of a year."""
-    return Point("season", season, year=full(year))
+def season_year(season: int, year: int, next: int = 0) -> Point | None:
+    """A season of a year; the winter of two years begins in the first of them."""
+    whole = full(year)
+    if not next:
+        return Point("season", season, year=whole)
+    following = (whole + 1) % 100 == next if next < 100 else whole + 1 == next
+    return Point("season", season, year=whole, rank=1) if following and season == _WINTER else None
 
 
 @rule(
@@ -284,5 +308,5 @@ def season(season: int, phase: str | None = None) -> Sense:
 RULES = (
     full_date, full_date_of_era, month_day, month_year, month_year_in_figures, month_of_era, month, weekday,
     iso_date, slashed_date, hyphened_date, dotted_date, year, old_year, old_date, year_of_era, decade, century,
-    season_year, season_of_era, season,
+    turn_of_century, season_year, season_of_era, season,
 )  # fmt: skip

@@ -25,8 +25,12 @@ def _told_of(tokens: Tokens, item: Found, before: str, after: str) -> bool:
 
 def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     low = before.lower()
+    if low == "of" and tokens.word(item.start - 2).lower() == "class":
+        return False  # "The class of '71" is its name
     if first.lower() == "two" and last.lower() == "thousand":
         return low in _YEARS_AFTER  # "once supported two thousand"
+    if before == "-" and tokens.word(item.start - 2).lower() in ("pre", "post"):
+        return True  # "Pre-1914 houses"
     if not first.isdigit():
         return tokens.word(item.inner).lower() not in _SPOKEN or low in _YEARS_AFTER or item.start < item.inner
     if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:

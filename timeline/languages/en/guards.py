@@ -25,7 +25,7 @@ def keeps(tokens: Tokens, item: Found) -> bool:
 def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
     """URLs, addresses, versions, phone numbers, prices: what is glued to the expression gives them away."""
     first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
-    if item.rule in ("months_of_year", "list_of_days") and "/" in (before, after):
+    if item.rule in ("months_of_year", "list_of_days", "short_years", "split_years") and "/" in (before, after):
         return False
     if tokens.glued(item.start) and (before[-1:] in words.GLUE or (before == "." and first[:1].isdigit())):
         return True
@@ -35,10 +35,12 @@ def _in_a_longer_string(tokens: Tokens, item: Found) -> bool:
         return True
     if first[:1].isdigit() and before in "-–" and before and tokens.glued(item.start) and tokens.glued(item.start - 1):
         # 555-1234 and B-1914; a range has an expression before its dash, and is read as a whole.
-        return len(first) == 4 and len(tokens.word(item.start - 2)) != 4
+        beside = tokens.word(item.start - 2)
+        return len(first) == 4 and len(beside) != 4 and beside.lower() != "pre"
     return False
 
 
+_ENDS = frozenset(("", ".", "!", "?", '"', "“"))
 _PREPOSITIONS = frozenset(("in", "on", "at", "for", "from", "to", "with", "by", ",", ".", ";", "and", "is", "was"))
 
 
@@ -52,10 +54,10 @@ def _recurring(tokens: Tokens, item: Found, first: str, last: str, before: str, 
 
 
 def _stepped(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """ "This Week" is a programme."""
-    return not (
-        first.istitle() and last.istitle() and item.end - item.start == 2 and last.lower() in ("week", "year", "month")
-    )
+    """ "This Week" is a programme; "Last Year over 200 came" begins a sentence."""
+    titled = first.istitle() and last.istitle() and item.end - item.start == 2
+    told = first != "This" and before in _ENDS and (after[:1].islower() or after[:1].isdigit())
+    return told or not (titled and last.lower() in ("week", "year", "month"))
 
 
 def _soon(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

@@ -176,6 +176,8 @@ PHRASES = {
     "daynumber": Phrase("{day}|{dayth}", _ordinal),
     "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
     "week_on": Phrase("a week (from|on)|a week ago (last)?", lambda words: -1 if "ago" in map(str.lower, words) else 1),
+    "week_behind": Phrase("week", lambda words: 1),
+    "to_the_day": Phrase("to the (very)? day", lambda words: 1),
     "hence": Phrase("from now", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_month": Phrase("(last|this|next) month", lambda words: _STEPS[words[0].lower()]),
@@ -192,6 +194,7 @@ PHRASES = {
     "military": Phrase(
         "{hhmm}", lambda words: f"{words[0][:2]}:{words[0][2:]}" if words[0] < "2400" and words[0][2:] < "60" else None
     ),
+    "opening": Phrase("{hhmm}|{clock} ({ampm})?|{small} ({ampm}|o'clock)|{noon}", lambda words: 1),
     "dayref": Phrase(
         "(({longday}|{shortday} .?) ,?)? ({longmonth}|{shortmonth} .?) ({day}|{dayth}) (,? {year})?"
         "|(({longday}|{shortday} .?) ,?)? (the)? ({day}|{dayth}) (of)? ({longmonth}|{shortmonth} .?) (,? {year})?|{iso}"

@@ -59,6 +59,9 @@ def _is_day_of(one: Point, two: Point) -> bool:
     return units and 0 < (one.day or 0) < (two.day or 0)
 
 
+_SLASHED = frozenset(("months_of_year", "short_years", "split_years"))
+
+
 def _in_one_sentence(tokens: Tokens, first: Found, second: Found) -> bool:
     between = range(first.end, second.lead)
     return len(between) <= _SAME and not any(tokens.word(i) in (".", "!", "?", ";") for i in between)
@@ -87,7 +90,7 @@ def _is_range(tokens: Tokens, first: Found, second: Found) -> bool:
     if not (gap == 1 or (gap == 2 and tokens.word(first.end + 1).lower() == "the")):
         return False
     if joint == "/":
-        return first.rule == second.rule == "months_of_year"
+        return first.rule == second.rule and first.rule in _SLASHED
     if joint in _DASHES or joint == "through" or (joint == "and" and first.relation == "between"):
         return True
     if joint not in TO:

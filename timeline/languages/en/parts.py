@@ -125,7 +125,7 @@ def some_weekday(weekday: int) -> Unplaced:
 
 @rule(
     "{weekday:dayname} ,? (the)? {day:dayth}",
-    "on [ the {day:dayth} ] (.|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
+    "on [ the {day:dayth} ] (.|!|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
     "the [ {day:dayth} ] of the month",
     "the {day:dayword} of the month",
     type="DATE",

@@ -100,6 +100,16 @@ def last_figure(first: int, last: int) -> Pair | None:
 
 
 @rule(
+    "[ {first:year} ] / [ {last:small} ]",
+    type="DATE",
+    examples={"2007/08": (Fixed("year", 2007), Fixed("year", 2008))},
+)
+def split_years(first: int, last: int) -> Pair | None:
+    """A season or a financial year by both of its years, which follow one another: "2005/08" may be August."""
+    return (Fixed("year", first), Fixed("year", first + 1)) if (first + 1) % 100 == last else None
+
+
+@rule(
     "[ {first:year} ] (–|—) [ {last:small} ]",
     type="DATE",
     examples={"2005–08": (Fixed("year", 2005), Fixed("year", 2008))},
@@ -167,6 +177,7 @@ RULES = (
     days_of_month,
     months_of_year,
     short_years,
+    split_years,
     last_figure,
     early_years,
     years_of_era,

@@ -25,8 +25,9 @@ def reference(value: str = "PRESENT_REF") -> Reference:
     "the (recent|distant|not - too - distant|not too distant) past",
     "a (previous|prior|earlier) date",
     "a long time ago",
+    "the other (day|night|week|evening|morning)",
     type="DATE",
-    examples={"the past": Reference("PAST_REF")},
+    examples={"the past": Reference("PAST_REF"), "I saw it the other day.": Reference("PAST_REF")},
 )
 def past() -> Reference:
     """The past."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Figures, Fixed, Half, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
+from .clock_days import lend_days
 from .counting import count_from
 from .guard_figures import ends_in_a_year, follows_money, is_citation
 from .guards import keeps
@@ -25,6 +26,7 @@ _GOVERNING = listed(
 )
 _BOUNDS = frozenset(("as", "by", "after", "before", "until", "till", "from"))
 _BRIEFLY = frozenset(("shortly", "just", "soon", "minutes", "moments", "seconds", "right"))
+_SIDES = {"pre": "before", "post": "after"}
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
 _MORE_AFTER = listed(
@@ -61,6 +63,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
         _govern(tokens, item)
         _direct(tokens, item)
     kept = take_clocks(tokens, kept)
+    lend_days(tokens, kept)
     join(tokens, kept)
     kept = count_from(tokens, pair(tokens, kept))
     count_reigns(tokens, kept)
@@ -75,6 +78,9 @@ def _govern(tokens: Tokens, item: Found) -> None:
         item.relation = own
         return
     word = tokens.word(item.lead - 1).lower()
+    if word == "-" and (side := _SIDES.get(tokens.word(item.lead - 2).lower())) is not None:
+        item.relation, item.lead = side, item.lead - 2  # "Pre-1914 houses", "post-2015 goals"
+        return
     if word in _BOUNDS and tokens.word(item.end) in ("'", "’") and tokens.word(item.end + 1).lower() == "s":
         return  # "after Tuesday's quake": what is governed is the quake
     if word == "of" and tokens.word(item.lead - 2).lower() in ("as", "ahead"):
@@ -146,6 +152,8 @@ def _direct(tokens: Tokens, item: Found) -> None:
             if throughout or _is_moved(tokens, item):
                 known = 1
             item.now = now or item.relation == "as of"
+            if meaning.unit == "holiday" and item.relation == "for" and (told >= 0 or now):
+                known = 1  # "Have you bought anything for Christmas?"
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
             done = told < 0 and (
                 (item.relation == "by" and _was_done(tokens, item))

@@ -40,12 +40,27 @@ def past_age(unit: str) -> Amount:
     "{step:this} (same|whole|entire|coming) {unit:dated}",
     "this {step:past} {unit:dated}",
     "the {step:latest} {unit:weekly}",
+    "this years",
     type="DATE",
     examples={"last month": Shift(-1, "month"), "this week": Shift(0, "week")},
 )
-def stepped_unit(step: int, unit: Unit) -> Shift:
-    """Last, this, next week. `refine` takes "last year" for a period where it stands behind an amount."""
+def stepped_unit(step: int = 0, unit: Unit = "year") -> Shift:
+    """Last, this, next week; "this years winner" lacks its apostrophe.
+
+    `refine` takes "last year" for a period where it stands behind an amount.
+    """
     return Shift(step, unit, grain="last" if (step, unit) == (-1, "year") else "")
+
+
+@rule(
+    "on [ this (very)? day ]",
+    "[ this day ] (,|we|i|he|she|they|our)",
+    type="DATE",
+    examples={"On this day we remember them.": Shift(0, "day", "here")},
+)
+def this_day() -> Shift:
+    """The day of a speech, of a letter, of the entry of a diary; that which a story is at."""
+    return Shift(0, "day", "here")
 
 
 @rule(
@@ -67,6 +82,7 @@ def the_next_unit(unit: Unit) -> Answer:
     "{weekday:dayname} {step:past}",
     "{weekday:dayname} {step:next}",
     "{far:week_on} {weekday:dayname}",
+    "[ {weekday:longday} {far:week_behind} ] (,|.|;|for|to|at|and|but|they|he|she|we|you|it|i|when|the)",
     type="DATE",
     examples={
         "last Friday": Point("weekday", 5, step=-1),
@@ -74,7 +90,7 @@ def the_next_unit(unit: Unit) -> Answer:
     },
 )
 def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0) -> Point:
-    """Last, this, next Friday, or that of a week; a week from Friday."""
+    """Last, this, next Friday, or that of a week; a week from Friday, Friday week."""
     if far:
         return Point("weekday", weekday, step=2 * far)
     if week is not None:
@@ -233,18 +249,25 @@ def before_that(unit: Unit, number: float | None = 0) -> Answer:
     "{number:count} {unit:units} {ahead:from} {day:day_word}",
     "{number:count} {unit} {ahead:from} {day:day_word}",
     type="DATE",
-    examples={"ten years ago this month": Shift(-10, "year", "published", "to the month")},
+    examples={
+        "ten years ago this month": Shift(-10, "year", "published", "to the month"),
+        "a week ago yesterday": Shift(-8, "day", "published", "to the day"),
+    },
 )
 def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: int = 0, ahead: int = 0) -> Shift | None:
-    """A year ago today, a week from today, ten years ago this month: as exact as what it is counted from."""
-    if not number or day:
+    """A year ago today, a week from tomorrow, ten years ago this month: as exact as what it is counted from."""
+    if not number or (day and unit not in _IN_DAYS):
         return None
+    if day:
+        return Shift(day + (number if ahead else -number) * _IN_DAYS[unit], "day", "published", "to the day")
     return Shift(number if ahead else -number, unit, "published", f"to the {grain}")
 
 
 @rule(
     "{number:count} {unit:units} {on:onward}",
     "{number:count} {unit} {on:onward}",
+    "{number:count} {unit:units} {exact:to_the_day} {on:onward}",
+    "{number:count} {unit} {exact:to_the_day} {on:onward}",
     "[ {number:count} {unit:units} after ] (,|.|;|!)",
     "{number:count} {unit:units} after that",
     "{number:count} {unit} after that",
@@ -253,7 +276,7 @@ def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: i
     type="DATE",
     examples={"three days later": Shift(3, "day", "story", "ago"), "a week from now": Shift(1, "week", grain="ago")},
 )
-def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
+def later(number: float | None, unit: Unit, on: int = 1, exact: object = None) -> Answer:
     """So long after what was last mentioned."""
     if unit in _SHORT:
         return Sense(
@@ -261,7 +284,7 @@ def later(number: float | None, unit: Unit, on: int = 1) -> Answer:
         )
     if number is None:
         return Sense(Amount(None, unit), "DURATION")
-    return Shift(number, unit, "story" if on else "published", "ago")
+    return Shift(number, unit, "story" if on else "published", "to the day" if exact else "ago")
 
 
 @rule(
@@ -315,7 +338,7 @@ def coming_units(unit: str) -> Reference:
 
 
 RULES = (
-    day_word, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season,
+    day_word, this_day, past_age, the_next_unit, stepped_unit, stepped_weekday, week_of, stepped_month, stepped_season,
     couple_later, two_amounts_ago, ago_and_half, ago, before_that, ago_to_the_unit, later, in_amount, unit_end,
     recent_units, coming_units,
 )  # fmt: skip

@@ -58,7 +58,7 @@ def every_unit(quant: str, unit: str, number: float = 1, vague: str = "", more: 
 
 @rule(
     "{quant:each} {weekday:dayname}",
-    "{quant:each} other {weekday:dayname}",
+    "{quant:each} (other|second|third|fourth) {weekday:dayname}",
     "{weekday:weekdays}",
     "{quant:each} {weekday:dayname} {part}",
     "(the)? {ordinal} {weekday:dayname} of {quant:each} month",
@@ -76,12 +76,20 @@ def every_weekday(weekday: int, quant: str | None = None, part: str = "", ordina
     "(on|at) [ {value:workdays} ]",
     "(on|at)? [ {value:workday} {part:parts} ]",
     "{first:dayname} (-|–|to|through) {last:dayname} (,|:)? (from)? {clock} (am|pm)?",
+    "{open:opening} ({zone})? (-|–|to|until|till) {close:opening} ({other:zone})? (,|on|from)?"
+    " {first:dayname} (-|–|to|through) {last:dayname}",
     "in the {part:parts}",
     type="SET",
     examples={"on Sunday mornings": Repeat("XXXX-WXX-7TMO"), "on weekdays": Repeat("XXXX-WXX")},
 )
 def habit(
-    weekday: int = 0, part: str = "", value: str = "XXXX-XX-XX", first: int = 0, last: int = 0, clock: str = ""
+    weekday: int = 0,
+    part: str = "",
+    value: str = "XXXX-XX-XX",
+    first: int = 0,
+    last: int = 0,
+    clock: str = "",
+    **hours: object,
 ) -> Repeat:
     """On Sunday mornings, on weekdays, Mon–Fri 9:00."""
     if first:

@@ -22,4 +22,5 @@ STANDING = Standing(
     ),
     be=listed("was were is are been"),
     had="had",
+    articles=frozenset(("the",)),
 )

@@ -85,6 +85,8 @@ _ARTICLES = listed("a an the its his her their our this that no")
 _BEFORE_AN_ADJECTIVE = listed("behind with of under from into amid without against")
 _BEHIND_WAS_TO = listed("have the a an his her its their our this that blame")
 _STOPS = frozenset(".!?;")
+_OPENERS = frozenset(("On", "In", "At", "Since", "By", "Until", "During"))
+_FORETOLD = listed("predicted pencilled penciled tipped earmarked booked lined billed timed")
 _BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
 _TO_AUX = frozenset(["be", "have"])
 
@@ -110,6 +112,8 @@ def tense(tokens: Tokens, start: int, end: int) -> tuple[int, bool]:
 
 
 def _nearest_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
+    if tokens.word(start) in _OPENERS and tokens.word(start - 1).islower():
+        return None  # "help people On Saturday a second one struck": a page has lost a full stop there
     for index in range(_main_clause(tokens, start) - 1, max(start - _REACH, -1), -1):
         word = tokens.word(index)
         if not word or (word in _STOPS and _ends_sentence(tokens, index)):
@@ -205,6 +209,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         if word in _NOUNS_TOO and (before in _BEFORE_A_NOUN or (after != "to" and _ends_a_noun(tokens, index))):
             return None
         return -1 if before == "been" and tokens.word(index - 2).lower() == "had" else 1
+    if word in _FORETOLD and after in ("for", "in", "up"):
+        return 1  # "An outbreak predicted for the autumn"
     if word == "set":
         # "Set to open", "set sentencing for": but a record is set when it is told.
         ahead = after in ("to", "for") or (tokens.word(index + 2).lower() == "for" and after != "record")
