@@ -89,13 +89,14 @@ export function createChart(view) {
   }
 
   /** @param {number} i the more, the sooner it has a label */
-  const rank = (i) => {
-    const { marks, facets } = view.data;
-    const { starts } = facets.source;
-    return (starts[i + 1] - starts[i] > 1 ? 3 : 0) + (important.has(i) ? 3 : 0) + (marks.kind[i] === SOLID ? 1 : 0.5) + marks.confidence[i] / 1000;
-  };
-  /** Those to which somebody gave a weight of their own. @type {ReadonlySet<number>} */
-  let important = new Set();
+  let rank = (i) => i;
+  /** As it is for the events of today. */
+  function ranking() {
+    const { kind, confidence } = view.data.marks;
+    const { starts } = view.data.facets.source;
+    const important = view.important();
+    return (/** @type {number} */ i) => (starts[i + 1] - starts[i] > 1 ? 3 : 0) + (important.size && important.has(i) ? 3 : 0) + (kind[i] === SOLID ? 1 : 0.5) + confidence[i] / 1000;
+  }
 
   /** @param {{width: number, height: number}} size */
   function draw({ width, height }) {
@@ -110,11 +111,11 @@ export function createChart(view) {
     const { inside, earlier, later } = view.divided();
     if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
     const single = lanesFor.lanes.length <= 1;
-    important = view.important();
+    rank = ranking();
     const ongoing = [];
     const background = view.eras();
     const eras = [];
-    for (const i of inside) {
+    if (data.ongoing + background.size) for (const i of inside) {
       if (background.has(i)) eras.push(i);
       else if (data.marks.kind[i] === ONGOING) ongoing.push(i);
     }

@@ -83,15 +83,28 @@ export const read = (buffer) => readColumns(unpack(buffer));
 export function readColumns({ header, column, strings }) {
   const n = header.n;
   const whens = { x: column("when.x"), granularity: column("when.granularity"), edtf: strings("when.edtf"), words: strings("when.words") };
+  /** One edge of the extent of each event, made where it is asked for. @param {number} edge */
+  const edges = (edge) => {
+    /** @type {Float64Array | null} */
+    let own = null;
+    return () => {
+      if (!own) {
+        own = new Float64Array(n);
+        for (let i = 0; i < n; i += 1) own[i] = whens.x[marks.when[i] * 4 + edge];
+      }
+      return own;
+    };
+  };
+  const [x0, x1, x2, x3] = [0, 1, 2, 3].map(edges);
   const marks = {
     when: column("event.when"),
     modality: column("event.modality"),
     confidence: column("event.confidence"),
     disputed: column("event.disputed"),
-    x0: new Float64Array(n),
-    x1: new Float64Array(n),
-    x2: new Float64Array(n),
-    x3: new Float64Array(n),
+    get x0() { return x0(); },
+    get x1() { return x1(); },
+    get x2() { return x2(); },
+    get x3() { return x3(); },
     /** Where it stands in the order of time: its finite begin, else its end. */
     at: new Float64Array(n),
     /** From where to where it stands on the axis: see kinds.js. */
@@ -100,27 +113,34 @@ export function readColumns({ header, column, strings }) {
     /** Its number among `KINDS`. */
     kind: new Uint8Array(n),
   };
-  const kinds = new Uint8Array(whens.edtf.length);
+  // First by date, since a million events have few of them.
+  const dates = whens.edtf.length;
+  const [kinds, used] = [new Uint8Array(dates), new Uint8Array(dates)];
+  const [at, lo, hi] = [new Float64Array(dates), new Float64Array(dates), new Float64Array(dates)];
   const signs = column("when.edtf");
   const doubtful = [37, 63, 126].some((sign) => signs.includes(sign)); // "%", "?", "~": seldom, and slow to look for in each
-  for (let w = 0; w < kinds.length; w += 1) kinds[w] = kindOf(whens.x, w * 4, doubtful && isAbout(whens.edtf.at(w)));
-  let [low, high] = [Infinity, -Infinity];
-  // Plain numbers and no lists in between: this is what a million events wait for.
-  const { x } = whens;
+  for (let w = 0; w < dates; w += 1) {
+    const [from, to] = [whens.x[w * 4], whens.x[w * 4 + 3]];
+    kinds[w] = kindOf(whens.x, w * 4, doubtful && isAbout(whens.edtf.at(w)));
+    at[w] = from > -Infinity ? from : to < Infinity ? to : 0;
+    lo[w] = standsFrom(whens.x, w * 4);
+    hi[w] = standsTo(whens.x, w * 4);
+  }
+  const lasting = KINDS.indexOf("ongoing");
+  let ongoing = 0;
   for (let i = 0; i < n; i += 1) {
-    const w = marks.when[i] * 4;
-    const x0 = (marks.x0[i] = x[w]);
-    const x3 = (marks.x3[i] = x[w + 3]);
-    marks.x1[i] = x[w + 1];
-    marks.x2[i] = x[w + 2];
-    for (let k = w; k < w + 4; k += 1) {
-      if (x[k] < low && x[k] > -Infinity) low = x[k];
-      if (x[k] > high && x[k] < Infinity) high = x[k];
-    }
-    marks.at[i] = x0 > -Infinity ? x0 : x3 < Infinity ? x3 : 0;
-    marks.lo[i] = standsFrom(x, w);
-    marks.hi[i] = standsTo(x, w);
-    marks.kind[i] = kinds[marks.when[i]];
+    const w = marks.when[i];
+    used[w] = 1;
+    marks.at[i] = at[w];
+    marks.lo[i] = lo[w];
+    marks.hi[i] = hi[w];
+    marks.kind[i] = kinds[w];
+    if (kinds[w] === lasting) ongoing += 1;
+  }
+  let [low, high] = [Infinity, -Infinity];
+  for (let w = 0; w < dates; w += 1) if (used[w]) for (let k = w * 4; k < w * 4 + 4; k += 1) {
+    if (whens.x[k] < low && whens.x[k] > -Infinity) low = whens.x[k];
+    if (whens.x[k] > high && whens.x[k] < Infinity) high = whens.x[k];
   }
   /** @type {Record<string, {names: string[], starts: Uint32Array, values: ArrayLike<number>}>} */
   const facets = {};
@@ -173,7 +193,7 @@ export function readColumns({ header, column, strings }) {
     };
   }
   return {
-    n, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
+    n, ongoing, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
     hasTitles: Boolean(words), hasSources: Boolean(header.sources), loading: Boolean(header.loading),
     /** @param {number} i */
     id: (i) => (words ? words.id.at(i) : ""),

@@ -81,15 +81,11 @@ export function inText(data, brush) {
   return mask;
 }
 
-/** The places where every mask has a 1. @param {number} n @param {Uint8Array[]} masks */
-export function places(n, masks) {
+/** The places where a mask has a 1. @param {number} n @param {Uint8Array} mask */
+export function places(n, mask) {
   const found = new Uint32Array(n);
   let count = 0;
-  for (let i = 0; i < n; i += 1) {
-    let all = 1;
-    for (let m = 0; m < masks.length; m += 1) all &= masks[m][i];
-    if (all) found[count++] = i;
-  }
+  for (let i = 0; i < n; i += 1) if (mask[i]) found[count++] = i;
   return found.slice(0, count);
 }
 

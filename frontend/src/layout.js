@@ -34,6 +34,7 @@ const STRETCHES = 90;
 const BUNDLED = 4;
 /** So many of one date are one mark, however wide that date is. */
 const ALIKE = 12;
+const [SOLID, WITHIN] = [KINDS.indexOf("solid"), KINDS.indexOf("within")];
 const TALLEST = { L: 150, M: 36 };
 
 /** @param {number} i */
@@ -98,8 +99,11 @@ function bundled(data, members, scale, rank, selected) {
   const many = members.length > MOST_MARKS;
   const close = () => {
     if (group.length >= BUNDLED) {
-      let best = group[0];
-      for (const i of group) if (rank(i) > rank(best) || (rank(i) === rank(best) && turnOf(i) < turnOf(best))) best = i;
+      let [best, most] = [group[0], rank(group[0])];
+      for (const i of group) {
+        const own = rank(i);
+        if (own > most || (own === most && turnOf(i) < turnOf(best))) [best, most] = [i, own];
+      }
       const own = drawnOf(data, best, scale);
       const x = (own.mark.x + own.mark.x2) / 2;
       found.push({ ...own, members: group, left: x - 11.5, right: x + 11.5 });
@@ -109,8 +113,7 @@ function bundled(data, members, scale, rank, selected) {
   for (let k = 0; k < members.length; k += 1) {
     const i = members[k];
     const x = lo[i] * scale.perDay;
-    const name = KINDS[kind[i]];
-    const plain = (name === "solid" || name === "within") && !selected.has(i);
+    const plain = (kind[i] === SOLID || kind[i] === WITHIN) && !selected.has(i);
     const point = plain && (hi[i] - lo[i]) * scale.perDay < 1;
     if (!point && plain && !many) {
       let end = k;
@@ -217,15 +220,8 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   }
   const labelled = new Uint8Array(data.n);
   for (const own of lane.labels) for (const i of own.members ?? [own.i]) labelled[i] = 1;
-  const others = members.filter((i) => !labelled[i]);
   const width = scale.xs - scale.x0;
-  const { lo, hi } = data.marks;
-  const [left, right] = [new Float64Array(others.length), new Float64Array(others.length)];
-  for (let k = 0; k < others.length; k += 1) {
-    left[k] = (lo[others[k]] - scale.a) * scale.perDay;
-    right[k] = Math.min(width, (hi[others[k]] - scale.a) * scale.perDay);
-  }
-  lane.bins = density(left, right, others.length, width, Math.max(1, Math.floor(width / BIN)), true);
+  lane.bins = density(data.marks, members, { ...scale, width }, Math.max(1, Math.floor(width / BIN)), labelled);
   return lane;
 }
 

@@ -43,15 +43,8 @@ export function createOverview(view) {
   function paint(shown, width, height, a, b) {
     const { palette } = view;
     const c = prepare(canvas, width, height);
-    const { lo, hi } = view.data.marks;
     const perDay = width / (b - a);
-    const [left, right] = [new Float64Array(shown.length), new Float64Array(shown.length)];
-    for (let k = 0; k < shown.length; k += 1) {
-      const i = shown[k];
-      left[k] = Math.max(0, (lo[i] - a) * perDay);
-      right[k] = hi[i] === Infinity ? left[k] : Math.min(width, (hi[i] - a) * perDay);
-    }
-    const bins = density(left, right, shown.length, width, Math.max(1, Math.floor(width / BIN)), true);
+    const bins = density(view.data.marks, shown, { a, perDay, width }, Math.max(1, Math.floor(width / BIN)));
     let top = 0;
     for (const value of bins) if (value > top) top = value;
     const floor = height - FOOT;

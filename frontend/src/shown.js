@@ -50,7 +50,12 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     /** The places of the events that pass every filter, in order of time. */
     shown() {
       const { filters, query, brush, only } = store.get();
-      return kept(0, [version, filters, query, brush, only, found], () => places(data.n, [self.mask()]));
+      return kept(0, [version, filters, query, brush, only, found], () => {
+        if (query.trim() || brush || only || Object.keys(filters).length) return places(data.n, self.mask());
+        const all = new Uint32Array(data.n);
+        for (let i = 0; i < data.n; i += 1) all[i] = i;
+        return all;
+      });
     },
     /** A text that changes with what is shown. */
     shownKey() {

@@ -136,17 +136,21 @@ test("the scale leaves room for the last labels and for margins where something 
   assert.ok(Math.abs(wide.perDay * 100 - (wide.xs - wide.x0)) < 1e-9);
 });
 
-test("density counts every part that an event covers", () => {
-  assert.deepEqual([...density([0, 50, 0], [10, 50, 99], 3, 100, 10)], [2, 2, 1, 1, 1, 2, 1, 1, 1, 1]);
-  assert.deepEqual([...density([], [], 0, 100, 3)], [0, 0, 0]);
+const densityOf = (lo, hi, bins, left) => density({ lo, hi }, lo.map((_, i) => i), { a: 0, perDay: 1, width: 100 }, bins, left);
+
+test("density shares an event among the parts that it covers", () => {
+  assert.deepEqual([...densityOf([0, 50], [10, 59], 10)], [0.5, 0.5, 0, 0, 0, 1, 0, 0, 0, 0]);
+  assert.deepEqual([...densityOf([], [], 3)], [0, 0, 0]);
+  assert.deepEqual([...densityOf([5, 95], [Infinity, 96], 2)], [1, 1], "what goes on counts where it begins");
+  assert.deepEqual([...densityOf([5, 95], [6, 96], 2, Uint8Array.of(1, 0))], [0, 1], "what has a label is left out");
 });
 
 test("an event without a begin weighs as much as any other, and a part without events nothing", () => {
-  const bins = density([0, 90, 90, 20], [100, 91, 91, 21], 4, 100, 100, true);
+  const bins = densityOf([0, 90, 90, 20], [100, 91, 91, 21], 100);
   assert.ok(Math.abs(bins.reduce((sum, value) => sum + value, 0) - 4) < 1e-9);
   assert.ok(bins[90] > 10 * bins[50]);
   assert.ok(bins[20] > 10 * bins[50]);
-  assert.equal(density([10], [10], 1, 100, 100, true)[11], 0);
+  assert.equal(densityOf([10], [10], 100)[11], 0);
 });
 
 test("lanes fill the height, none is too thin", () => {
