@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from scripts import first_page, gallery
+from scripts.commands import commands
 from scripts.drawing import shared_definitions
 from scripts.figures import drawn, figures, section
 from scripts.reference import reference
@@ -19,7 +20,6 @@ from scripts.reference import reference
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = {"CONTRIBUTING.md": "contributing.md", "CHANGELOG.md": "changes.md", "README.md": "documentation.md"}
-FIGURES = "<!-- figures -->"
 
 
 def build(folder: Path) -> list[str]:
@@ -51,7 +51,7 @@ def filled(page: str, parts: dict[str, str]) -> str:
 
 def _sources(source: Path) -> None:
     """All that Sphinx reads."""
-    shutil.copytree(DOCS, source, ignore=shutil.ignore_patterns("site", "examples"))
+    shutil.copytree(DOCS, source, ignore=shutil.ignore_patterns("site", "plugin"))
     shutil.copytree(ROOT / "notebooks", source / "notebooks", ignore=shutil.ignore_patterns("journals"))
     for page in source.rglob("*.md"):
         here = page.relative_to(source)
@@ -59,10 +59,14 @@ def _sources(source: Path) -> None:
     for name in ("CONTRIBUTING.md", "CHANGELOG.md"):
         text = moved((ROOT / name).read_text("utf-8"), Path(name), Path(PAGES[name]))
         (source / PAGES[name]).write_text(text, "utf-8")
-    quality = source / "quality.md"
     told = moved(section(), Path("README.md"), Path("quality.md"))
-    chart = f"```{{raw}} html\n{drawn(figures())}\n```\n\n"
-    quality.write_text(quality.read_text("utf-8").replace(FIGURES, chart + told), "utf-8")
+    made = {
+        "quality.md": ("<!-- figures -->", f"```{{raw}} html\n{drawn(figures())}\n```\n\n{told}"),
+        "commands.md": ("<!-- commands -->", commands()),
+    }
+    for name, (mark, text) in made.items():
+        page = source / name
+        page.write_text(page.read_text("utf-8").replace(mark, text), "utf-8")
     reference(source / "api")
 
 
@@ -81,8 +85,8 @@ def moved(text: str, old: Path, new: Path) -> str:
             return found[0]
         path = posixpath.normpath(posixpath.join(old.parent.as_posix(), target))
         place = PAGES.get(path) or (path if path.startswith("notebooks/") else path.removeprefix("docs/"))
-        if place == path and not path.startswith("notebooks/"):
-            return words
+        if "." not in posixpath.basename(place) or (place == path and not path.startswith("notebooks/")):
+            return words  # a folder, or a file that is not here
         return f"{sign}[{words}]({posixpath.relpath(place, new.parent.as_posix())}{anchor})"
 
     return re.sub(r"(!?)\[([^\]]*)\]\(([^)#\s]*)(#[^)\s]*)?\)", link, text)

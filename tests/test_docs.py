@@ -17,7 +17,7 @@ from timeline.cli import _parser
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = sorted(page for page in DOCS.rglob("*.md") if "examples" not in page.parts)
+PAGES = sorted(page for page in DOCS.rglob("*.md") if "plugin" not in page.parts)
 BLOCK = re.compile(r"(?:<!-- (?P<how>[^>]*) -->\n)?^```(?P<kind>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"(?<!`)\]\(([^)\s]+)\)")
 ids = [page.relative_to(DOCS).as_posix() for page in PAGES]
@@ -107,8 +107,8 @@ def test_every_public_name_has_an_example(name: str) -> None:
 
 
 def test_a_link_out_of_the_pages_is_named_and_leads_nowhere() -> None:
-    text = "[a](docs/dates.md) [b](tests/cases) [c](https://example.org) ![d](docs/architecture.svg) [e](#here)"
-    expected = "[a](../dates.md) b [c](https://example.org) ![d](../architecture.svg) [e](#here)"
+    text = "[a](docs/dates.md) [b](tests/cases) [c](https://example.org) ![d](docs/architecture.svg) [e](#here) [f](docs/plugin/)"
+    expected = "[a](../dates.md) b [c](https://example.org) ![d](../architecture.svg) [e](#here) f"
     assert moved(text, Path("README.md"), Path("recipes/a.md")) == expected
 
 

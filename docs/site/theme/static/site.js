@@ -23,3 +23,8 @@ for (const button of kinds) {
     }
   });
 }
+
+// What scrolls sideways can be reached with the keyboard.
+for (const wide of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("pre, .text table, .scroll"))) {
+  if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+}
