@@ -97,6 +97,7 @@ DOORS = {
     ("model/timeline.py", "dates"),
     ("model/timeline.py", "merging"),
     ("model/timeline.py", "pipeline"),
+    ("model/timeline.py", "printing"),
     ("model/document.py", "dates"),
     ("formats/html.py", "views"),
     ("formats/pictures.py", "views"),

@@ -24,6 +24,21 @@ def timeline_table(timeline: Timeline, *, width: int = 100) -> str:
     return "\n\n".join([*parts, _summary(timeline)])
 
 
+def short_text(timeline: Timeline, *, width: int = 79, most: int = 20) -> str:
+    """What is in a timeline, in a line, and its first events as a table, at most so many.
+
+    >>> print(short_text(Timeline()))
+    <Timeline: no events>
+    """
+    parts = [repr(timeline)]
+    if timeline.events:
+        rows = [[event.when.words(), _what(event), _who(event)] for event in timeline[:most]]
+        parts += ["", table(["When", "What", "Who says so"], rows, width=width, wide=1)]
+    if len(timeline) > most:
+        parts.append(f"… and {len(timeline) - most:,} more")
+    return "\n".join(parts)
+
+
 def timex_table(marks: Sequence[Timex], *, explain: bool = False, width: int = 100) -> str:
     """The time expressions of a text as a table; `explain` adds by which rule, and against what, each was read."""
     head = ["Expression", "Type", "Value", "Mod", "When"]

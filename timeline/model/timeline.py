@@ -319,6 +319,15 @@ class Timeline:
         count = f"{len(self.events)} event{'s' if len(self.events) > 1 else ''}"
         return f"<Timeline{f' {self.title!r}' if self.title else ''}: {count}, {span}{rest}>"
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """A table for IPython at a terminal; among other values it stays one line."""
+        if cycle or len(printer.stack) > 1:
+            printer.text(repr(self))
+            return
+        from ..printing import short_text
+
+        printer.text(short_text(self, width=printer.max_width))
+
     def _repr_html_(self) -> str:
         """A short table for notebooks, which scrolls."""
         from ..views.short_table import short_table
