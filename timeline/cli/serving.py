@@ -10,6 +10,7 @@ def add(commands: Any) -> None:
     serve.add_argument("--port", type=int, default=8866, help="default: 8866")
     serve.add_argument("--folder", default=".", help="where the journals of corrections are kept; default: here")
     serve.add_argument("--windows", type=int, default=8, help="how many may be open at a time; default: 8")
+    serve.add_argument("--ip", default="127.0.0.1", help="where it can be reached; default: from this machine alone")
     serve.add_argument("--no-browser", action="store_true", help="do not open a browser")
     serve.set_defaults(run=_serve)
 
@@ -22,7 +23,11 @@ def _serve(options: argparse.Namespace) -> int:
     from ..serve import serve
 
     return serve(
-        port=options.port, folder=options.folder, browser=not options.no_browser, windows=max(1, options.windows)
+        port=options.port,
+        folder=options.folder,
+        ip=options.ip,
+        browser=not options.no_browser,
+        windows=max(1, options.windows),
     )
 
 
