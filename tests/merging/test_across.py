@@ -1,5 +1,7 @@
 """One happening told in several languages is one event, by its day, deed, names and numbers; never by time alone."""
 
+from pathlib import Path
+
 import pytest
 
 import timeline as tl
@@ -67,3 +69,15 @@ def test_a_count_that_differs_keeps_two_apart():
     more = ("de", "Am 14. September 2022 starben bei einer Explosion in Charkiw 31 Menschen.")
     assert len(told(one, same)) == 1
     assert len(told(one, more)) == 2
+
+
+def test_the_samples_in_four_languages_tell_three_things_together():
+    line = tl.extract(tl.read(Path(__file__).parents[2] / "data/four-languages/*.md"))
+    language = {document.id: document.language for document in line.documents}
+    together = [event for event in line if len({language[claim.document_id] for claim in event.claims}) > 1]
+    assert [(event.when.edtf, len(event.claims)) for event in together] == [
+        ("2022-09-14", 4),
+        ("2022-09-30", 4),
+        ("2022-10-12", 4),
+    ]
+    assert all(language[event.claims[0].document_id] and event.title.isascii() for event in together)

@@ -85,7 +85,7 @@ def _events(
         dates_the_saying = any(said.span.start <= t.start < said.span.end for t in times)
     found = []
     for part in _parts(text, sentence, _one_a_range(times), telling):
-        for timex in part.times:
+        for timex in {each.when: each for each in reversed(part.times)}.values():
             title = _title(text, part.span, part.times, None if dates_the_saying else said, telling)
             if timex.when is None or not title:
                 continue

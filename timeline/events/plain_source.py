@@ -48,6 +48,8 @@ def _stating(sentence: str, telling: Telling) -> _Found | None:
         opened = following in telling.that or sentence[word.end() :].lstrip()[:1] in (",", ":")
         behind = None if opened else _name_at(sentence, word.end())
         named = behind or _name_before(sentence, word.start(), telling)
+        if named is behind and not _tells_before(sentence, word.start()):
+            continue  # "Am Montag kündigte Weber eine Steuer an": that is what she did
         if named is not None and (opened or named.start > word.start()):
             return named.of(sentence), word[0], _frame(sentence, named, word, telling)
     return None
@@ -97,6 +99,11 @@ def _name_before(sentence: str, end: int, telling: Telling) -> Span | None:
         return None
     begin = sentence.index(found)
     return Span(begin, begin + len(found))
+
+
+def _tells_before(sentence: str, end: int) -> bool:
+    """Whether something is said before a verb of saying: a clause or a quotation."""
+    return len(WORD.findall(sentence, 0, end)) > 1
 
 
 _BEHIND = re.compile(r"\s*[,:]?\s*")

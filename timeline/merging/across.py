@@ -3,6 +3,7 @@
 Names are compared by what is left of them in any spelling, deeds by families that each language lists for itself.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
@@ -15,6 +16,7 @@ from .spelling import skeletons
 from .times import relation
 
 ENGLISH = "en"
+_JOINED = re.compile(r"[-'’ʼ]")
 _DEED, _NAME, _SHORT, _NUMBER = 1.5, 1.0, 0.5, 1.0
 _NEEDED = 3.0
 _WITHOUT_DEED = 4.0  # where one language's table does not know the deed
@@ -29,7 +31,7 @@ def across(a: Comparable, b: Comparable) -> Likeness:
         return Likeness(0.0, against=against)
     mine, theirs = keys(a), keys(b)
     names = mine.keys() & theirs.keys()
-    numbers = {n for n in a.numbers if n >= SMALL and n in b.numbers}
+    numbers = _counts(a) & _counts(b)
     deeds = (families(a) & families(b)) - _GENERAL
     told = sum(_SHORT if len(name) <= _SHORT_NAME else _NAME for name in names) + _NUMBER * len(numbers)
     points = told + _DEED * bool(deeds)
@@ -50,17 +52,22 @@ def conflict_across(a: Comparable, b: Comparable) -> str:
     mine, theirs = families(a) - _GENERAL, families(b) - _GENERAL
     if mine and theirs and not mine & theirs:
         return "the deeds are others"
-    counts, others = ({n for n in each.numbers if n >= SMALL} for each in (a, b))
+    counts, others = _counts(a), _counts(b)
     if counts and others and not counts & others:
         return "the numbers are others"
-    if _are_of_others(a, b):
+    if not counts & others and _are_of_others(a, b):
         return "the names are others"
     return ""
 
 
 def keys(mention: Comparable) -> Mapping[str, str]:
     """The names of a mention by what is left of them in any spelling, each with the word as it stands."""
-    return {key: word for word in mention.names | mention.places for key in skeletons(word, mention.language)}
+    return {
+        key: word
+        for word in mention.names | mention.places
+        for part in _JOINED.split(word)  # "нью-йорку", "d'izioum"
+        for key in skeletons(part, mention.language)
+    }
 
 
 def families(mention: Comparable) -> frozenset[str]:
@@ -68,6 +75,13 @@ def families(mention: Comparable) -> frozenset[str]:
     if mention.language == ENGLISH:
         return mention.heads | mention.deeds
     return frozenset(family for word in mention.wording for family in _families(word, mention.language))
+
+
+def _counts(mention: Comparable) -> set[float]:
+    """The numbers that mark a happening, without those of its date: a title may keep it."""
+    claim = mention.event.claims[0] if mention.event.claims else None
+    dated = set(map(float, re.findall(r"\d+", claim.timex.text))) if claim and claim.timex else set()
+    return {number for number in mention.numbers if number >= SMALL and number not in dated}
 
 
 def _are_of_others(a: Comparable, b: Comparable) -> bool:

@@ -9,12 +9,14 @@ from .frequent import FREQUENT
 from .wording import CALENDAR, EMPTY, WORD, plain
 
 _HYPHEN = re.compile(r"[A-Z]\w+(?=-[A-Z])|(?<=-)[A-Z]\w+")  # the Osten-Kreuz railway is that from Osten to Kreuz
+_ELIDED = re.compile(r"[a-zA-Z]{1,5}['’](?![A-Z]['’])([A-ZÀ-Ý]\w+)")  # d'Izioum, dell'Aquila
 _LONG = 3  # words whose initials stand for a name: who, nato
 
 
 def capitals(tokens: Sequence[str]) -> set[str]:
     """What has a capital amid a clause, and what is in capitals throughout: WHO is no pronoun."""
-    named = (token for token in tokens[1:] if token[0].isupper())
+    elided = [name[1] for token in tokens if (name := _ELIDED.fullmatch(token))]
+    named = [token for token in tokens[1:] if token[0].isupper()] + elided
     lower = [plain(part) for token in named for part in {token, *_HYPHEN.findall(token)}]
     return {_written(low) for low in lower if len(low) > 1 and _is_name(low)} | {
         plain(token) for token in tokens if is_acronym(token)

@@ -26,11 +26,12 @@ _LONG = 130  # characters
 def preferred(mentions: Sequence[Comparable]) -> Comparable:
     """The mention whose title and modality a group has.
 
-    Never a denied, planned or asked one where another tells that it happened; never a pronoun, a piece or a bare noun
-    where another is whole; never one without the deed where others have it.
+    It is in the language that most of them have, in English where no language has more. Never a denied, planned or
+    asked one where another tells that it happened; never a pronoun, a piece or a bare noun where another is whole;
+    never one without the deed where others have it.
     """
     least = min(_ORDER[mention.event.modality] for mention in mentions)
-    facts = [mention for mention in mentions if _ORDER[mention.event.modality] <= max(1, least)]
+    facts = _of_one_language([mention for mention in mentions if _ORDER[mention.event.modality] <= max(1, least)])
     told = Counter(word for mention in mentions for word in _told(mention))
     deeds = Counter(family for mention in mentions for family in mention.heads)
     done = frozenset(family for family, count in deeds.items() if count == max(deeds.values()))
@@ -50,6 +51,12 @@ def preferred(mentions: Sequence[Comparable]) -> Comparable:
             mention.event.id,
         ),
     )
+
+
+def _of_one_language(mentions: list[Comparable]) -> list[Comparable]:
+    languages = Counter(mention.language for mention in mentions)
+    chosen = min(languages, key=lambda code: (-languages[code], code != "en", code))
+    return [mention for mention in mentions if mention.language == chosen]
 
 
 def _fault(mention: Comparable, done: frozenset[str]) -> int:
