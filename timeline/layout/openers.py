@@ -37,8 +37,6 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)\s*$")
 CAPTION = re.compile(rf"(?:{either(WORDS.figured)})\b\.?\s+\d+[.:]|\(?(?:{either(WORDS.figured)}):", re.IGNORECASE)
 DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")
 """Before the day in a log: "--- Day changed Tue Jan 02 2007"."""
-POSTED = re.compile(rf"[*_]{{0,2}}(?:{either(WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?=.{{0,60}}\d)", re.IGNORECASE)
-"""Before the day of what stands above it: "Posted Apr 23, 2021 - 09:41 UTC"."""
 QUOTE = re.compile(r">[ \t]?")
 FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?):(?:[ \t]|$)")
 

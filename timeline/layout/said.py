@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..model import Span
 from ..model.block import BlockKind
-from . import openers
+from .heads import head_of
 from .lines import Line, shortened
+from .openers import WORDS, either
 from .scan import Scan
 from .stamps import ends_in_stamp, stamp_of
 from .turns import examiner_of, turn_of
@@ -44,65 +46,79 @@ def message(page: Scan, lines: Sequence[Line], i: int) -> int:
     return 1
 
 
-def posted(page: Scan, lines: Sequence[Line], i: int) -> int:
-    """Lines with their day below them: a message that begins with the first of them."""
-    line = lines[i]
-    match = openers.POSTED.match(line.text) if page.pending and len(line.text) < 80 else None
-    if match is None:
-        return 0
-    above, page.pending = page.pending, []
-    made = page.add(
-        above[0].start, line.end, "message", stamp=Span(line.start + match.end(), line.end), lead=above[0].start,
-        parent=page.open,
-    )  # fmt: skip
-    page.pending, page.pending_in = above, made
-    page.flush()
-    page.item = -1
-    return 1
+class _Form(NamedTuple):
+    """Words around a stamp: `when` it is, `who` is named beside it. One that closes what it dates stands below that."""
+
+    kind: BlockKind
+    closes: bool
+    pattern: re.Pattern[str]
 
 
-_BELOW = re.compile(r"\W*(?:[a-z]+\W+){0,2}(?P<stamp>\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\W*$")
-
-
-def stamped_below(page: Scan, lines: Sequence[Line], i: int) -> int:
-    """Lines with their stamp on a line of its own below them: "{{< track "2018-11-24 22:34:00" >}}"."""
-    line = lines[i]
-    last = i + 1 == len(lines) or not lines[i + 1].text
-    match = _BELOW.match(line.text) if page.pending and last and len(line.text) < 80 else None
-    if match is None:
-        return 0
-    above, page.pending = page.pending, []
-    stamp = stamp_of(Line(line.start + match.start("stamp"), line.end, 0, match["stamp"]))
-    if stamp is None:
-        page.pending = above
-        return 0
-    made = page.add(above[0].start, line.end, "entry", stamp=stamp.span, lead=above[0].start, parent=page.open)
-    page.stamped[made] = stamp
-    page.pending, page.pending_in = above, made
-    page.flush()
-    page.item = -1
-    return 1
-
-
-_COMMENT = re.compile(
-    r"(?:\w{1,3}\s)?(?P<when>\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s(?:\w\w\s)?\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\s\d{4}),?"
-    rf"\s(?P<who>[^\s:][^:]{{0,40}}?)\s(?:{openers.either(openers.WORDS.wrote)})(?::\s*|$)",
-    re.IGNORECASE,
+_CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\s\d{4}"
+_FORMS = (
+    _Form(  # Posted Apr 23, 2021 - 09:41 UTC
+        "message",
+        True,
+        re.compile(
+            rf"[*_]{{0,2}}(?:{either(WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?P<when>(?=.{{0,60}}\d).+)", re.IGNORECASE
+        ),
+    ),
+    _Form(  # {{< track "2018-11-24 22:34:00" >}}
+        "entry",
+        True,
+        re.compile(r"\W*(?:[a-z]+\W+){0,2}(?P<when>\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\W*$"),
+    ),
+    _Form(  # At 4:02 pm on 21 Jul 2009, Tove wrote: …
+        "message",
+        False,
+        re.compile(
+            rf"(?:\w{{1,3}}\s)?(?P<when>{_CLOCK}\s(?:\w\w\s)?{_DAY}),?\s(?P<who>[^\s:][^:]{{0,40}}?)\s"
+            rf"(?:{either(WORDS.wrote)})(?::\s*|$)",
+            re.IGNORECASE,
+        ),
+    ),
 )
+_SHORT = 80
 
 
-def comment(page: Scan, lines: Sequence[Line], i: int) -> int:
-    """A reader's comment below an article: "At 4:02 pm on 21 Jul 2009, Tove wrote: …"."""
+def stamped(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A message or entry whose stamp stands among words: above what it dates, or below the lines that it closes."""
     line = lines[i]
-    match = _COMMENT.match(line.text)
-    if match is None:
-        return 0
-    made = page.add(
-        line.start, line.end, "message", lead=min(line.start + match.end(), line.end), speaker=match["who"],
-        stamp=Span(line.start + match.start("when"), line.start + match.end("when")), parent=page.around("message"),
-    )  # fmt: skip
-    _say(page, line, match.end(), made)
-    return 1
+    for form in _FORMS:
+        if form.closes and not (page.pending and len(line.text) < _SHORT and _ends(lines, i)):
+            continue
+        match = form.pattern.match(line.text)
+        if match is None or (form.closes and not _is_moment(match["when"], page)):
+            continue
+        when = Line(line.start + match.start("when"), line.start + match.end("when"), 0, match["when"])
+        above, page.pending = (page.pending, []) if form.closes else ([], page.pending)
+        made = page.add(
+            above[0].start if above else line.start, line.end, form.kind, stamp=Span(when.start, when.end),
+            lead=above[0].start if above else min(line.start + match.end(), line.end),
+            speaker=match.groupdict().get("who") or "", parent=page.open if above else page.around("message"),
+        )  # fmt: skip
+        stamp = stamp_of(when)
+        if stamp is not None and stamp.figures:
+            page.blocks[made] = replace(page.blocks[made], stamp=stamp.span)
+            page.stamped[made] = stamp
+        if above:
+            page.pending, page.pending_in = above, made
+            page.flush()
+            page.item = -1
+        else:
+            _say(page, line, match.end(), made)
+        return 1
+    return 0
+
+
+def _ends(lines: Sequence[Line], i: int) -> bool:
+    return i + 1 == len(lines) or not lines[i + 1].text
+
+
+def _is_moment(text: str, page: Scan) -> bool:
+    head = head_of(text, page.words)
+    return head is not None and (head.is_date or head.parts.startswith("W"))
 
 
 def examiner(page: Scan, lines: Sequence[Line], i: int) -> int:
