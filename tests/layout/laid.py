@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline import Document, Event, TimeSpan, extract
+from timeline import Document, Event, TimeSpan, extract, read
 
 HERE = Path(__file__).with_suffix("")
 
@@ -54,6 +54,13 @@ class Laid:
     published: str | None
     rows: tuple[Row, ...]
 
+    @property
+    def document(self) -> Document:
+        """The page as it is read: one named ".html" by its tags."""
+        if self.name.endswith(".html"):
+            return read(self.text.encode(), published=self.published)[0]
+        return Document(self.text, published=self.published)
+
 
 def pages(name: str) -> list[Laid]:
     """The pages of a file."""
@@ -63,7 +70,7 @@ def pages(name: str) -> list[Laid]:
 
 def score(page: Laid) -> tuple[Counter[str], list[str]]:
     """How many of a page's events are dated, titled and right, how many that are found no reader wants; and which."""
-    events = list(extract(Document(page.text, published=page.published)).events)
+    events = list(extract(page.document).events)
     pairs = sorted(
         ((not row.is_right(event), not row.is_titled(event), number, place)
         for number, row in enumerate(page.rows)

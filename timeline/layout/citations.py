@@ -9,6 +9,7 @@ _WORDS = page_words()
 
 _AUTHOR = r"[A-Z][a-z'’][\w'’-]*,\s(?:[A-Z]\.[\s,-]{0,2}){1,4}"
 _AUTHORED = re.compile(rf"(?:\[?\d{{1,3}}[\].]\s*|[-*•^]\s*)?{_AUTHOR}")
+_FIELD = re.compile(r"(?P<name>[^\W\d_][^:\n]{3,24}):\s")
 _YEAR = re.compile(r"\(\d{4}[a-z]?(?:,[^)]*)?\)|[,.]\s\d{4}[a-z]?\b|\b\d{4}[;:]\s?\d+|\d{4}\.$")
 _FOUR_FIGURES = re.compile(r"\d{4}")
 _PRINTED = re.compile(
@@ -33,6 +34,8 @@ def is_citation(text: str) -> bool:
     """
     if len(text) > 700 or not _FOUR_FIGURES.search(text):
         return False
+    if (field := _FIELD.match(text)) and field["name"].lower() in _WORDS.references:
+        return True
     if _AUTHORED.match(text):
         return bool(_YEAR.search(text))
     if len(text) >= 400:

@@ -4,12 +4,14 @@ Nothing is placed on the calendar here. It is only said which expression is read
 gives a block its day.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ..model import Anchor, Block, Mention, Span
+from .asked import asked_about
 from .headings import (
     OPENING,
     closes,
@@ -27,13 +29,13 @@ from .headings import (
     is_title,
     meeting,
 )
-from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, repeated_label
+from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, record_at, repeated_label
 from .of_a_year import closing_years
 from .page import Page
+from .row_days import row_days
 from .scan import PLAIN
+from .sources import HEADED, LED, LOGGED, MET, STAMPED, WRITTEN, Source
 
-HEADED, LED, STAMPED, MET, WRITTEN = "under the heading", "dated by", "sent on", "at the meeting of", "written on"
-LOGGED = "logged at"
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
 _ENTRY_LEVEL = 30
@@ -41,20 +43,6 @@ _FEW = 2
 _NEAR = 120  # characters before a date in which the words stand that say of what it is
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What gives a block its day: a time expression by its index, or a stamp; `how` tells it as evidence does.
-
-    `strict`: it dates what the block tells, and is not only what its times are read against.
-    """
-
-    how: str
-    mention: int = -1
-    block: int = -1
-    strict: bool = True
-    speaker: str = ""
 
 
 @dataclass(slots=True)
@@ -110,6 +98,9 @@ class _Dating:
         self.titles: dict[int, int] = {}  # such a line by its time
         self.days_above = self._days_above()
         self.first_day = first_day(page, mentions)
+        self.asked = asked_about(page, self.within, mentions)
+        self.row_days = row_days(page, self.within, mentions)
+        self.opening = _opening(page.blocks)
         self.citing = 0  # the level of an open heading over references
 
     def read(self, index: int) -> None:
@@ -118,7 +109,7 @@ class _Dating:
         over = self._over(index)
         if over is not None:
             self.above[index] = over
-        if not inside and block.kind == "paragraph" and index >= OPENING and not self.citing:
+        if not inside and block.kind == "paragraph" and index >= self.opening and not self.citing:
             return  # most of a page
         if not is_leaf(block):
             self._read_stamp(index, block, inside, over)
@@ -129,7 +120,7 @@ class _Dating:
             self._leave(inside, _UNREAD["citation"], over)
         elif is_above_a_letter(self.page, index, inside, self.mentions):
             self._begin(index, inside, inside[0], Source(WRITTEN, inside[0], strict=False))
-        elif index < OPENING and self._read_head(index, block, inside):
+        elif index < self.opening and self._read_head(index, block, inside):
             return
         elif block.kind == "heading":
             self._read_heading(index, block, inside)
@@ -166,6 +157,11 @@ class _Dating:
 
     def _read_stamp(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block that others lie in, by its stamp."""
+        if index in self.row_days:
+            day, cell = self.row_days[index]
+            self.dated.blocks[index] = replace(block, day=day, stamp=block.stamp or cell)
+            self.own[index] = Source(LED, block=index)
+            return
         if block.elapsed and over is not None:
             return
         if block.day is not None:
@@ -189,7 +185,9 @@ class _Dating:
             level = PLAIN + grain(self.mentions[label.mention])
         if self.scopes and not speaker and self.own.get(index - 1) is self.scopes[-1][1]:
             speaker = self.scopes[-1][1].speaker  # "[Clark, August 6, 1804]", and below it the date alone
-        self._close(level)
+        titled = label is None and self.scopes and self.own.get(index - 1) is self.scopes[-1][1]
+        if not titled:  # the title of what a date above it dates stands beside that
+            self._close(level)
         over = self._over(index)
         if label is not None:
             # A single heading that has a date beside its words is the title of all, and not of one day.
@@ -246,6 +244,11 @@ class _Dating:
             self._close(_ENTRY_LEVEL)
             self.scopes.append((_ENTRY_LEVEL, source))
             inside = inside[1:]
+        record = record_at(self.page, block, inside, self.mentions) if over is not None or len(inside) > 1 else -1
+        if record >= 0:
+            self._leave(inside[-1:], "when it was recorded", over)
+            block, inside = replace(block, span=Span(block.span.start, record)), inside[:-1]
+            self.dated.blocks[index] = block
         label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary) or repeated_label(
             self.page, block, inside, self.mentions
         )
@@ -288,7 +291,7 @@ class _Dating:
         self.dated.blocks[index] = replace(block, lead=label.lead, span=Span(block.span.start, end))
         self.dated.idle |= dict.fromkeys(label.group, "")
         self.before = label.mention if fine <= DAY else self.before
-        holds = self.diary or label.lead >= block.span.end
+        holds = (self.diary or label.lead >= block.span.end) and not self._is_said(index)
         if block.kind == "row":
             self.own.setdefault(block.parent, source)
         elif block.kind in ("paragraph", "entry") and holds and MONTH <= fine <= DAY:
@@ -315,8 +318,14 @@ class _Dating:
             if self.dated.anchors[number] is None and grain(mentions[number]) > DAY and self.published is not None:
                 self.dated.anchors[number] = Anchor(_OF_PUBLICATION, day=self.published)
 
+    def _is_said(self, index: int) -> bool:
+        parent = self.page.blocks[index].parent
+        return parent >= 0 and self.page.blocks[parent].kind == "turn"
+
     def _over(self, index: int) -> Source | None:
         """What dates a block from outside: what it lies in, else the heading that it stands under."""
+        if index in self.asked:
+            return self.asked[index]
         block, parent = self.page.blocks[index], self.page.blocks[index].parent
         while parent >= 0:
             if parent in self.own:
@@ -365,6 +374,12 @@ class _Dating:
                 if self.year < 0 and getattr(self.mentions[label.mention].value.meaning, "year", None) is not None:
                     self.year = label.mention
         return days > 1
+
+
+def _opening(blocks: Sequence[Block]) -> int:
+    """How many blocks the head of a page takes, the cells of tables not counted."""
+    others = (index for index, block in enumerate(blocks) if block.kind != "row")
+    return next(itertools.islice(others, OPENING, None), len(blocks))
 
 
 def _mentions_of(blocks: Sequence[Block], mentions: Sequence[Mention]) -> dict[int, list[int]]:

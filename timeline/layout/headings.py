@@ -36,6 +36,7 @@ def is_minutes(page: Page) -> bool:
     """Whether the head of a page says that it tells of a meeting."""
     heads = [block.body.of(page.text) for block in page.blocks[: 2 * OPENING]]
     named = any(len(text) < 120 and text[-1:] not in ".!?" and _MEETING.search(text) for text in heads[:3])
+    named = named or any(len(text) < 120 and text.isupper() and _MEETING.search(text) for text in heads)
     return named or any(len(text) < 200 and _PRESENT.match(text) for text in heads)
 
 
@@ -48,6 +49,8 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
     if grain(mentions[first]) != DAY or _OLDER.search(head):
         return -1
     behind = page.text[mentions[first].span.end : block.span.end]
+    if _OLDER.search(behind):
+        return -1
     alone = not head.strip() and _CLOSING.match(behind)
     return first if _DATE.match(head) or (minutes and (_HELD.search(head) or alone)) else -1
 
@@ -95,19 +98,22 @@ def is_day(mention: Mention, day: date | None) -> bool:
 def is_masthead(page: Page, block: Block, mention: Mention) -> bool:
     """Whether a line bears the day of publication and little else: "ORRIN, THURSDAY, MAY 14, 1891. NO. 20"."""
     rest = page.text[block.lead : mention.span.start] + page.text[mention.span.end : block.span.end]
-    words = re.findall(r"[^\W\d_]{3,}", rest)
+    words = [
+        each for each in re.findall(r"[^\W\d_]{3,}", rest) if each.lower() not in WORDS.posted and not each.isupper()
+    ]
     return len(rest) < 60 and (rest.isupper() or len(words) < 3) and not rest.rstrip().endswith(("said", "wrote"))
 
 
 def is_of_references(page: Page, block: Block) -> bool:
-    """Whether a list of references stands under a heading."""
-    return block.body.of(page.text).strip(" \n\t:.*_=#").lower() in WORDS.references
+    """Whether a list of references or what is the same below every text stands under a heading."""
+    return block.body.of(page.text).strip(" \n\t:.*_=#").lower() in WORDS.references | WORDS.boilerplate
 
 
 def is_title(page: Page, block: Block) -> bool:
     """Whether a paragraph is a line that stands above others, and no sentence."""
     text = block.body.of(page.text).strip()
-    return block.kind == "paragraph" and len(text) < _TITLE_LONGEST and text[-1:] not in ".!?;,"
+    stops = "!?;," if text.isupper() else ".!?;,"
+    return block.kind == "paragraph" and len(text) < _TITLE_LONGEST and text[-1:] not in stops
 
 
 def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Sequence[Mention]) -> bool:

@@ -109,6 +109,20 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
     return Label(label, group, lead, end) if grain(mentions[label]) else None
 
 
+_RECORDED = re.compile(r"[(\[]\s*[A-Z]\w+(?: \w+)?:\s*$")
+_RECORD_ENDS = re.compile(r"\s*[)\]]\W*$")
+
+
+def record_at(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int:
+    """Where a bracket begins that closes an entry and says when it was recorded: "(Entered: 08/04/2017)"; else -1."""
+    if not inside or block.kind not in (*_LISTED, "paragraph"):
+        return -1
+    span = mentions[inside[-1]].span
+    opens = _RECORDED.search(page.text, max(block.lead, span.start - 24), span.start)
+    closes = _RECORD_ENDS.match(page.text[span.end : block.span.end])
+    return opens.start() if opens is not None and closes is not None else -1
+
+
 _LISTED = ("item", "entry", "row")
 
 

@@ -11,10 +11,13 @@ from .openers import FIELD, either
 from .scan import Scan
 
 _WORDS = page_words()
+_SHORT = 40
 _ENDS = '.!?"”'
 
 
-_BEGINS = re.compile(rf"(?:{either(_WORDS.forwarded | _WORDS.signature | _WORDS.on)})\b|From ", re.IGNORECASE)
+_BEGINS = re.compile(
+    rf"(?:{either(_WORDS.forwarded | _WORDS.signature | _WORDS.on | _WORDS.closing)})\b|From ", re.IGNORECASE
+)
 
 
 def may_be_of_mail(text: str) -> bool:
@@ -39,6 +42,25 @@ def signature(page: Scan, lines: Sequence[Line], i: int) -> int:
     below = range(i + 1, len(lines))
     end = next((k for k in below if lines[k].text.startswith(">") or header_at(lines, k)), len(lines))
     page.apart(lines[i], lines[end - 1], "furniture")
+    return end - i
+
+
+_BELOW = 8
+"""So many lines a name, an office, an address and numbers take at most."""
+
+
+def valediction(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """The end of a letter in mail, and who signs it, below a blank line or not."""
+    text = lines[i].text
+    if page.open < 0 or len(text) > _SHORT or text.rstrip(" ,.!").lower() not in page.words.closing:
+        return 0
+    end, signed = i + 1, False
+    while end < min(len(lines), i + _BELOW) and not (signed and not lines[end].text):
+        if lines[end].text.startswith(">") or (lines[end].text and header_at(lines, end)):
+            break
+        signed = signed or bool(lines[end].text)
+        end += 1
+    page.apart(lines[i], next(line for line in reversed(lines[i:end]) if line.text), "furniture")
     return end - i
 
 

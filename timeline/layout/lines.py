@@ -1,6 +1,5 @@
 """A text as lines: where each begins and ends without the white space around it, and how far it is indented."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -24,6 +23,9 @@ class Line(NamedTuple):
 _FIGURE = re.compile(r"[0-9]")
 _NUMBERED = re.compile(r"(\d{1,2})(?:\s{2,}|\t|$)")
 _MARGIN = re.compile(r"(?:^|\n)[ \t]*(\d{1,2})[ \t]+$")
+_GAP = re.compile(r"\S\s{3,}\S|\t")
+_MARK = 4
+"""So many characters a line may begin with before a gap: "Q.   Did you …"."""
 _FEWEST = 8
 _WIDEST = 60
 
@@ -65,11 +67,25 @@ def shortened(line: Line, by: int) -> Line:
 
 
 def _without_margin(lines: list[Line]) -> list[Line]:
-    full = [line for line in lines if line.text]
-    numbers = [match for line in full if line.text[0].isdigit() and (match := _NUMBERED.match(line.text))]
-    counted = sum(int(b[1]) - int(a[1]) == 1 for a, b in itertools.pairwise(numbers))
-    if len(numbers) < _FEWEST or len(numbers) < 0.8 * len(full) or counted < 0.8 * (len(numbers) - 1):
-        return lines
-    return [
-        shortened(line, match.end(1)) if line.text and (match := _NUMBERED.match(line.text)) else line for line in lines
+    """The lines of a page whose lines are counted, without their numbers: these stand before words, not columns."""
+    numbered = [
+        (i, match) for i, line in enumerate(lines) if line.text[:1].isdigit() and (match := _NUMBERED.match(line.text))
     ]
+    if len(numbered) < _FEWEST:
+        return lines
+    found = list(lines)
+    run: list[tuple[int, re.Match[str]]] = []
+    for here in [*numbered, None]:
+        if here is None or (run and int(here[1][1]) != int(run[-1][1][1]) + 1):
+            if len(run) >= _FEWEST and _is_margin(lines, run):
+                for i, match in run:
+                    found[i] = shortened(lines[i], match.end(1))
+            run = []
+        run += [here] if here is not None else []
+    return found
+
+
+def _is_margin(lines: Sequence[Line], run: "list[tuple[int, re.Match[str]]]") -> bool:
+    between = sum(bool(line.text) for line in lines[run[0][0] : run[-1][0] + 1])
+    apart = sum(_GAP.search(lines[i].text, match.end() + _MARK) is not None for i, match in run)
+    return len(run) >= 0.8 * between and 2 * apart < len(run)

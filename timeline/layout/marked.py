@@ -81,10 +81,12 @@ def rule(page: Scan, lines: Sequence[Line], i: int) -> int:
 
 def page_number(page: Scan, lines: Sequence[Line], i: int) -> int:
     """The number of a page."""
-    if not openers.PAGE.match(lines[i].text):
-        return 0
-    page.apart(lines[i], lines[i], "furniture")
-    return 1
+    return page.turn_page(lines[i]) if openers.PAGE.match(lines[i].text) else 0
+
+
+def running_head(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What stands at the head of every page."""
+    return page.turn_page(lines[i]) if lines[i].start in page.running else 0
 
 
 def note(page: Scan, lines: Sequence[Line], i: int) -> int:

@@ -21,6 +21,7 @@ _MARKS = tuple(
         ),
         ("[[", r"\[\[(?:[^|\[\]\n]*\|)?(?P<kept>[^|\[\]\n]*)\]\]"),
         ("'''", r"'{3}"),
+        ("{{", r"\{\{(?![<%{])[^{}\n]{0,300}\}\}"),
         ("</ref>", r"<ref[^>]*/>|<ref[^>]*>.{0,2000}?</ref>"),
         ("<!--", r"<!--.*?-->"),
         ("<", r"</?[a-zA-Z][^<>\n]{0,200}>"),
@@ -61,6 +62,7 @@ _BREAK = re.compile(r"(?P<hyphen>(?<=[a-z])[-\u00ad\u2010])?[^\S\n]*\n[^\S\n]*(?
 _LETTER = re.compile(r"[^\W\d_]")
 
 Edit = tuple[int, int, str]
+_WRAPPED = ("paragraph", "item", "entry", "note", "caption", "citation")
 
 
 def reading(text: str, blocks: Sequence[Block], beside: Iterable[Span] = ()) -> str:
@@ -119,12 +121,15 @@ def _marks(text: str) -> Iterator[Edit]:
                 yield *match.span(1), " " * (match.end(1) - match.start(1))
 
 
-def _blocks(text: str, blocks: Iterable[Block]) -> Iterator[Edit]:
+def _blocks(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     """Blanks where a block has no words of its own, and its lines joined."""
     for block in blocks:
         span = block.span
         if block.kind == "code":
             yield span.start, span.end, _blank(text[span.start : span.end])
+            continue
+        if block.kind == "furniture" and block.parent >= 0 and blocks[block.parent].span.end > span.end:
+            yield from _cut(text, span) if blocks[block.parent].kind in _WRAPPED else ()
             continue
         if block.kind == "item" and block.clock:
             yield span.start, block.lead, " " * (block.lead - span.start)
@@ -133,11 +138,18 @@ def _blocks(text: str, blocks: Iterable[Block]) -> Iterator[Edit]:
         elif block.kind in ("item", "note", "citation", "heading") and block.lead > span.start:
             end = block.stamp.start if block.stamp is not None else block.lead
             yield span.start, end, " " * (end - span.start)
-        if (
-            block.kind in ("paragraph", "item", "entry", "note", "caption", "citation")
-            and text.find("\n", block.lead, span.end) >= 0
-        ):
+        if block.kind in _WRAPPED and text.find("\n", block.lead, span.end) >= 0:
             yield from _joined(text, block.lead, span.end)
+
+
+def _cut(text: str, span: Span) -> Iterator[Edit]:
+    """What stands between the halves of a paragraph; a word that is cut moves up to its second half."""
+    hyphened = text[span.start - 1] in "-\u00ad\u2010" and text[span.end].islower()
+    begin = word_begin = span.start - hyphened
+    while hyphened and _LETTER.match(text, word_begin - 1):
+        word_begin -= 1
+    word = text[word_begin:begin]
+    yield word_begin, span.end, " " * (span.end - begin) + word
 
 
 def _joined(text: str, start: int, end: int) -> Iterator[Edit]:
@@ -160,6 +172,11 @@ def _blank(piece: str) -> str:
 
 def word_start(text: str, read: str, start: int) -> int:
     """Where in the original a word begins that moved up to its second half."""
-    while start > 0 and read[start - 1].isspace() and text[start - 1].isalpha():
-        start -= 1
-    return start
+    if read[start : start + 1] == text[start : start + 1] and not text[start - 1 : start].isalpha():
+        return start
+    at = start
+    while at > 0 and read[at - 1].isspace():
+        at -= 1
+    while at < start and not text[at].isalpha():
+        at += 1
+    return at

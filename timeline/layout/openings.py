@@ -17,9 +17,11 @@ _CAPITAL = "A"
 """A capital, or no letter at all."""
 OPENINGS: tuple[tuple[str, Opening], ...] = (
     ("`~", marked.fence),
+    (_ANY, marked.running_head),
     (">", marked.quotation),
     ("#=<", marked.heading),
     ("{", rows.of_a_wiki),
+    ("{", rows.of_a_template),
     (_DIGITS, of_a_year.in_figures),
     (_ANY, rows.between_bars),
     (":", marked.definition),
@@ -30,6 +32,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     (_ANY, said.stamped),
     (_CAPITAL, letters.machine),
     (_CAPITAL, letters.signature),
+    (_CAPITAL, letters.valediction),
     (_CAPITAL, letters.header),
     (_CAPITAL, letters.announced),
     (_CAPITAL, said.examiner),
@@ -51,7 +54,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
 
 PLAIN: tuple[Opening, ...] = (unmarked.underlined,)
 PROSE: tuple[Opening, ...] = (said.examiner, said.turn, *PLAIN, unmarked.closed_by_a_date)
-LETTER: tuple[Opening, ...] = (letters.machine, letters.signature, letters.announced, *PROSE)
+LETTER: tuple[Opening, ...] = (letters.machine, letters.signature, letters.valediction, letters.announced, *PROSE)
 """What a line of prose may open: one that is long or ends like a sentence, without figures or a colon at its head.
 
 `PLAIN` where nobody speaks on the page and no dates close its lines.

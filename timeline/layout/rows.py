@@ -12,6 +12,8 @@ from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
 
 _FIGURE = re.compile(r"\d")
 _LONGEST_HEAD = 120
+_SURE = 3
+"""So many columns are no accident below a line of words."""
 
 
 def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
@@ -32,9 +34,11 @@ def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
 def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A row whose columns stand apart, among others."""
     line = lines[i]
-    if page.pending or not is_columned(line) or not any(is_columned(lines[k]) for k in _about(lines, i)):
+    if not is_columned(line) or not any(is_columned(lines[k]) for k in _about(lines, i)):
         return 0
     cells = columns_of(line)
+    if page.pending and len(cells) < _SURE:
+        return 0
     if len(cells) < 2 or (len(cells) == 2 and page.head_at(line) is not None):
         return 0  # a date and what happened then are an entry, which may go on in the lines below
     row(page, line.start, line.end, cells, head=_is_head(lines, i, "  "))
@@ -61,6 +65,24 @@ def of_a_wiki(page: Scan, lines: Sequence[Line], i: int) -> int:
             row(page, each[0].start, each[-1].end, wiki_row(each), head=all(line.text[0] == "!" for line in each))
     page.apart(lines[end], lines[end], "furniture")
     return end - i + 1
+
+
+_TEMPLATE = re.compile(r"\{\{(?![<%{])")  # "{{<" and "{{%" are those of a site's generator
+
+
+def of_a_template(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What a wiki fills a form with: "{{Infobox bridge ⏎ | opened = 1904 ⏎ }}"."""
+    if not _TEMPLATE.match(lines[i].text):
+        return 0
+    open_ = 0
+    for k in range(i, len(lines)):
+        open_ += lines[k].text.count("{{") - lines[k].text.count("}}")
+        if open_ <= 0:
+            whole = lines[k].text.endswith("}}")
+            if whole:
+                page.apart(lines[i], lines[k], "furniture")
+            return k + 1 - i if whole else 0
+    return 0
 
 
 def _is_head(lines: Sequence[Line], i: int, between: str) -> bool:

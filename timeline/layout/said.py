@@ -11,7 +11,7 @@ from .heads import head_of
 from .lines import Line, shortened
 from .openers import WORDS, either
 from .scan import Scan
-from .stamps import ends_in_stamp, stamp_of
+from .stamps import Stamp, ends_in_stamp, stamp_of
 from .turns import examiner_of, turn_of
 
 
@@ -24,10 +24,14 @@ def message(page: Scan, lines: Sequence[Line], i: int) -> int:
     stamp = stamp_of(line)
     if stamp is None:
         return 0
+    if stamp.weak and stamp.speaker.lower() in page.words.no_name:  # "10:15   Keynote: …"
+        stamp = replace(stamp, speaker="")
     head = page.head_at(line)
     if stamp.weak and not (stamp.elapsed or stamp.speaker or (head is not None and head.is_clock)):
         return 0
     kind: BlockKind = "furniture" if stamp.act else "message" if stamp.speaker else "entry"
+    if not stamp.speaker and (writer := _writer(lines, i, stamp)):
+        stamp = replace(stamp, speaker=writer, end=line.end)
     made = page.add(
         line.start, line.end, kind, lead=min(stamp.end, line.end), stamp=stamp.span, speaker=stamp.speaker,
         parent=page.around("turn", "message", "entry"),
@@ -129,6 +133,18 @@ def examiner(page: Scan, lines: Sequence[Line], i: int) -> int:
     page.examiner = found
     page.apart(lines[i], lines[i], "furniture")
     return 1
+
+
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z(][\w.()'’-]*){1,4}$")
+
+
+def _writer(lines: Sequence[Line], i: int, stamp: Stamp) -> str:
+    """Who writes the lines below, where a name and nothing else stands behind a stamp: "12/06/2023 08:40  Dr Ames"."""
+    line, below = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if not stamp.figures or stamp.act or below is None or not below.text or below.text[0].isdigit():
+        return ""
+    name = _NAME.match(shortened(line, stamp.end - line.start).text)
+    return name[0] if name is not None else ""
 
 
 def turn(page: Scan, lines: Sequence[Line], i: int) -> int:

@@ -16,6 +16,7 @@ from .lines import Line
 from .markup import footnote_marks
 from .repeated import Repeated, repeated_in
 from .stamps import Stamp, day_first, day_of, moment_of
+from .turned import joined, running_heads
 from .turns import Speakers, speakers_of
 from .wrapped import paragraphs
 
@@ -33,6 +34,7 @@ class Scan:
     """The blocks found so far, and what is open: the block `open` and the `item` that the next lines lie in.
 
     `blank` is whether a line stands behind a blank one or a heading, `base` the block that all these lines lie in.
+    `running` are the lines that run over all pages, `turns` the blocks at which a page turns.
     """
 
     words: PageWords
@@ -40,6 +42,8 @@ class Scan:
     repeated: Repeated = field(default_factory=Repeated)
     speakers: Speakers = field(default_factory=Speakers)
     footnotes: frozenset[str] | None = None
+    running: frozenset[int] = frozenset()
+    turns: set[int] = field(default_factory=set)
     blocks: list[Block] = field(default_factory=list)
     stamped: dict[int, Stamp] = field(default_factory=dict)
     examiner: str = ""
@@ -70,6 +74,12 @@ class Scan:
         """Add a block of whole lines that nothing lies in."""
         self.add(first.start, last.end, kind, **({"parent": self.open} | fields))
         self.item = -1
+
+    def turn_page(self, line: Line) -> int:
+        """Add a line of the page that stands where it turns."""
+        self.apart(line, line, "furniture")
+        self.turns.add(len(self.blocks) - 1)
+        return 1
 
     def head(self, start: int, end: int, lead: int, level: int, within: int | None = None) -> None:
         """Add a heading: what was open is closed, down to the block `within`."""
@@ -161,13 +171,14 @@ def scan(
     """
     words = page_words(language)
     page = Scan(words, text, repeated_in(lines, words), speakers_of([line.text for line in lines if line.text]))
+    page.running = running_heads(text, lines)
     if known:
         from .known import adopt
 
         adopt(page, lines, known)
     else:
         page.read(lines[_front_matter(page, lines) :])
-    return _with_days(page, published)
+    return joined(text, _with_days(page, published), page.turns)
 
 
 def _front_matter(page: Scan, lines: Sequence[Line]) -> int:
@@ -189,10 +200,21 @@ def _reads_on(before: Line, line: Line) -> bool:
     return line.text[0].islower() or (before.text[-1] not in ".!?:;" and len(before.text) > 60)
 
 
+def _leave_acts(page: Scan) -> None:
+    """In a chat what nobody says is of the program: "Anna created the group"."""
+    chat = [index for index, stamp in page.stamped.items() if stamp.chat]
+    acts = {index for index in chat if not page.stamped[index].speaker}
+    if 2 * len(acts) < len(chat):
+        for index, block in enumerate(page.blocks):
+            if index in acts or block.parent in acts:
+                page.blocks[index] = replace(block, kind="furniture")
+
+
 def _with_days(page: Scan, published: date | None) -> list[Block]:
     """The blocks, those with a stamp given its day: by the form that the file's own stamps tell."""
     if not page.stamped:
         return page.blocks
+    _leave_acts(page)
     first = day_first(stamp.figures for stamp in page.stamped.values() if stamp.figures)
     day = published.date() if isinstance(published, datetime) else published
     clocks = [stamp.clock for stamp in page.stamped.values() if stamp.clock is not None and not stamp.figures]

@@ -38,6 +38,7 @@ _FORMS = (
 )
 _ALONE = re.compile(_TIME.replace("[:.]", ":"))
 _UTC = re.compile("UTC?|GMT")
+_CHATS = 2  # before this form stamps are those of chats, where somebody speaks
 _CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
 
 
@@ -69,6 +70,7 @@ class Stamp:
     act: bool = False
     elapsed: bool = False
     weak: bool = False
+    chat: bool = False
 
 
 def stamp_of(line: Line) -> Stamp | None:
@@ -95,6 +97,7 @@ def stamp_of(line: Line) -> Stamp | None:
             bool(found.get("act")),
             bool(found.get("elapsed")),
             number >= _CLOCK - 1,
+            number < _CHATS,
         )
     return None
 

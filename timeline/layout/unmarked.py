@@ -58,12 +58,14 @@ def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
     line = lines[i]
     text = line.text
     below = lines[i + 1] if i + 1 < len(lines) else None
-    if page.pending or not page.blank or below is None or len(text) > _LONGEST or text.count(" ") >= _WORDS:
+    if below is None or len(text) > _LONGEST or text.count(" ") >= _WORDS:
         return 0
-    if text.rstrip(":").lower() in page.words.references:
+    if (page.pending or not page.blank) and not (below.text == "" and _is_below_a_title(page, line)):
+        return 0
+    if text.rstrip(":").lower() in page.words.references | page.words.boilerplate:
         page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
         return 1
-    if text[-1] in ".!?,;" or not any(each.isalpha() for each in text):
+    if text[-1] in ("!?,;" if text.isupper() else ".!?,;") or not any(each.isalpha() for each in text):
         return 0
     if below.text and not text.isupper() and not _dates_what_follows(page, line, below):
         return 0
@@ -116,6 +118,15 @@ def _dates_what_follows(page: Scan, line: Line, below: Line) -> bool:
         return head.is_date and below.indent > line.indent
     tail = tail_of(line.text, page.words)
     return tail is not None and line.text[: tail[1]].count(" ") <= _FEW and _is_day(line.text[tail[1] :], page)
+
+
+def _is_below_a_title(page: Scan, line: Line) -> bool:
+    """Whether a line is of a day, below a single line that is no sentence either."""
+    tail = tail_of(line.text, page.words)
+    titled = len(page.pending) == 1 and page.pending[0].text[-1] not in ".!?,;:"
+    return (
+        titled and tail is not None and line.text[: tail[1]].count(" ") <= _FEW and _is_day(line.text[tail[1] :], page)
+    )
 
 
 def _is_day(text: str, page: Scan) -> bool:

@@ -23,8 +23,15 @@ PAGE = PageWords(
     wrote=words("schrieb"),
     forwarded=names("ursprüngliche nachricht; weitergeleitete nachricht; original-nachricht"),
     signature=names("gesendet von meinem"),
+    closing=names(
+        """
+        mit freundlichen grüßen; mit freundlichem gruß; freundliche grüße; viele grüße; beste grüße; liebe grüße;
+        herzliche grüße; mfg
+        """
+    ),
     no_name=words("datum ort zeit thema anwesend teilnehmer frage antwort hinweis anmerkung quelle"),
     references=names("literatur; quellen; literaturverzeichnis; weblinks; einzelnachweise"),
+    days=words("datum tag"),
     notes=names("anmerkungen; fußnoten"),
     meeting=words("protokoll sitzung anhörung versammlung"),
     present=names("anwesend; teilnehmer; tagesordnung; entschuldigt"),

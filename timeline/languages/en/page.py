@@ -30,6 +30,13 @@ PAGE = PageWords(
     wrote=words("wrote writes"),
     forwarded=names("original message; original-message; forwarded message; begin forwarded message; forwarded by"),
     signature=names("sent from my"),
+    closing=names(
+        """
+        regards; kind regards; kindest regards; best regards; warm regards; with kind regards; best wishes;
+        with best wishes; best; all the best; sincerely; yours sincerely; sincerely yours; yours truly;
+        yours faithfully; respectfully; cheers; thanks; many thanks; thank you; thanks and regards
+        """
+    ),
     no_name=words(
         """
         date time note notes place location subject from to cc bcc sent title author source sources abstract summary
@@ -39,7 +46,15 @@ PAGE = PageWords(
         image figure table caption credit copyright isbn doi born died occupation education experience skills
         references todo answer question links recording attachments ps p.s re regards http https day month year event
         events what when where who why how name names category categories tags see also part chapter section step total
-        result score
+        result score keynote lecture talk panel workshop session discussion speaker speakers moderator lunch dinner
+        concert film screening reading exhibition tour estimate provenance lot literature exhibited diagnosis plan
+        impression assessment history pmh
+        """
+    ),
+    invites=names(
+        """
+        what happened; tell us; tell me; tell the; describe; walk us through; walk me through; take us through;
+        what did; what do you remember; what do you recall; what was; where were you; what took place
         """
     ),
     references=names(
@@ -49,6 +64,14 @@ PAGE = PageWords(
         selected publications
         """
     ),
+    boilerplate=names(
+        """
+        forward-looking statements; forward looking statements; cautionary statement; safe harbor statement;
+        safe harbor; disclaimer; legal notice; confidentiality notice; media contact; media contacts; press contact;
+        contact; contacts; contact us; privacy policy; terms of use; related articles; related stories; read more
+        """
+    ),
+    days=words("date day dated when"),
     notes=names("notes; footnotes; endnotes; explanatory notes"),
     printed=words("press publisher publishing journal proceedings archived"),
     retrieved=names("retrieved; accessed; archived from; last accessed"),
