@@ -18,10 +18,10 @@ class PageWords:
     In dates: names of `months` and `weekdays`, what stands `beside` them ("circa", "spring", "to"), of which some are
     `not_first` in a date, `eras` and the like that make a number a year, and what says that a range is `ongoing`.
     In mail: the names of headers (`mail`, of which `sender` and `sent` say who and when), the words that open and
-    close the line above a quotation (`on`, `wrote`), what is `forwarded`, what begins a `signature` or ends a letter
-    before one (`closing`). In a transcript: what is `no_name` before a colon, and what
-    `invites` to tell. In lists of references: their titles
-    (`references`, `notes`), what is `printed` and `retrieved`; what stands under `boilerplate` tells nothing either. In
+    close the line above a quotation (`on`, `wrote`), `by` whom it is, what is `forwarded`, what begins a `signature` or
+    ends a letter before one (`closing`). In a transcript: what is `no_name` before a colon, and what `invites` to tell.
+    In lists of references: their titles (`references`, `notes`), what is `printed` and `retrieved`; what stands under
+    `boilerplate` tells nothing either, nor do lines that a `site` prints around its texts, what it `counts` in them. In
     heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or of an `older` meeting; what is
     `issued` for a day tells nothing of it ("Weekly news"); `told` heads the column of what happened, `days` that of
     when; `posted` is before the day of what stands above. `paged`, `figured` and `graded` begin a page's number, a
@@ -39,6 +39,7 @@ class PageWords:
     sender: frozenset[str] = frozenset()
     sent: frozenset[str] = frozenset()
     on: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
     wrote: frozenset[str] = frozenset()
     forwarded: frozenset[str] = frozenset()
     signature: frozenset[str] = frozenset()
@@ -46,6 +47,8 @@ class PageWords:
     no_name: frozenset[str] = frozenset()
     references: frozenset[str] = frozenset()
     boilerplate: frozenset[str] = frozenset()
+    site: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     invites: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()

@@ -99,7 +99,7 @@ class _Dating:
         self.days_above = self._days_above()
         self.first_day = first_day(page, mentions)
         self.asked = asked_about(page, self.within, mentions)
-        self.row_days = row_days(page, self.within, mentions)
+        self.row_days, self.months = row_days(page, self.within, mentions)
         self.opening = _opening(page.blocks)
         self.citing = 0  # the level of an open heading over references
 
@@ -280,6 +280,9 @@ class _Dating:
             for year, index in self.titles.items():
                 if index <= 1:
                     self._skip(index, [year], "a heading")
+        for index in self.months:
+            if self.page.blocks[index].kind == "heading" or is_title(self.page, self.page.blocks[index]):
+                self._skip(index, self.within[index], "a heading")
 
     def _label_block(self, index: int, block: Block, label: Label, over: Source | None) -> None:
         fine = grain(self.mentions[label.mention])

@@ -15,6 +15,7 @@ _TITLE_LONGEST = 120
 _RIGHT = 20
 """What begins in this column, or behind it, stands to the right."""
 _PLACE = 4
+_REACH = 200
 _GREETED = re.compile(r"[A-Z][^\n.?!]{2,40}[,:—–-]+")
 _CLOSING = re.compile(r"[\s\])*_.:\"=~#-]*$")
 _APART = re.compile(r"(?:[-–—,:(|·\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
@@ -52,7 +53,17 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
     if _OLDER.search(behind):
         return -1
     alone = not head.strip() and _CLOSING.match(behind)
+    if alone and block.kind == "paragraph" and has_year(mentions[first]) and _is_below_a_line(page, block):
+        return first
     return first if _DATE.match(head) or (minutes and (_HELD.search(head) or alone)) else -1
+
+
+def _is_below_a_line(page: Page, block: Block) -> bool:
+    """Whether a block stands right below a line and above a blank one, as the day does below the name of a paper."""
+    text, span = page.original, block.span
+    above = text[max(0, span.start - _REACH) : span.start].rstrip(" \t").split("\n")
+    below = text[span.end : span.end + _REACH].split("\n")
+    return len(above) > 1 and bool(above[-2].strip()) and len(below) > 1 and not below[1].strip()
 
 
 def heading_label(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> tuple[Label | None, str]:
@@ -151,7 +162,10 @@ def first_day(page: Page, mentions: Sequence[Mention]) -> date | None:
         return None
     days = [(mention, day) for mention in mentions[:OPENING] if (day := named_day(mention)) is not None]
     said = (day for mention, day in days if _LAUNCHED.search(page.text, max(0, mention.span.start - 60)))
-    return next(said, days[0][1] if days else None)
+    counted = next(
+        block.lead for block in page.blocks if block.kind == "heading" and COUNTED.match(page.text, block.lead)
+    )
+    return next(said, days[0][1] if days and days[0][0].span.start < counted else None)
 
 
 def named_day(mention: Mention) -> date | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Block, Mention
+from .openers import WORDS, either
 from .page import Page
 
 _GRAINS = {
@@ -12,7 +13,7 @@ _GRAINS = {
     "holiday": 5,
 }  # fmt: skip
 _LEAD = re.compile(
-    r"[\s\[(\"'“*_–—:-]*(?:(?:updated?|posted|published|dated?|entry(?: for)?|week of|as of|in|on)\b[\s:*_]*)?$",
+    r"[\s\[(\"'“*_–—:-]*(?:(?:updated?|posted|published|dated?|entry(?: for)?|week of|as of|in|on)\b[\s:*_]*){0,2}$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s,.()/–—-]{0,4}$")
@@ -21,7 +22,7 @@ _BEHIND = re.compile(
 )
 _CAPITAL = re.compile(r"[\s\])*_]*\s[\"“‘'(]?(?=[A-Z0-9\u00c0-\u00de])")
 _SPACE = re.compile(r"[\s\]),.:*_]*")
-_EMPTY = re.compile(r"[\W_]*$")
+_EMPTY = re.compile(rf"[\W_]*(?:(?:{either(WORDS.by)})\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}}[\W_]*)?$")
 _ORDINAL = re.compile(r",?\s*\d{1,2}(?:st|nd|rd|d|th)?\b")
 _BARE_LEAD = re.compile(r"[\s\[(\"'“*_–—:-]*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -109,7 +110,7 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
     return Label(label, group, lead, end) if grain(mentions[label]) else None
 
 
-_RECORDED = re.compile(r"[(\[]\s*[A-Z]\w+(?: \w+)?:\s*$")
+_RECORDED = re.compile(r"[(\[](?:[^()\[\]\s]*,)?\s*(?:[A-Z]\w+(?: \w+)?:|[a-z]+ed)\s*$")
 _RECORD_ENDS = re.compile(r"\s*[)\]]\W*$")
 
 

@@ -1,5 +1,6 @@
 """Blocks that a mark at the beginning of their line opens: headings, quotations, items, notes, rules, captions."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -148,6 +149,19 @@ def picture(page: Scan, lines: Sequence[Line], i: int) -> int:
     if match is None:
         return 0
     page.apart(lines[i], lines[i], "caption", lead=lines[i].start + match.start("alt"))
+    return 1
+
+
+_COUNTS = re.compile(rf"\W*\d[\d,.]*\s(?:{openers.either(openers.WORDS.counts)})\b")
+_SITE_LONGEST = 120
+
+
+def of_a_site(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What a site prints around its texts: "Older posts →", "3 comments | Leave a comment"."""
+    text = lines[i].text
+    if len(text) > _SITE_LONGEST or not (openers.SITE.match(text) or _COUNTS.match(text)):
+        return 0
+    page.apart(lines[i], lines[i], "furniture")
     return 1
 
 

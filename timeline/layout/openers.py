@@ -37,6 +37,7 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)\s*$")
 CAPTION = re.compile(rf"(?:{either(WORDS.figured)})\b\.?\s+\d+[.:]|\(?(?:{either(WORDS.figured)}):", re.IGNORECASE)
 DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")
 """Before the day in a log: "--- Day changed Tue Jan 02 2007"."""
+SITE = re.compile(rf"\W{{0,4}}(?:{either(WORDS.site)})(?=\W|$)(?!\w)(?:[^.!?]|\.(?=\w))*$", re.IGNORECASE)
 QUOTE = re.compile(r">[ \t]?")
 FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?):(?:[ \t]|$)")
 

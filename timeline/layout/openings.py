@@ -18,6 +18,7 @@ _CAPITAL = "A"
 OPENINGS: tuple[tuple[str, Opening], ...] = (
     ("`~", marked.fence),
     (_ANY, marked.running_head),
+    (_ANY, marked.of_a_site),
     (">", marked.quotation),
     ("#=<", marked.heading),
     ("{", rows.of_a_wiki),
@@ -26,6 +27,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     (_ANY, rows.between_bars),
     (":", marked.definition),
     ("-*_=~·•#+\\", marked.rule),
+    (_CAPITAL, said.named_above),
     (_CAPITAL, said.message),
     ("-–—[(\f" + _DIGITS + "PpSsp", marked.page_number),
     ("-=*~", unmarked.day_mark),

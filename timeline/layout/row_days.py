@@ -15,16 +15,18 @@ _BACK = 7
 
 def row_days(
     page: Page, within: Mapping[int, Sequence[int]], mentions: Sequence[Mention]
-) -> dict[int, tuple[date, Span]]:
+) -> tuple[dict[int, tuple[date, Span]], set[int]]:
     """The day of each row whose column of days holds the number of a day, in the month that stands above the table; and
-    where the number stands. A row without one is of the day of the row above.
+    where the number stands; and the blocks that name these months. A row without one is of the day of the row above.
     """
     found: dict[int, tuple[date, Span]] = {}
+    titles: set[int] = set()
     month: tuple[int, int] | None = None
-    column, before = -1, None
+    above, column, before = -1, -1, None
     for index, block in enumerate(page.blocks):
         for number in within.get(index, ()):
-            month = _month(mentions[number]) or month
+            if named := _month(mentions[number]):
+                month, above = named, index
         if block.kind != "row" or block.level == 2:
             column = column if block.kind == "row" else -1
             continue
@@ -41,7 +43,8 @@ def row_days(
                 before = _placed(month, day, cell.body)
             if before is not None:
                 found[index] = before
-    return found
+                titles |= {above}
+    return found, titles
 
 
 def _cells(blocks: Sequence[Block], row: int) -> list[Block]:

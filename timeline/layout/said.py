@@ -11,7 +11,7 @@ from .heads import head_of
 from .lines import Line, shortened
 from .openers import WORDS, either
 from .scan import Scan
-from .stamps import Stamp, ends_in_stamp, stamp_of
+from .stamps import Stamp, clock_of, ends_in_stamp, stamp_of
 from .turns import examiner_of, turn_of
 
 
@@ -123,6 +123,28 @@ def _ends(lines: Sequence[Line], i: int) -> bool:
 def _is_moment(text: str, page: Scan) -> bool:
     head = head_of(text, page.words)
     return head is not None and (head.is_date or head.parts.startswith("W"))
+
+
+def named_above(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A message below a name and a time of the clock on a line of its own; its speaker goes on below the next clock."""
+    line = lines[i]
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is not None and clock_of(below.text) and _NAME.match(line.text):
+        return _begin(page, line, below, line.text) + 1
+    if page.writer and clock_of(line.text) and below is not None and below.text:
+        return _begin(page, line, line, page.writer)
+    return 0
+
+
+def _begin(page: Scan, first: Line, clock: Line, speaker: str) -> int:
+    stamp = Span(clock.start, clock.end)
+    made = page.add(
+        first.start, clock.end, "message", lead=clock.end, clock=clock_of(clock.text), stamp=stamp, speaker=speaker,
+        parent=page.around("message", "turn", "entry"),
+    )  # fmt: skip
+    page.writer = speaker
+    page.begin(made)
+    return 1
 
 
 def examiner(page: Scan, lines: Sequence[Line], i: int) -> int:

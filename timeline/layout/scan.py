@@ -47,6 +47,7 @@ class Scan:
     blocks: list[Block] = field(default_factory=list)
     stamped: dict[int, Stamp] = field(default_factory=dict)
     examiner: str = ""
+    writer: str = ""
     of_a_year: int = -1
     open: int = -1
     item: int = -1

@@ -36,7 +36,7 @@ _FORMS = (
     r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
     r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
 )
-_ALONE = re.compile(_TIME.replace("[:.]", ":"))
+_ALONE = re.compile(_TIME)
 _UTC = re.compile("UTC?|GMT")
 _CHATS = 2  # before this form stamps are those of chats, where somebody speaks
 _CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
@@ -118,7 +118,8 @@ def clock_of(text: str) -> str:
     ('21:05', '08:41', '')
     """
     match = _ALONE.fullmatch(text.strip(" *_`[]()")) if len(text) < _FARTHEST else None
-    moment = _clock(match["time"], match["half"]) if match is not None else None
+    clear = match is not None and (match["half"] or "." not in match["time"])  # "4.30" alone may be a number
+    moment = _clock(match["time"], match["half"]) if match is not None and clear else None
     return moment.isoformat("minutes") if moment is not None else ""
 
 

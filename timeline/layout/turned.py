@@ -23,8 +23,9 @@ def running_heads(text: str, lines: Sequence[Line]) -> frozenset[int]:
     full = [line for line in lines if line.text]
     found: dict[str, list[int]] = {}
     for number, line in enumerate(full):
-        if len(line.text) < _LONGEST and line.text[-1] not in ".:;,?!" and (key := _NUMBERED.sub("", line.text)):
-            found.setdefault(key.casefold(), []).append(number)
+        stops = ":;,?!" if line.text.isupper() else ".:;,?!"
+        if len(line.text) < _LONGEST and line.text[-1] not in stops and (key := _NUMBERED.sub("", line.text)):
+            found.setdefault(key.casefold().strip(" ."), []).append(number)
     heads = set[int]()
     for numbers in found.values():
         if len(numbers) >= _FEWEST and 2 * sum(_turns(text, full, number) for number in numbers) > len(numbers):

@@ -71,7 +71,7 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
     names |= _of_those_present(turns, lines)
     return Speakers(
         names,
-        _often([match for match in map(_SHOUTED.match, lines) if match]),
+        _of_a_transcript([match for match in map(_SHOUTED.match, lines) if match]),
         frozenset(match["name"] for match in listed if _is_name(match["name"], text)),
         questions,
         _titled(witness["name"]) if witness else "",
@@ -124,6 +124,12 @@ def examiner_of(text: str) -> str:
 def _often(found: "list[re.Match[str]]") -> frozenset[str]:
     counts = Counter(match["name"] for match in found)
     return frozenset(name for name, count in counts.items() if count >= _FEWEST and _may_be(name))
+
+
+def _of_a_transcript(shouted: "list[re.Match[str]]") -> frozenset[str]:
+    """Names in capitals that come again, and where there are several of them those with a title that don't."""
+    often = _often(shouted)
+    return often | {match["name"] for match in shouted if " " in match["name"]} if len(often) > 1 else often
 
 
 def _may_be(name: str) -> bool:

@@ -42,7 +42,7 @@ def _goes_on(before: Line, line: Line, wrapped: bool, width: int, words: PageWor
         return last not in ".!?" or wrapped
     if last == "," or before.text.rsplit(maxsplit=1)[-1].lower() in words.unfinished:
         return True
-    if not wrapped:
+    if not wrapped or "    " in before.text or "    " in line.text:  # what stands apart in a line is no prose
         return False
     full = len(before.text) + 1 + len(line.text.split(maxsplit=1)[0]) > width - 2 * _RAGGED
     return full or not before.text.endswith(_STOPS)

@@ -20,6 +20,7 @@ PAGE = PageWords(
     sender=words("von"),
     sent=words("gesendet datum"),
     on=words("am"),
+    by=words("von"),
     wrote=words("schrieb"),
     forwarded=names("ursprüngliche nachricht; weitergeleitete nachricht; original-nachricht"),
     signature=names("gesendet von meinem"),

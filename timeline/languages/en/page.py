@@ -27,6 +27,7 @@ PAGE = PageWords(
     sender=words("from"),
     sent=words("date sent"),
     on=words("on"),
+    by=words("by"),
     wrote=words("wrote writes"),
     forwarded=names("original message; original-message; forwarded message; begin forwarded message; forwarded by"),
     signature=names("sent from my"),
@@ -71,6 +72,15 @@ PAGE = PageWords(
         contact; contacts; contact us; privacy policy; terms of use; related articles; related stories; read more
         """
     ),
+    site=names(
+        """
+        leave a comment; leave a reply; older posts; newer posts; older entries; newer entries; previous post;
+        next post; archives; proudly powered by; powered by; last reply; share this; filed under; posted in; tagged;
+        read more; continue reading; skip to content; sign in; log in; sign up; subscribe; follow us;
+        all rights reserved; permalink; print this; like this; you may also like; most read; cookie policy; back to top
+        """
+    ),
+    counts=words("comment comments reply replies like likes view views share shares reaction reactions"),
     days=words("date day dated when"),
     notes=names("notes; footnotes; endnotes; explanatory notes"),
     printed=words("press publisher publishing journal proceedings archived"),
@@ -83,12 +93,13 @@ PAGE = PageWords(
     issued=words(
         """
         weekly monthly daily news newsletter digest edition issue volume bulletin report log diary journal remarks
-        notes update updates changelog summary records
+        notes update updates changelog summary records timeline chronology programme program agenda schedule
         """
     ),
     told=names(
         """
-        event; events; what; what happened; description; details; docket text; text; entry; incident; happening; action;
+        event; events; summary of events; summary of events and information; what; what happened; description; details;
+        docket text; text; entry; incident; happening; action;
         activity; milestone; remarks; achievement; development
         """
     ),

@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("de"),
     sent=words("enviado fecha"),
     on=words("el"),
+    by=words("por"),
     wrote=words("escribió"),
     forwarded=names("mensaje original; mensaje reenviado"),
     signature=names("enviado desde mi"),

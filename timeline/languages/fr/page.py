@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("de"),
     sent=words("envoyé date"),
     on=words("le"),
+    by=words("par"),
     wrote=words("écrit"),
     forwarded=names("message original; message d'origine; message transféré"),
     signature=names("envoyé de mon"),

@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("da"),
     sent=words("inviato data"),
     on=words("il"),
+    by=words("di"),
     wrote=words("scritto"),
     forwarded=names("messaggio originale; messaggio inoltrato"),
     signature=names("inviato da"),

@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("van"),
     sent=words("verzonden datum"),
     on=words("op"),
+    by=words("door"),
     wrote=words("schreef"),
     forwarded=names("oorspronkelijk bericht; doorgestuurd bericht"),
     signature=names("verstuurd vanaf mijn"),

@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("od"),
     sent=words("wysłano data"),
     on=words("w dnia"),
+    by=words("przez"),
     wrote=words("napisał napisała pisze"),
     forwarded=names("wiadomość oryginalna"),
     signature=names("wysłane z"),

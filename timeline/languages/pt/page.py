@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("de"),
     sent=words("enviado data"),
     on=words("em"),
+    by=words("por"),
     wrote=words("escreveu"),
     forwarded=names("mensagem original; mensagem encaminhada"),
     signature=names("enviado do meu"),

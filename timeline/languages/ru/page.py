@@ -14,6 +14,7 @@ PAGE = PageWords(
     mail=words("от отправлено кому тема дата"),
     sender=words("от"),
     sent=words("отправлено дата"),
+    by=words("автор"),
     wrote=words("написал написала пишет"),
     forwarded=names("исходное сообщение; пересылаемое сообщение"),
     signature=names("отправлено с"),

@@ -15,6 +15,7 @@ PAGE = PageWords(
     sender=words("från"),
     sent=words("skickat datum"),
     on=words("den"),
+    by=words("av"),
     wrote=words("skrev"),
     forwarded=names("ursprungligt meddelande; vidarebefordrat meddelande"),
     signature=names("skickat från min"),

@@ -14,6 +14,7 @@ PAGE = PageWords(
     mail=words("від надіслано кому тема дата"),
     sender=words("від"),
     sent=words("надіслано дата"),
+    by=words("автор"),
     wrote=words("написав написала пише"),
     forwarded=names("оригінальне повідомлення; переслане повідомлення"),
     signature=names("надіслано з"),

@@ -1,0 +1,84 @@
+"""What is of a page and tells nothing, beside what only looks like it."""
+
+import pytest
+
+from timeline import Document, extract
+
+MAIL = "From: Ann Lee\nSent: Monday, 4 March 2024 09:00\nTo: Bo\nSubject: Lock\n\nThe lock failed yesterday.\n\n"
+
+TOLD = [
+    ("a signature", MAIL + "Kind regards,\nAnn Lee\nLock Society, founded 1921", {"2024-03-03"}),
+    ("a letter that goes on", MAIL + "Best of all, it was built in 1921.", {"2024-03-03", "1921"}),
+    ("when it was recorded", "Date | Text\n4 May 1904 | Complaint filed (Entered: 6 May 1904)", {"1904-05-04"}),
+    ("a bracket that tells", "- 4 May 1904: The pier (closed in 1901) opened", {"1904-05-04", "1901"}),
+    ("a form of a wiki", "{{Infobox lock\n| opened = 4 May 1904\n| closed = 1950\n}}\nIt burned in 1911.", {"1911"}),
+    ("a template in a sentence", "It burned in 1911.{{citation needed|date=May 2018}}", {"1911"}),
+    (
+        "lines of a site",
+        "It burned in 1911.\n\nOlder posts →\n\nArchives: March 2019 (4)\n\n3 replies, May 2020",
+        {"1911"},
+    ),
+    ("a sentence on archives", "Archives burned in 1911.", {"1911"}),
+    ("below every release", "It burned in 1911.\n\nForward-looking statements\n\nSee our report of 2019.", {"1911"}),
+    ("a field of references", "It burned in 1911.\n\nLiterature: P. Lund, Locks, Halden 1931, p. 4", {"1911"}),
+    (
+        "the lines of a chat's program",
+        """\
+12/28/23, 9:14 PM - Rosa created this group
+12/28/23, 9:20 PM - Rosa: the lock burned yesterday
+12/29/23, 9:20 PM - Ben: it was sold today""",
+        {"2023-12-27", "2023-12-29"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_only_what_is_told_is_an_event(text: str, days: set[str]) -> None:
+    assert {event.when.edtf for event in extract(Document(text))} == days
+
+
+SAID = [
+    (
+        "a name above a clock",
+        "Tuesday, 5 March 2024\n\nMira Holt\n  9:14 AM\nthe pump failed an hour ago\n9:40\nit was repaired today",
+        [("2024-03-05", "Mira Holt"), ("2024-03-05", "Mira Holt")],
+    ),
+    (
+        "a name behind a stamp",
+        "12/06/2023 08:40  Dr Amsel\nThe pump failed.\n\n13/06/2023 09:05  Dr Lund\nIt was repaired.",
+        [("2023-06-12T08:40", "Dr Amsel"), ("2023-06-13T09:05", "Dr Lund")],
+    ),
+    (
+        "an answer to a question with a day",
+        "Q. Tell us what happened on 9 June 2017.\nA. The belt jammed.\nQ. Who was there?\nA. Mr. Voss was.",
+        [("2017-06-09", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
+def test_who_says_so_and_when(text: str, rows: list[tuple[str, str]]) -> None:
+    found = [
+        (event.when.edtf, event.claims[0].attribution.source if event.claims[0].attribution else "")
+        for event in extract(Document(text))
+    ]
+    assert sorted(found) == sorted(rows)
+
+
+def test_the_days_of_a_table_take_the_month_above_it() -> None:
+    text = (
+        "War diary, July 1916\n\nPlace | Date | Hour | Events\nVenn Wood | 30 | 7.30 a.m. | The battalion attacked.\n"
+        "Alby | 2 | | It marched to Alby.\n"
+    )
+    assert {(event.when.edtf, event.title) for event in extract(Document(text))} == {
+        ("1916-07-30T07:30", "The battalion attacked"),
+        ("1916-08-02", "It marched to Alby"),
+    }
+
+
+def test_a_title_below_a_date_stands_under_it() -> None:
+    text = "# Our story\n\n## 1923\n\n# A shed\n\nA captain opened it.\n\n## 1944\n\n# Bombs\n\nA raid destroyed it."
+    assert {(event.when.edtf, event.title) for event in extract(Document(text))} >= {
+        ("1923", "A captain opened it"),
+        ("1944", "A raid destroyed it"),
+    }
