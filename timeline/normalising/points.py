@@ -16,7 +16,7 @@ _CLOSE: dict[str, tuple[int, int]] = {
     "monthday": (0, 0),
     "half": (0, 0),
     "quarter": (45, 0),
-    "holiday": (0, 0),
+    "holiday": (10, 20),
 }
 _CLOSE_DAY = (45, 45)
 """So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early

@@ -1,9 +1,10 @@
 """What is counted from something dated: "three days after 12 January 2019", "the day before last Tuesday's hearing"."""
 
 import re
+from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Counted, Ending, Piece, Point
+from ...tagging.meaning import Amount, Counted, Ending, Piece, Point, Shift
 from ...tagging.tokens import Tokens
 from .listed import listed
 
@@ -41,6 +42,8 @@ def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
             before = None
         if before is not None and isinstance(before.meaning, Point) and before.meaning.fiscal:
             _end_named(tokens, before, item)
+        if before is not None:
+            _in_that_year(tokens, before, item)
         if before is not None and isinstance(before.meaning, Amount):
             _take_piece(tokens, before, item)
             _end_with(tokens, before, item)
@@ -49,6 +52,18 @@ def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
         if not isinstance(item.meaning, Counted):
             _next_to(tokens, item)
     return [item for at, item in enumerate(found) if at + 1 == len(found) or item.end <= found[at + 1].start]
+
+
+def _in_that_year(tokens: Tokens, before: Found, item: Found) -> None:
+    """ "Two years ago on 23 April", "five years ago in May": the day is of the year that is told before it."""
+    ago, point = before.meaning, item.meaning
+    if not (isinstance(ago, Shift) and isinstance(point, Point)) or (ago.unit, ago.anchor) != ("year", "published"):
+        return
+    between = [tokens.word(i).lower() for i in range(before.end, item.start)]
+    lacks = point.year is None and point.step is None and point.within is None
+    told = before.mod is None and bool(ago.number) and ago.number == int(ago.number or 0)
+    if told and lacks and point.unit in ("day", "month", "season") and between in ([], ["on"], ["in"], [","]):
+        item.meaning = replace(point, within=ago)
 
 
 def _take_piece(tokens: Tokens, length: Found, item: Found) -> None:

@@ -27,6 +27,8 @@ def clock_value(words: Sequence[str]) -> str | None:
         ]
         return f"{(hour - (minute == 45)) % 24:02}:{minute:02}"
     digits = "".join(c if c.isdigit() else " " for c in words[0]).split()
+    if digits and len(digits[0]) == 4:
+        digits[:1] = [digits[0][:2], digits[0][2:]]  # "1209 a.m."
     hour = int(digits[0]) if digits else _hour(words[0])
     minutes = digits[1] if len(digits) > 1 else "00"
     if afternoon is not None:

@@ -48,7 +48,18 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
         return False
     if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
         return False
+    if _is_one_in(tokens, item, first, low) or (first > _FARTHEST and low not in words.BEFORE_A_FAR_YEAR):
+        return False
     return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
+
+
+_FARTHEST = "2100"
+
+
+def _is_one_in(tokens: Tokens, item: Found, first: str, before: str) -> bool:
+    """ "1 in 1000", and not "on May 1 in 2000"."""
+    one, earlier = tokens.word(item.start - 2), tokens.word(item.start - 3).lower()
+    return before == "in" and first.endswith("00") and one.isdigit() and len(one) < 3 and earlier not in _MONTHS
 
 
 def _counts_things(before: str, after: str) -> bool:
@@ -239,9 +250,15 @@ def _clock(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 def _decade(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """ "In her 20s", "in his late thirties or early forties": ages; "in the upper 90s": degrees."""
     behind = [tokens.word(item.lead - step).lower() for step in range(1, 7)]
-    if behind[0] in ("or", "and", "to") and not words.OWNERS.isdisjoint(behind):
+    if behind[0] in ("or", "and", "to", "even", "low", "lower", "high") and not words.OWNERS.isdisjoint(behind):
         return False
+    if last in ("20s", "30s", "40s") and "+" in item.rule and "the" not in _words(tokens, item):
+        return False  # "A man in his or her early 30s"
     return not {before.lower(), tokens.word(item.lead - 1).lower()} & words.OWNERS
+
+
+def _words(tokens: Tokens, item: Found) -> set[str]:
+    return {tokens.word(at).lower() for at in range(min(item.lead, item.start), item.end)}
 
 
 def _hyphened(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:

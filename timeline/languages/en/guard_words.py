@@ -42,6 +42,10 @@ BEFORE_A_YEAR = listed(
     his her its their our my your a an early mid late year years s than into as around about circa and or
     """
 )
+# Before a year of the next century, which is a number or a time of the clock elsewhere: "2125 The president says".
+BEFORE_A_FAR_YEAR = listed(
+    "in on since until till by from to before after during through throughout between of year years around about and or"
+)
 NO_PLURALS = listed(
     "is was has does this thus us its his as plus yes less across ours yours hers theirs always perhaps"
 )

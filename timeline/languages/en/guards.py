@@ -98,8 +98,18 @@ def _to_date(tokens: Tokens, item: Found, first: str, last: str, before: str, af
 
 
 def _the_unit(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
-    """The storm of the century, the player of the year."""
+    """The storm of the century, the player of the year; "the Year of Disruption" has a name."""
+    if last.istitle() and first.islower() and (after == "of" or (after.isupper() and after.isalpha())):
+        return False
     return before.lower() != "of" or tokens.word(item.start - 2).lower() not in words.AWARDED
+
+
+_OVERNIGHT = frozenset(("bag", "bags", "case", "train", "trains", "bus", "ferry", "flight", "guest", "guests", "stay"))
+
+
+def _overnight(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
+    """ "An overnight train" is of a kind."""
+    return after.lower() not in _OVERNIGHT
 
 
 def _one_day(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
@@ -116,6 +126,7 @@ _CHECKS = {
     **NAMES,
     **FIGURES,
     "quarter": _quarter,
+    "overnight": _overnight,
     "present": _to_date,
     "future": _of_nothing,
     "past": _of_nothing,

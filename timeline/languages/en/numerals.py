@@ -38,7 +38,7 @@ SHAPES = (
     _shape(r"1\d{3}|20\d\d|21\d\d", "int", "year", "far", "hhmm"),
     _shape(r"0\d{3}|2[234]\d\d", "int", "far", "hhmm"),
     _shape(r"(?:1\d{3}|20\d\d)[⁰-⁹¹²³]+", "year"),
-    _shape(r"c\d{3,4}", "circa_year", value=lambda word: int(word[1:])),
+    _shape(r"(?-i:c)\d{3,4}", "circa_year", value=lambda word: int(word[1:])),
     _shape(r"AD\d{1,4}", "ad_year", value=lambda word: int(word[2:])),
     _shape(r"(?:1\d{3}|20\d\d)\.\d{1,2}", "noted_year", "decimal", value=lambda word: int(word[:4])),
     _shape(rf"(?-i:(?=M{{1,3}}[DCLXVI]{{2}}){ROMAN})", "year", value=_roman_year),
@@ -145,6 +145,7 @@ _EXACT = (
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
+_WEEK_ON = {"from": 1, "on": 1}
 _ZONES = {"eastern": "-05", "central": "-06", "mountain": "-07", "pacific": "-08"}
 
 
@@ -175,7 +176,9 @@ PHRASES = {
     "dayname": Phrase("{longday}|{shortday} .?", _named("longday", "shortday")),
     "daynumber": Phrase("{day}|{dayth}", _ordinal),
     "dayword": Phrase("{dayth}|{ordinal}|{tens} - {ordinal}", _ordinal),
-    "week_on": Phrase("a week (from|on)|a week ago (last)?", lambda words: -1 if "ago" in map(str.lower, words) else 1),
+    "week_on": Phrase(
+        "a week (from|on)|a week ago (last)?|a week last", lambda words: _WEEK_ON.get(words[2].lower(), -1)
+    ),
     "week_behind": Phrase("week", lambda words: 1),
     "to_the_day": Phrase("to the (very)? day", lambda words: 1),
     "hence": Phrase("from now", lambda words: 0),
@@ -184,7 +187,7 @@ PHRASES = {
     "before_last": Phrase("before last", lambda words: -1),
     "which_year": Phrase("(last|this|next) year", lambda words: _STEPS[words[0].lower()]),
     "clocktime": Phrase(
-        "{clock} ({ampm})?|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal}"
+        "{clock} ({ampm})?|{hhmm} {ampm}|{small} ({ampm}|o'clock)|({ones}|{teen}) ({ampm}|o'clock)|{decimal}"
         " {ampm}|(12|twelve)? {noon}"
         "|half past ({small}|{ones}|{teen})|(a)? quarter (to|past) ({small}|{ones}|{teen})",
         clock_value,

@@ -154,6 +154,7 @@ def _direct(tokens: Tokens, item: Found) -> None:
             item.now = now or item.relation == "as of"
             if meaning.unit == "holiday" and item.relation == "for" and (told >= 0 or now):
                 known = 1  # "Have you bought anything for Christmas?"
+                item.meaning = replace(meaning, step=1)
             # "Had been pulled out by Tuesday": what is due by a time lies ahead, what had been done by it does not.
             done = told < 0 and (
                 (item.relation == "by" and _was_done(tokens, item))

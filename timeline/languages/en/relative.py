@@ -25,10 +25,11 @@ def day_word(day: int, other: int = 0) -> Shift | None:
 @rule(
     "(the)? past {unit:age}",
     "the past {unit:weekly}",
+    "(in|over|during|for|within|throughout) [ the last decade ]",
     type="DURATION",
     examples={"the past decade": Amount(1, "decade", -1), "the past month": Amount(1, "month", -1)},
 )
-def past_age(unit: str) -> Amount:
+def past_age(unit: str = "decade") -> Amount:
     """The past decade: the ten years up to now, while "the last century" is one of the calendar."""
     return Amount(1, unit, -1)
 

@@ -44,6 +44,7 @@ _PARTICIPLES = listed(
 )
 _PASSIVE = listed("be get is are being")
 _BEHIND_A_PARTICIPLE = listed("up in on by to at from out off over down away back into during after before , . last")
+_MODALS = listed("will shall ll would can could may might must should")
 _SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
 _ED_BUT_NOT_PAST = listed(
     """
@@ -158,6 +159,8 @@ def _says_now(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.word(index).lower() in _ARRANGED and _is_told_now(tokens, index):
         return True
+    if tokens.word(index).lower() == "may" and tokens.word(index + 1).lower() not in ("have", "well"):
+        return True
     for at in range(index, max(index - 5, -1), -1):
         word = tokens.word(at).lower()
         if word in ("is", "are"):
@@ -221,12 +224,14 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         if not deed or deed in _BARE_AFTER_TO:
             return -1  # "Agreed to a merger on 27 December"
         return -1 if word.startswith("agree") and deed not in _TO_AUX and deed not in _TIMETABLE else 1
+    if word == "booked" and before in _HAVE:
+        return 1  # "We have booked a house in August"
     if word in ("have", "has", "ve"):
         return None if after == "to" else 1 if before in ("will", "ll") else -1
     if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
         return None  # "Will close its last mill"
-    if before == "to" and word in _SAME_IN_PAST:
-        return None  # "He wants to cut prices on Friday"
+    if word in _SAME_IN_PAST and (before == "to" or before in _MODALS):
+        return None  # "He wants to cut prices on Friday", "it will spread in the autumn"
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
