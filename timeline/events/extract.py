@@ -30,6 +30,7 @@ from .protagonist import protagonist_of
 from .references import is_cited_work
 from .second import parse, weighed
 from .standing import is_asked, is_name, is_of_page, is_told, read_behind, read_standing
+from .vague import with_vague
 from .works import works
 
 
@@ -48,7 +49,7 @@ def extract_events(
     document's as it is to be read. `told` hears now and then how many characters are read. `parser` gives a second
     opinion on what is dated.
     """
-    story = Story(document, timexes, passages, text, parser=parser)
+    story = Story(document, with_vague(timexes, document.day), passages, text, parser=parser)
     for index in sorted({*story.timed, *story.standing}):
         dated = story.read_dated(index) if index in story.by_sentence else []
         if index in story.standing:

@@ -309,7 +309,9 @@ def _is_last_year(when: TimeSpan, published: date) -> bool:
 
 def is_future(when: TimeSpan, published: date | None) -> bool:
     """Whether a time lies after the day of publication."""
-    begin = when.begin_earliest or when.end_latest
+    begin, end = when.begin_earliest, when.end_latest
+    if begin is None and end is not None:  # "before 2006", told in 2006
+        begin = Day(end.year) if when.granularity == "year" else end
     if published is None or begin is None:
         return False
     return begin.number > Day(published.year, published.month, published.day).number

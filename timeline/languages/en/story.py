@@ -7,10 +7,11 @@ from ...tagging.rule import Sense, rule
 @rule(
     "(that same|that (very)?|the (very)? same) {unit:dated}",
     "(that same|that (very)?|the (very)? same) {unit:dayunit}",
+    "(that same|the (very)? same) season",
     type="DATE",
-    examples={"that year": Story("year"), "the same day": Story("day")},
+    examples={"that year": Story("year"), "the same day": Story("day"), "the same season": Story("year")},
 )
-def that_unit(unit: Unit) -> Story:
+def that_unit(unit: Unit = "year") -> Story:
     """What the story is at."""
     return Story(unit)
 

@@ -1,0 +1,55 @@
+"""Times that only say on which side of another they are."""
+
+import pytest
+
+import timeline as tl
+
+PUBLISHED = "2018-03-14"
+TOLD = [
+    ("The site is currently unreachable.", "2018-03-14", "ongoing", "The site is unreachable"),
+    ("At the moment the mill is closed.", "2018-03-14", "ongoing", "The mill is closed"),
+    ("The mill closed several years ago.", "[..2018]", "happened", "The mill closed"),
+    ("The mill closed a few weeks ago.", "[..2018-03-14]", "happened", "The mill closed"),
+    (
+        "The committee will meet in Lund in the coming weeks.",
+        "[2018-03-14..]",
+        "planned",
+        "The committee will meet in Lund",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "when", "modality", "title"), TOLD)
+def test_beside_the_day_of_publication(text, when, modality, title):
+    (event,) = tl.extract(text, published=PUBLISHED, headline=False).events
+    assert (event.when.edtf, event.modality, event.title) == (when, modality, title)
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in TOLD])
+def test_without_a_day_of_publication_nobody_knows(text):
+    assert not tl.extract(text).events
+
+
+def test_after_what_was_dated_before():
+    line = tl.extract("Ada Brook moved to Lund in 2009. A few years later she married Karl Lind.")
+    assert [(event.when.edtf, event.title) for event in line] == [
+        ("2009", "Ada Brook moved to Lund"),
+        ("[2009..]", "[Ada Brook] married Karl Lind"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council recently closed the mill.",
+        "Now it is remarkable that the mill stands.",
+        "A rabbi formed the bond decades ago.",
+    ],
+)
+def test_what_could_be_any_time_is_no_event(text):
+    assert not tl.extract(text, published=PUBLISHED, headline=False).events
+
+
+def test_the_same_season_is_that_of_the_year_before():
+    line = tl.extract("Brook moved to Lund in 2009. In the same season, she was named to the team of the valley.")
+    assert [event.when.edtf for event in line] == ["2009", "2009"]
