@@ -18,14 +18,17 @@ from ..languages.word_classes import (
     NOMINAL,
     NOUN,
     NUM,
+    OBJECT_START,
     PART,
     PARTICIPLE,
+    PAST,
     PAUSE,
     PRON,
     PRON_NOM,
     PROPN,
     QUOTE,
     SCONJ,
+    SURELY_FINITE,
     THAT,
     TIME,
     VERB_BASE,
@@ -287,6 +290,22 @@ def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
     while end > start and tokens.classes[end - 1] in ADP + CCONJ:
         end -= 1
     return (start, end) if start < end and tokens.classes[start] in DETERMINED + NOUN else None
+
+
+_GOVERNED = words("in on at by since from until till during for before after around about over within as of")
+
+
+def time_as_subject(tokens: Tokens, clauses: list[Clause], index: int) -> int:
+    """The time expression that is the subject of a clause: "1998 saw the birth of the company"; -1 where none is."""
+    clause = clauses[index]
+    if clause.verb is None or clause.verb[0] <= clause.start or clause.kind in ("participle", "relative"):
+        return -1
+    at, last = clause.verb[0] - 1, clause.verb[1]
+    if tokens.classes[at] != TIME or tokens.lower[at].split()[0] in _GOVERNED:
+        return -1
+    verb, behind = tokens.classes[clause.verb[0]], tokens.classes[last : last + 1]
+    told = verb in SURELY_FINITE or (verb in PAST + VERB_PRES and behind and behind in OBJECT_START)
+    return at if told and subject_of(tokens, clauses, index) is None else -1
 
 
 def lacks_subject(tokens: Tokens, clauses: list[Clause], index: int) -> bool:

@@ -11,10 +11,11 @@ from .beside import correct
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"
-    r"|[$£€¥]?\d+(?:[.,:/-]\d+)*(?:%|(?:st|nd|rd|th|bn|m|km|kg|s)\b)?"
+    r"|[$£€¥]?\d+(?:[.,:/-]\d+)*(?:%|(?:st|nd|rd|th|bn|m|km|kg|s|[A-Z]{1,2})\b)?"
     r"|['’]s\b"
-    r"|[^\W\d_][\w]*(?:[-.&/'’][^\W_]+)*(?:(?<=s)['’](?=\s))?"
-    r"|[|\t]|``|''|[\"“”„«»]|[,;:()\[\]—]|[–-](?=\s)|–"
+    r"|[^\W\d_][\w]*(?:[-–.&/'’][^\W_]+)*(?:(?<=s)['’](?=\s))?"
+    r"|[|\t]|``|''|[\"“”„«»]|[,;:()\[\]—]"
+    r"|[–-](?=\s)(?! (?:year|month|week|day|hour|minute|member|man|mile|part|seat)s?\b)|(?<!\d)–|–(?![^\W\d_])"
 )
 # "the now famous", "a newly elected": no adverb of the clause
 _QUALIFIER = clause_pattern("{det} {adv}+ (?={noun_like verb_ed})")

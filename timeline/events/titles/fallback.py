@@ -3,7 +3,7 @@
 from ...languages.word_classes import NOUN_LIKE, PAST_FORM, PAUSE, PRON, PRON_NOM, SURELY_FINITE, TIME, VERB_PRES
 from ...languages.wordlist import words
 from ...syntax.parsed import Parsed
-from ...syntax.subject import subject_of
+from ...syntax.subject import subject_of, time_as_subject
 from .length import LONGEST
 from .text import capital
 
@@ -25,7 +25,7 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
     if verb[1] - 1 not in order:
         return False
     if tokens.classes[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
-        return True
+        return time_as_subject(tokens, parsed.clauses, clause) not in order
     head = tokens.lower[verb[1] - 1]
     holding = head in _HOLDING and parsed.clauses[clause].relation != "acl"  # a thing may have been "made"
     return order[-1] == verb[1] - 1 and (holding or len(telling) < 2)
@@ -40,8 +40,8 @@ def is_bare(parsed: Parsed, clause: int, order: list[int]) -> bool:
 def sentence(parsed: Parsed) -> str:
     """The sentence as it stands, cut between words where it would be too long."""
     tokens, first, last = parsed.tokens, 0, len(parsed.tokens.words)
-    while last - first > 1 and tokens.classes[first] in PAUSE + TIME:
-        first += 1  # "1940–1945 closed"
+    while last - first > 1 and (tokens.classes[first] in PAUSE + TIME or tokens.lower[first] in ("'s", "’s")):
+        first += 1  # "1940–1945 closed", "Next year's fair …"
     return clipped(capital(" ".join(tokens.slice(first, last).split()).strip(" ,;:–—")))
 
 

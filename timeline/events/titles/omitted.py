@@ -41,6 +41,7 @@ from ...languages.word_classes import (
 )
 from ...languages.wordlist import words
 from ...syntax.parsed import Parsed
+from ...syntax.subject import time_as_subject
 from ...syntax.tokens import Tokens
 from ..placing import PUBLISHING, UTTERANCES
 
@@ -56,7 +57,10 @@ _CALLS = words("oh well okay ok yes no besides so right alright um uh yeah anywa
 _IN_ADDITION = (
     ["in", "addition"], ["in", "fact"], ["of", "course"], ["for", "example"], ["for", "instance"], ["as", "such"],
     ["at", "the", "time"], ["at", "that", "time"], ["at", "this", "time"], ["in", "contrast"], ["by", "contrast"],
-    ["on", "the", "other", "hand"], ["at", "the", "same", "time"], )  # fmt: skip
+    ["on", "the", "other", "hand"], ["at", "the", "same", "time"],
+    # who is spoken to
+    ["mr", "speaker"], ["mr.", "speaker"], ["madam", "speaker"], ["mr", "president"], ["mr.", "president"],
+    ["madam", "president"], ["ladies", "and", "gentlemen"], ["my", "friends"], ["friends"], )  # fmt: skip
 _LEADING_TO = words("particularly especially mainly probably possibly perhaps effective ,")
 _EARLY = words("early late soon recently")
 # The object of these may be a date.
@@ -81,7 +85,7 @@ def left(parsed: Parsed, order: list[int], kept: int = -1) -> list[int]:
     order = _without_brackets(tokens, order, kept)
     order = _without_source(tokens, order, {clause.verb[0] for clause in parsed.clauses if clause.verb is not None})
     order = _without_period(tokens, order)
-    order = _without_times(tokens, order)
+    order = _without_times(tokens, order, _subjects(parsed))
     return _without_ends(tokens, order)
 
 
@@ -129,13 +133,36 @@ def _without_source(tokens: Tokens, order: list[int], verbs: set[int]) -> list[i
 _NAMED_BETWEEN = clause_pattern(", {propn}+ (?=, {determined})")
 
 
-def _without_times(tokens: Tokens, order: list[int]) -> list[int]:
+def _subjects(parsed: Parsed) -> set[int]:
+    """The times that do what is told: "1998 saw the birth of the company"."""
+    if not parsed.times:
+        return set()
+    return {time_as_subject(parsed.tokens, parsed.clauses, number) for number in range(len(parsed.clauses))}
+
+
+# "In 2003, her last year at school, she won": what only says which time it was
+_APPOSED = clause_pattern("{time} (?P<apposed> , {det}? {noun_like}+ ({adp} {det}? {noun_like}+)*) (?=,)")
+_OF_TIME = words("day night year month week weekend season morning evening afternoon anniversary eve birthday term")
+
+
+def _apposed(tokens: Tokens, i: int) -> range:
+    """What stands behind a time, between commas, and only says which time it is."""
+    found = _APPOSED.match(tokens.classes, i)
+    if found is None:
+        return range(0)
+    begin, end = found.span("apposed")
+    head = next((k for k in range(begin, end) if tokens.classes[k] == ADP), end)
+    return range(begin, end + 1) if not _OF_TIME.isdisjoint(tokens.lower[begin:head]) else range(0)
+
+
+def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list[int]:
     classes = tokens.classes
     gone: set[int] = set()
     for place, i in enumerate(order):
-        if classes[i] != TIME or _is_needed(tokens, order, place):
+        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place):
             continue
         gone.add(i)
+        gone.update(_apposed(tokens, i))
         behind = classes[i + 1 : i + 3]
         if (
             place
@@ -198,6 +225,8 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     verb = tokens.lower[before] if before == i - 1 and before >= 0 else ""
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
+    if verb in ("took", "takes", "take") and tokens.lower[i].startswith("until "):
+        return True  # "It took until October to reach her"
     if (
         tokens.classes[i + 1 : i + 2] in (NOUN, VERB_BASE, VERB_PRES)
         and before == i - 1
@@ -247,13 +276,13 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
     colon = next((n for n, i in enumerate(order[:4]) if tokens.words[i] == ":"), 0)
     if colon and all(tokens.words[i].isupper() for i in order[:colon]):
         order = order[colon + 1 :]  # "HOST: …", who speaks
-    while order and (classes[order[0]] in PAUSE + CLOSE + CCONJ or _leads(tokens, order)):
-        order = order[1:]
     for phrase in _IN_ADDITION:
         if [tokens.lower[i] for i in order[: len(phrase)]] == phrase and classes[
             order[len(phrase)] : order[len(phrase)] + 1
         ] == COMMA:
             order = order[len(phrase) + 1 :]
+    while order and (classes[order[0]] in PAUSE + CLOSE + CCONJ or _leads(tokens, order)):
+        order = order[1:]
     if len(order) > 2 and classes[order[0]] == QUOTE and classes[order[1]] == COMMA:
         order = [order[0], *order[2:]]
     if (

@@ -334,12 +334,13 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     "before joining the firm in 1971" → "Holt [joined] the firm".
     """
     tokens, item = parsed.tokens, parsed.clauses[clause]
-    if item.verb is None or item.relation not in ("acl", "parataxis", "advcl"):
+    told = parsed.clauses[item.after].relation if item.relation == "conj" and item.after >= 0 else item.relation
+    if item.verb is None or told not in ("acl", "parataxis", "advcl"):
         return {}
     verb = item.verb[0]
     if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
-        told = past_of(tokens.lower[verb])
-        return {verb: f"[{told}]"} if told and parsed.owner[order[order.index(verb) - 1]] != clause else {}
+        past_form = past_of(tokens.lower[verb])
+        return {verb: f"[{past_form}]"} if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
     if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
         return {}
     alone = item.verb[1] - verb == 1 and tokens.classes[verb] in _PARTICIPLES

@@ -72,6 +72,9 @@ def capital(text: str) -> str:
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
+_SINGLE, _SINGLE_END = re.compile(r"(?<!\w)['‘](?=[^\W\d_])(?![sS]\b)"), re.compile(r"[\w.,!?]['’](?!\w)")
+
+
 def balanced(text: str) -> str:
     """Without a quotation mark or a bracket that has lost its partner, and without stray commas."""
     text = re.sub(r" ?\(\W*\)", "", text)
@@ -80,6 +83,8 @@ def balanced(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count("``") != text.count("''"):
         text = text.replace("``", "").replace("''", "")
+    if len(_SINGLE.findall(text)) == 1 and not _SINGLE_END.search(text):
+        text = _SINGLE.sub("", text)
     if text.count('"') % 2:
         text = text.replace('"', "")
     text = re.sub(r'(?<=\w) (["”])(?=$|[ ,.;])', r"\1", text) if text.count('"') < 3 else text
