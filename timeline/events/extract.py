@@ -30,6 +30,7 @@ from .protagonist import protagonist_of
 from .references import is_cited_work
 from .second import parse, weighed
 from .standing import is_asked, is_name, is_of_page, is_told, read_behind, read_standing
+from .untimely import is_of_something_else
 from .vague import with_vague
 from .works import works
 
@@ -155,7 +156,7 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
-            if timex.text in ("the Year", "the Month"):
+            if is_of_something_else(timex, self.text, sentence.start) or timex.text in ("the Year", "the Month"):
                 continue  # "Newcomer of the Year"
             alone = _UNIT_ALONE.fullmatch(timex.text)
             if (timex.when is None or alone) and self.text.startswith(" of ", timex.end):

@@ -6,6 +6,7 @@ from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.word_classes import (
     ADP,
     AUX_BE,
+    COMMA,
     DET,
     MAYBE_NOMINAL,
     NUM,
@@ -70,6 +71,11 @@ def placed(parsed: Parsed) -> list[Placed]:
             or is_reference(parsed, token)
             or _is_day_itself(parsed, token)
             or _is_hours(parsed, token)
+            or _is_what_was_read(parsed, token)
+            or (
+                parsed.tokens.classes[token : token + 3] == TIME + COMMA + TIME
+                and is_cleft(parsed, parsed.owner[token])
+            )
         ):
             continue
         clause = _telling(parsed, parsed.owner[token])
@@ -110,6 +116,17 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
     return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
 
 
+# "according to a message posted on Friday, the site …"
+_ACCORDING = clause_pattern("{adp} {part adp} {in_phrase}+ ({adp} {in_phrase}+)* {past_form}? {adp}? $")
+
+
+def _is_what_was_read(parsed: Parsed, token: int) -> bool:
+    """Whether a time is that of what something is known from: "according to a message posted on Friday"."""
+    tokens = parsed.tokens
+    at = next((i for i in range(token - 1, -1, -1) if tokens.lower[i] == "according"), -1)
+    return at >= 0 and _ACCORDING.fullmatch(tokens.classes[at:token]) is not None
+
+
 def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     """Whether a time stands in a quotation that has no verb, so that it is the speaker's and not the statement's."""
     classes = parsed.tokens.classes
@@ -122,7 +139,7 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
 
 
 # "It was not until 1928 that …", "It was in 1928 that …"
-_CLEFT = clause_pattern("{pron_nom} {aux_be} {adv}* {time} $")
+_CLEFT = clause_pattern("{pron_nom} {aux_be} {adv}* ({time} ,)? {time} ,? {that}? $")
 
 
 def is_cleft(parsed: Parsed, clause: int) -> bool:
@@ -282,4 +299,7 @@ def _refines(tokens: Tokens, fine: Placed, coarse: Placed) -> bool:
     when = coarse.when
     if when.is_interval or when.open_begin or when.open_end or not when.contains(fine.when):
         return False
+    month = fine.when.begin_earliest.month if fine.when.begin_earliest is not None else 0
+    if when.granularity == "season" and when.edtf.endswith("-24") and 2 < month < 12:
+        return False  # the winter of a year is no part of its November
     return not is_attributive(tokens, fine.token) and not is_attributive(tokens, coarse.token)

@@ -57,7 +57,7 @@ def is_reference(parsed: Parsed, token: int) -> bool:
     if _FILE.search(before[-20:]) or (tokens.lower[token + 1 : token + 2] and tokens.lower[token + 1] in _KINDS):
         return True
     if _YEAR.fullmatch(word):
-        if _IN_BRACKETS.search(before[-4:]) and behind[:1] in (")", "]") and _before_bracket(before).isalpha():
+        if _IN_BRACKETS.search(before[-4:]) and behind[:1] in (")", "]") and _before_bracket(before).isalnum():
             return True
         if "(" in before and _CITED.search(before[before.rindex("(") :]) and _CITED_ON.match(behind):
             return True
@@ -132,9 +132,9 @@ def is_cited_work(line: str) -> bool:
 
 
 def _before_bracket(before: str) -> str:
-    """The capital of the name before a bracket: "Dutton (2010)"; nothing where no name stands there."""
+    """The first of a name or figure before a bracket: "Dutton (2010)", "resolution 2254 (2015)"; else nothing."""
     word = before.rstrip("([ ").rpartition(" ")[2].strip("”\"’'.,")
-    return word[:1] if word[:1].isupper() else ""
+    return word[:1] if word[:1].isupper() or word.isdigit() else ""
 
 
 def _is_age(parsed: Parsed, token: int) -> bool:

@@ -83,6 +83,7 @@ _DEMONSTRATIVE = words("this that these those all both some many several most fe
 _QUANTIFIERS = words("little much more less few fewer several enough such")
 _OPENING = frozenset(map(past, INTRANSITIVE))
 _CHANNELS = (["telephone"], ["phone"], ["email"], ["e-mail"], ["letter"], ["fax"])  # "residents said by telephone"
+_PEOPLE = words("i we they you")
 _PLURAL = words("they we i you people police")
 _BEFORE_ADVERB = DETERMINED + NOUN + CCONJ + PRON_REL + THAT
 _ENDS_INSERTED = PARTICIPLE + MAYBE_NOMINAL + TIME + NUM  # what a clause that interrupts another ends with
@@ -313,6 +314,8 @@ def _bare(read: Nested, i: int, before: str) -> bool:
     plural = (
         low in _PLURAL or (before in NOMINAL + VERB_PRES and low.endswith("s")) or (read.resumed and before == COMMA)
     )
+    if low in _PEOPLE and read.top.verb is None and classes[back - 2 : back - 1] not in (*AUX, VERB_BASE):
+        return True  # "I know, as …"
     if plural and after == COMMA and read.top.relation == "advcl" and read.top.verb is None:
         return True  # "If the talks fail, …"
     if not plural or (after not in _BEHIND_BASE and lower[i] != "say"):

@@ -232,7 +232,8 @@ class Nested:
             and classes[end] == COMMA
             and self.tokens.lower[start - 1] in _ATTACHING
         ):
-            start = noun_phrase_before(self.tokens, start - 1, low)  # "her record for the 800 metres, set in Rome"
+            further = noun_phrase_before(self.tokens, start - 1, low)
+            start = further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"
         return (start, end) if start < end else self.top.head
 
     def _list_before(self, start: int, end: int, low: int) -> int:

@@ -298,7 +298,7 @@ _GOVERNED = words("in on at by since from until till during for before after aro
 def time_as_subject(tokens: Tokens, clauses: list[Clause], index: int) -> int:
     """The time expression that is the subject of a clause: "1998 saw the birth of the company"; -1 where none is."""
     clause = clauses[index]
-    if clause.verb is None or clause.verb[0] <= clause.start or clause.kind in ("participle", "relative"):
+    if clause.verb is None or clause.verb[0] <= clause.start or clause.relation in ("acl", "acl:relcl"):
         return -1
     at, last = clause.verb[0] - 1, clause.verb[1]
     if tokens.classes[at] != TIME or tokens.lower[at].split()[0] in _GOVERNED:

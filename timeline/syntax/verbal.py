@@ -1,6 +1,6 @@
 """Verbs as they are read: of the clause being read, or of one that must have begun somewhere before them."""
 
-from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.en.grammar.lexicon import REPORTING, SAYING, lemma
 from ..languages.word_classes import (
     ADP,
     ADV,
@@ -9,6 +9,7 @@ from ..languages.word_classes import (
     AUX_BE,
     AUX_BEEN,
     AUX_HAVE,
+    AUX_MODAL,
     CCONJ,
     CLOSE,
     COMMA,
@@ -65,6 +66,8 @@ _JOINED_TIME = clause_pattern(
     "{cconj} ,? {adv}* ({time} | {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)*) , ({propn}+ ,)? $"
 )
 
+_JOINED_ASIDE = clause_pattern("{cconj} , {adv}* {time} , $")
+
 _DATED_NEXT = clause_pattern(
     "{participle} {not aux pause pron_rel sconj pron_nom}* {time} ,? {cconj}"
 )  # "was bought in 1989, floated in 1996 and is …"
@@ -114,6 +117,10 @@ class Verbal(Nested):
             self.top.verb = (i, end)
             return
         back = len(classes[:start].rstrip(ADVERBIAL))
+        aside = _JOINED_ASIDE.search(classes, low, start)
+        if aside is not None and start == i:
+            start = back = aside.start() + 1  # "and, one year later, returned"
+            before = CCONJ
         joined = back > low and classes[back - 1] == CCONJ  # "and by 1350 had killed"
         bare = (
             start == i
@@ -154,6 +161,8 @@ class Verbal(Nested):
         if edge - 1 > low and classes[edge - 1] == COMMA and classes[edge - 2] == CCONJ:
             edge -= 1
         if edge > low and classes[edge - 1] == CCONJ:
+            if start == i and self.goes_on_saying(i, end):
+                self.close(edge - 1)
             self.coordinate(edge - 1, own_subject=start != i)
         elif before == COMMA and start - 1 >= low:
             self.behind_comma(start, end)
@@ -223,6 +232,14 @@ class Verbal(Nested):
         if start < i and self.classes[start - 1 : start] == ADP and start - 1 == told:
             return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
         return start
+
+    def goes_on_saying(self, i: int, end: int) -> bool:
+        """Whether who says what is being read says more: "claimed that it had been hit, and wrote that it was down"."""
+        top = self.top
+        if top.relation != "ccomp" or top.verb is None or not self.says(self.clauses[top.parent]):
+            return False
+        told_before = self.classes[top.verb[0]] in AUX_HAVE + AUX_MODAL
+        return told_before and self.classes[i] in PAST and lemma(self.tokens.lower[end - 1]) in SAYING
 
     def coordinate(self, marker: int, *, own_subject: bool) -> None:
         """A clause behind "and"; one with a subject of its own goes on after what is inserted, not within it."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from ...languages.en.grammar.lexicon import lemma
 from ...languages.word_classes import (
     ADP,
+    ADV,
     AUX,
     AUX_BE,
     AUX_MODAL,
@@ -195,6 +196,8 @@ def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list
     for place, i in enumerate(order[1:-1], 1):
         if tokens.classes[i] in PAUSE + CCONJ and order[place - 1] in gone and order[place + 1] in gone:
             gone.add(i)  # "in March and June"
+        if classes[i : i + 3] == CCONJ + ADV + TIME and order[place - 1] in gone and i + 2 in gone:
+            gone.update((i, i + 1))  # "in 2007 and again in 2008"
         if (
             classes[i - 2 : i] == AUX_BE + TIME
             and classes[i : i + 1] == CCONJ
@@ -300,7 +303,7 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
         order = order[
             : -2 if classes[order[-1]] == AUX_BE else -1
         ]  # "be ready, particularly for the autumn", "which is"
-    if len(order) > 2 and tokens.lower[order[-1]] in ("was", "were") and classes[order[-2]] != PRON_NOM:
+    if len(order) > 1 and tokens.lower[order[-1]] in ("was", "were", "is", "are") and classes[order[-2]] != PRON_NOM:
         order = order[:-1]  # "The last storm was 90 years ago"
     if (
         len(order) > 2

@@ -13,6 +13,7 @@ from ...languages.word_classes import (
     PARTICIPLE,
     PLAIN_PHRASE,
     TIME,
+    VERB_BASE,
     clause_pattern,
 )
 from ...syntax.parsed import Parsed
@@ -37,6 +38,9 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
     classes = parsed.tokens.classes
     if verb is not None and verb[1] - verb[0] > 1 and mine and mine[0] > end and classes[mine[0]] in PARTICIPLE:
         before = [i for i in before if i != end - 1]  # "was passed in March and signed in April"
+    if mine and mine[0] > end and classes[mine[0]] == VERB_BASE and PART in classes[end : mine[0]]:
+        to = classes.index(PART, end)  # "was forced to leave in November and begin its retreat in the winter"
+        mine = [*range(end, to + 1), *mine] if not classes[end:to] else mine
     gapped = _gapped(parsed.tokens, mine if token in rest else [], end)
     if gapped:
         told = range(*verb) if verb is not None else ()

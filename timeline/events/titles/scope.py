@@ -24,12 +24,15 @@ from ...languages.word_classes import (
     OBJECT_START,
     OPEN,
     PARTICIPLE,
+    PAST,
     PAST_FORM,
     PAUSE,
+    PRESENT,
     PRON,
     PRON_ACC,
     PRON_NOM,
     PROPN,
+    QUOTE,
     TIME,
     VERB_ED,
     VERB_GER,
@@ -104,11 +107,23 @@ def is_by_the_way(parsed: Parsed, clause: int) -> bool:
     if told.relation == "acl":
         return tokens.classes[told.verb[1] - 1] in _PARTICIPLES
     if told.relation == "advcl":
-        return tokens.lower[told.marker] in _BESIDE and tokens.classes[told.verb[0]] != VERB_GER
+        if tokens.classes[told.verb[0]] == VERB_GER:
+            return False
+        return tokens.lower[told.marker] in _BESIDE or _is_told_now(parsed, told)
     return told.relation in BY_THE_WAY
 
 
 _OF_SUBJECT = clause_pattern("({det} {nominal verb_ed}+ {cconj})?")
+
+
+def _is_told_now(parsed: Parsed, told: Clause) -> bool:
+    """Whether what was done stands in a sentence about now: "I know, as I said when I met him in May, …"."""
+    if told.verb is None or parsed.tokens.classes[told.verb[0]] not in PAST:
+        return False
+    main = parsed.clauses[0].verb
+    return main is not None and (
+        parsed.tokens.classes[main[0]] in PRESENT or parsed.tokens.lower[main[0]] in ("is", "are", "am")
+    )
 
 
 def _is_predicate(parsed: Parsed, told: Clause) -> bool:
@@ -132,10 +147,17 @@ def quoted(parsed: Parsed, clause: int) -> list[int]:
     if len(quotes) != 1 or clauses[quotes[0]].start > 1 or clauses[quotes[0]].segments[-1][1] > item.verb[0]:
         return []
     words = [i for i, owner in enumerate(parsed.owner) if _hangs_on(clauses, owner, quotes[0])]
-    said = [
-        i for i, owner in enumerate(parsed.owner) if owner == clause and parsed.tokens.classes[i] not in COMMA + TIME
-    ]
-    return [*said, *words]
+    said = [i for i, owner in enumerate(parsed.owner) if owner == clause and parsed.tokens.classes[i] != TIME]
+    return [*_without_commas(parsed, said), *words]
+
+
+def _without_commas(parsed: Parsed, order: list[int]) -> list[int]:
+    """Without a comma at either end."""
+    while order and parsed.tokens.classes[order[0]] in COMMA + QUOTE:
+        order = order[1:]
+    while order and parsed.tokens.classes[order[-1]] == COMMA:
+        order = order[:-1]
+    return order
 
 
 def own(parsed: Parsed, clause: int, dated: set[int]) -> list[int]:
@@ -169,8 +191,8 @@ def _with_content(parsed: Parsed, tag: int) -> list[int]:
     said = [i for i, owner in enumerate(parsed.owner) if not _hangs_on(clauses, owner, tag)]
     while said and parsed.tokens.classes[said[0]] == COMMA:
         said = said[1:]
-    words = [i for i in words if parsed.tokens.classes[i] != COMMA]
-    return [*first, *(i for i in words if i not in first), *said]
+    words = _without_commas(parsed, [i for i in words if i not in first])
+    return [*first, *words, *said]
 
 
 def _is_said(clauses: list[Clause], number: int, clause: int) -> bool:
@@ -208,6 +230,7 @@ def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
             and told[parent] < 0
             and clauses[parent].relation != "acl"
             and parsed.tokens.lower[marker] in _AT_ONCE
+            and not _is_told_now(parsed, clauses[number])
         ):
             told[parent] = number
     return told

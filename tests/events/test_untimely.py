@@ -1,0 +1,92 @@
+"""Words that look like a time and date nothing, and times of something else than what they stand beside."""
+
+import pytest
+
+import timeline as tl
+
+PUBLISHED = "2018-03-14"
+
+
+def told(text):
+    line = tl.extract(text, published=PUBLISHED, headline=False)
+    return [(event.when.edtf, event.title) for event in line.events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote it with the painter Johnny Christmas.",
+        "The mill adopted the Millennium Growth Goals.",
+        "She drew it with Saturday Morning Pancake artist Zoe Lund.",
+        "The council accepted resolution 2254 (2015) on ferries.",
+        "The paper has learned that according to a message posted on Friday, the site is being attacked.",
+    ],
+)
+def test_no_event(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("At Christmas the mill closed.", [("2017-12-25", "The mill closed")]),
+        ("Last Christmas the mill closed.", [("2017-12-25", "The mill closed")]),
+        ("The clerk said Saturday Karl Lind would go.", [("2018-03-10", "The clerk said Karl Lind would go")]),
+        (
+            "The first telescopes of the valley looked up to the night sky in 1998.",
+            [("1998", "The first telescopes of the valley looked up to the night sky")],
+        ),
+        (
+            "In 2003, her last year at school, Ada Brook won the county medal.",
+            [("2003", "Ada Brook won the county medal")],
+        ),
+        ("The election is on 30 May.", [("2018-05-30", "The election")]),
+    ],
+)
+def test_only_what_is_dated(text, events):
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "It was not until about 170 years later, in 1896 that a doctor of Lund discovered a method.",
+            [("1896", "A doctor of Lund discovered a method")],
+        ),
+        (
+            "The army was forced to leave in November of 1776 and begin its retreat during the winter of 1776-77.",
+            [("1776-11", "The army was forced to leave"), ("1776-24", "The army was forced to begin its retreat")],
+        ),
+        (
+            "He is able, as I told the board when I named him for that office 10 months ago.",
+            [("2017-05", "I named him for that office")],
+        ),
+        (
+            "Although in 2007 and again in 2008 there were storms, the roof held.",
+            [
+                ("2007", "Although there were storms, the roof held"),
+                ("2008", "Although there were storms, the roof held"),
+            ],
+        ),
+        (
+            '"The mill was lost," Karl Lind, editor at large of the paper, said on Friday.',
+            [("2018-03-09", 'Karl Lind, editor at large of the paper, said "The mill was lost"')],
+        ),
+        (
+            "She is best known for the novel Wool, published in 1988, and for the play Cloth.",
+            [("1988", "The novel Wool [was] published")],
+        ),
+    ],
+)
+def test_which_words_tell_it(text, events):
+    assert sorted(told(text)) == sorted(events)
+
+
+def test_who_says_more_is_who_said_the_first():
+    line = tl.extract(
+        "Ada Brook claimed that an attack had occurred, and on Friday said that the site was down.",
+        published=PUBLISHED,
+        headline=False,
+    )
+    assert [event.claims[0].attribution.source for event in line.events] == ["Ada Brook"]
