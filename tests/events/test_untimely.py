@@ -90,3 +90,38 @@ def test_who_says_more_is_who_said_the_first():
         headline=False,
     )
     assert [event.claims[0].attribution.source for event in line.events] == ["Ada Brook"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Karl Lind will return home on Friday after a meeting with weavers in Visby in February.",
+            [
+                ("2018-02", "A meeting with weavers in Visby"),
+                ("2018-03-16", "Karl Lind will return home after a meeting with weavers in Visby"),
+            ],
+        ),
+        (
+            "Officials said Thursday was the first day without rain.",
+            [("2018-03-08", "Officials said Thursday was the first day without rain")],
+        ),
+        (
+            "The envoy wanted him to delay his return to Lund until at least next Tuesday.",
+            [("2018-03-20", "The envoy wanted him to delay his return to Lund")],
+        ),
+        (
+            "More people died in 1990 than in the storm in Lund in 1985.",
+            [("1990", "More people died than in the storm in Lund")],
+        ),
+    ],
+)
+def test_nouns_with_a_time_of_their_own(text, events):
+    assert sorted(told(text)) == sorted(events)
+
+
+def test_who_looks_forward_to_something_plans_it():
+    (event,) = tl.extract(
+        "The board looks forward to meeting them in Lund next week.", published=PUBLISHED, headline=False
+    ).events
+    assert event.modality == "planned"

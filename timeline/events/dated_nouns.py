@@ -1,7 +1,22 @@
 """Nouns that a time dates by themselves, and not the clause in which they stand: "condemned Sunday's election"."""
 
 from ..languages.en.grammar.lexicon import lemma
-from ..languages.word_classes import ADVERBIAL, CCONJ, COMMA, DET, NOUN, PAST, VERB_BASE, VERB_PRES, clause_pattern
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    ADVERBIAL,
+    CCONJ,
+    COMMA,
+    DET,
+    IN_PHRASE,
+    NOUN,
+    PAST,
+    SCONJ,
+    VERB_BASE,
+    VERB_ED,
+    VERB_PRES,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from ..syntax.nested import noun_phrase_before
 from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
@@ -27,7 +42,9 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
         noun = dated_noun(tokens, token)
         if len(noun) < 3 and noun and tokens.lower[noun[-1]] in ("beginning", "start", "end"):
             return []  # "the days since a beginning in 3114 BCE"
-        return noun or (_subject_alone(parsed, clause, token) if others else None) or None
+        if not noun and others:
+            noun = _behind_time(parsed, clause, token) or _subject_alone(parsed, clause, token)
+        return noun or _within_subject(parsed, clause, token) or None
     if _is_object_of_taking_part(parsed, clause, token):
         return None
     if not others and (
@@ -60,6 +77,38 @@ def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
     of = next((i for i in range(begin, token) if tokens.lower[i] == "of"), token)
     before = tokens.classes[item.start : begin].strip(ADVERBIAL + CCONJ + DET + COMMA)
     return list(range(begin, token)) if not before and begin < of and is_happening(tokens.lower[of - 1]) else []
+
+
+# "on Friday, after his victory over Ann Lee at the fair in May": the victory, for the rest has a time
+_AFTER = frozenset(("after", "before", "following", "since"))
+_EVENT_OF_NOUN = clause_pattern("{det}? (?P<head>{noun_like verb_ed}+) ({adp} {in_phrase verb_ed}+)+ $")
+
+
+def _behind_time(parsed: Parsed, clause: int, token: int) -> list[int]:
+    """What came before or after what the clause tells, where that has a time of its own in front."""
+    tokens = parsed.tokens
+    at = token - 1
+    while at > parsed.clauses[clause].start and tokens.classes[at] in IN_PHRASE + VERB_ED + ADP + SCONJ:
+        if tokens.lower[at] in _AFTER:
+            found = _EVENT_OF_NOUN.match(tokens.classes[:token], at + 1)
+            dated = any(other < at and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
+            happens = found is not None and is_happening(tokens.lower[found.end("head") - 1])
+            return list(range(at + 1, token)) if dated and happens else []
+        at -= 1
+    return []
+
+
+_ABOUT = frozenset(("into", "about", "over", "on"))
+
+
+def _within_subject(parsed: Parsed, clause: int, token: int) -> list[int]:
+    """Of "An inquiry into a crash in 1994 found that …" the crash: an inquiry comes after what it is into."""
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    if item.verb is None or len(tokens.classes[token + 1 : item.verb[0]].strip(ADV)) or token > item.verb[0]:
+        return []
+    begin = noun_phrase_before(tokens, token, item.start)
+    about = item.start < begin - 1 and tokens.lower[begin - 1] in _ABOUT
+    return list(range(begin, token)) if about and is_happening(tokens.lower[token - 1]) else []
 
 
 # These are kept or broken, and nobody does something "in" them.

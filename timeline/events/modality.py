@@ -217,7 +217,8 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
         if word in GUESSING:
             return "possible", word
         if word in PLANNING and (
-            after == "to"
+            (after == "to" and lemma(word) != "look")
+            or (lemma(word) == "look" and tokens.lower[i + 1 : i + 3] == ["forward", "to"])
             or (after == "for" and lemma(word) not in _TELLING)
             or (PART in behind[:6] and lemma(word) in _OBJECT_CONTROL)
         ):

@@ -203,6 +203,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return False
     if before == NOUN and after in COMMA + END and _WITH.search(" ".join(read.tokens.lower[max(0, i - 4) : i])):
         return False  # "…, with 22 deaths reported"
+    if lemma(low) in _STATING and after == TIME and read.tokens.words[i + 1][:1].isupper() and before != COMMA:
+        return True  # "Officials said Thursday was the first day without rain"
     told = _TOLD_ASIDE if before == COMMA else _TOLD
     if lemma(low) in REPORTING and low not in _NEVER_TELLING and not told.match(classes, i + 1):
         return True

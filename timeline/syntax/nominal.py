@@ -135,7 +135,7 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
     before = " ".join(tokens.lower[max(0, token - 7) : token])
     first, _, rest = tokens.lower[token].partition(" ")
     words = f"{before} {first}" if rest and first in _LEADS else before
-    if _THAN.search(words) or _measured_by(tokens, token):
+    if _THAN.search(words) or _measured_by(tokens, token) or _is_of_compared(tokens, token):
         return True
     found = _FROM.search(words)
     if found is None:
@@ -144,6 +144,16 @@ def _is_compared(tokens: Tokens, token: int) -> bool:
         return True
     measured = NUM in tokens.classes[:token] or "same" in words[found.start() :]
     return measured and "from" in found[0] and bool(_BACK.search(tokens.lower[token]))
+
+
+_COMPARED = clause_pattern("{adp}{1,2} {in_phrase}+ ({adp} {in_phrase}+)* $")
+
+
+def _is_of_compared(tokens: Tokens, token: int) -> bool:
+    """Whether a time is of what something is compared with: "higher than a similar storm in Lund five years ago"."""
+    than = next((i for i in range(token - 1, max(0, token - 12), -1) if tokens.lower[i] == "than"), -1)
+    later = bool(_BACK.search(tokens.lower[token])) or tokens.lower[token].startswith("in ")
+    return than > 0 and later and _COMPARED.fullmatch(tokens.classes[than:token]) is not None
 
 
 # Between what is compared and its time stands only a sum: "beside a profit of £9 million the year before"

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from ...languages.en.grammar.lexicon import lemma
+from ...languages.en.grammar.lexicon import SAYING, lemma
 from ...languages.word_classes import (
     ADP,
     ADV,
@@ -50,7 +50,7 @@ from ..placing import PUBLISHING, UTTERANCES
 LEADING = words(
     """
     however also then but and so nor yet still moreover furthermore additionally meanwhile instead thus hence therefore
-    nevertheless nonetheless consequently similarly likewise finally eventually now indeed again
+    nevertheless nonetheless consequently similarly likewise finally eventually now indeed again elsewhere
     """
 )
 # These do so before a comma.
@@ -72,6 +72,7 @@ _STRETCHES = _UNITS | words("course middle midst height end start beginning rest
 _LONG = words("months weeks year quarter half")
 # Before a time these belong to it: "as of 4 March", "beginning in May"
 _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"], ["sometime"], ["only"],
+    ["until", "at", "least"], ["at", "least"], ["until", "at", "the", "earliest"],
     ["starting"], ["beginning"])  # fmt: skip
 _DANGLING = frozenset(CLAUSE_OPENER + PAUSE + ADP + DET + CCONJ + PART + AUX_MODAL + OPEN)
 _VERBS = frozenset(VERB)
@@ -228,6 +229,8 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     verb = tokens.lower[before] if before == i - 1 and before >= 0 else ""
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
+    if tokens.classes[i + 1 : i + 2] in tuple(AUX) and lemma(verb) in SAYING and tokens.words[i][0].isupper():
+        return True  # "Officials said Thursday was the first day without rain"
     if verb in ("took", "takes", "take") and tokens.lower[i].startswith("until "):
         return True  # "It took until October to reach her"
     if (

@@ -204,7 +204,7 @@ PLANNING = words(
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
-    allowed supposed planned-for meant
+    allowed supposed planned-for meant look looks looking
     """
 )
 NEGATIONS = words("not never no cannot neither nor nobody none")
