@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..languages.word_classes import ADP, BREAK, CCONJ, CLOSE, COMMA, DET, NOMINAL, OPEN, PROPN, TIME
+from ..languages.word_classes import ADP, BREAK, CCONJ, CLOSE, COMMA, DET, NOMINAL, OPEN, PROPN
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.nominal import is_happening
@@ -52,7 +52,7 @@ def _brackets(classes: str) -> Iterator[tuple[int, int]]:
 
 def _in_bracket(parsed: Parsed, first: int, last: int) -> Iterator[LifeDate]:
     tokens = parsed.tokens
-    times = [i for i in range(first + 1, last) if tokens.classes[i] == TIME]
+    times = [i for i in range(first + 1, last) if any(timex.when for timex in parsed.times.get(i, ()))]
     if not 0 < len(times) <= 2:
         return
     marked = [(i, tokens.lower[i - 1].rstrip(".") + "." * tokens.lower[i - 1].endswith(".")) for i in times]

@@ -72,6 +72,7 @@ def placed(parsed: Parsed) -> list[Placed]:
             or _is_day_itself(parsed, token)
             or _is_hours(parsed, token)
             or _is_what_was_read(parsed, token)
+            or _is_by_the_way_now(parsed, token)
             or (
                 parsed.tokens.classes[token : token + 3] == TIME + COMMA + TIME
                 and is_cleft(parsed, parsed.owner[token])
@@ -114,6 +115,12 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
     if first is None or last is None or not (first.is_date and last.is_date):
         return None
     return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
+
+
+def _is_by_the_way_now(parsed: Parsed, token: int) -> bool:
+    """Whether "currently" only says of somebody what he is: "a weaver who currently works in Leeds"."""
+    now = all(timex.value == "PRESENT_REF" for timex in parsed.times[token])
+    return now and parsed.clauses[parsed.owner[token]].relation in ("acl", "acl:relcl")
 
 
 # "according to a message posted on Friday, the site …"
@@ -235,15 +242,23 @@ def _is_life(parsed: Parsed, clause: int) -> bool:
     low, high = parsed.clauses[clause].segments[0]
     if not low or not _LIFE.match(classes[low:high]):
         return False
-    lasting = any(mark.when is not None and mark.when.is_interval for mark in parsed.times.get(low + 1, ()))
+    lasting = any(mark.when is not None and _is_long(mark.when) for mark in parsed.times.get(low + 1, ()))
     return (lasting and classes[low - 1] == PROPN) or TIME in classes[:low] + classes[high:]
+
+
+_SHORTEST = 12  # years of a life, or of a reign that stands behind a name; "taught at Leeds (1924–25)" is neither
+
+
+def _is_long(when: TimeSpan) -> bool:
+    first, last = when.begin_earliest, when.end_latest
+    return when.is_interval and (first is None or last is None or last.year - first.year >= _SHORTEST)
 
 
 def _is_reign(parsed: Parsed, clause: int) -> bool:
     """Whether brackets say only from when to when somebody lived or ruled: "(1710–1774, reigned 1715–1774)"."""
     low, high = parsed.clauses[clause].segments[0]
     times = [i for i in range(low, high) if parsed.tokens.classes[i] == TIME]
-    lasting = [mark.when is not None and mark.when.is_interval for i in times for mark in parsed.times[i]]
+    lasting = [mark.when is not None and _is_long(mark.when) for i in times for mark in parsed.times[i]]
     return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
 
 

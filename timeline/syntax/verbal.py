@@ -66,7 +66,7 @@ _JOINED_TIME = clause_pattern(
     "{cconj} ,? {adv}* ({time} | {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)*) , ({propn}+ ,)? $"
 )
 
-_JOINED_ASIDE = clause_pattern("{cconj} , {adv}* {time} , $")
+_JOINED_ASIDE = clause_pattern("{cconj} ,? {adv}* {time} , $")
 
 _DATED_NEXT = clause_pattern(
     "{participle} {not aux pause pron_rel sconj pron_nom}* {time} ,? {cconj}"

@@ -157,6 +157,16 @@ def _apposed(tokens: Tokens, i: int) -> range:
     return range(begin, end + 1) if not _OF_TIME.isdisjoint(tokens.lower[begin:head]) else range(0)
 
 
+_REST = clause_pattern("{time} (?P<rest>{noun verb_base}+) (?={propn pron_nom det comma} | $)")
+
+
+def _rest_of_time(tokens: Tokens, i: int) -> range:
+    """The nouns that a time in front belongs to: "on the last day of the 2013 summer transfer window Lund sold him"."""
+    found = _REST.match(tokens.classes, i)
+    led = tokens.lower[i].startswith(("on the ", "at the ", "of the ", "by the "))
+    return range(*found.span("rest")) if found is not None and led else range(0)
+
+
 def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list[int]:
     classes = tokens.classes
     gone: set[int] = set()
@@ -165,6 +175,7 @@ def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list
             continue
         gone.add(i)
         gone.update(_apposed(tokens, i))
+        gone.update(_rest_of_time(tokens, i))
         behind = classes[i + 1 : i + 3]
         if (
             place

@@ -363,7 +363,8 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     verb = item.verb[0]
     if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
         past_form = past_of(tokens.lower[verb])
-        return {verb: f"[{past_form}]"} if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
+        told = {verb: f"[{past_form}]"} | _also_done(tokens, item, order, verb)
+        return told if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
     if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
         return {}
     alone = item.verb[1] - verb == 1 and tokens.classes[verb] in _PARTICIPLES
@@ -384,6 +385,19 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     begin = shaded(tokens, item.verb)
     opening = begin if begin in order else verb  # "the frog [was] last seen"
     return {opening: f"[{'were' if many else 'was'}] {tokens.words[opening].lower()}"}
+
+
+def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:
+    """What was done besides: "making her debut and becoming a weaver" → "[made] her debut and [became] a weaver"."""
+    also = [
+        i
+        for i in order
+        if verb < i < item.segments[-1][1]
+        and tokens.classes[i] == VERB_GER
+        and CCONJ in tokens.classes[i - 2 : i]
+        and past_of(tokens.lower[i])
+    ]
+    return {i: f"[{past_of(tokens.lower[i])}]" for i in also}
 
 
 _ACTIVE = {past(base) for base in INTRANSITIVE}
