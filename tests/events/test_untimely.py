@@ -56,7 +56,10 @@ def test_only_what_is_dated(text, events):
         ),
         (
             "The army was forced to leave in November of 1776 and begin its retreat during the winter of 1776-77.",
-            [("1776-11", "The army was forced to leave"), ("1776-24", "The army was forced to begin its retreat")],
+            [
+                ("1776-11", "The army was forced to leave"),
+                ("[1776-12..1777-02]", "The army was forced to begin its retreat"),
+            ],
         ),
         (
             "He is able, as I told the board when I named him for that office 10 months ago.",

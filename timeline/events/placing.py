@@ -262,10 +262,18 @@ def _is_reign(parsed: Parsed, clause: int) -> bool:
     return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
 
 
+_DAYS = ("feastday", "day", "birthday", "anniversary", "feast", "holiday")  # "His feast day is 30 September"
+
+
 def _is_day_itself(parsed: Parsed, token: int) -> bool:
     """Whether a sentence only says what kind of day a time is: "Today is a historic day"."""
     verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is None or verb[0] != token + 1 or parsed.tokens.classes[verb[0]] not in AUX_BE + VERB_PRES:
+    if verb is None:
+        return False
+    if token > verb[0] and parsed.tokens.lower[slice(*verb)] in (["is"], ["are"]):
+        subject = subject_of(parsed.tokens, parsed.clauses, parsed.owner[token])
+        return subject is not None and any(word.endswith(_DAYS) for word in parsed.tokens.lower[slice(*subject)])
+    if verb[0] != token + 1 or parsed.tokens.classes[verb[0]] not in AUX_BE + VERB_PRES:
         return False
     return subject_of(parsed.tokens, parsed.clauses, parsed.owner[token]) is None
 
@@ -314,7 +322,4 @@ def _refines(tokens: Tokens, fine: Placed, coarse: Placed) -> bool:
     when = coarse.when
     if when.is_interval or when.open_begin or when.open_end or not when.contains(fine.when):
         return False
-    month = fine.when.begin_earliest.month if fine.when.begin_earliest is not None else 0
-    if when.granularity == "season" and when.edtf.endswith("-24") and 2 < month < 12:
-        return False  # the winter of a year is no part of its November
     return not is_attributive(tokens, fine.token) and not is_attributive(tokens, coarse.token)

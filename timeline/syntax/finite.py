@@ -192,6 +192,8 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
         return True
     if before == ADV and classes[:i].rstrip(ADV).endswith(COMMA):
         before = COMMA  # "rumours, first heard in January, …"
+    if by and before == PRON_NOM and read.tokens.lower[i - 1] in _WHO and top.verb is None:
+        return True  # "he left by train"
     if by or (before == DET and read.tokens.lower[i - 1] not in _DEMONSTRATIVE):
         return False
     if after == NOUN and read.tokens.lower[i - 1] in _QUANTIFIERS:

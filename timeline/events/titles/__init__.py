@@ -33,6 +33,9 @@ class Title:
     fallback: bool = False
 
 
+_BESIDE = ("root", "conj")
+
+
 def _nobody(order: list[int]) -> dict[int, str]:
     return {}
 
@@ -66,6 +69,10 @@ def title_of(
         if only >= 0 or not (is_poor(parsed, clause, part) or is_bare(parsed, clause, part)):
             order, alone = part, True
     order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
+    if alone and length(tokens, order) > LONGEST and parsed.clauses[clause].relation == "conj" and only < 0:
+        told = {n for n, item in enumerate(parsed.clauses) if item.verb is not None and item.relation in _BESIDE}
+        part = left(parsed, [i for i in own(parsed, clause, told) if i not in without], token)
+        order = order if is_poor(parsed, clause, part) else part  # "…, and succeeded Ostfor in 692" without the rest
     order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, clause, order), clause))
     if not order or (only < 0 and is_poor(parsed, clause, order)):
         said = left(parsed, quoted(parsed, clause))

@@ -45,12 +45,20 @@ def sentence(parsed: Parsed) -> str:
     return clipped(capital(" ".join(tokens.slice(first, last).split()).strip(" ,;:–—")))
 
 
+_UNFINISHED = words(
+    "of the a an and or but to in at on by for with from that which who is was were are its their his her"
+)
+
+
 def clipped(text: str) -> str:
     """Cut between words where a text would be too long."""
     if len(text) <= LONGEST:
         return text
     head = text[: LONGEST - 1]
-    return (head.rpartition(" ")[0] or head).rstrip(" ,;:–—") + "…"
+    kept = (head.rpartition(" ")[0] or head).split()
+    while len(kept) > 1 and kept[-1].lower().strip(",;:–—") in _UNFINISHED:
+        kept.pop()
+    return " ".join(kept).rstrip(" ,;:–—") + "…"
 
 
 # Nouns that tell nothing without what they are of.

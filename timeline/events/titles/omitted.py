@@ -22,6 +22,7 @@ from ...languages.word_classes import (
     NUM,
     OPEN,
     PART,
+    PAST_FORM,
     PAUSE,
     PRESENT,
     PRON,
@@ -72,6 +73,7 @@ _STRETCHES = _UNITS | words("course middle midst height end start beginning rest
 _LONG = words("months weeks year quarter half")
 # Before a time these belong to it: "as of 4 March", "beginning in May"
 _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"], ["sometime"], ["only"],
+    ["way", "back"], ["in", "the", "years"], ["during", "the", "years"], ["in", "the", "year"],
     ["until", "at", "least"], ["at", "least"], ["until", "at", "the", "earliest"],
     ["starting"], ["beginning"])  # fmt: skip
 _DANGLING = frozenset(CLAUSE_OPENER + PAUSE + ADP + DET + CCONJ + PART + AUX_MODAL + OPEN)
@@ -184,12 +186,14 @@ def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list
                 classes[order[place - 1]] in CLAUSE_OPENER + CCONJ
                 or (
                     behind == COMMA + ADP
-                    and classes[i - 1] in PRESENT + VERB_PAST
+                    and classes[i - 1] in PRESENT + PAST_FORM
                     and tokens.lower[i + 2] in ("in", "at")
                 )
             )
         ):
             gone.add(i + 1)  # "when about 373, he set out", "appear in the 1290s, in the accounts"
+        if classes[i - 1 : i + 2] == COMMA + TIME + COMMA and classes[: i - 1].rstrip(ADV)[-1:] in tuple(AUX):
+            gone.update((i - 1, i + 1))  # "was subsequently, from 1866 to 1871, an agent"
         if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
             gone.add(i + 1)
         for opening in _OPENING:

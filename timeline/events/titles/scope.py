@@ -363,8 +363,8 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     verb = item.verb[0]
     if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
         past_form = past_of(tokens.lower[verb])
-        told = {verb: f"[{past_form}]"} | _also_done(tokens, item, order, verb)
-        return told if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
+        done = {verb: f"[{past_form}]"} | _also_done(tokens, item, order, verb)
+        return done if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
     if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
         return {}
     alone = item.verb[1] - verb == 1 and tokens.classes[verb] in _PARTICIPLES
