@@ -21,6 +21,10 @@ TOLD = [
     ("a sentence on archives", "Archives burned in 1911.", {"1911"}),
     ("below every release", "It burned in 1911.\n\nForward-looking statements\n\nSee our report of 2019.", {"1911"}),
     ("a field of references", "It burned in 1911.\n\nLiterature: P. Lund, Locks, Halden 1931, p. 4", {"1911"}),
+    ("a reference of Vancouver", "It burned in 1911.\n\n[3] Lund P, Voss T. Locks. Halden: Quay; 1962.", {"1911"}),
+    ("a king with a number", "It burned in 1911.\n\nHarald V. He was crowned in 1962.", {"1911", "1962"}),
+    ("when a source was read", "It burned in 1911 (Lund, accessed 12 Jan 2015).", {"1911"}),
+    ("a name above what it tells", "# 4 May 1904\n\n- Ann\n  - The lock burned", {"1904-05-04"}),
     (
         "the lines of a chat's program",
         """\
@@ -47,6 +51,16 @@ SAID = [
         "a name behind a stamp",
         "12/06/2023 08:40  Dr Amsel\nThe pump failed.\n\n13/06/2023 09:05  Dr Lund\nIt was repaired.",
         [("2023-06-12T08:40", "Dr Amsel"), ("2023-06-13T09:05", "Dr Lund")],
+    ),
+    (
+        "a header of mail in another language",
+        "Von: Lena Brandt\nGesendet: Freitag, 17. Mai 2019 14:22\nAn: Tom\nBetreff: Lock\n\nThe lock burned yesterday.",
+        [("2019-05-16", "Lena Brandt")],
+    ),
+    (
+        "minutes by another name",
+        "**Weekly sync – 12 Jan 2023**\n\n*Attendees:* Ana, Bo\n\n* Ana\n    * The lock burned on Tuesday",
+        [("2023-01-10", "")],
     ),
     (
         "an answer to a question with a day",

@@ -3,7 +3,7 @@
 A language has its own words in its `page.py`; the names of months and days are those of its calendar.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cache
@@ -93,6 +93,27 @@ def page_words(language: str = "en") -> PageWords:
             for each in fields(PageWords)
         }
     )
+
+
+@cache
+def month_numbers() -> Mapping[str, int]:
+    """The number of each name of a month, in whatever language; what is another month elsewhere is left out.
+
+    >>> month_numbers()["märz"], month_numbers()["may"]
+    (3, 5)
+    """
+    found: dict[str, set[int]] = {}
+    for code in KNOWN:
+        module = part_of(code, "words" if code == "en" else "calendar_words")
+        tables = (
+            [module.WORDS[name] for name in ("longmonth", "shortmonth")]
+            if code == "en"
+            else [module.MONTHS, module.SHORT_MONTHS]
+        )
+        for table in tables:
+            for name, number in table.items():
+                found.setdefault(name.lower().rstrip("."), set()).add(number)
+    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
 
 
 def calendar(*tables: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,13 @@ from .openers import either
 _WORDS = page_words()
 
 _AUTHOR = r"[A-Z][a-z'’][\w'’-]*,\s(?:[A-Z]\.[\s,-]{0,2}){1,4}"
-_AUTHORED = re.compile(rf"(?:\[?\d{{1,3}}[\].]\s*|[-*•^]\s*)?{_AUTHOR}")
+_NUMBER = r"(?:\[?\d{1,3}[\].]\s*|[-*•^]\s*)?"
+_AUTHORED = re.compile(_NUMBER + _AUTHOR)
+# Tarn A, Voss T. Census. Halden: NBS; 1962.   Lund P (1931) Swans.
+_SHORT = re.compile(
+    _NUMBER + r"[A-Z][a-z'’][\w'’-]*\s[A-Z]{1,3}(?:,\s[A-Z][\w'’-]+\s[A-Z]{1,3})*(?:,\set\sal)?(?:\.\s|\s\()"
+)
+_PRINTED_IN = re.compile(r"\b\d{4};\s?\d|;\s?\d{4}\b|\bdoi\b|^[^.(]{0,80}\(\d{4}[a-z]?\)")
 _FIELD = re.compile(r"(?P<name>[^\W\d_][^:\n]{3,24}):\s")
 _YEAR = re.compile(r"\(\d{4}[a-z]?(?:,[^)]*)?\)|[,.]\s\d{4}[a-z]?\b|\b\d{4}[;:]\s?\d+|\d{4}\.$")
 _FOUR_FIGURES = re.compile(r"\d{4}")
@@ -38,6 +44,8 @@ def is_citation(text: str) -> bool:
         return True
     if _AUTHORED.match(text):
         return bool(_YEAR.search(text))
+    if _SHORT.match(text) and _PRINTED_IN.search(text):
+        return True
     if len(text) >= 400:
         return False
     likely = text.startswith(('"', "“")) or (any(map(text.__contains__, _IN_RETRIEVED)) and _RETRIEVED.search(text))

@@ -4,7 +4,6 @@ Nothing is placed on the calendar here. It is only said which expression is read
 gives a block its day.
 """
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +12,6 @@ from datetime import date, timedelta
 from ..model import Anchor, Block, Mention, Span
 from .asked import asked_about
 from .headings import (
-    OPENING,
     closes,
     dateline,
     day_number,
@@ -31,10 +29,12 @@ from .headings import (
 )
 from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, record_at, repeated_label
 from .of_a_year import closing_years
+from .openers import WORDS, either
 from .page import Page
 from .row_days import row_days
 from .scan import PLAIN
 from .sources import HEADED, LED, LOGGED, MET, STAMPED, WRITTEN, Source
+from .within import days_above, days_begun, is_leaf, mentions_of, opening_of
 
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
@@ -42,6 +42,7 @@ _ENTRY_LEVEL = 30
 _FEW = 2
 _NEAR = 120  # characters before a date in which the words stand that say of what it is
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
+_RETRIEVED = re.compile(rf"[(\[][^()\[\]]*\b(?:{either(WORDS.retrieved)}) (?:\w\w )?$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
 
 
@@ -58,13 +59,6 @@ class Dated:
     own: dict[int, Source] = field(default_factory=dict)
     above: dict[int, Source] = field(default_factory=dict)
     idle: dict[int, str] = field(default_factory=dict)
-
-
-def is_leaf(block: Block) -> bool:
-    """Whether a block has words of its own, and is not only what others lie in."""
-    if block.kind in ("message", "quotation", "turn") or (block.kind == "entry" and block.stamp is not None):
-        return False
-    return block.kind != "row" or block.level == 2
 
 
 def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None = None) -> Dated:
@@ -86,21 +80,20 @@ class _Dating:
         self.page, self.mentions, self.published = page, mentions, published
         self.dated = Dated(list(page.blocks), [None] * len(mentions))
         self.own, self.above = self.dated.own, self.dated.above
-        self.within = _mentions_of(page.blocks, mentions)
+        self.within = mentions_of(page.blocks, mentions)
         self.closing = closing_years(page, self.within, mentions)
-        self.year = -1  # the first entry that names its year, for those before it
-        self.diary = self._is_diary()
+        self.diary, self.year = days_begun(page, self.within, mentions)  # the year is for the entries before it
         self.minutes = is_minutes(page)
         self.scopes: list[tuple[int, Source]] = []
         self.before = -1
         self.titled = -1  # the time in a line that stands above entries and names their year
         self.headed = -1  # the last heading that was a date
         self.titles: dict[int, int] = {}  # such a line by its time
-        self.days_above = self._days_above()
+        self.days_above = days_above(page, self.within, mentions)
         self.first_day = first_day(page, mentions)
         self.asked = asked_about(page, self.within, mentions)
         self.row_days, self.months = row_days(page, self.within, mentions)
-        self.opening = _opening(page.blocks)
+        self.opening = opening_of(page.blocks)
         self.citing = 0  # the level of an open heading over references
 
     def read(self, index: int) -> None:
@@ -260,12 +253,22 @@ class _Dating:
             self._label_block(index, block, label, over)
         elif inside and is_title(self.page, block):
             self._name_year(index, inside)
+        elif not inside and self._is_label(index, block):
+            self.dated.blocks[index] = replace(block, lead=block.span.end)
         for number in inside:
             self.dated.anchors[number] = self._anchor(self.own.get(index) or over)
             start = self.mentions[number].span.start
+            if _RETRIEVED.search(self.page.text, max(block.lead, start - _NEAR), start):
+                self.dated.idle[number] = _UNREAD["citation"]
             if _OTHER.search(self.page.text, max(block.lead, start - _NEAR), start):
                 self.dated.idle[number] = "names another meeting"
                 self.dated.anchors[number] = Anchor(_ANOTHER, mention=over.mention) if over is not None else None
+
+    def _is_label(self, index: int, block: Block) -> bool:
+        """Whether an item is but a word or two above others that lie in it: the name of who tells them."""
+        below = self.page.blocks[index + 1] if index + 1 < len(self.page.blocks) else None
+        holds = below is not None and below.parent == index and below.kind == "item"
+        return block.kind == "item" and holds and len(block.body.of(self.page.text).split()) <= _FEW
 
     def _name_year(self, index: int, inside: list[int]) -> None:
         """A heading or title names the year of the entries under it: "BURIALS 1821", "Tour archive 1994"."""
@@ -354,53 +357,3 @@ class _Dating:
     def _close(self, level: int) -> None:
         while self.scopes and self.scopes[-1][0] >= level:
             self.scopes.pop()
-
-    def _days_above(self) -> int:
-        """How many headings bear a date."""
-        blocks = self.page.blocks
-        return sum(
-            heading_label(self.page, blocks[index], inside, self.mentions)[0] is not None
-            for index, inside in self.within.items()
-            if blocks[index].kind == "heading"
-        )
-
-    def _is_diary(self) -> bool:
-        """Whether paragraphs begin with days, so that a day holds until the next."""
-        days = 0
-        for index, inside in self.within.items():
-            block = self.page.blocks[index]
-            if block.kind in ("paragraph", "entry") and is_leaf(block):
-                label = label_of(self.page.text, block, inside, self.mentions, diary=True)
-                if label is None or grain(self.mentions[label.mention]) != DAY:
-                    continue
-                days += 1
-                if self.year < 0 and getattr(self.mentions[label.mention].value.meaning, "year", None) is not None:
-                    self.year = label.mention
-        return days > 1
-
-
-def _opening(blocks: Sequence[Block]) -> int:
-    """How many blocks the head of a page takes, the cells of tables not counted."""
-    others = (index for index, block in enumerate(blocks) if block.kind != "row")
-    return next(itertools.islice(others, OPENING, None), len(blocks))
-
-
-def _mentions_of(blocks: Sequence[Block], mentions: Sequence[Mention]) -> dict[int, list[int]]:
-    """The expressions of each block that has any: of the innermost that they stand in, or of a stamp's."""
-    found: dict[int, list[int]] = {}
-    stamps, leaves = [], []
-    for i, block in enumerate(blocks):
-        if is_leaf(block):
-            leaves.append((block.span.start, block.span.end, i))
-        elif block.stamp is not None:
-            stamps.append((block.stamp.start, block.stamp.end, i))
-    for spans in (stamps, leaves):
-        spans.sort()
-        at = 0
-        for number, mention in enumerate(mentions):
-            while at < len(spans) and spans[at][1] <= mention.span.start:
-                at += 1
-            within = at < len(spans) and spans[at][0] <= mention.span.start
-            if within and (spans is leaves or mention.span.end <= spans[at][1] + 1):
-                found.setdefault(spans[at][2], []).append(number)
-    return found

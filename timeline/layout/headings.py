@@ -45,7 +45,7 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
     """The expression that says at the head of a page of which day it tells or was written; -1 for none."""
     if not inside or block.kind not in ("paragraph", "heading") or block.span.end - block.lead > 120:
         return -1
-    first = inside[0]
+    first = next((number for number in inside if grain(mentions[number])), inside[0])  # "Weekly sync, 12 Jan"
     head = page.text[block.lead : mentions[first].span.start]
     if grain(mentions[first]) != DAY or _OLDER.search(head):
         return -1
@@ -55,7 +55,8 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
     alone = not head.strip() and _CLOSING.match(behind)
     if alone and block.kind == "paragraph" and has_year(mentions[first]) and _is_below_a_line(page, block):
         return first
-    return first if _DATE.match(head) or (minutes and (_HELD.search(head) or alone)) else -1
+    held = _HELD.search(head) or alone or (_MEETING.search(head) and _CLOSING.match(behind))
+    return first if _DATE.match(head) or (minutes and held) else -1
 
 
 def _is_below_a_line(page: Page, block: Block) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..languages.pages import page_words
 from ..model import Span
@@ -9,8 +10,11 @@ from .lines import Line
 from .mail import FORWARDED, SIGNATURE, header_at, is_envelope, wrote_at
 from .openers import FIELD, either
 from .scan import Scan
+from .stamps import named_moment
 
 _WORDS = page_words()
+_MONTHS = _WORDS.months
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SHORT = 40
 _ENDS = '.!?"”'
 
@@ -80,6 +84,8 @@ def header(page: Scan, lines: Sequence[Line], i: int) -> int:
         stamp=Span(found.dated.start, found.dated.end) if found.dated else None, speaker=found.writer,
         parent=within if quoted else -1,
     )  # fmt: skip
+    if found.dated is not None and not _MONTHS & set(_LETTERS.findall(found.dated.text.lower())):
+        page.blocks[made] = replace(page.blocks[made], day=named_moment(found.dated.text))  # of another language
     page.begin(made)
     return found.size
 

@@ -5,10 +5,11 @@ from datetime import date, datetime
 
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
 from .bare_days import with_days
-from .dating import Dated, is_leaf
+from .dating import Dated
 from .openers import WORDS
 from .page import Page
 from .sources import LED, LOGGED, MET, STAMPED, WRITTEN, Source
+from .within import is_leaf
 
 
 def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date | None = None) -> list[Passage]:

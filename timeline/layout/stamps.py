@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from itertools import pairwise
 
+from ..languages.pages import month_numbers
 from ..model import Span
 from .lines import Line
 
@@ -132,6 +133,24 @@ def _clock(text: str | None, half: str | None) -> time | None:
     if half:
         hour = hour % 12 + (12 if half in "Pp" else 0)
     return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+
+
+_NAMED = re.compile(
+    r"(?P<day>\d{1,2})(?:\.|º)?\s(?:de\s|d['’])?(?P<month>[^\W\d_]{3,})\.?\s(?:de\s)?(?P<year>\d{4})\b\D{0,6}(?P<time>\d{1,2}:\d{2})?"
+)
+
+
+def named_moment(text: str) -> date | None:
+    """The day, and the time of the clock, that a header of mail says in the words of any language.
+
+    >>> named_moment("Gesendet: Freitag, 17. Mai 2019 14:22")
+    datetime.datetime(2019, 5, 17, 14, 22)
+    """
+    match = _NAMED.search(text)
+    number = month_numbers().get(match["month"].lower()) if match is not None else None
+    day = _date(int(match["year"]), number, int(match["day"])) if match is not None and number else None
+    clock = _clock(match["time"], None) if match is not None else None
+    return datetime.combine(day, clock) if day is not None and clock is not None else day
 
 
 def day_first(figures: Iterable[str]) -> bool | None:

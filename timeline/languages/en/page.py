@@ -76,8 +76,8 @@ PAGE = PageWords(
         """
         leave a comment; leave a reply; older posts; newer posts; older entries; newer entries; previous post;
         next post; archives; proudly powered by; powered by; last reply; share this; filed under; posted in; tagged;
-        read more; continue reading; skip to content; sign in; log in; sign up; subscribe; follow us;
-        all rights reserved; permalink; print this; like this; you may also like; most read; cookie policy; back to top
+        read more; continue reading; permalink; print this; like this; you may also like; printed on; printed by;
+        generated on; last modified; page views; back to top
         """
     ),
     counts=words("comment comments reply replies like likes view views share shares reaction reactions"),
@@ -85,7 +85,9 @@ PAGE = PageWords(
     notes=names("notes; footnotes; endnotes; explanatory notes"),
     printed=words("press publisher publishing journal proceedings archived"),
     retrieved=names("retrieved; accessed; archived from; last accessed"),
-    meeting=words("minutes meeting hearing session deposition proceedings"),
+    meeting=words(
+        "minutes meeting hearing session deposition proceedings sync standup stand-up retrospective agm assembly"
+    ),
     present=names("attendees; attending; present; apologies; absent; agenda; in attendance"),
     held=words("minutes meeting hearing session deposition held convened taken date"),
     dated=words("date dated day when held written"),
