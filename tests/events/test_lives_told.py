@@ -34,7 +34,36 @@ def told(text):
         ),
         ("Brook won 3–0 in a 3–2 series in 2004.", [("2004", "Brook won 3–0 in a 3–2 series")]),
         ("She is a weaver who currently works in Lund.", []),
+        ("Her feast day is 30 September.", []),
+        ("In 1908, he left by train for Lund.", [("1908", "He left by train for Lund")]),
+        ("She painted with Karl Lind in the years 1879-1881.", [("1879/1881", "She painted with Karl Lind")]),
+        ("Brook launched the mill way back in May of 2006.", [("2006-05", "Brook launched the mill")]),
+        (
+            "She was subsequently, from 1866 to 1871, an agent of the mill.",
+            [("1866/1871", "She was subsequently an agent of the mill")],
+        ),
     ],
 )
 def test_lives(text, events):
     assert told(text) == events
+
+
+def test_a_participle_behind_what_was_fronted_is_no_verb():
+    assert told("Known for its wool, Lund, founded in 1536 by a weaver named Karl Lind, gets its name from him.") == [
+        ("1536", "Lund [was] founded by a weaver named Karl Lind")
+    ]
+
+
+def test_what_joins_times_goes_with_them():
+    assert ("1730", "Similar storms laid waste to Lund") in told(
+        "Similar storms in 1985, 1906, and 1730 laid waste to Lund."
+    )
+
+
+def test_who_refuses_has_done_so():
+    (event,) = tl.extract("Karl Lind refused to return in 1990.").events
+    assert event.modality == "happened"
+
+
+def test_a_question_to_somebody_tells_nothing():
+    assert told("Can you recite a poem that you wrote last year?") == []

@@ -39,11 +39,10 @@ MODALS: dict[str, Modality] = {
     "you'll": "planned", "there'll": "planned",
 }  # fmt: skip
 
-# These leave what follows undone.
+# These leave what follows undone; who "refused to return" has done something: refused.
 FAILING = words(
     """
-    fail failed fails refuse refused refuses decline declined declines unable neglected deny denies denied
-    denying
+    fail failed fails unable neglected deny denies denied denying
     """
 )
 # What may be: "is likely to", "is believed to have", "appears to".

@@ -270,7 +270,8 @@ def _is_day_itself(parsed: Parsed, token: int) -> bool:
     verb = parsed.clauses[parsed.owner[token]].verb
     if verb is None:
         return False
-    if token > verb[0] and parsed.tokens.lower[slice(*verb)] in (["is"], ["are"]):
+    only = not parsed.tokens.classes[verb[0] + 1 : verb[1]].strip(TIME)
+    if only and token > verb[0] and parsed.tokens.lower[verb[0]] in ("is", "are"):
         subject = subject_of(parsed.tokens, parsed.clauses, parsed.owner[token])
         return subject is not None and any(word.endswith(_DAYS) for word in parsed.tokens.lower[slice(*subject)])
     if verb[0] != token + 1 or parsed.tokens.classes[verb[0]] not in AUX_BE + VERB_PRES:

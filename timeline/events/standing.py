@@ -47,9 +47,13 @@ _POINTER = re.compile(
 )
 
 
+_TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)  # "Can you tell what you feel right now?"
+
+
 def is_asked(passage: Passage, line: str) -> bool:
-    """Whether a sentence is a question of somebody who speaks, which tells nothing."""
-    return passage.asks or (bool(passage.speaker) and line.rstrip("\"”') ").endswith("?"))
+    """Whether a sentence is a question of somebody who speaks, or to the reader, which tells nothing."""
+    asks = line.rstrip("\"”') ").endswith("?")
+    return passage.asks or (asks and (bool(passage.speaker) or _TO_YOU.search(line) is not None))
 
 
 def is_name(passage: Passage, parsed: Parsed, clause: int, when: TimeSpan) -> bool:

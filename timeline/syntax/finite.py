@@ -182,6 +182,13 @@ _FIRST_QUALITY = clause_pattern(", ({verb_ed} {cconj} {adv}*)? $")
 _BEHIND_QUALITIES = clause_pattern(", {verb_ed} {cconj} {adv}* {participle noun} , $")
 
 
+# "Known for its wool, Lund, founded in 1536 by a weaver, gets its name from …"
+_NEW_SUBJECT = clause_pattern("^ {participle} {not comma}* , {det}? {nominal}+ , $")
+_VERB_BEHIND_COMMA = clause_pattern(
+    "{not aux comma break quote sconj pron_rel that}* , {adv}* ({aux past} | {verb_pres} {object_start adp})"
+)
+
+
 def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     """ "announced": past tense, or a participle."""
     classes, low, top = read.classes, read.tokens.lower[i], read.top
@@ -224,7 +231,7 @@ def _past(read: Nested, i: int, before: str, after: str, by: bool) -> bool:
     if before in COMMA + START and not read.resumed and not has_subject:
         return False
     if read.resumed and before == COMMA and top.verb is None:
-        return True
+        return not (_NEW_SUBJECT.search(classes, 0, i) and _VERB_BEHIND_COMMA.match(classes, i + 1))
     if after in ADVERBIAL + ADP and _LATER_FINITE.match(classes, i + 1):
         return False
     if after == SCONJ and _TWO_LATER.match(classes, i + 1):

@@ -51,7 +51,7 @@ from ..placing import PUBLISHING, UTTERANCES
 LEADING = words(
     """
     however also then but and so nor yet still moreover furthermore additionally meanwhile instead thus hence therefore
-    nevertheless nonetheless consequently similarly likewise finally eventually now indeed again elsewhere
+    nevertheless nonetheless consequently similarly likewise finally eventually now indeed again elsewhere alas
     """
 )
 # These do so before a comma.
@@ -159,6 +159,21 @@ def _apposed(tokens: Tokens, i: int) -> range:
     return range(begin, end + 1) if not _OF_TIME.isdisjoint(tokens.lower[begin:head]) else range(0)
 
 
+def _between_times(tokens: Tokens, order: list[int], gone: set[int]) -> set[int]:
+    """What joins times that go: "in 1985, 1906, and 1730"."""
+    found: set[int] = set()
+    since: list[int] | None = None
+    for i in order:
+        if i in gone:
+            found.update(since or ())
+            since = []
+        elif since is not None and tokens.classes[i] in COMMA + CCONJ:
+            since.append(i)
+        else:
+            since = None
+    return found
+
+
 _REST = clause_pattern("{time} (?P<rest>{noun verb_base}+) (?={propn pron_nom det comma} | $)")
 
 
@@ -221,6 +236,7 @@ def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list
             and i - 1 in gone
         ):
             gone.update((i - 2, i))  # "The last plague was in 1968 and killed a million"
+    gone |= _between_times(tokens, order, gone)
     if [tokens.lower[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
         return [i for i in order if i not in gone][:-4]
     return [i for i in order if i not in gone]
