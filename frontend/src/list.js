@@ -24,6 +24,8 @@ export function createList(view) {
   /** @type {{order: ArrayLike<number>, groups: {label: string, start: number, count: number}[], tops: number[], height: number, offsets: Float64Array | null}} offsets: where each row begins, where they differ in height */
   let content = { order: [], groups: [], tops: [], height: 0, offsets: null };
   let active = 0;
+  /** An event to be brought into sight once the list is seen again: what is hidden has no height to scroll by. */
+  let sought = -1;
   let width = 380;
   /** What stands there, by event or heading. @type {Map<string | number, {shows: any, node: HTMLElement}>} */
   let made = new Map();
@@ -32,6 +34,22 @@ export function createList(view) {
   function update() {
     drawChips();
     refresh();
+    // What was closed and let go of meanwhile is sought no more.
+    if (view.store.get().selected.includes(sought)) show(sought);
+    else sought = -1;
+    paint();
+  }
+
+  /** Brings an event into sight without taking the focus. @param {number} i */
+  function show(i) {
+    refresh(); // after an edit, what was listed may be gone
+    sought = element.clientHeight ? -1 : i;
+    const k = Array.prototype.indexOf.call(content.order, i);
+    // Whoever is going through the list stays where they are.
+    if (k < 0 || rows.contains(/** @type {any} */ (element.getRootNode()).activeElement)) return;
+    active = k;
+    if (sought >= 0) return;
+    reveal(active);
     paint();
   }
 
@@ -247,17 +265,7 @@ export function createList(view) {
   });
   element.addEventListener("scroll", () => paint());
   return {
-    element, update,
-    /** Brings an event into sight without taking the focus. @param {number} i */
-    show(i) {
-      refresh(); // after an edit, what was listed may be gone
-      const k = Array.prototype.indexOf.call(content.order, i);
-      // Whoever is going through the list stays where they are.
-      if (k < 0 || rows.contains(/** @type {any} */ (element.getRootNode()).activeElement)) return;
-      active = k;
-      reveal(k);
-      paint();
-    },
+    element, update, show,
     /** The events in the order in which they are listed. */
     order() {
       refresh();

@@ -16,6 +16,13 @@ NAMES = [
     ("The Bank of England raised rates in 1998.", {"Bank of England"}, set()),
     ("British Prime Minister Tom Okafor visited Kenya in 1998.", {"Tom Okafor"}, {"Kenya"}),
     ("General Motors closed a plant in Lordstown, Ohio, in 2019.", {"General Motors"}, {"Ohio"}),
+    (
+        "The General Conference on Weights and Measures met in 2018.",
+        {"General Conference on Weights and Measures"},
+        set(),
+    ),
+    ("The Ministry of Defence and Boeing agreed in 2018.", {"Ministry of Defence", "Boeing"}, set()),
+    ("General Miller left the Committee for Safety in 2018.", {"Miller", "Committee for Safety"}, set()),
     ("Ukraine's army retook Kherson in November 2022.", set(), {"Ukraine", "Kherson"}),
     ("Prices rose in 1998.", set(), set()),
     ("In May 1998 the treaty was signed.", set(), set()),

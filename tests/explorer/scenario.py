@@ -81,6 +81,8 @@ def timeline_and_keys(person: Person) -> None:
     person.page.keyboard.press("Escape")
     expect(person.find(".reader")).to_be_hidden()
     person.held("selected", [])
+    # What is let go of is not scrolled to: the list stands where it stood.
+    expect(person.find(".row").first).to_contain_text("The harbour is founded")
 
 
 def zoom_and_pan(person: Person) -> None:
@@ -141,7 +143,6 @@ def the_list(person: Person) -> None:
 
     rows = person.find(".row")
     rows.first.focus()
-    person.page.keyboard.press("Home")  # wherever the overview has left it
     expect(rows.first).to_contain_text("The harbour is founded")
     expect(rows.first).to_be_focused()
     person.page.keyboard.press("ArrowDown")

@@ -66,6 +66,13 @@ _WITH_OF = words(
     secretary director society isle gulf cape straits strait bay
     """
 )
+# "Conference on Weights and Measures", "Department of Health and Social Care": bodies named after what they deal with.
+_BODIES = words(
+    """
+    conference ministry department board bureau institute society commission committee council office organization
+    association federation agency congress
+    """
+)
 
 _CAPITAL = clause_pattern("{propn det}")
 
@@ -108,9 +115,21 @@ def _run_end(tokens: Tokens, i: int) -> int:
     if classes[i] == DET:
         return i + 1
     end = i + 1
+    concerned = False  # what a body deals with has begun
     while end < count:
         if classes[end] == PROPN:
             end += 1
+        elif (
+            (tokens.lower[end] in ("on", "for", "of") and tokens.lower[end - 1] in _BODIES)
+            or (
+                tokens.lower[end] == "and"
+                and concerned
+                and tokens.lower[end + 1 : end + 2]
+                and _is_common(tokens, end + 1)
+            )
+        ) and classes[end + 1 : end + 2] == PROPN:
+            concerned = True
+            end += 2
         elif classes[end] == DET and _is_owner(tokens.words[end]):
             end += 1
             if classes[end : end + 1] != PROPN or tokens.lower[end] not in ORGANISED:
@@ -131,6 +150,12 @@ def _run_end(tokens: Tokens, i: int) -> int:
     return end
 
 
+def _is_common(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word is one of the dictionary: "Measures", and not "Boeing", which acts for itself."""
+    word = tokens.lower[i]
+    return not is_place(tokens.words[i], "") and any(form in WORDS for form in (word, word.removesuffix("s")))
+
+
 def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
     """The name in a run of capitalised words, without the titles and demonyms in front of it."""
     whole = " ".join(tokens.slice(first, end).split())
@@ -141,7 +166,7 @@ def _name(tokens: Tokens, first: int, end: int) -> tuple[str, int]:
         first < end
         and lower[end - 1] not in ORGANISED
         and (lower[first] in TITLES or (_is_demonym(lower[first]) and (end - first == 1 or lower[first + 1] in TITLES)))
-        and not (first + 1 < end and lower[first + 1] == "of")
+        and not (first + 1 < end and (lower[first + 1] == "of" or lower[first + 1] in _BODIES))
     ):
         first += 1
     if first == end:
