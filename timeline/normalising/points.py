@@ -227,6 +227,11 @@ def _monthday(meaning: Any, direction: int, scene: Scene) -> Place:
     number = meaning.day
     past = scene.past()
     month = past or scene.published
+    if meaning.step is not None and month is not None and month.unit in ("day", "month"):
+        first = month.to("month").shifted(meaning.step).first
+        cell = day_cell(first.year, first.month, number)
+        told = scene.named(month) if past else anchored(scene)
+        return placed(cell, told) if cell else Place(f"XXXX-XX-{number:02}", note="the month has no such day")
     if month is None or month.unit not in ("day", "month"):
         note = NEED_PUBLISHED if month is None else f"the story only says {month.value()}"
         return Place(f"XXXX-XX-{number:02}", note=note)

@@ -235,10 +235,11 @@ def decade(
 
 @rule(
     "(the)? {number:nth} -? {unit:ages} ({era})?",
+    "(the)? {number:nth} (c|cent) .? ({era})?",
     type="DATE",
     examples={"the 20th century": Fixed("century", 19), "the fifth century BC": Fixed("century", -5)},
 )
-def century(number: int, unit: Unit, era: int = 1) -> Fixed:
+def century(number: int, unit: Unit = "century", era: int = 1) -> Fixed:
     """A century, or a millennium: 19 stands for 19xx."""
     return Fixed(unit, number - 1 if era > 0 else -number)
 

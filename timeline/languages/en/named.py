@@ -58,10 +58,13 @@ FIRST_WORDS = tuple(
     "this (past|coming)? {name:holiday}",
     "(the)? {name:holiday} (week|weekend|holiday|holidays|season) ({year})?",
     "{name:holiday} {within:which_year}",
+    "(and|at|over|since|by|until|till|before|after) [ new year ] (.|,|;|!|and|but|the|he|she|they|we|it)",
     type="DATE",
     examples={"Easter Monday": Point("holiday", name="easter-monday")},
 )
-def named_day(name: str, year: int | None = None, step: int | None = None, within: int | None = None) -> Point:
+def named_day(
+    name: str = "new-year", year: int | None = None, step: int | None = None, within: int | None = None
+) -> Point:
     """A holiday, by whatever rule it falls."""
     return Point("holiday", name=name, year=year, step=step, within=None if within is None else Shift(within, "year"))
 

@@ -181,6 +181,9 @@ PHRASES = {
     ),
     "week_behind": Phrase("week", lambda words: 1),
     "to_the_day": Phrase("to the (very)? day", lambda words: 1),
+    "instant": Phrase(
+        "inst|instant|ult|ultimo|prox|proximo", lambda words: {"i": 0, "u": -1, "p": 1}[words[0][0].lower()]
+    ),
     "hence": Phrase("from now", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_month": Phrase("(last|this|next) month", lambda words: _STEPS[words[0].lower()]),

@@ -128,12 +128,13 @@ def some_weekday(weekday: int) -> Unplaced:
     "on [ the {day:dayth} ] (.|!|,|;|:|and|at|in|but|with|when|after|before|for|to|from|as|he|she|they|it|we|the|a)",
     "the [ {day:dayth} ] of the month",
     "the {day:dayword} of the month",
+    "(the)? {day:dayth} {step:instant} .?",
     type="DATE",
     examples={"They vote on the 15th.": Point("monthday", day=15)},
 )
-def day_of_month(day: int, weekday: int | None = None) -> Point:
-    """A day of a month that is not named."""
-    return Point("monthday", day=day, weekday=weekday)
+def day_of_month(day: int, weekday: int | None = None, step: int | None = None) -> Point:
+    """A day of a month that is not named; in old letters of this month (inst.), the last (ult.) or the next (prox.)."""
+    return Point("monthday", day=day, weekday=weekday, step=step)
 
 
 @rule(

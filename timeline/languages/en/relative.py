@@ -7,6 +7,7 @@ _PAST = ("day", "week", "year", "decade", "century")
 _IN_MONTHS: dict[str, int] = {"month": 1, "year": 12, "decade": 120}
 _IN_DAYS: dict[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _SHORT = {"hour": 60, "minute": 1, "second": 0}
+_MOST_WEEKS = 50
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
 
@@ -80,6 +81,7 @@ def the_next_unit(unit: Unit) -> Answer:
     "{step:this} ({coming:next})? {weekday:dayname}",
     "{weekday:dayname} (of)? {week:which_week}",
     "{week:which_week} (on)? {weekday:dayname}",
+    "{ago:exact} {weekday:weekdays} ago",
     "{weekday:dayname} {step:past}",
     "{weekday:dayname} {step:next}",
     "{far:week_on} {weekday:dayname}",
@@ -90,8 +92,12 @@ def the_next_unit(unit: Unit) -> Answer:
         "Tuesday of next week": Point("weekday", 2, within=Shift(1, "week")),
     },
 )
-def stepped_weekday(weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0) -> Point:
-    """Last, this, next Friday, or that of a week; a week from Friday, Friday week."""
+def stepped_weekday(
+    weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0, ago: float = 0
+) -> Point | None:
+    """Last, this, next Friday, or that of a week; a week from Friday, Friday week; three Fridays ago."""
+    if ago:
+        return Point("weekday", weekday, step=-int(ago)) if ago == int(ago) and ago < _MOST_WEEKS else None
     if far:
         return Point("weekday", weekday, step=2 * far)
     if week is not None:

@@ -54,6 +54,7 @@ def following_unit(unit: Unit, step: int) -> Story:
     "the {step:story_step} {weekday:dayname}",
     "the {step:story_step} {month:monthname}",
     "the {step:story_step} {season}",
+    "[ the {weekday:longday} {step:beyond} ] (,|.|;|:|!|and|that|when|at)",
     "the {step:next} {month:monthname}",
     "the {step:next} {season}",
     type="DATE",

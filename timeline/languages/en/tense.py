@@ -44,7 +44,7 @@ _PARTICIPLES = listed(
 )
 _PASSIVE = listed("be get is are being")
 _BEHIND_A_PARTICIPLE = listed("up in on by to at from out off over down away back into during after before , . last")
-_MODALS = listed("will shall ll would can could may might must should")
+_NOT_IN_PAST = listed("to will shall ll would can could may might must should is are")
 _SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
 _ED_BUT_NOT_PAST = listed(
     """
@@ -230,8 +230,8 @@ def _told(tokens: Tokens, index: int, word: str) -> int | None:
         return None if after == "to" else 1 if before in ("will", "ll") else -1
     if word in ("last", "former", "earlier") and before in _BEFORE_A_NOUN:
         return None  # "Will close its last mill"
-    if word in _SAME_IN_PAST and (before == "to" or before in _MODALS):
-        return None  # "He wants to cut prices on Friday", "it will spread in the autumn"
+    if word in _SAME_IN_PAST and before in _NOT_IN_PAST:
+        return None  # "He wants to cut prices on Friday", "it will spread in the autumn", "is shut at Easter"
     if word in _PAST or _is_past_participle(tokens, index, word):
         # "To be completed", "will be announced": the auxiliary decides.
         passive = before in ("be", "get") or (before.endswith("ly") and tokens.word(index - 2).lower() == "be")
