@@ -46,7 +46,7 @@ LANGUAGE = Language(
         "noted_year", "fy", "short_year", "partial", "=nineteen", "=eighteen", "=seventeen", "=twenty", "=thousand",
         "weekdays", "seasons", "part", "noon", "ampm", "clock", "zone", "dayth", "hhmm", "all_long", "workdays", "workday",
         "daily", "kind", "times", "=tonight", "=overnight", "=past", "=future", "=present", "=moment", "=time",
-        "=date", "=c", "=cent", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
+        "=date", "=season", "=c", "=cent", "=while", "=then", "=period", "=clock", "=centuries", "=day", "=all", *named.FIRST_WORDS,
         *eras.TRIGGERS,
     ),
     refine=refine,
