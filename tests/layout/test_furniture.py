@@ -8,6 +8,7 @@ MAIL = "From: Ann Lee\nSent: Monday, 4 March 2024 09:00\nTo: Bo\nSubject: Lock\n
 
 TOLD = [
     ("a signature", MAIL + "Kind regards,\nAnn Lee\nLock Society, founded 1921", {"2024-03-03"}),
+    ("who signs by the whole name", MAIL + "Ann Lee | Lock Society\nCelebrating 50 years: 1972-2022", {"2024-03-03"}),
     ("a letter that goes on", MAIL + "Best of all, it was built in 1921.", {"2024-03-03", "1921"}),
     ("when it was recorded", "Date | Text\n4 May 1904 | Complaint filed (Entered: 6 May 1904)", {"1904-05-04"}),
     ("a bracket that tells", "- 4 May 1904: The pier (closed in 1901) opened", {"1904-05-04", "1901"}),
@@ -22,6 +23,30 @@ TOLD = [
     ("below every release", "It burned in 1911.\n\nForward-looking statements\n\nSee our report of 2019.", {"1911"}),
     ("a field of references", "It burned in 1911.\n\nLiterature: P. Lund, Locks, Halden 1931, p. 4", {"1911"}),
     ("a reference of Vancouver", "It burned in 1911.\n\n[3] Lund P, Voss T. Locks. Halden: Quay; 1962.", {"1911"}),
+    (
+        "years of two figures on a page of another century",
+        "Diary of the lock, March 1918\n\n1/3/18   The lock burned.\n2/3/18   We came.\n22/3/18  It was sold.",
+        {"1918-03-22", "1918-03-02", "1918-03-01"},
+    ),
+    (
+        "dates that open lines one after another",
+        """\
+Ines Ward
+
+Her mother was a baker.
+
+Posts
+1977–1983 Baker in Venn
+1983 Miller in Alby
+1989 Keeper in Orrin
+since 1997 Mayor of Orrin
+
+Honours
+Deane Medal
+Lock Medal
+Venn Prize""",
+        {"1977/1983", "1983", "1989", "1997/.."},
+    ),
     ("a king with a number", "It burned in 1911.\n\nHarald V. He was crowned in 1962.", {"1911", "1962"}),
     ("when a source was read", "It burned in 1911 (Lund, accessed 12 Jan 2015).", {"1911"}),
     ("a name above what it tells", "# 4 May 1904\n\n- Ann\n  - The lock burned", {"1904-05-04"}),
@@ -61,6 +86,23 @@ SAID = [
         "minutes by another name",
         "**Weekly sync – 12 Jan 2023**\n\n*Attendees:* Ana, Bo\n\n* Ana\n    * The lock burned on Tuesday",
         [("2023-01-10", "")],
+    ),
+    (
+        "sentences that begin with small letters",
+        "Nadia, [21.04.2023 08:15]\nthe lock burned yesterday. it was sold in 2019",
+        [("2023-04-20", "Nadia"), ("2019", "Nadia")],
+    ),
+    (
+        "what stands above the day on which it was posted",
+        """\
+Resolved
+The lock was repaired.
+Posted 2 years ago. Mar 14, 2022 - 18:42 UTC
+
+Found
+The lock burned.
+Posted 2 years ago. Mar 13, 2022 - 16:41 UTC""",
+        [("2022-03-14", ""), ("2022-03-13", "")],
     ),
     (
         "an answer to a question with a day",

@@ -25,7 +25,8 @@ class PageWords:
     heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or of an `older` meeting; what is
     `issued` for a day tells nothing of it ("Weekly news"); `told` heads the column of what happened, `days` that of
     when; `posted` is before the day of what stands above. `paged`, `figured` and `graded` begin a page's number, a
-    caption, an entry of a log. `unfinished` is what no line ends with that is a whole; `counted` are units of a voyage
+    caption, an entry of a log. `unfinished` is what no line ends with that is a whole, `shortened` words end with a
+    full stop and no sentence; `counted` are units of a voyage
     that are numbered ("Day 3"), and `launched` says when they began.
     """
 
@@ -66,6 +67,7 @@ class PageWords:
     figured: frozenset[str] = frozenset()
     graded: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     launched: frozenset[str] = frozenset()
 

@@ -7,5 +7,6 @@
 from .dating import Dated, date_blocks
 from .page import Page, page_of
 from .passages import passages, stamps
+from .short_years import with_centuries
 
-__all__ = ["Dated", "Page", "date_blocks", "page_of", "passages", "stamps"]
+__all__ = ["Dated", "Page", "date_blocks", "page_of", "passages", "stamps", "with_centuries"]

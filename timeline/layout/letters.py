@@ -53,12 +53,22 @@ _BELOW = 8
 """So many lines a name, an office, an address and numbers take at most."""
 
 
+def _ends(page: Scan, text: str) -> bool:
+    return len(text) <= _SHORT and text.rstrip(" ,.!").lower() in page.words.closing
+
+
+def _signs(page: Scan, lines: Sequence[Line], i: int) -> bool:
+    """Whether a line begins a paragraph with the whole name of who writes: "Ann Lee | Lock Society"."""
+    writer, text = page.blocks[page.open].speaker, lines[i].text
+    named = " " in writer and text.startswith(writer) and not text[len(writer) : len(writer) + 2].strip(" ,|-–—·")
+    return named and page.blank and page.blocks[page.open].kind in ("message", "quotation")
+
+
 def valediction(page: Scan, lines: Sequence[Line], i: int) -> int:
     """The end of a letter in mail, and who signs it, below a blank line or not."""
-    text = lines[i].text
-    if page.open < 0 or len(text) > _SHORT or text.rstrip(" ,.!").lower() not in page.words.closing:
+    if page.open < 0 or not (_ends(page, lines[i].text) or _signs(page, lines, i)):
         return 0
-    end, signed = i + 1, False
+    end, signed = i + 1, not _ends(page, lines[i].text)
     while end < min(len(lines), i + _BELOW) and not (signed and not lines[end].text):
         if lines[end].text.startswith(">") or (lines[end].text and header_at(lines, end)):
             break

@@ -1,6 +1,8 @@
 """Blocks to passages: once every time is placed, each block with its day and its speaker."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
@@ -24,7 +26,24 @@ def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date |
         and (block.kind != "row" or index in told)
         for passage in [_passage(page, dated, marks, index, block, published)]
     ]
-    return list(with_days(page.text, page.original, made))
+    return list(with_days(page.text, page.original, [each for one in made for each in _sentences(page, one)]))
+
+
+_SMALL = re.compile(r"(?<=[a-z]{3}[.!?]) (?=[a-z])|(?<=[a-z]{3}[.!?]{2}) (?=[a-z])")
+
+
+def _sentences(page: Page, passage: Passage) -> Iterator[Passage]:
+    """A passage, cut where a sentence begins with a small letter, as people write messages."""
+    start = passage.span.start
+    if passage.told == STAMPED or (passage.speaker and passage.kind == "paragraph"):
+        for match in _SMALL.finditer(page.text, passage.span.start, passage.span.end):
+            if (
+                page.text[max(0, match.start() - 30) : match.start()].rsplit(maxsplit=1)[-1].rstrip(".").lower()
+                not in WORDS.shortened
+            ):
+                yield replace(passage, span=Span(start, match.start()))
+                start = match.end()
+    yield passage if start == passage.span.start else replace(passage, span=Span(start, passage.span.end))
 
 
 def stamps(page: Page, dated: Dated) -> Iterator[Timex]:

@@ -14,6 +14,8 @@ from .live import live_clocks
 from .openers import ITEM
 
 _FEWEST = 3
+_RUN = 4
+_NARROW = 50
 _REPEATED = 2
 _STOPS = (".", "!", "?", ":", ";", ")", '."', ".”")
 
@@ -68,6 +70,19 @@ def _in_shape(rows: Sequence["_Row"], counts: Mapping[str, int]) -> dict[int, He
     return {row.start: row.head for row in rows if row.head is not None and shape_of(row.opener, row.head) in shapes}
 
 
+def _in_runs(rows: Sequence["_Row"]) -> dict[int, Head]:
+    """The dates that open so many lines one after another that they are no accident, whatever else the page holds."""
+    found: dict[int, Head] = {}
+    run: dict[int, Head] = {}
+    for row in rows:
+        if row.head is not None and row.head.closer != "word" and not row.opener and not row.head.is_clock:
+            run[row.start] = row.head
+            continue
+        found |= run if len(run) >= _RUN else {}
+        run = {}
+    return found | (run if len(run) >= _RUN else {})
+
+
 class _Row(NamedTuple):
     start: int
     opener: str
@@ -83,7 +98,7 @@ def repeated_in(lines: Sequence[Line], words: PageWords) -> Repeated:
     heads: dict[int, Head] = {}
     if sum(head_of(_told(line, words)[1], words) is not None for line in figured) >= _REPEATED:
         rows = list(_rows(lines, words))
-        heads = _in_shape(rows, Counter(row.opener for row in rows))
+        heads = _in_shape(rows, Counter(row.opener for row in rows)) | _in_runs(rows)
     full = sum(bool(line.text) for line in lines)
     return Repeated(heads, _tails(figured, full, words) if not heads else {})
 
@@ -96,7 +111,10 @@ def _rows(lines: Sequence[Line], words: PageWords) -> Iterator["_Row"]:
         if line.text:
             opener, told = _told(line, words)
             begins = headed or opener or before is None or before.text.endswith(_STOPS) or before.indent > line.indent
-            head = head_of(told, words) if begins and line.figures else None
+            narrow = before is not None and len(before.text) < _NARROW  # no prose that a margin broke
+            head = head_of(told, words) if line.figures and (begins or narrow) else None
+            begins = begins or (head is not None and head.is_date and head.closer != "word")
+            head = head if begins else None
             if begins:
                 yield _Row(line.start, opener, head)
             headed = head is not None

@@ -65,7 +65,9 @@ _FORMS = (
         "message",
         True,
         re.compile(
-            rf"[*_]{{0,2}}(?:{either(WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?P<when>(?=.{{0,60}}\d).+)", re.IGNORECASE
+            rf"[*_]{{0,2}}(?:{either(WORDS.posted)})\b:?[*_]{{0,2}}[ \t]+(?:\d+ [^\d.]{{1,20}}\. )?"
+            r"(?P<when>(?=.{0,60}\d).+)",
+            re.IGNORECASE,
         ),
     ),
     _Form(  # {{< track "2018-11-24 22:34:00" >}}

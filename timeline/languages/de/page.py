@@ -9,7 +9,7 @@ PAGE = PageWords(
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words(
         """
-        um ca etwa vor nach bis von frühjahr frühling sommer herbst winter anfang mitte ende jahrhundert jh n v chr
+        um ca etwa vor nach bis von frühjahr frühling sommer herbst winter anfang mitte ende jahrhundert jh n v chr seit
         heute
         """
     ),

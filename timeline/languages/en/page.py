@@ -10,7 +10,7 @@ PAGE = PageWords(
     beside=words(
         """
         c ca circa about around approximately before after by from to until till and or of the in early late mid middle
-        end beginning spring summer autumn fall winter century centuries cent bc bce ad ce present now date today
+        since end beginning spring summer autumn fall winter century centuries cent bc bce ad ce present now date today
         quarter half week
         """
     ),
@@ -109,6 +109,7 @@ PAGE = PageWords(
     paged=words("page p pg"),
     figured=words("figure fig photo plate map illustration table"),
     graded=words("info warn warning error debug fatal notice trace critical"),
+    shortened=words("etc approx incl vs dept est min max tel esp orig prob capt corp inc ltd"),
     unfinished=words(
         """
         a an the of in on at to for from by with and or nor but that which who as into over under between his her its

@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("hacia de a hasta principios finales primavera verano otoño invierno siglo hoy"),
+    beside=words("desde hacia de a hasta principios finales primavera verano otoño invierno siglo hoy"),
     not_first=words("de a"),
     eras=words("siglo"),
     ongoing=words("hoy"),

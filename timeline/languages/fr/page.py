@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("vers environ avant après de à début fin printemps été automne hiver siècle av j c"),
+    beside=words("depuis vers environ avant après de à début fin printemps été automne hiver siècle av j c"),
     not_first=words("de à"),
     eras=words("siècle"),
     ongoing=words("aujourd"),

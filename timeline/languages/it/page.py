@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("circa verso prima dopo da a fino inizio fine primavera estate autunno inverno secolo oggi"),
+    beside=words("dal circa verso prima dopo da a fino inizio fine primavera estate autunno inverno secolo oggi"),
     not_first=words("di da a"),
     eras=words("secolo"),
     ongoing=words("oggi"),

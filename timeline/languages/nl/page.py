@@ -7,7 +7,9 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("omstreeks rond voor na van tot begin eind voorjaar lente zomer herfst najaar winter eeuw heden"),
+    beside=words(
+        "sinds omstreeks rond voor na van tot begin eind voorjaar lente zomer herfst najaar winter eeuw heden"
+    ),
     not_first=words("van"),
     eras=words("eeuw"),
     ongoing=words("heden"),

@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("około przed po od do początek koniec wiosna lato jesień zima wiek"),
+    beside=words("od około przed po od do początek koniec wiosna lato jesień zima wiek"),
     not_first=words("do"),
     eras=words("wiek"),
     ongoing=words("dziś"),

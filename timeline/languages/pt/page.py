@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("cerca antes depois de a até início fim primavera verão outono inverno século hoje"),
+    beside=words("desde cerca antes depois de a até início fim primavera verão outono inverno século hoje"),
     not_first=words("de a"),
     eras=words("século"),
     ongoing=words("hoje"),

@@ -7,7 +7,7 @@ from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 PAGE = PageWords(
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
-    beside=words("omkring cirka före efter från till början slutet vår sommar höst vinter talet idag"),
+    beside=words("sedan omkring cirka före efter från till början slutet vår sommar höst vinter talet idag"),
     not_first=words("till"),
     eras=words("talet"),
     ongoing=words("idag"),
