@@ -105,6 +105,17 @@ Posted 2 years ago. Mar 13, 2022 - 16:41 UTC""",
         [("2022-03-14", ""), ("2022-03-13", "")],
     ),
     (
+        "answers that are a date alone",
+        "Q. When did you come to Orrin?\nA. In March of 2008.\nQ. And you left when?\nA. June 30, 2016.\n"
+        "Q. Why?\nA. They sold the lock.",
+        [("2008-03", ""), ("2016-06-30", "")],
+    ),
+    (
+        "a day in the year of the question before",
+        "Q. Tell us what happened on 9 June 2017.\nA. The belt jammed.\nQ. And then?\nA. He came out on June 12.",
+        [("2017-06-09", ""), ("2017-06-12", "")],
+    ),
+    (
         "an answer to a question with a day",
         "Q. Tell us what happened on 9 June 2017.\nA. The belt jammed.\nQ. Who was there?\nA. Mr. Voss was.",
         [("2017-06-09", "")],

@@ -15,7 +15,7 @@ from ..syntax.reader import read as read_clauses
 from ..syntax.sentences import split, split_within
 from ..syntax.subject import lacks_subject
 from ..syntax.tokens import read as read_tokens
-from .answers import read_answered
+from .answers import read_answered, read_when
 from .apart import Apart, apart
 from .boilerplate import is_boilerplate
 from .borrowed import borrowed
@@ -196,7 +196,7 @@ class Story:
                 self.unresolved.append(Unresolved(self.document.id, sentence, timex, timex.note))
         if all(timex.when is None for timex in timexes):
             return []
-        return read_behind(self, index) or self.tell(index)
+        return read_when(self, index) or read_behind(self, index) or self.tell(index)
 
     def day_of(self, index: int) -> date | None:
         """The day on which a sentence is told: that of its passage, else of the publication."""

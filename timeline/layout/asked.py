@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..model import Mention
 from .labels import MONTH, grain, has_year
@@ -22,7 +23,7 @@ def asked_about(page: Page, within: Mapping[int, Sequence[int]], mentions: Seque
     asked: Source | None = None
     for index, block in enumerate(page.blocks):
         if block.kind == "turn" and block.level == QUESTION:
-            asked = None
+            asked = replace(asked, strict=False) if asked is not None else None  # it goes on, until another is named
         turn = page.blocks[block.parent] if block.parent >= 0 else block
         if turn.kind != "turn" or block.kind == "turn":
             continue

@@ -245,6 +245,8 @@ class _Dating:
         label = label_of(self.page.text, block, inside, self.mentions, diary=self.diary) or repeated_label(
             self.page, block, inside, self.mentions
         )
+        if label is not None and label.lead >= block.span.end and self._is_said(index):
+            label = None  # an answer: "In March of 2008."
         if label is not None:
             if index in self.closing:
                 year, end = self.closing[index]
