@@ -106,8 +106,13 @@ Posted 2 years ago. Mar 13, 2022 - 16:41 UTC""",
     ),
     (
         "answers that are a date alone",
-        "Q. When did you come to Orrin?\nA. In March of 2008.\nQ. And you left when?\nA. June 30, 2016.\n"
-        "Q. Why?\nA. They sold the lock.",
+        """\
+Q. When did you come to Orrin?
+A. In March of 2008.
+Q. And you left when?
+A. June 30, 2016.
+Q. Why?
+A. They sold the lock.""",
         [("2008-03", ""), ("2016-06-30", "")],
     ),
     (

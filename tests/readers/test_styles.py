@@ -7,7 +7,7 @@ from typing import Any
 import docx as library
 import pytest
 
-from tests.readers.making import epub
+from tests.readers.making import archive, epub
 from timeline import Document, extract, read
 
 
@@ -118,3 +118,29 @@ def test_the_tags_of_a_book_date_what_stands_in_them(tmp_path: Path) -> None:
         (block.kind, block.span.of(document.text)) for block in document.blocks
     }
     assert found(document) >= {("1904-05-03", "A barge sank"), ("1911", "Pier burned")}
+
+
+ODT_TEXT = """<office:document-content xmlns:text="t" xmlns:office="o" xmlns:table="b"><office:body><office:text>
+<text:h text:outline-level="1">1904</text:h><text:p>The gates were hung in May.</text:p>
+<text:list><text:list-item><text:p>3 July: A barge sank in the chamber</text:p>
+<text:list><text:list-item><text:p>Its mate drowned</text:p></text:list-item></text:list></text:list-item></text:list>
+<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell>
+<table:table-cell><text:p>Event</text:p></table:table-cell></table:table-row></table:table-header-rows>
+<table:table-row><table:table-cell><text:p>1931</text:p></table:table-cell>
+<table:table-cell><text:p>Steel gates hung</text:p></table:table-cell></table:table-row></table:table>
+</office:text></office:body></office:document-content>"""
+
+
+def test_the_headings_lists_and_rows_of_opendocument_date_what_stands_in_them() -> None:
+    files = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ODT_TEXT}
+    (document,) = read(archive(**files))
+    assert [(block.kind, block.level) for block in document.blocks] == [
+        ("heading", 1), ("paragraph", 0), ("item", 0), ("item", 1),
+        ("row", 1), ("row", 2), ("row", 2), ("row", 0), ("row", 2), ("row", 2),
+    ]  # fmt: skip
+    assert found(document) >= {
+        ("1904-05", "The gates were hung"),
+        ("1904-07-03", "A barge sank in the chamber"),
+        ("1904-07-03", "Its mate drowned"),
+        ("1931", "Steel gates hung"),
+    }

@@ -1,13 +1,50 @@
 """A text that grows block by block, for readers that know what they read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Block, Span
 from ..model.block import BlockKind
 
 BETWEEN = "\n\n"
+
+
+class Kind(NamedTuple):
+    """A kind of block, and its level."""
+
+    name: BlockKind = "paragraph"
+    level: int = 0
+
+
+PLAIN = Kind()
+
+
+class Piece(NamedTuple):
+    """A paragraph, or a row of a table by its cells; a row of level 1 names the columns."""
+
+    text: str
+    kind: Kind = PLAIN
+    cells: tuple[str, ...] = ()
+
+
+def put_together(heads: Iterable[str], body: Iterable[Piece], notes: Iterable[str]) -> tuple[str, tuple[Block, ...]]:
+    """The text of a file of a word processor, and its blocks where it knows more than paragraphs.
+
+    What runs over its pages comes first and once, its notes last.
+    """
+    made = Building()
+    for head in dict.fromkeys(heads):
+        made.leaf(head, "furniture")
+    for piece in body:
+        if piece.cells:
+            made.row(piece.cells, head=piece.kind.level > 0)
+        else:
+            made.leaf(piece.text, piece.kind.name, made.above(piece.kind), level=piece.kind.level)
+    for note in notes:
+        made.leaf(note)
+    known = any(block.kind != "paragraph" for block in made.blocks)
+    return made.text, tuple(made.blocks) if known else ()
 
 
 class Building:
@@ -50,3 +87,12 @@ class Building:
             if text:
                 self.blocks.append(Block(self.write(text), "row", parent=row, level=2))
         self.blocks[row] = replace(self.blocks[row], span=Span(start, self.size))
+
+    def above(self, kind: Kind) -> int:
+        """The item that one of a deeper level lies in; -1 where there is none."""
+        at = len(self.blocks) - 1
+        while kind.name == "item" and at >= 0 and self.blocks[at].kind == "item":
+            if self.blocks[at].level < kind.level:
+                return at
+            at = self.blocks[at].parent
+        return -1

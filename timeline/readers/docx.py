@@ -10,13 +10,12 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
-from typing import NamedTuple
 
 from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
-from .building import Building
-from .docx_styles import PLAIN, Kind, Styles
+from .building import PLAIN, Kind, Piece, put_together
+from .docx_styles import Styles
 from .published import suggested
 from .source import Input
 
@@ -38,42 +37,16 @@ def read(item: Input) -> Iterator[Document]:
         known = _properties(archive)
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
         raise ReadError(f"{item.name}: not a DOCX file that can be read: {for_people(error)}") from error
-    made = Building()
-    for head in dict.fromkeys(heads):
-        made.leaf(head, "furniture")
-    for piece in body:
-        if piece.cells:
-            made.row(piece.cells, head=piece.kind.level > 0)
-        else:
-            made.leaf(piece.text, piece.kind.name, _above(made, piece.kind), level=piece.kind.level)
-    for turn, note in enumerate(notes, start=1):
-        made.leaf(f"[{turn}] {note}")
+    numbered = (f"[{turn}] {note}" for turn, note in enumerate(notes, start=1))
+    text, blocks = put_together(heads, body, numbered)
     yield Document(
-        made.text,
-        blocks=tuple(made.blocks) if any(block.kind != "paragraph" for block in made.blocks) else (),
+        text,
+        blocks=blocks,
         title=known.get("title", ""),
         author=known.get("creator", "") if known.get("creator") != "python-docx" else "",
         language=known.get("language", ""),
         report=Report((*suggested(_day(known.get("created", ""))), *found.left_out, *_elsewhere(archive))),
     )
-
-
-def _above(made: Building, kind: Kind) -> int:
-    """The item that one of a deeper level lies in."""
-    at = len(made.blocks) - 1
-    while kind.name == "item" and at >= 0 and made.blocks[at].kind == "item":
-        if made.blocks[at].level < kind.level:
-            return at
-        at = made.blocks[at].parent
-    return -1
-
-
-class _Piece(NamedTuple):
-    """A paragraph, or a row of a table by its cells."""
-
-    text: str
-    kind: Kind = PLAIN
-    cells: tuple[str, ...] = ()
 
 
 class _Text:
@@ -87,12 +60,12 @@ class _Text:
         self.notes: list[tuple[str, str]] = []
         self._open: list[list[str]] = []  # paragraphs that are not ended: a text box stands inside another
         self._rows: list[list[list[str]]] = []  # tables that are not ended, as the cells of their current rows
-        self._boxed: list[_Piece] = []
+        self._boxed: list[Piece] = []
         self._hidden = 0
         self._deleted: list[str] = []
         self._described = ""  # what is said of the picture that follows
 
-    def paragraphs(self, data: bytes) -> Iterator[_Piece]:
+    def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
             name = element.tag.rpartition("}")[2]
@@ -122,7 +95,7 @@ class _Text:
             self.left_out.append(Omission("pictures", "what is written in it is not read", "", self._described))
             self._described = ""
 
-    def _end(self, name: str, element: ElementTree.Element) -> Iterator[_Piece]:
+    def _end(self, name: str, element: ElementTree.Element) -> Iterator[Piece]:
         if name == "delText":
             self._deleted.append(element.text or "")
         elif name in ("t", *_SIGNS) and self._open and not self._hidden:
@@ -134,13 +107,13 @@ class _Text:
         elif name == "tblHeader":
             self._headed = True
         elif name == "p" and self._open:
-            yield from self._said(_Piece("".join(self._open.pop()).strip(), self._kinds.pop()))
+            yield from self._said(Piece("".join(self._open.pop()).strip(), self._kinds.pop()))
         elif name == "tr" and self._rows:
             cells = tuple(" ".join(filter(None, cell)) for cell in self._rows.pop())
             if any(cells):
-                yield from self._said(_Piece(" | ".join(cells), PLAIN._replace(level=int(self._headed)), cells))
+                yield from self._said(Piece(" | ".join(cells), PLAIN._replace(level=int(self._headed)), cells))
 
-    def _said(self, piece: _Piece) -> Iterator[_Piece]:
+    def _said(self, piece: Piece) -> Iterator[Piece]:
         """Where a paragraph or row goes: into the cell that it stands in, behind the paragraph around it, or out."""
         if self._rows and self._rows[-1]:
             self._rows[-1][-1].append(piece.text)

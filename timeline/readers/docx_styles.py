@@ -8,10 +8,10 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from ..model.block import BlockKind
 from ..packed import part
+from .building import PLAIN, Kind
 
 _STYLES = "word/styles.xml"
 _BY_NAME: tuple[tuple[str, BlockKind], ...] = (
@@ -22,16 +22,6 @@ _BY_NAME: tuple[tuple[str, BlockKind], ...] = (
 _OUTLINE = 9
 """What has this level, or a deeper one, is text."""
 _FARTHEST = 12
-
-
-class Kind(NamedTuple):
-    """A kind of block, and its level."""
-
-    name: BlockKind = "paragraph"
-    level: int = 0
-
-
-PLAIN = Kind()
 
 
 @dataclass(frozen=True, slots=True)

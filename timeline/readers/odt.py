@@ -1,7 +1,7 @@
 """OpenDocument texts (ODT), by the standard library: what a reader of the page sees, in order, streamed.
 
 Tracked insertions are read and deletions are not; text boxes and nested tables are read where they stand, headers once
-and first, notes last, by their numbers.
+and first, notes last, by their numbers. Its headings, lists and rows are blocks.
 """
 
 import re
@@ -14,6 +14,7 @@ from io import BytesIO
 from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
+from .building import PLAIN, Kind, Piece, put_together
 from .published import suggested
 from .source import Input
 
@@ -46,8 +47,10 @@ def read(item: Input) -> Iterator[Document]:
             raise
         raise ReadError(f"{item.name}: not an ODT file that can be read: {for_people(error)}") from error
     notes = [f"[{turn}] {note}" for turn, note in enumerate(found.notes, start=1) if note]
+    text, blocks = put_together(around.headers, body, notes)
     yield Document(
-        "\n\n".join([*dict.fromkeys(around.headers), *body, *notes]),
+        text,
+        blocks=blocks,
         title=known.get("title", ""),
         author=known.get("initial-creator", "") or known.get("creator", ""),
         language=known.get("language", ""),
@@ -64,10 +67,12 @@ class _Text:
         self.headers: list[str] = []
         self._open: list[list[str]] = []  # paragraphs that are not ended: a text box stands inside another
         self._rows: list[list[list[str]]] = []  # tables that are not ended, as the cells of their current rows
-        self._boxed: list[str] = []
+        self._boxed: list[Piece] = []
+        self._lists = 0  # how many lie around
+        self._headed = 0  # whether rows name the columns
         self._beside: list[tuple[str, list[str]]] = []  # notes, comments and the like that are not ended
 
-    def paragraphs(self, data: bytes) -> Iterator[str]:
+    def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
             name = element.tag.rpartition("}")[2]
@@ -84,39 +89,55 @@ class _Text:
             self._open.append([])
         elif name == "table-row":
             self._rows.append([])
+        elif name == "list":
+            self._lists += 1
+        elif name == "table-header-rows":
+            self._headed = 1
         elif name == "table-cell" and self._rows:
             self._rows[-1].append([])
         elif name == "image":
             self.left_out.append(Omission("pictures", "what is written in it is not read"))
 
-    def _end(self, name: str, element: ElementTree.Element) -> Iterator[str]:
+    def _end(self, name: str, element: ElementTree.Element) -> Iterator[Piece]:
         if name in ("p", "h") and self._open:
             self._open.pop()
-            yield from self._said(_flat(element))
+            yield from self._said(Piece(_flat(element), self._kind(name, element)))
             tail = element.tail
             element.clear()
             element.tail = tail
         elif name == "table-row" and self._rows:
-            cells = [" ".join(filter(None, cell)) for cell in self._rows.pop()]
+            cells = tuple(" ".join(filter(None, cell)) for cell in self._rows.pop())
             if any(cells):
-                yield from self._said(" | ".join(cells))
+                yield from self._said(Piece(" | ".join(cells), PLAIN._replace(level=self._headed), cells))
             element.clear()
+        elif name == "list":
+            self._lists -= 1
+        elif name == "table-header-rows":
+            self._headed = 0
         elif self._beside and name == self._beside[-1][0]:
             kind, pieces = self._beside.pop()
             self._aside(kind, " ".join(pieces) or _flat(element), element)
 
-    def _said(self, text: str) -> Iterator[str]:
+    def _kind(self, name: str, element: ElementTree.Element) -> Kind:
+        if name == "h":
+            level = _attribute(element, "outline-level")
+            return Kind("heading", int(level) if level.isdecimal() else 1)
+        if _attribute(element, "style-name").lower() in ("title", "titel"):
+            return Kind("heading", 1)
+        return Kind("item", self._lists - 1) if self._lists else PLAIN
+
+    def _said(self, piece: Piece) -> Iterator[Piece]:
         """Where a paragraph or row goes: to the note or comment it stands in, into the cell, behind the paragraph
         around it, or out.
         """
         if self._beside:
-            self._beside[-1][1].append(text)
+            self._beside[-1][1].append(piece.text)
         elif self._rows and self._rows[-1]:
-            self._rows[-1][-1].append(text)
+            self._rows[-1][-1].append(piece.text)
         elif self._open:
-            self._boxed.append(text)
+            self._boxed.append(piece._replace(kind=PLAIN))
         else:
-            yield from filter(None, [text, *self._boxed])
+            yield from (each for each in (piece, *self._boxed) if each.text)
             self._boxed = []
 
     def _aside(self, kind: str, text: str, element: ElementTree.Element) -> None:
