@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel import Locale
 
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "sv")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "sv", "da")
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",

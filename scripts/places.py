@@ -9,7 +9,7 @@ from babel import Locale
 
 from timeline.merging.spelling import skeleton
 
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "sv")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "sv", "da")
 HERE = Path(__file__).parent.parent / "timeline" / "languages"
 _LEAST = 2  # consonants
 

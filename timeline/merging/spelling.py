@@ -31,6 +31,7 @@ _ENDINGS = {
     "pl": ("ego", "emu", "ymi", "imi", "ami", "iem", "owi", "ach", "om", "ym", "im", "em", "ów"),
     "de": ("s",),
     "sv": ("s",),
+    "da": ("s",),
 }
 _LEAST = 2
 _START = 3  # letters in which a place and its cases agree

@@ -167,6 +167,19 @@ _SV = Wording(
     parts=("början av {}", "mitten av {}", "slutet av {}"),
 )  # fmt: skip
 
+_DA = Wording(
+    "januar februar marts april maj juni juli august september oktober november december",
+    decade=("{}'erne", "{}'erne", "{}'erne"), century=("{}. århundrede", "{}. århundrede", "{}. århundrede"),
+    bce="{} f.Kr.", ce="{} e.Kr.", seasons="foråret sommeren efteråret vinteren", day="{day}. {month} {year}",
+    day_of_year="{day}. {month}",
+    hemispheres=("{season} {year} (nordlige halvkugle)", "{season} {year} (sydlige halvkugle)"),
+    since="siden {}", until="til {}", about="omkring {}", uncertain="{} (usikkert)", unknown_end="fra {}, ukendt slutning",
+    either="eller", both="og", by="senest {}", after="{n} eller senere", between="på et tidspunkt mellem {} og {last}",
+    some_month="{}, ukendt måned", some_day="{}, ukendt dag",
+    quarter="{n} kvartal {}", third="{n} tredjedel af {}", half="{n} halvår {}", ordinals="1.,2.,3.,4.",
+    parts=("begyndelsen af {}", "midten af {}", "slutningen af {}"),
+)  # fmt: skip
+
 _PL = Wording(
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     alone="styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
@@ -207,5 +220,5 @@ _UK = Wording(
 )  # fmt: skip
 
 WORDINGS = {
-    "en": _EN, "de": _DE, "fr": _FR, "es": _ES, "it": _IT, "pt": _PT, "nl": _NL, "sv": _SV, "pl": _PL, "ru": _RU, "uk": _UK,
+    "en": _EN, "de": _DE, "fr": _FR, "es": _ES, "it": _IT, "pt": _PT, "nl": _NL, "sv": _SV, "da": _DA, "pl": _PL, "ru": _RU, "uk": _UK,
 }  # fmt: skip

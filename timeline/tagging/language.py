@@ -26,7 +26,7 @@ class Language:
     refine: Callable[[Tokens, list[Any]], list[Any]]
 
 
-KNOWN = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
+KNOWN = ("en", "da", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
 """The languages that have rules. To add one, write `timeline/languages/<code>/` and list it here.
 
 Another package adds one by an entry point of `timeline.languages`: a package laid out like those.

@@ -154,6 +154,12 @@ def last_weekday(weekday: int) -> Point:
     return Point("weekday", weekday, step=-1)
 
 
+@rule("på [ {weekday:bare_day} ]", type="DATE", examples={"Arbetet börjar på måndag.": "2022-10-03"})
+def coming_weekday(weekday: int) -> Point:
+    """På måndag: the Monday that comes."""
+    return Point("weekday", weekday, step=1)
+
+
 @rule("i [ {season:last_season} ]", type="DATE", examples={"Det brann i vintras.": "2021-WI"})
 def last_season(season: int) -> Point:
     """I vintras: the last winter."""
@@ -202,6 +208,7 @@ OWN = (
     and_a_half_ago,
     weekday_part,
     last_weekday,
+    coming_weekday,
     last_season,
     this_year,
     year_word,

@@ -41,6 +41,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "shortmonth": SHORT_MONTHS,
     "longday": {word: day for word, day in DAYS.items() if len(word) > 5}
     | {f"{word}en": day for word, day in DAYS.items() if word.endswith("dag")},
+    "bare_day": {word: day for word, day in DAYS.items() if word.endswith("dag")},
     "last_weekday": {f"{word}s": day for word, day in DAYS.items() if word.endswith("dag")},
     "weekdays": {f"{word}ar": day for word, day in DAYS.items() if word.endswith("dag")},
     "daypart": {f"{day}{part}": (number, code) for day, number in DAYS.items() if day.endswith("dag")

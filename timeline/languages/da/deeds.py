@@ -1,0 +1,65 @@
+"""Deeds in Danish by the families that English ones have in `timeline.merging.families`.
+
+Each word is how such a word begins; with a point behind it, it is the whole word.
+"""
+
+DEEDS = """
+    die: døde død. dræbt dødsfald omkom
+    injure: såret kvæstet tilskadekom
+    explode: eksplo sprængt attentat
+    burn: brand. branden brændte ild
+    quake: jordskælv
+    flood: oversvøm stormflod
+    storm: storm. stormen orkan
+    collapse: styrtede kollaps sammenbrud
+    crash: afspor kollid sammenstød ulykke styrtet
+    sink: sank. sunket forlis
+    walkout: strejke
+    sign: underskrev underskrift underskrevet
+    agree: aftale enedes overenskomst våbenhvile
+    resign: afgang afgik trådte fratråd
+    arrest: anholdt anhold arrest
+    kidnap: bortfør kidnap
+    release: løslad løslod frigiv
+    attack: angreb angrebet overfald
+    bombard: bombard besk
+    shoot: skudt skød skyderi
+    invade: inva invasion besatte besat
+    retreat: tilbagetog trak
+    capture: erobre indtog
+    buy: købte køb. overtag overtog
+    sell: solgt solgte salg.
+    elect: valgt valgte valg. valget
+    vote: stemte stemt folkeafstemning afstemning
+    win: vandt sejr
+    open: åbne indvi
+    close: lukke
+    launch: opsend lancer
+    found: grundla stifte oprette
+    ban: forbud forbød forbyd
+    approve: godkend vedtog vedtaget
+    reject: afvis forkast
+    declare: erklære udråb
+    cancel: aflys
+    postpone: udsat udsæt udskyd
+    charge: tiltal sigte
+    convict: dømt dømte kendt
+    dismiss: afsked fyret
+    evacuate: evakuer
+    flee: flygte flugt
+    destroy: ødelæg ødelagt
+    discover: opdag fundet fandt
+    steal: stjal stjålet røveri
+    publish: udgav udgivet offentliggj
+    visit: besøg
+    arrive: ankom
+    appoint: udnævn udpeg
+    expel: udvis
+    bury: begrav
+    meet: mødte topmøde mødtes
+    marry: gift. bryllup giftede
+    protest: protest demonstr
+    annex: annekter
+    begin: begyndte indled
+    end: sluttede endte
+"""
