@@ -1,9 +1,12 @@
 """Figures, asserted as data."""
 
 import json
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from math import isfinite
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -295,3 +298,40 @@ def test_what_needs_no_plotly_does_not_load_it() -> None:
 
 def test_nothing_is_sent_to_a_server_by_a_button() -> None:
     assert "sendDataToCloud" in figure(NEWS).layout.modebar.remove
+
+
+@pytest.fixture
+def template() -> Iterator[Any]:
+    pio = pytest.importorskip("plotly.io")
+    before = pio.templates.default
+    yield pio.templates
+    pio.templates.default = before
+
+
+def test_a_figure_follows_the_template_that_is_set(template: Any) -> None:
+    assert figure(NEWS).layout.paper_bgcolor == theme("light").background
+    template.default = "plotly_dark"
+    dark = figure(NEWS)
+    assert dark.layout.paper_bgcolor == "#111111"
+    assert dark.layout.font.color == "#f2f5fa"
+    assert figure(NEWS, theme="light").layout.paper_bgcolor == theme("light").background
+    template.default = "simple_white"
+    assert figure(NEWS, kind="density").layout.paper_bgcolor == "#ffffff"
+
+
+def test_a_figure_takes_the_font_and_the_first_colour_of_a_template_of_ones_own(template: Any) -> None:
+    import plotly.graph_objects as go
+
+    template["house"] = go.layout.Template(layout={
+        "paper_bgcolor": "rgb(250,245,235)", "colorway": ["#7a1f1f"], "font": {"family": "Georgia", "color": "#332211"},
+    })  # fmt: skip
+    template.default = "house"
+    drawn = figure(NEWS)
+    assert (drawn.layout.paper_bgcolor, drawn.layout.font.family) == ("#faf5eb", "Georgia")
+    assert "#7a1f1f" in drawn.to_json()
+    del template["house"]
+
+
+def test_for_print_it_is_black_on_white() -> None:
+    colours = set(re.findall("#[0-9a-f]{6}", figure(NEWS, theme="print").to_json()))
+    assert all(max(channels) - min(channels) <= 14 for channels in (bytes.fromhex(each[1:]) for each in colours))

@@ -1,5 +1,6 @@
 """The static picture: SVG that any reader of XML takes, and that says what it shows."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -187,3 +188,25 @@ def test_in_a_browser_no_text_covers_another_and_nothing_runs(name: str) -> None
     assert not [box for box in boxes if box[0] < 0 or box[1] > 960]
     pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[:i]]
     assert not [(a[4], b[4]) for a, b in pairs if a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]]
+
+
+def test_on_paper_it_is_black_and_grey_in_the_fonts_and_the_size_of_the_page() -> None:
+    drawn = svg(NEWS, theme="print", font="Libertinus Serif", millimetres=85, width=480)
+    colours = {color.lstrip("#") for color in re.findall("#[0-9a-f]{6}", drawn)}
+    assert all(max(channels) - min(channels) <= 14 for channels in map(bytes.fromhex, colours)), "no colour"
+    root = ET.fromstring(drawn)
+    assert root.get("font-family") == "Libertinus Serif"
+    assert root.get("width") == "85mm"
+    _, _, across, down = map(float, (root.get("viewBox") or "").split())
+    assert float((root.get("height") or "").removesuffix("mm")) == pytest.approx(85 * down / across, abs=0.1)
+    assert words(root) == words(parsed(NEWS, width=480))
+
+
+def test_what_the_font_is_called_ends_no_attribute() -> None:
+    root = parsed(NEWS, font='"><script>alert(1)</script>')
+    assert root.find(f"{SVG}script") is None
+
+
+def test_a_picture_for_paper_has_a_size_that_paper_has() -> None:
+    with pytest.raises(TimelineError, match="20 to 2000"):
+        svg(NEWS, millimetres=3)

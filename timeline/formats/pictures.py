@@ -1,7 +1,7 @@
 """What PNG, SVG and PDF share: a picture shows dates and titles, and is not read back."""
 
 from ..model import Timeline
-from ..model.options import ImageFormat
+from ..model.options import ImageFormat, Rows, Theme
 
 CARRIES = frozenset({"title", "when", "event title", "modality"})
 
@@ -17,8 +17,17 @@ def unread(timeline: Timeline, width: float) -> tuple[str, ...]:
     return (f"the picture shows {cut:,} of {len(timeline.events):,} titles cut or not at all",) if cut else ()
 
 
-def image(timeline: Timeline, format: ImageFormat, width: int | None, height: int | None, scale: float) -> bytes:
+def image(
+    timeline: Timeline,
+    format: ImageFormat,
+    width: int | None,
+    height: int | None,
+    scale: float,
+    *,
+    theme: Theme | None,
+    lanes: Rows | None,
+) -> bytes:
     """The figure, drawn by kaleido and a browser."""
     from ..views import images
 
-    return images.save(timeline, format=format, width=width, height=height, scale=scale)
+    return images.save(timeline, format=format, width=width, height=height, scale=scale, theme=theme, lanes=lanes)

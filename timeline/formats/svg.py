@@ -9,11 +9,19 @@ __all__ = ["CARRIES", "notes", "write"]
 WHAT = "a static picture"
 
 
-def write(timeline: Timeline, *, width: int = 960, theme: Theme = "light", lanes: Rows | None = None) -> str:
-    """The picture: `width` pixels wide, `theme` "light" or "dark"."""
+def write(
+    timeline: Timeline,
+    *,
+    width: int = 960,
+    theme: Theme = "light",
+    lanes: Rows | None = None,
+    font: str = "",
+    millimetres: float | None = None,
+) -> str:
+    """The picture, `width` pixels wide; `theme` is "light", "dark" or "print". Printed, it is `millimetres` wide."""
     from ..views.picture import svg
 
-    return svg(timeline, width=width, theme=theme, lanes=lanes)
+    return svg(timeline, width=width, theme=theme, lanes=lanes, font=font, millimetres=millimetres)
 
 
 def notes(timeline: Timeline) -> tuple[str, ...]:

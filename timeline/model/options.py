@@ -21,7 +21,7 @@ Rows = Literal["none", "source", "place", "participant", "modality", "tag"]
 FigureKind = Literal["timeline", "density", "sources", "places", "participants", "agreement"]
 FrameColumns = Literal["short", "all"]
 FrameLibrary = Literal["pandas", "polars", "pyarrow"]
-Theme = Literal["light", "dark"]
+Theme = Literal["light", "dark", "print"]
 ExplorerTheme = Literal["auto", "light", "dark"]
 View = Literal["chart", "story", "compare"]
 Axis = Literal["", "scale", "order"]
@@ -72,7 +72,7 @@ class FigureOptions(TypedDict, total=False):
 
     lanes: Rows | None
     labels: bool
-    theme: Theme
+    theme: Theme | None
     width: int
 
 
@@ -82,7 +82,9 @@ class SaveOptions(TypedDict, total=False):
     width: int | None
     height: int | None
     scale: float
-    theme: Theme
+    theme: Theme | None
+    font: str
+    millimetres: float | None
     lanes: Rows | None
     sources: bool
     title: str | None

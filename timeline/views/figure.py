@@ -13,6 +13,7 @@ from .charts import by_group, over_time
 from .lines import lines
 from .style import Theme
 from .style import theme as theme_of
+from .template import chosen
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -34,7 +35,7 @@ def figure(
     kind: FigureKind = "timeline",
     lanes: Rows | None = None,
     labels: bool = True,
-    theme: ThemeName = "light",
+    theme: ThemeName | None = None,
     width: int = 1000,
     **others: Any,
 ) -> "go.Figure":
@@ -42,7 +43,8 @@ def figure(
 
     `kind` is "timeline", "density", "sources", "places", "participants" or "agreement" (between sources); `lanes` (as
     in `Timeline.lanes`, or None) and `labels` are for the timeline. `width` is in pixels: labels and ticks are
-    placed for it and for the whole; to come nearer, draw less: `timeline.between("2021", "2022").figure()`.
+    placed for it and for the whole; to come nearer, draw less: `timeline.between("2021", "2022").figure()`. `theme` is
+    "light", "dark" or "print" (black on white); without one it is that of the plotly template that is set.
     Raises `TimelineError` for a kind or option that does not exist, `MissingExtraError` without plotly.
 
     >>> figure(Timeline(), kind="density").layout.annotations[0].text
@@ -56,7 +58,7 @@ def figure(
         raise TimelineError(f"cannot draw a figure {width} pixels wide: give a width from 300 to 10000")
     if kind != "timeline" and not (lanes is None and labels):
         raise TimelineError(f"lanes and labels are for the kind 'timeline', not for '{kind}': leave them out")
-    colors = theme_of(theme)
+    colors = theme_of(theme) if theme else chosen()
     if kind == "timeline":
         return lines(timeline, colors, width, lanes=lanes, labels=labels)
     return _CHARTS[kind](timeline, colors, width)

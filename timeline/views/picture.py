@@ -1,5 +1,6 @@
 """A static picture of a timeline: SVG without scripts, fonts or references, the same wherever it is shown."""
 
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from ..errors import TimelineError
@@ -18,15 +19,29 @@ from .style import theme as theme_of
 MARGIN, STRIP = 28.0, 34.0
 
 
-def svg(timeline: Timeline, *, width: int = 960, theme: str = "light", lanes: str | None = None) -> str:
+def svg(
+    timeline: Timeline,
+    *,
+    width: int = 960,
+    theme: str = "light",
+    lanes: str | None = None,
+    font: str = "",
+    millimetres: float | None = None,
+) -> str:
     """The timeline as SVG, `width` pixels wide and as high as it takes.
+
+    `theme` is "light", "dark" or "print" (black on white); `font` a family, ours where it is empty, and letters are 11
+    to 18 pixels high. With `millimetres` it is printed so wide, and all of it as much smaller.
 
     >>> svg(Timeline(title="Nothing yet")).startswith("<svg ")
     True
     """
     if not 240 <= width <= 10_000:
         raise TimelineError(f"cannot draw a picture {width} pixels wide: give a width from 240 to 10000")
+    if millimetres is not None and not 20 <= millimetres <= 2000:
+        raise TimelineError(f"cannot print a picture {millimetres:g} mm wide: give a width from 20 to 2000")
     colors = theme_of(theme)
+    colors = replace(colors, font=tidy(font)) if font else colors
     inner = width - 2 * MARGIN
     placed = layout(timeline, lanes=lanes, width=inner)
     y, parts = MARGIN, []
@@ -40,10 +55,10 @@ def svg(timeline: Timeline, *, width: int = 960, theme: str = "light", lanes: st
     y += 26
     if placed.scale is None:
         parts.append(label(0, y + 24, "No event has a place on the calendar.", colors.text, font_size=14))
-        return _document(timeline, parts, width, y + 24 + MARGIN, colors)
+        return _document(timeline, parts, width, y + 24 + MARGIN, colors, millimetres)
     body, height = _body(timeline, placed, placed.scale, colors)
     parts.append(element("g", body, transform=f"translate(0 {number(y)})"))
-    return _document(timeline, parts, width, y + height + MARGIN - 6, colors)
+    return _document(timeline, parts, width, y + height + MARGIN - 6, colors, millimetres)
 
 
 def summary(timeline: Timeline) -> str:
@@ -121,7 +136,9 @@ def _strip(timeline: Timeline, scale: Scale, top: float, colors: Theme) -> str:
     return element("path", d=f"M0 {number(base)}{steps}V{number(base)}z", fill=colors.mark, fill_opacity="0.5")
 
 
-def _document(timeline: Timeline, parts: list[str], width: float, height: float, colors: Theme) -> str:
+def _document(
+    timeline: Timeline, parts: list[str], width: float, height: float, colors: Theme, millimetres: float | None
+) -> str:
     """The whole, with what it shows in words for those who do not see it."""
     told = [f"{event.when.words()}: {event.title}" for event in timeline.events[:40]]
     told += [f"and {len(timeline.events) - 40:,} more"] if len(timeline.events) > 40 else []
@@ -132,7 +149,10 @@ def _document(timeline: Timeline, parts: list[str], width: float, height: float,
         element("rect", width="100%", height="100%", rx=8, fill=colors.background),
         element("g", "".join(parts), transform=f"translate({number(MARGIN)} 0)"),
     )
+    size: tuple[str | float, str | float] = (width, height)
+    if millimetres is not None:
+        size = f"{millimetres:g}mm", f"{height * millimetres / width:.1f}mm"
     return element(
-        "svg", "".join(body), xmlns="http://www.w3.org/2000/svg", width=width, height=height,
+        "svg", "".join(body), xmlns="http://www.w3.org/2000/svg", width=size[0], height=size[1],
         viewBox=f"0 0 {number(width)} {number(height)}", role="img", font_family=colors.font, font_size=SIZE,
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """The palette of `shared.json` as values, and what the marks of an event look like."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..model import unknown
@@ -33,15 +33,26 @@ class Theme:
     highlight: str
 
 
+# On paper: the light theme in black and three greys, which every printer has.
+_PRINT = {
+    "text": "#000000", "muted": "#4a4e57", "accent": "#1a1c21", "mark": "#1a1c21", "mark_mid": "#7d828d",
+    "mark_pale": "#d9dbe0", "accent_soft": "#ececec", "warning": "#4a4e57", "warning_soft": "#ececec",
+    "highlight": "#e3e3e3",
+}  # fmt: skip
+_GREYS = ("#1a1c21", "#8b909b", "#4a4e57", "#c3c6cc")
+
+
 def theme(name: str) -> Theme:
-    """The theme of that name. Raises `TimelineError`.
+    """The theme of that name: "light", "dark", or "print", which is black on white. Raises `TimelineError`.
 
     >>> theme("dark").background
     '#15171b'
     """
     themes = shared()["themes"]
+    if name == "print":
+        return replace(theme("light"), name=name, categories=_GREYS, **_PRINT)
     if name not in themes:
-        raise unknown("theme", name, themes)
+        raise unknown("theme", name, (*themes, "print"))
     return Theme(name, shared()["font"], tuple(shared()["categories"][name]), **themes[name])
 
 
