@@ -84,7 +84,7 @@ def test_what_is_bad_is_refused_where_it_stands(checker):
         (options.ImageFormat, IMAGES),
         (options.Rows, LANE_NAMES),
         (options.Rows, [lane["name"] for lane in shared()["lanes"]]),
-        (options.Theme, shared()["themes"]),
+        (options.Theme, (*shared()["themes"], "print")),
     ],
 )
 def test_the_types_are_what_there_is(typed, there):
