@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..languages.wordlist import words
 from ..model import Span
+from .run_on import without_run_on
 
 # A full stop behind one of these ends no sentence.
 ABBREVIATIONS = words(
@@ -117,11 +118,11 @@ def _split_line(text: str, start: int, end: int) -> Iterator[Span]:
         if _ends(text, begin, stop, end):
             span = _stripped(text, begin, at)
             if span is not None:
-                yield span
+                yield from without_run_on(text, span)
             begin = at
     span = _stripped(text, begin, end)
     if span is not None:
-        yield span
+        yield from without_run_on(text, span)
 
 
 def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
