@@ -106,6 +106,15 @@ def test_who_says_more_is_who_said_the_first():
             ],
         ),
         (
+            "A star urged fans to give in the wake of the earthquake that struck the island on Tuesday.",
+            [("2018-03-13", "The earthquake struck the island")],
+        ),
+        (
+            "We will see a rise in the autumn and winter when the season starts.",
+            [("2018-23", "We will see a rise when the season starts")],
+        ),
+        ("Ian Dalton, currently chief of the mill in Lund, will become director of the port.", []),
+        (
             "Officials said Thursday was the first day without rain.",
             [("2018-03-08", "Officials said Thursday was the first day without rain")],
         ),

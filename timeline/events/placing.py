@@ -9,6 +9,7 @@ from ..languages.word_classes import (
     COMMA,
     DET,
     MAYBE_NOMINAL,
+    NOUN,
     NUM,
     PAST,
     PAST_FORM,
@@ -119,8 +120,10 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
 
 def _is_by_the_way_now(parsed: Parsed, token: int) -> bool:
     """Whether "currently" only says of somebody what he is: "a weaver who currently works in Leeds"."""
-    now = all(timex.value == "PRESENT_REF" for timex in parsed.times[token])
-    return now and parsed.clauses[parsed.owner[token]].relation in ("acl", "acl:relcl")
+    if any(timex.value != "PRESENT_REF" for timex in parsed.times[token]):
+        return False
+    apposed = parsed.tokens.classes[token - 1 : token] == COMMA and parsed.tokens.classes[token + 1 :].startswith(NOUN)
+    return apposed or parsed.clauses[parsed.owner[token]].relation in ("acl", "acl:relcl")
 
 
 # "according to a message posted on Friday, the site …"

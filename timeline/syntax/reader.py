@@ -68,7 +68,7 @@ _FRONTED = clause_pattern(
 _VERB_AHEAD = clause_pattern("{finite}")
 _PREDICATE = clause_pattern("{aux past verb_pres}")
 # "found an aircraft that vanished in May", and not "said in May that it …"
-_SUBJECT_GAP = clause_pattern("{adv}* ({surely_finite} | {verb_ed} {adverbial adp comma})")
+_SUBJECT_GAP = clause_pattern("{adv}* ({surely_finite} | {verb_ed} {adverbial adp comma det})")
 
 # "the claim that …": what follows is what is claimed.
 _CONTENT_NOUNS = words(

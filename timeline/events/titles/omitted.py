@@ -146,6 +146,7 @@ def _subjects(parsed: Parsed) -> set[int]:
 
 # "In 2003, her last year at school, she won": what only says which time it was
 _APPOSED = clause_pattern("{time} (?P<apposed> , {det}? {noun_like}+ ({adp} {det}? {noun_like}+)*) (?=,)")
+_SEASONS = words("spring summer autumn fall winter morning afternoon evening night")
 _OF_TIME = words("day night year month week weekend season morning evening afternoon anniversary eve birthday term")
 
 
@@ -237,6 +238,9 @@ def _without_times(tokens: Tokens, order: list[int], subjects: set[int]) -> list
         ):
             gone.update((i - 2, i))  # "The last plague was in 1968 and killed a million"
     gone |= _between_times(tokens, order, gone)
+    for i in order:  # "in the autumn and winter"
+        if i - 2 in gone and classes[i - 1] == CCONJ and tokens.lower[i] in _SEASONS:
+            gone.update((i - 1, i))
     if [tokens.lower[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
         return [i for i in order if i not in gone][:-4]
     return [i for i in order if i not in gone]
