@@ -149,7 +149,7 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
 
 
 # "It was not until 1928 that …", "It was in 1928 that …"
-_CLEFT = clause_pattern("{pron_nom} {aux_be} {adv}* ({time} ,)? {time} ,? {that}? $")
+_CLEFT = clause_pattern("{pron_nom} {aux_be} {adv}* ({det} {nominal}+ | {time} ,)? {time} ,? {that}? $")
 
 
 def is_cleft(parsed: Parsed, clause: int) -> bool:
@@ -273,6 +273,9 @@ def _is_day_itself(parsed: Parsed, token: int) -> bool:
     verb = parsed.clauses[parsed.owner[token]].verb
     if verb is None:
         return False
+    before = parsed.tokens.lower[max(0, verb[0] - 1) : verb[0]]
+    if verb[0] < token <= verb[1] + 1 and before in (["this"], ["it"]) and parsed.tokens.lower[token].isdigit():
+        return True  # "This is not 1918"
     only = not parsed.tokens.classes[verb[0] + 1 : verb[1]].strip(TIME)
     if only and token > verb[0] and parsed.tokens.lower[verb[0]] in ("is", "are"):
         subject = subject_of(parsed.tokens, parsed.clauses, parsed.owner[token])

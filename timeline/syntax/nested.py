@@ -75,6 +75,8 @@ def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
             or (kind == PRON_ACC and at < i)
         ):
             break  # "sold me two books"
+        if kind == VERB_BASE and classes[at - 2 : at - 1] == PART and at - 1 > low:
+            break  # "the flight that was due to arrive was diverted"
         named = classes[at + 1 : i] == PROPN  # "Peter the Great"
         if kind == PROPN and at < i and classes[at] == DET and not named and not lower[at].endswith(_OWNERS):
             break

@@ -23,6 +23,7 @@ from ..languages.word_classes import (
     PART,
     PARTICIPLE,
     PAST,
+    PAUSE,
     PRON_ACC,
     PRON_NOM,
     PROPN,
@@ -161,6 +162,9 @@ class Verbal(Nested):
         if edge - 1 > low and classes[edge - 1] == COMMA and classes[edge - 2] == CCONJ:
             edge -= 1
         if edge > low and classes[edge - 1] == CCONJ:
+            if start < i and self.is_said_of_several(edge):
+                self.open("ccomp", top.verb[1], verb=(i, end))
+                return
             if start == i and self.goes_on_saying(i, end):
                 self.close(edge - 1)
             self.coordinate(edge - 1, own_subject=start != i)
@@ -232,6 +236,15 @@ class Verbal(Nested):
         if start < i and self.classes[start - 1 : start] == ADP and start - 1 == told:
             return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
         return start
+
+    def is_said_of_several(self, edge: int) -> bool:
+        """Whether "and" joins what is said of: "said five planes with food and medical supplies were turned away"."""
+        top = self.top
+        if top.verb is None or self.tokens.lower[top.verb[1] - 1] not in ("said", "says", "say"):
+            return False
+        between = self.classes[top.verb[1] : edge - 1]
+        plain = not any(kind in AUX + PAST + PAUSE for kind in between)
+        return plain and len(between) > 2 and between[0] in DET + NUM + NOMINAL
 
     def goes_on_saying(self, i: int, end: int) -> bool:
         """Whether who says what is being read says more: "claimed that it had been hit, and wrote that it was down"."""

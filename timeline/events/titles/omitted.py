@@ -15,6 +15,7 @@ from ...languages.word_classes import (
     CLOSE,
     COMMA,
     DET,
+    FINITE,
     IN_PHRASE,
     MAYBE_NOMINAL,
     NOMINAL,
@@ -55,7 +56,9 @@ LEADING = words(
     """
 )
 # These do so before a comma.
-_CALLS = words("oh well okay ok yes no besides so right alright um uh yeah anyway anyways hey look listen")
+_CALLS = words(
+    "oh well okay ok yes no besides so right alright um uh yeah anyway anyways hey look listen earlier later separately"
+)
 _IN_ADDITION = (
     ["in", "addition"], ["in", "fact"], ["of", "course"], ["for", "example"], ["for", "instance"], ["as", "such"],
     ["at", "the", "time"], ["at", "that", "time"], ["at", "this", "time"], ["in", "contrast"], ["by", "contrast"],
@@ -126,6 +129,8 @@ def _without_source(tokens: Tokens, order: list[int], verbs: set[int]) -> list[i
                 end += 1
             inserted = _NAMED_BETWEEN.match("".join(tokens.classes[k] for k in order[end:]))
             end += inserted.end() if inserted is not None else 0  # "According to the master, Ann Voss, the ferry …"
+            if place and not any(tokens.classes[k] in FINITE for k in order[end:]):
+                return order[:place]  # "…, according to envoys in Lund, the capital of the south"
             return (
                 order[:place] + order[end + (place > 0 and tokens.classes[order[end : end + 1][0]] == COMMA) :]
                 if end < len(order)
