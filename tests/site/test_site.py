@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
-SEEN = ["index.html", "gallery.html", "documentation.html", "uncertainty.html", "quality.html", "commands.html"]
+SEEN = [
+    "index.html",
+    "gallery.html",
+    "documentation.html",
+    "uncertainty.html",
+    "quality.html",
+    "checking.html",
+    "formats.html",
+    "api/index.html",
+]
 
 
 @pytest.fixture(scope="module")
