@@ -47,6 +47,17 @@ Lock Medal
 Venn Prize""",
         {"1977/1983", "1983", "1989", "1997/.."},
     ),
+    (
+        "the day of a paper",
+        "THE SANDON ADVERTISER, JUNE 7, 1884.\n\nFIRE.—On Tuesday a fire broke out in the loft. Apply to Mr. Deane.",
+        {"1884-06-03"},
+    ),
+    (
+        "a field of a report",
+        "Report\nReporting period: 1–31 March 2015\n\nThe lock burned on 12 March.",
+        {"2015-03-12"},
+    ),
+    ("a bracket behind a dated cell", "Date | Event\n1846 | Leased to a railway (until 1923)", {"1846"}),
     ("a king with a number", "It burned in 1911.\n\nHarald V. He was crowned in 1962.", {"1911", "1962"}),
     ("when a source was read", "It burned in 1911 (Lund, accessed 12 Jan 2015).", {"1911"}),
     ("a name above what it tells", "# 4 May 1904\n\n- Ann\n  - The lock burned", {"1904-05-04"}),
@@ -119,6 +130,27 @@ A. They sold the lock.""",
         "a day in the year of the question before",
         "Q. Tell us what happened on 9 June 2017.\nA. The belt jammed.\nQ. And then?\nA. He came out on June 12.",
         [("2017-06-09", ""), ("2017-06-12", "")],
+    ),
+    (
+        "posts of a forum",
+        """\
+Re: The mill
+by millfan » Sun Jan 14, 2018 9:22 pm
+
+The mill burned yesterday.
+
+Posts: 1204   Joined: Tue May 03, 2011 4:15 pm""",
+        [("2018-01-13", "millfan")],
+    ),
+    (
+        "figures under a column of times",
+        """\
+LOG          Date: 11/23/2019
+
+Time   Type                 Disposition
+2312   The bell was rung    Advised
+0045   A car was stopped    Warned""",
+        [("2019-11-23T23:12", ""), ("2019-11-23T00:45", "")],
     ),
     (
         "an answer to a question with a day",

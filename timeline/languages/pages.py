@@ -23,11 +23,11 @@ class PageWords:
     In lists of references: their titles (`references`, `notes`), what is `printed` and `retrieved`; what stands under
     `boilerplate` tells nothing either, nor do lines that a `site` prints around its texts, what it `counts` in them. In
     heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or of an `older` meeting; what is
-    `issued` for a day tells nothing of it ("Weekly news"); `told` heads the column of what happened, `days` that of
-    when; `posted` is before the day of what stands above. `paged`, `figured` and `graded` begin a page's number, a
-    caption, an entry of a log. `unfinished` is what no line ends with that is a whole, `shortened` words end with a
-    full stop and no sentence; `counted` are units of a voyage
-    that are numbered ("Day 3"), and `launched` says when they began.
+    `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a report; `told` heads the
+    column of what happened, `days` that of when, `clocks` that of the time of the clock; `posted` is before the day of
+    what stands above. `paged`, `figured` and `graded` begin a page's number, a caption, an entry of a log. `unfinished`
+    is what no line ends with that is a whole, `shortened` words end with a full stop and no sentence; `counted` are
+    units of a voyage that are numbered ("Day 3"), and `launched` says when they began.
     """
 
     months: frozenset[str] = frozenset()
@@ -51,6 +51,8 @@ class PageWords:
     site: frozenset[str] = frozenset()
     counts: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    clocks: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
     invites: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()
     printed: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from .headings import (
     heading_label,
     is_above_a_letter,
     is_day,
+    is_field,
     is_masthead,
     is_minutes,
     is_of_another,
@@ -26,8 +27,9 @@ from .headings import (
     is_of_references,
     is_title,
     meeting,
+    names_a_paper,
 )
-from .labels import DAY, MONTH, YEAR, Label, grain, has_year, label_of, record_at, repeated_label
+from .labels import DAY, MONTH, YEAR, Label, aside_at, grain, has_year, label_of, record_at, repeated_label
 from .of_a_year import closing_years
 from .openers import WORDS, either
 from .page import Page
@@ -126,6 +128,10 @@ class _Dating:
         if first is not None and is_day(first, self.published) and is_masthead(self.page, block, first):
             self._skip(index, inside, "the day of publication")
             return True
+        if inside and is_field(self.page, block, first):
+            self._name_year(index, inside)
+            self._skip(index, inside, "a heading")
+            return True
         met = meeting(self.page, block, inside, self.mentions, self.minutes)
         if met < 0:
             return False
@@ -184,7 +190,9 @@ class _Dating:
         over = self._over(index)
         if label is not None:
             # A single heading that has a date beside its words is the title of all, and not of one day.
-            strict = label.lead > block.lead or self.days_above > 1
+            strict = (
+                label.lead > block.lead and not names_a_paper(self.page, index, self.mentions[label.mention])
+            ) or (self.days_above > 1)
             source = Source(HEADED, label.mention, strict=strict, speaker=speaker)
             self._anchor_label(label, over, self.headed if over is None else -1)
             self.headed, self.before = label.mention, -1
@@ -238,6 +246,8 @@ class _Dating:
             self.scopes.append((_ENTRY_LEVEL, source))
             inside = inside[1:]
         record = record_at(self.page, block, inside, self.mentions) if over is not None or len(inside) > 1 else -1
+        if record < 0 and block.parent in self.own:
+            record = aside_at(self.page, block, inside, self.mentions)
         if record >= 0:
             self._leave(inside[-1:], "when it was recorded", over)
             block, inside = replace(block, span=Span(block.span.start, record)), inside[:-1]

@@ -43,7 +43,7 @@ def is_minutes(page: Page) -> bool:
 
 def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention], minutes: bool) -> int:
     """The expression that says at the head of a page of which day it tells or was written; -1 for none."""
-    if not inside or block.kind not in ("paragraph", "heading") or block.span.end - block.lead > 120:
+    if not inside or block.kind not in ("paragraph", "heading", "row") or block.span.end - block.lead > 120:
         return -1
     first = next((number for number in inside if grain(mentions[number])), inside[0])  # "Weekly sync, 12 Jan"
     head = page.text[block.lead : mentions[first].span.start]
@@ -55,6 +55,8 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
     alone = not head.strip() and _CLOSING.match(behind)
     if alone and block.kind == "paragraph" and has_year(mentions[first]) and _is_below_a_line(page, block):
         return first
+    if block.kind == "row":
+        return first if _DATE.match(head) and head.strip() and _CLOSING.match(behind) else -1
     held = _HELD.search(head) or alone or (_MEETING.search(head) and _CLOSING.match(behind))
     return first if _DATE.match(head) or (minutes and held) else -1
 
@@ -114,6 +116,23 @@ def is_masthead(page: Page, block: Block, mention: Mention) -> bool:
         each for each in re.findall(r"[^\W\d_]{3,}", rest) if each.lower() not in WORDS.posted and not each.isupper()
     ]
     return len(rest) < 60 and (rest.isupper() or len(words) < 3) and not rest.rstrip().endswith(("said", "wrote"))
+
+
+_FIELD = re.compile(rf"\W*(?:{either(WORDS.fields)})\W*:\W*$", re.IGNORECASE)
+
+
+def is_field(page: Page, block: Block, mention: Mention | None) -> bool:
+    """Whether a line of the head of a report names of which time it is: "Reporting period: 1–31 March 2015"."""
+    return mention is not None and _FIELD.match(page.text[block.lead : mention.span.start]) is not None
+
+
+def names_a_paper(page: Page, index: int, mention: Mention) -> bool:
+    """Whether the first line of a page is all capitals, and names more than a day: "THE COURIER, JUNE 7, 1884"."""
+    block = page.blocks[index]
+    before = page.text[block.lead : mention.span.start]
+    return (
+        index == 0 and before.isupper() and len(re.findall(r"[^\W\d_]{3,}", before)) > 1 and not _ISSUED.search(before)
+    )
 
 
 def is_of_references(page: Page, block: Block) -> bool:

@@ -47,6 +47,8 @@ def grain(mention: Mention) -> int:
     meaning = mention.value.meaning
     if meaning.kind == "clock":
         return DAY + 1 if getattr(meaning, "on", None) is None else DAY
+    if meaning.kind == "figures":
+        return DAY
     return _GRAINS.get(getattr(meaning, "unit", ""), 0) if meaning.kind in ("point", "fixed") else 0
 
 
@@ -110,6 +112,12 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
 
 _RECORDED = re.compile(r"[(\[](?:[^()\[\]\s]*,)?\s*(?:[A-Z]\w+(?: \w+)?:|[a-z]+ed)\s*$")
 _RECORD_ENDS = re.compile(r"\s*[)\]]\W*$")
+
+
+def aside_at(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int:
+    """Where a bracket begins that closes a cell whose row is dated by another: "Leased (until 1923)"; else -1."""
+    start = _bracketed(page, block, inside, mentions) if inside and block.kind == "row" else None
+    return start if start is not None else -1
 
 
 def record_at(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int:

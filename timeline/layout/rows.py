@@ -41,7 +41,8 @@ def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
         return 0
     if len(cells) < 2 or (len(cells) == 2 and page.head_at(line) is not None):
         return 0  # a date and what happened then are an entry, which may go on in the lines below
-    row(page, line.start, line.end, cells, head=_is_head(lines, i, "  "))
+    head = _is_head(lines, i, "  ") or (page.blank and _is_named(page, cells, page.words.days | page.words.clocks))
+    row(page, line.start, line.end, cells, head=head)
     return 1
 
 
@@ -92,6 +93,11 @@ def _is_head(lines: Sequence[Line], i: int, between: str) -> bool:
     return between not in above and names_columns(lines[i].text, below)
 
 
+def _is_named(page: Scan, cells: Iterable[Span], names: frozenset[str]) -> bool:
+    """Whether one of the cells is one of these names of columns."""
+    return any(cell.of(page.text).strip(" *_").lower() in names for cell in cells)
+
+
 def names_columns(text: str, below: Sequence[str]) -> bool:
     """Whether a row has no figures, and those below it have."""
     if not below or len(text) > _LONGEST_HEAD:
@@ -103,14 +109,26 @@ def _about(lines: Sequence[Line], i: int) -> list[int]:
     return [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(lines) and lines[k].text]
 
 
+_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:\s?h(?:rs)?)?")
+
+
+def _clock(page: Scan, cell: Span) -> str:
+    """The time of the clock that a cell is; four figures are one where a column is named so."""
+    text = cell.of(page.text)
+    figures = _MILITARY.fullmatch(text.strip()) if page.timed else None
+    return f"{figures[1]}:{figures[2]}" if figures is not None else clock_of(text)
+
+
 def row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = False, within: int | None = None) -> int:
     """Add a row and its cells; its index. One that holds a time of the clock alone says when on its day the row was."""
     full = [cell for cell in cells if cell.start < cell.end]
-    clock = next((cell for cell in full if not head and clock_of(cell.of(page.text))), None)
+    clock = next((cell for cell in full if not head and _clock(page, cell)), None)
+    if head:
+        page.timed = _is_named(page, full, page.words.clocks)
     parent = page.open if within is None else within
     made = page.add(start, end, "row", parent=parent, level=1 if head else 0, stamp=clock)
     if clock is not None:
-        page.blocks[made] = replace(page.blocks[made], clock=clock_of(clock.of(page.text)))
+        page.blocks[made] = replace(page.blocks[made], clock=_clock(page, clock))
     for cell in full:
         if cell != clock:
             page.add(cell.start, cell.end, "row", parent=made, level=2)

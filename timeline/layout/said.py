@@ -75,6 +75,14 @@ _FORMS = (
         True,
         re.compile(r"\W*(?:[a-z]+\W+){0,2}(?P<when>\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\W*$"),
     ),
+    _Form(  # by millfan » Sun Jan 14, 2018 9:22 pm
+        "message",
+        False,
+        re.compile(
+            rf"(?:{either(WORDS.by)}) (?P<who>[^\s»›|]+(?: [^\s»›|]+){{0,2}}) [»›] (?P<when>(?=.{{0,40}}\d).{{6,50}})$",
+            re.IGNORECASE,
+        ),
+    ),
     _Form(  # At 4:02 pm on 21 Jul 2009, Tove wrote: …
         "message",
         False,

@@ -48,6 +48,7 @@ class Scan:
     stamped: dict[int, Stamp] = field(default_factory=dict)
     examiner: str = ""
     writer: str = ""
+    timed: bool = False
     of_a_year: int = -1
     open: int = -1
     item: int = -1

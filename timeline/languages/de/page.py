@@ -32,6 +32,7 @@ PAGE = PageWords(
     ),
     no_name=words("datum ort zeit thema anwesend teilnehmer frage antwort hinweis anmerkung quelle"),
     references=names("literatur; quellen; literaturverzeichnis; weblinks; einzelnachweise"),
+    clocks=words("zeit uhrzeit uhr"),
     days=words("datum tag"),
     notes=names("anmerkungen; fußnoten"),
     meeting=words("protokoll sitzung anhörung versammlung"),

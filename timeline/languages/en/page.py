@@ -77,7 +77,7 @@ PAGE = PageWords(
         leave a comment; leave a reply; older posts; newer posts; older entries; newer entries; previous post;
         next post; archives; proudly powered by; powered by; last reply; share this; filed under; posted in; tagged;
         read more; continue reading; permalink; print this; like this; you may also like; printed on; printed by;
-        generated on; last modified; page views; back to top
+        generated on; last modified; page views; back to top; posts:; joined:; top; quote:; reputation:; location:
         """
     ),
     counts=words("comment comments reply replies like likes view views share shares reaction reactions"),
@@ -90,7 +90,11 @@ PAGE = PageWords(
     ),
     present=names("attendees; attending; present; apologies; absent; agenda; in attendance"),
     held=words("minutes meeting hearing session deposition held convened taken date"),
-    dated=words("date dated day when held written"),
+    dated=words("date dated day when held written recorded interviewed taped filmed"),
+    clocks=words("time hour clock"),
+    fields=names(
+        "reporting period; period; period covered; period of report; covering; revision; version; edition; valid; term"
+    ),
     older=words("approv adopt amend read last previous next"),
     issued=words(
         """

@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("saludos; un saludo; saludos cordiales; un cordial saludo; atentamente"),
     no_name=words("fecha lugar hora asunto asistentes pregunta respuesta nota fuente"),
     references=names("bibliografía; referencias; fuentes; enlaces externos"),
+    clocks=words("hora"),
     days=words("fecha día"),
     notes=names("notas"),
     meeting=words("acta reunión sesión audiencia"),

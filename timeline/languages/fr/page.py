@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("cordialement; bien cordialement; bien à vous; sincères salutations; meilleures salutations"),
     no_name=words("date lieu heure objet présents question réponse note source"),
     references=names("bibliographie; références; sources; liens externes"),
+    clocks=words("heure"),
     days=words("date jour"),
     notes=names("notes"),
     meeting=words("procès-verbal réunion séance audience"),

@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("cordiali saluti; distinti saluti; un saluto; saluti"),
     no_name=words("data luogo ora oggetto presenti domanda risposta nota fonte"),
     references=names("bibliografia; riferimenti; fonti; collegamenti esterni"),
+    clocks=words("ora"),
     days=words("data giorno"),
     notes=names("note"),
     meeting=words("verbale riunione seduta udienza"),

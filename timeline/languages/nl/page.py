@@ -24,6 +24,7 @@ PAGE = PageWords(
     closing=names("met vriendelijke groet; met vriendelijke groeten; vriendelijke groet; groeten"),
     no_name=words("datum plaats tijd onderwerp aanwezig vraag antwoord noot bron"),
     references=names("literatuur; bronnen; externe links"),
+    clocks=words("tijd"),
     days=words("datum dag"),
     notes=names("noten"),
     meeting=words("notulen vergadering zitting"),

@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("pozdrawiam; z poważaniem; z wyrazami szacunku"),
     no_name=words("data miejsce temat obecni pytanie odpowiedź"),
     references=names("bibliografia; przypisy; linki zewnętrzne"),
+    clocks=words("godzina"),
     days=words("data dzień"),
     notes=names("uwagi"),
     meeting=words("protokół posiedzenie zebranie"),

@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("atenciosamente; cumprimentos; com os melhores cumprimentos; abraços"),
     no_name=words("data local hora assunto presentes pergunta resposta nota fonte"),
     references=names("bibliografia; referências; fontes; ligações externas"),
+    clocks=words("hora"),
     days=words("data dia"),
     notes=names("notas"),
     meeting=words("ata reunião sessão audiência"),

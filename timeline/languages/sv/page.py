@@ -22,6 +22,7 @@ PAGE = PageWords(
     closing=names("med vänliga hälsningar; vänliga hälsningar; hälsningar; mvh"),
     no_name=words("datum plats tid ämne närvarande fråga svar not källa"),
     references=names("litteratur; källor; referenser; externa länkar"),
+    clocks=words("tid"),
     days=words("datum dag"),
     notes=names("noter"),
     meeting=words("protokoll möte sammanträde"),

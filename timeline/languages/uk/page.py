@@ -21,6 +21,7 @@ PAGE = PageWords(
     closing=names("з повагою; усього найкращого"),
     no_name=words("дата місце тема присутні питання відповідь"),
     references=names("література; джерела; примітки; посилання"),
+    clocks=words("час"),
     days=words("дата день"),
     meeting=words("протокол засідання збори"),
     present=names("присутні; порядок денний"),
