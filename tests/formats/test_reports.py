@@ -93,6 +93,11 @@ def test_a_family_tree() -> None:
         ("HEBREW 14 ADS 5784", "2024-03-24"),
         ("HEBREW 14 ADR 5783", "2023-03-07"),
         ("@#DHEBREW@ 1 TSH 5784", "2023-09-16"),
+        ("@#DHEBREW@ ADR 5783", "[2023-02-22..2023-03-22]"),
+        ("@#DHEBREW@ 1 ADS 5783", "2023-02-22"),
+        ("@#DHEBREW@ 5783", "[2022-09-26..2023-09-15]"),
+        ("@#DFRENCH R@ COMP 13", "[1805-09-18..1805-09-22]"),
+        ("@#DFRENCH R@ 14", "[1805-09-23..1806-09-22]"),
     ],
 )
 def test_dates_of_family_trees(text: str, edtf: str) -> None:
@@ -100,7 +105,7 @@ def test_dates_of_family_trees(text: str, edtf: str) -> None:
 
 
 NO_DATES = [
-    "(after the war)", "", "SOON", "31 FEB 1900", "5 1850", "@#DROMAN@ 5 MAY 44", "FRENCH_R 1 VEND 99", "1 XYZ 1900", "BEF",
+    "(after the war)", "", "SOON", "31 FEB 1900", "5 1850", "@#DROMAN@ 5 MAY 44", "FRENCH_R 1 VEND 99", "JULIAN 30 FEB 1700", "1 XYZ 1900", "BEF",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ..errors import DateError
 from ..model import Day, TimeSpan, format_year
+from ..model.calendars import LAST_OF_THE_REPUBLIC, has_adar_ii, hebrew, julian, republican
 
 _MONTHS = (
     "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
@@ -16,9 +17,8 @@ _MONTHS = (
 _FRENCH = (
     "VEND", "BRUM", "FRIM", "NIVO", "PLUV", "VENT", "GERM", "FLOR", "PRAI", "MESS", "THER", "FRUC", "COMP",
 )  # fmt: skip
+_ADAR = 6
 _HEBREW = ("TSH", "CSH", "KSL", "TVT", "SHV", "ADR", "ADS", "NSN", "IYR", "SVN", "TMZ", "AAV", "ELL")
-_NEW_YEARS = (22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23)
-"""The day of September 1792 to 1805 on which each year of the French Republic began."""
 
 _CALENDAR = re.compile(r"(?:@#D(?P<old>[A-Z ]+?)@|(?P<new>GREGORIAN|JULIAN|HEBREW|FRENCH_R))\s*")
 _DATE = re.compile(
@@ -111,26 +111,37 @@ def _edtf(text: str) -> str:
             month = _month(name) if name else 0
             return format_year(year) + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else "")
         case "JULIAN":
-            return _converted(_julian, year, _month(name) if name else 0, day, 12)
+            return _converted(julian, year, _month(name) if name else 0, day)
         case "FRENCH_R":
-            if not 1 <= year <= len(_NEW_YEARS):
+            if not 1 <= year <= LAST_OF_THE_REPUBLIC:
                 raise DateError(f"cannot read {text[:60]!r}: there was no such year of the French Republic")
-            return _converted(_republican, year, _listed(name, _FRENCH) if name else 0, day, 13)
+            return _converted(republican, year, _listed(name, _FRENCH) if name else 0, day)
         case "HEBREW":
-            return _converted(_hebrew, year, _listed(name, _HEBREW) if name else 0, day, 13)
+            month = _listed(name, _HEBREW) if name else 0
+            return _converted(hebrew, year, _ADAR if month == _ADAR + 1 and not has_adar_ii(year) else month, day)
     raise DateError(f"the calendar {calendar.lower()} is not read")
 
 
-def _converted(number: Callable[[int, int, int], int], year: int, month: int, day: int, months: int) -> str:
+def _converted(convert: Callable[[int, int, int], Day], year: int, month: int, day: int) -> str:
     """A day of another calendar as one of ours; a month or year as the days that it has, some time within."""
-    if day:
-        return str(Day.from_number(number(year, month, day)))
-    if month:
-        begin = number(year, month, 1)
-        end = number(year, month + 1, 1) - 1 if month < months else number(year + 1, 1, 1) - 1
-    else:
-        begin, end = number(year, 1, 1), number(year + 1, 1, 1) - 1
-    return f"[{Day.from_number(begin)}..{Day.from_number(end)}]"
+    try:
+        if day:
+            return str(convert(year, month, day))
+        begin = convert(year, month or 1, 1)
+        end = _next_month(convert, year, month) if month else convert(year + 1, 1, 1)
+    except ValueError as error:
+        raise DateError(f"cannot read that day: {error}") from error
+    return f"[{begin}..{Day.from_number(end.number - 1)}]"
+
+
+def _next_month(convert: Callable[[int, int, int], Day], year: int, month: int) -> Day:
+    """The first day of the month behind this one, over what the year has not, or of the next year."""
+    for following in (month + 1, month + 2):
+        try:
+            return convert(year, following, 1)
+        except ValueError:
+            continue
+    return convert(year + 1, 1, 1)
 
 
 def _month(name: str) -> int:
@@ -145,46 +156,3 @@ def _listed(name: str, names: tuple[str, ...]) -> int:
     if name not in names:
         raise DateError(f"there is no month {name!r}")
     return names.index(name) + 1
-
-
-def _julian(year: int, month: int, day: int) -> int:
-    """The number of a day of the Julian calendar."""
-    behind = (14 - month) // 12
-    years, months = year + 4800 - behind, month + 12 * behind - 3
-    return day + (153 * months + 2) // 5 + 365 * years + years // 4 - 32083 - _EPOCH
-
-
-def _republican(year: int, month: int, day: int) -> int:
-    """The number of a day of the French Republic: twelve months of thirty days, and the days that are left."""
-    index = min(year, len(_NEW_YEARS)) - 1
-    return Day(1792 + index, 9, _NEW_YEARS[index]).number + 365 * (year - 1 - index) + 30 * (month - 1) + day - 1
-
-
-def _hebrew(year: int, month: int, day: int) -> int:
-    """The number of a day of the Hebrew calendar, whose month 6 is Adar, and 7 Adar II, in leap years alone."""
-    new_year = _new_year(year)
-    length = _new_year(year + 1) - new_year
-    leap = (7 * year + 1) % 19 < 7
-    lengths = [30, 30 if length % 10 == 5 else 29, 29 if length % 10 == 3 else 30, 29, 30, 30 if leap else 29]
-    lengths += [29 if leap else 0, 30, 29, 30, 29, 30, 29]
-    if month == 7 and not leap:
-        month = 6
-    return new_year + sum(lengths[: month - 1]) + day - 1
-
-
-def _new_year(year: int) -> int:
-    """The number of the first of Tishri (Dershowitz and Reingold, "Calendrical Calculations")."""
-
-    def elapsed(year: int) -> int:
-        months = (235 * year - 234) // 19
-        parts = 12084 + 13753 * months
-        day = 29 * months + parts // 25920
-        return day + 1 if 3 * (day + 1) % 7 < 3 else day
-
-    here, before, behind = elapsed(year), elapsed(year - 1), elapsed(year + 1)
-    late = 2 if behind - here == 356 else 1 if here - before == 382 else 0
-    return here + late - 2092590
-
-
-_EPOCH = 2440588
-"""The Julian day number of 1 January 1970, from which days are counted here."""

@@ -1,4 +1,6 @@
-"""Days of other calendars, in ours: through `convertdate` and `hijridate`, which are loaded where one is met."""
+"""Days of other calendars, in ours; of the Persian and the Islamic one through `convertdate` and `hijridate`, which are
+loaded where one is met.
+"""
 
 import warnings
 from collections.abc import Callable
@@ -7,7 +9,8 @@ from typing import Any
 from ..errors import MissingExtraError
 from ..extras import need
 from ..model import Day, TimeSpan, format_year
-from .cell import Cell, julian_day
+from ..model.calendars import hebrew, julian, republican
+from .cell import Cell
 from .scene import Place, Scene
 
 EXACT, TABULATED, RECONSTRUCTED = "exact", "tabulated", "reconstructed"
@@ -19,7 +22,8 @@ _NAMES = {
     "republican": "the French Republican calendar", "julian": "the Julian calendar", "auc": "the founding of Rome",
     "bp": "the present, 1950",
 }  # fmt: skip
-_FIRST_MONTH = {"hebrew": 7}
+_TISHRI = 7
+_FIRST_MONTH = {"hebrew": _TISHRI}
 _SHORTEST_MONTH = 29
 
 
@@ -71,13 +75,12 @@ def _bounds(meaning: Any) -> tuple[Day, Day, str]:
 
 
 def _converter(calendar: str, year: int) -> tuple[Callable[[int, int, int], Day], str]:
-    if calendar == "julian":
-        return _from_julian, EXACT
+    if calendar in _COUNTED:
+        return _COUNTED[calendar], EXACT
     if calendar == "islamic" and year in _HIJRI:
         hijri = need("hijridate", "Islamic dates", "calendars").Hijri
         return lambda y, m, d: Day.from_date(hijri(y, m, d).to_gregorian()), TABULATED
-    name = {"republican": "french_republican"}.get(calendar, calendar)
-    module = getattr(need("convertdate", "dates of other calendars", "calendars"), name)
+    module = getattr(need("convertdate", "dates of other calendars", "calendars"), calendar)
     counted = calendar == "islamic" or (calendar == "persian" and year < _PERSIAN_BY_LAW)
 
     def convert(year: int, month: int, day: int) -> Day:
@@ -88,8 +91,9 @@ def _converter(calendar: str, year: int) -> tuple[Callable[[int, int, int], Day]
     return convert, RECONSTRUCTED if counted else EXACT
 
 
-def _from_julian(year: int, month: int, day: int) -> Day:
-    cell = julian_day(year, month, day)
-    if cell is None:
-        raise ValueError(day)
-    return cell.first
+def _hebrew(year: int, month: int, day: int) -> Day:
+    """Its months counted from Nisan, as their names are here."""
+    return hebrew(year, month + 7 if month < _TISHRI else month - _TISHRI + 1, day)
+
+
+_COUNTED: dict[str, Callable[[int, int, int], Day]] = {"julian": julian, "republican": republican, "hebrew": _hebrew}

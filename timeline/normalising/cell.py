@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ..errors import DateError
 from ..model import Day, TimeSpan, days_in_month, format_year
+from ..model.calendars import julian
 
 SEASONS = ("SP", "SU", "FA", "WI")
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
@@ -170,12 +171,10 @@ def julian_day(year: int, month: int, day: int) -> Cell | None:
     >>> julian_day(1917, 10, 25).value(), julian_day(1700, 2, 29).value()
     ('1917-11-07', '1700-03-11')
     """
-    length = 29 if month == 2 and year % 4 == 0 else days_in_month(1, month) if 1 <= month <= 12 else 0
-    if not 1 <= day <= length:
+    try:
+        return Cell.of_day(julian(year, month, day))
+    except ValueError:
         return None
-    # Counted from March, so that the leap day is the last of the year.
-    since, months = year - (month <= 2), (month + 9) % 12
-    return Cell("day", 365 * since + since // 4 + (153 * months + 2) // 5 + day - 1 - 719470)
 
 
 def day_cell(year: int, month: int, day: int) -> Cell | None:
