@@ -41,8 +41,9 @@ from ..languages.word_classes import (
 )
 from ..languages.wordlist import words
 from .clause import Clause
-from .finite import COPULAR, is_next_deed
+from .finite import COPULAR
 from .nested import Nested, joined_subject, noun_phrase_before
+from .past import is_next_deed
 from .subject import SUBJECTS, is_turned
 
 LATER_VERB = clause_pattern("{adv}* {finite}")
