@@ -132,6 +132,11 @@ A. They sold the lock.""",
         [("2017-06-09", ""), ("2017-06-12", "")],
     ),
     (
+        "a witness named on the title page",
+        "Deposition of Dr. Ruth Amsel\n\nQ. Did you see it?\nA. The lock burned in 2011.\nQ. Why?\nA. It was dry.",
+        [("2011", "Dr. Ruth Amsel")],
+    ),
+    (
         "posts of a forum",
         """\
 Re: The mill

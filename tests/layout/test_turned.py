@@ -70,6 +70,14 @@ def test_chapters_and_lines_that_come_again_in_verse_are_no_heads() -> None:
     assert kinds == ["heading", "paragraph"] * 5
 
 
+def test_heads_of_two_pages_are_known_by_their_numbers() -> None:
+    text = (
+        "THE GAZETTE, 11 MAY, 1917.        4519\n\nThe lock was sold on 3 April, 1917.\n\n"
+        "4520      THE GAZETTE, 11 MAY, 1917.\n\nThe mill burned on 2 May, 1917.\n"
+    )
+    assert {event.when.edtf for event in extract(Document(text))} == {"1917-04-03", "1917-05-02"}
+
+
 @pytest.mark.skipif(not FILES.exists(), reason="the cases lie beside the project")
 def test_no_date_crosses_the_number_of_a_page_or_the_end_of_a_line() -> None:
     text = (FILES / "50-line-ends.txt").read_text(encoding="utf-8")

@@ -62,3 +62,17 @@ def test_a_page_of_paragraphs_is_read_as_its_text_is_laid_out(tmp_path: Path) ->
     path.write_text(f"<html><body><p>{text}</p><p>{text.replace('1904', '1905')}</p></body></html>", encoding="utf-8")
     (document,) = read(path)
     assert document.blocks == ()
+
+
+def test_a_heading_with_a_time_of_the_clock_stands_over_an_entry(tmp_path: Path) -> None:
+    path = tmp_path / "headed.html"
+    page = """<html><head><meta property="article:published_time" content="2024-01-03T07:00:00Z"></head><body><article>
+    <h1>The River Venn keeps rising in the towns and villages along both of its banks</h1>
+    <h3>20:45 Army arrives</h3><p>The bridge at Alby broke an hour ago, the council of the town said in the evening.</p>
+    <h3>16:30 Bridge closed</h3><p>The road to Orrin was closed to all traffic at 4pm by the police of the county.</p>
+    </article></body></html>"""
+    path.write_text(page, encoding="utf-8")
+    (document,) = read(path)
+    found = {(event.when.edtf, event.title) for event in extract(document, headline=False)}
+    assert ("2024-01-03T20:45", "Army arrives") in found
+    assert any(when == "2024-01-03T16:00" and title.startswith("The road to Orrin was closed") for when, title in found)

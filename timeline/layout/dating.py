@@ -7,7 +7,7 @@ gives a block its day.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from ..model import Anchor, Block, Mention, Span
 from .asked import asked_about
@@ -163,7 +163,8 @@ class _Dating:
             return
         if block.elapsed and over is not None:
             return
-        if block.day is not None:
+        clocked = block.clock and block.kind != "row" and over is None and self.published is not None
+        if block.day is not None or clocked:
             self.own[index] = Source(LOGGED if block.kind == "entry" else STAMPED, block=index)
         elif block.stamp is not None and inside and block.kind in ("message", "quotation"):
             self.own[index] = Source(STAMPED, inside[0])
@@ -363,8 +364,14 @@ class _Dating:
         if source is None:
             return None
         if source.block >= 0:
-            return Anchor(source.how, day=self.dated.blocks[source.block].day)
+            return Anchor(source.how, day=self._moment(self.dated.blocks[source.block]))
         return Anchor(source.how, mention=source.mention)
+
+    def _moment(self, block: Block) -> date | None:
+        """The day of a stamp; of one that has but a time of the clock, on the day of publication."""
+        if block.day is None and block.clock and self.published is not None:
+            return datetime.combine(self.published, time.fromisoformat(block.clock))
+        return block.day
 
     def _close(self, level: int) -> None:
         while self.scopes and self.scopes[-1][0] >= level:

@@ -101,7 +101,8 @@ def _day(time: Timex | None) -> date | None:
 
 def _time_of(page: Page, dated: Dated, marks: Sequence[Timex], source: Source) -> Timex | None:
     if source.block >= 0:
-        return _stamp(page, dated.blocks[source.block])
+        block = dated.blocks[source.block]
+        return _stamp(page, block) if block.day is not None else None
     return marks[source.mention]
 
 

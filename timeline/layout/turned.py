@@ -1,5 +1,6 @@
 """Where a page turns: the heads that run over all pages, and paragraphs that their turning cuts in two."""
 
+import itertools
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -10,6 +11,7 @@ from .lines import Line
 from .openers import PAGE, WORDS
 
 _NUMBERED = re.compile(r"^\W*\d{1,4}\W+(?=\D)|(?<=\D)\W+\d{1,4}\W*$")
+_APART = re.compile(r"^(\d{1,4})\s{3,}|\s{3,}(\d{1,4})$")
 _LONGEST = 70
 _FEWEST = 3
 _STOPS = (".", "!", "?", ":", ";", '."', ".”", "?”", "!”", ".)")
@@ -24,13 +26,21 @@ def running_heads(text: str, lines: Sequence[Line]) -> frozenset[int]:
     found: dict[str, list[int]] = {}
     for number, line in enumerate(full):
         stops = ":;,?!" if line.text.isupper() else ".:;,?!"
-        if len(line.text) < _LONGEST and line.text[-1] not in stops and (key := _NUMBERED.sub("", line.text)):
+        if len(line.text) < _LONGEST and line.text[-1] not in stops and (key := _NUMBERED.sub("", line.text, count=1)):
             found.setdefault(key.casefold().strip(" ."), []).append(number)
     heads = set[int]()
     for numbers in found.values():
-        if len(numbers) >= _FEWEST and 2 * sum(_turns(text, full, number) for number in numbers) > len(numbers):
+        often = len(numbers) >= _FEWEST and 2 * sum(_turns(text, full, number) for number in numbers) > len(numbers)
+        if often or _follow([full[number].text for number in numbers]):
             heads |= {full[number].start for number in numbers}
     return frozenset(heads)
+
+
+def _follow(heads: Sequence[str]) -> bool:
+    """Whether the numbers of pages follow one another in these heads, each apart from the words beside it."""
+    found = [match for text in heads if (match := _APART.search(text))]
+    pages = [int(match[1] or match[2]) for match in found]
+    return len(pages) > 1 and len(pages) == len(heads) and all(b - a == 1 for a, b in itertools.pairwise(pages))
 
 
 def _turns(text: str, full: Sequence[Line], number: int) -> bool:

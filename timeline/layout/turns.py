@@ -22,6 +22,10 @@ _BY = re.compile(
 _SWORN = re.compile(
     r"(?P<name>[A-Z][A-Za-z.'’-]+(?:[ ][A-Z][A-Za-z.'’-]+){1,3}),?\s+(?:\w+[ ,]+){0,6}?(?:duly )?(?:sworn|affirmed)\b"
 )
+_DEPOSED = re.compile(
+    r"\b(?:[Dd]eposition|DEPOSITION|[Tt]estimony|TESTIMONY|[Ee]xamination|EXAMINATION) (?:of|OF) "
+    r"(?P<name>(?:(?:D[Rr]|M[Rr]s?|M[Ss])\. ?)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,2})"
+)
 _WORDS = page_words()
 _NO_NAME = _WORDS.no_name | _WORDS.mail
 _FEWEST = 2
@@ -61,7 +65,8 @@ def speakers_of(lines: Sequence[str]) -> Speakers:
     asked = sum(1 for line in lines if "Q" in line[:_MARKED] and _QUESTION.match(line))
     answered = sum(1 for line in lines if asked and "A" in line[:_MARKED] and _ANSWER.match(line))
     questions = min(asked, answered) > 0 and max(asked, answered) > 1
-    witness = _SWORN.search("\n".join(lines)) if questions else None
+    page = "\n".join(lines) if questions else ""
+    witness = _SWORN.search(page) or _DEPOSED.search(page)
     listed = [match for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•")) if match]
     text = "\n".join(lines) if listed else ""
     if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
