@@ -26,9 +26,11 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-TIMEOUT = 20_000
+PATIENCE = float(os.environ.get("TIMELINE_TEST_PATIENCE", "1"))
+"""How many times as long a condition may take, on a machine that is slow or busy."""
+TIMEOUT = round(20_000 * PATIENCE)
 """Milliseconds that a condition may take. What is waited for is always a condition, never a time."""
-STARTED = 180_000
+STARTED = round(180_000 * PATIENCE)
 """The same for what starts a server and a kernel, on a machine that does other things too."""
 
 
