@@ -12,6 +12,7 @@ from typing import Any, Protocol, get_args
 
 from .errors import TimelineError
 from .events import distinct, extract_events, headline_of, plain_events, sentences_dated
+from .languages.changing import by_language
 from .languages.names import name, without_rules
 from .languages.telling import telling_of
 from .layout import page_of, passages
@@ -201,6 +202,11 @@ def _stages(
     """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
     if not document.text.strip():
         return Part.without(document, "there is no text in it")
+    own, *others = by_language(document)
+    if others:
+        read = partial(_stages, told=told, context=context, name_by=name_by, parser=parser)
+        return _of_all(document, [read(own, headline=headline), *(read(view, headline=False) for view in others)])
+    document = own
     size = len(document.text)
     rules = rules_for(document.language, strict=False)
     page = page_of(document)
@@ -227,6 +233,17 @@ def _stages(
         events = name_by(events, [document])
     left = times_without_events(document, placed_marks, dated.idle, events)
     return Part(document, tuple(events), tuple(unresolved), unused=tuple(left))
+
+
+def _of_all(document: Document, parts: list[Part]) -> Part:
+    """What the paragraphs of a document gave, each read by the rules of its language."""
+    return Part(
+        document,
+        tuple(event for part in parts for event in part.events),
+        tuple(item for part in parts for item in part.unresolved),
+        next((part.failed for part in parts if part.failed is not None), None),
+        tuple(item for part in parts for item in part.unused),
+    )
 
 
 def _title_times(document: Document, rules: str) -> list[Timex]:

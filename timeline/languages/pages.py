@@ -26,8 +26,9 @@ class PageWords:
     `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a report; `told` heads the
     column of what happened, `days` that of when, `clocks` that of the time of the clock; `posted` is before the day of
     what stands above. `paged`, `figured` and `graded` begin a page's number, a caption, an entry of a log. `unfinished`
-    is what no line ends with that is a whole, `shortened` words end with a full stop and no sentence; `counted` are
-    units of a voyage that are numbered ("Day 3"), and `launched` says when they began.
+    is what no line ends with that is a whole, `shortened` words end with a full stop and no sentence; `function` are
+    words that no paragraph of the language does without; `counted` are units of a voyage that are numbered ("Day 3"),
+    and `launched` says when they began.
     """
 
     months: frozenset[str] = frozenset()
@@ -70,6 +71,7 @@ class PageWords:
     graded: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()
     shortened: frozenset[str] = frozenset()
+    function: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     launched: frozenset[str] = frozenset()
 

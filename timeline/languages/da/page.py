@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words("og at det som en på er af for den med til ikke var har et om fra han de der blev"),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("omkring cirka før efter fra til begyndelsen slutningen forår sommer efterår vinter tallet"),

@@ -5,6 +5,9 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words(
+        "der die das und ist nicht mit den dem ein eine wurde im von zu auf sich für des war aber wird haben"
+    ),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words(

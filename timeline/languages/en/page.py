@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .words import WORDS
 
 PAGE = PageWords(
+    function=words("the of and to was that were had with by from his their which been would this has it"),
     months=calendar(WORDS["longmonth"], WORDS["shortmonth"]),
     weekdays=calendar(WORDS["longday"], WORDS["shortday"], ("tues", "weds", "thur", "thurs")),
     beside=words(

@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words("le la les des et est une dans pour que qui du au par sur pas été avec ses ont mais était"),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("depuis vers environ avant après de à début fin printemps été automne hiver siècle av j c"),

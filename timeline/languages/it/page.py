@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words("il la che di della del un una per con non sono nel alla dei al gli le stato anche ma dal"),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("dal circa verso prima dopo da a fino inizio fine primavera estate autunno inverno secolo oggi"),

@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words("na się nie do że to jest od po przez był która który oraz została dla"),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("od około przed po od do początek koniec wiosna lato jesień zima wiek"),

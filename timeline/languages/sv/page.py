@@ -5,6 +5,7 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words("och att det som en på är av för den med till inte var har ett om från han de"),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("sedan omkring cirka före efter från till början slutet vår sommar höst vinter talet idag"),

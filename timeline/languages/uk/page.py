@@ -5,6 +5,9 @@ from ..wordlist import names, words
 from .calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
 PAGE = PageWords(
+    function=words(
+        "і в у на що не з та до від за його була був як це про але які під були яка яке року після також цього"
+    ),
     months=calendar(MONTHS, SHORT_MONTHS),
     weekdays=calendar(DAYS, SHORT_DAYS),
     beside=words("близько до після з по початок кінець весна літо осінь зима століття"),
