@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline import extract
+from timeline import extract, tag
 from timeline.errors import ReadError
 from timeline.formats import load
 from timeline.readers import read
@@ -58,6 +58,15 @@ def test_what_a_reply_quotes_is_read_against_the_day_of_the_quoted() -> None:
 def test_an_outlook_message_says_what_to_do() -> None:
     with pytest.raises(ReadError, match=r"a message of Outlook: save it as \.eml"):
         read(FILES / "24-mail.msg")
+
+
+def test_the_ranges_of_the_cases() -> None:
+    text = (FILES / "07-ranges.txt").read_text(encoding="utf-8")
+    found = {mark.when.edtf for mark in tag(text, published="2025-09-01") if mark.when is not None}
+    assert found == {
+        "1914/1918", "2025-07-26/2025-08-22", "2014-12/2015-02", "1975-11/1975-12", "2019/2020", "1939/1945",
+        "1897/1903", "2021-01-21T10:00/2023-01-01T07:00",
+    }  # fmt: skip
 
 
 EVENTS = [

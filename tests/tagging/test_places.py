@@ -220,3 +220,10 @@ def test_a_day_in_figures_that_could_be_two_is_not_placed_and_says_why() -> None
     [timex] = tag("It was on 3/4/2020.")
     assert (timex.when, timex.note) == (None, "cannot tell the day from the month: 3 April or 4 March 2020")
     assert [t.when and t.when.edtf for t in tag("It was on 23/4/2020.")] == ["2020-04-23"]
+    [timex] = tag("It was on 3/4/2020 at 10:00.")
+    assert (timex.when, timex.note) == (None, "cannot tell the day from the month: 3 April or 4 March 2020")
+
+
+def test_a_time_of_the_clock_behind_a_day_in_figures_is_of_that_day() -> None:
+    marks = tag("Between 01/21/2021 10:00 and 02/03/2023 07:00 the mast was down.")
+    assert {mark.when and mark.when.edtf for mark in marks} == {"2021-01-21T10:00/2023-02-03T07:00"}

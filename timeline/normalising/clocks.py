@@ -4,6 +4,7 @@ from typing import Any
 
 from .amounts import length
 from .cell import Cell
+from .figures import figures
 from .points import anchored, fixed, point, unknown
 from .scene import Place, Scene
 from .shifts import shift, story
@@ -12,7 +13,7 @@ _BY_CONVENTION = "published"
 """TIMEX3 gives such a time the day of publication for its value; it is no place on the calendar."""
 _BESIDE = 60
 """Where the page itself gives a day, another one must stand so near to a time of the clock to be its day."""
-_DAYS = {"point": point, "shift": shift, "story": story, "fixed": fixed}
+_DAYS = {"point": point, "shift": shift, "story": story, "fixed": fixed, "figures": figures}
 
 
 def clock(meaning: Any, direction: int, scene: Scene) -> Place:

@@ -61,7 +61,7 @@ def days_first(mentions: Iterable[Mention], published: Cell | None) -> bool | No
     shown: set[bool] = set()
     named: set[bool] = set()
     for mention in mentions:
-        meaning = mention.value.meaning
+        meaning = getattr(mention.value.meaning, "on", None) or mention.value.meaning
         if meaning.kind == "figures":
             day_first, month_first = _readings(meaning)
             if (day_first is None) != (month_first is None):

@@ -1,7 +1,8 @@
 """Times of day."""
 
-from ...tagging.meaning import Clock, Meaning, Point, Shift, Story
+from ...tagging.meaning import Clock, Figures, Meaning, Point, Shift, Story
 from ...tagging.rule import Sense, rule
+from ..years import full
 
 _MORNING = Clock("MO", Shift(0, "day"))
 
@@ -164,7 +165,19 @@ def part_of_date(part: str, month: int, day: int, year: int | None = None, last:
     return Clock(part, Point("day", month, day=day, year=year))
 
 
+@rule(
+    "{numbers:slashed} ,? (at)? {time:clocktime} ({zone})?",
+    type="TIME",
+    examples={"01/21/2021 10:00": Clock("10:00", Figures(1, 21, 2021))},
+)
+def clock_of_figures(numbers: tuple[int, ...], time: str | None, zone: str = "") -> Clock | None:
+    """A time of the clock behind a day in figures: the normaliser finds out which is the month."""
+    if time is None or len(numbers) != 3 or min(numbers[:2]) > 12 or max(numbers[:2]) > 31:
+        return None
+    return Clock(time, Figures(numbers[0], numbers[1], full(numbers[2])), zone)
+
+
 RULES = (
-    part_of_date, clock_time, clock_of_part, hour_of_part, overnight, part_of_day, part_of_today, part_of_story,
-    part_alone,
+    clock_of_figures, part_of_date, clock_time, clock_of_part, hour_of_part, overnight, part_of_day, part_of_today,
+    part_of_story, part_alone,
 )  # fmt: skip
