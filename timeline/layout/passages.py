@@ -29,6 +29,7 @@ def passages(page: Page, dated: Dated, marks: Sequence[Timex], published: date |
     return list(with_days(page.text, page.original, [each for one in made for each in _sentences(page, one)]))
 
 
+_OF_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _SMALL = re.compile(r"(?<=[a-z]{3}[.!?]) (?=[a-z])|(?<=[a-z]{3}[.!?]{2}) (?=[a-z])")
 
 
@@ -63,7 +64,8 @@ def _passage(
     clocked = _clocked(dated, index)
     if clocked is not None:
         day = time.when.edtf if time is not None and time.when is not None else published and published.isoformat()
-        if day and len(day) == 10:
+        if day and _OF_A_DAY.fullmatch(day):
+            day = day[:10]
             source = Source(LED, block=clocked)
             time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
             own = own or (source if dated.blocks[clocked].kind in ("entry", "row", "item") else None)

@@ -91,7 +91,10 @@ PAGE = PageWords(
     ),
     present=names("attendees; attending; present; apologies; absent; agenda; in attendance"),
     held=words("minutes meeting hearing session deposition held convened taken date"),
-    dated=words("date dated day when held written recorded interviewed taped filmed"),
+    dated=names(
+        "date; dated; day; when; held; written; recorded; interviewed; taped; filmed; chat started; session started; "
+        "session start; conversation started; log opened; chat started on; session started on; conversation started on"
+    ),
     clocks=words("time hour clock"),
     fields=names(
         "reporting period; period; period covered; period of report; covering; revision; version; edition; valid; term"
