@@ -115,6 +115,23 @@ def test_who_says_more_is_who_said_the_first():
         ),
         ("Ian Dalton, currently chief of the mill in Lund, will become director of the port.", []),
         (
+            "A flight that had been due to arrive on Friday was diverted to Lund.",
+            [("2018-03-09", "A flight had been due to arrive")],
+        ),
+        (
+            "The envoy said five of its planes with food and medical supplies were turned away on Friday.",
+            [("2018-03-09", "Five of its planes with food and medical supplies were turned away")],
+        ),
+        (
+            "It was the early hours of the morning when the flight arrived in Lund on 4 May 1998.",
+            [("1998-05-04", "The flight arrived in Lund")],
+        ),
+        (
+            "The weavers voted for a strike on Friday, according to envoys in Visby, the capital of the island.",
+            [("2018-03-09", "The weavers voted for a strike")],
+        ),
+        ("This is not 1918; and with the mill open we are well placed.", []),
+        (
             "Officials said Thursday was the first day without rain.",
             [("2018-03-08", "Officials said Thursday was the first day without rain")],
         ),

@@ -322,6 +322,8 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
     colon = next((n for n, i in enumerate(order[:4]) if tokens.words[i] == ":"), 0)
     if colon and all(tokens.words[i].isupper() for i in order[:colon]):
         order = order[colon + 1 :]  # "HOST: …", who speaks
+    if len(order) > 5 and [tokens.lower[i] for i in order[:3]] in (["it", "was", "when"], ["it", "was", "that"]):
+        order = order[3:]  # "It was the early hours of the morning when the flight arrived"
     for phrase in _IN_ADDITION:
         if [tokens.lower[i] for i in order[: len(phrase)]] == phrase and classes[
             order[len(phrase)] : order[len(phrase)] + 1
