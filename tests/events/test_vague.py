@@ -51,5 +51,10 @@ def test_what_could_be_any_time_is_no_event(text):
 
 
 def test_the_same_season_is_that_of_the_year_before():
-    line = tl.extract("Brook moved to Lund in 2009. In the same season, she was named to the team of the valley.")
+    line = tl.extract("Brook moved to Lund in 2009. She ran the mill. In the same season, she was named to the team.")
     assert [event.when.edtf for event in line] == ["2009", "2009"]
+
+
+def test_later_in_a_year_says_not_in_which_months():
+    line = tl.extract("In 1348 Ada Brook died. Her son left Lund later that year.", published=PUBLISHED, headline=False)
+    assert [event.when.edtf for event in line] == ["1348", "1348"]

@@ -126,9 +126,11 @@ def _cell_edtf(cell: Cell | None, mod: str | None, side: int, published: Cell | 
         return whole.edtf if whole else None
     first, last = cell.first.number, cell.last.number
     if side and published is not None and first < published.index < last:
-        # "Earlier this month" ends yesterday, "later this month" begins tomorrow.
-        first, last = (first, published.index - 1) if side < 0 else (published.index + 1, last)
+        # "Earlier this month" ends by the day of publication, "later this month" begins with it.
+        first, last = (first, published.index) if side < 0 else (published.index, last)
         return TimeSpan.within(Day.from_number(first), Day.from_number(last)).edtf
+    if side and cell.unit == "year":
+        return whole.edtf  # "later that year": later than what, in which month?
     if mod in THIRDS:
         return _third(cell, THIRDS[mod])
     return whole.edtf
