@@ -69,7 +69,7 @@ def rows(text: str, title: str = "") -> list[tuple[str, str]]:
         ("Brun said that of nine men who had been hurt in May 2012, four were clerks.", "2012-05", "Nine men had been hurt"),
         ("Norra meant to drop the tax slowly from 1700 to 1740, forgot about it during a war, and paid it again in 1751.", "1700/1740", "Norra meant to drop the tax slowly, forgot about it during a war"),
         ("Six years ago came the red tide.", "2016", "The red tide came"),
-        ("The office told of the steps it has taken against the fire earlier this week.", "[2022-09-26..2022-09-27]", "The office told of the steps it has taken against the fire"),
+        ("The office told of the steps it has taken against the fire earlier this week.", "[2022-09-26..2022-09-28]", "The office told of the steps it has taken against the fire"),
         ("The ferry, which will remain shut until 2023, was sold.", "/2023", "The ferry will remain shut"),
         ("Rescuers said the man found on Saturday appeared to be well.", "2022-09-24", "The man [was] found"),
         ("The air of haste and fear that reigned in 1999 was gone.", "1999", "The air of haste and fear reigned"),

@@ -23,6 +23,7 @@ from .content import Content, content_of, tells_nothing
 from .dateline import without_dateline
 from .event import Dated, event_again, event_of, event_of_life, event_of_noun, event_of_work
 from .found import Found
+from .life_end import tell_by_its_end
 from .lives import life_dates
 from .nlp import Pipeline
 from .placing import placed
@@ -57,6 +58,7 @@ def extract_events(
             read_standing(story, index, dated)
         if told is not None and index % 256 == 0:
             told(story.sentences[index].end)
+    tell_by_its_end(story)
     return story.events, story.unresolved
 
 

@@ -76,6 +76,8 @@ _CONTENT_NOUNS = words(
     claim claims fact report reports announcement statement allegation allegations news rumours rumors
     speculation belief evidence hope hopes idea indication indications possibility warning suggestion
     suggestions promise condition proof sign signs myth hoax lie
+    reminder fear fears concern concerns doubt doubts theory view opinion conclusion assumption realization
+    realisation recognition understanding argument assurance message complaint accusation prediction feeling sense
     true untrue false certain clear likely unlikely evident obvious unclear
     """
 )
@@ -253,7 +255,11 @@ class Reader(Verbal):
             self.open("conj", i - 1, marker=i, sibling=True)
         elif before == COMMA and top.relation == "ccomp":
             self.open("conj", i, marker=i, sibling=True)
-        elif before in _BEFORE_THAT and self.tokens.lower[i - 1] in _CONTENT_NOUNS:
+        elif (
+            before in _BEFORE_THAT
+            and self.tokens.lower[i - 1] in _CONTENT_NOUNS
+            and not _SUBJECT_GAP.match(classes, i + 1)
+        ):
             self.open("ccomp", i, marker=i)
         elif before in _BEFORE_THAT and classes[i + 1 : i + 2] and classes[i + 1] in _BEHIND_THAT:
             head = self.head_before(i)

@@ -1,0 +1,60 @@
+"""What is dated by the end of a life that the text dates elsewhere: "shortly before his death"."""
+
+import re
+from typing import TYPE_CHECKING
+
+from ..model import Event, TimeSpan, format_year
+from .apart import Apart
+
+if TYPE_CHECKING:
+    from .extract import Story
+
+_COUNTED = "a two three four five six seven eight nine ten"
+_NUMBERS = {word: n for n, word in enumerate(_COUNTED.split(), 1)} | {"one": 1}
+_BESIDE = re.compile(
+    r"\b(?:(?:shortly|soon|just|right|immediately|not long)"
+    rf"|(?P<count>\d+|{'|'.join(_NUMBERS)}) (?P<unit>day|week|month|year)s?)"
+    r" (?P<side>before|after) (?:(?:his|her) death|s?he died)\b",
+    re.IGNORECASE,
+)
+_DIED = re.compile(r"\[died\]|^\[?[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,4}\]? died\b")
+
+
+def tell_by_its_end(story: "Story") -> None:
+    """Add what the text tells of a time beside the one death that it dates."""
+    places = [(index, found) for index, span in enumerate(story.sentences) if (found := _beside(story, index))]
+    deaths = {event.when.edtf: event for event in story.events if _DIED.search(event.title)} if places else {}
+    if len(deaths) != 1:
+        return
+    (death,) = deaths.values()
+    for index, found in places:
+        when = _when(found, death.when)
+        parsed = story.parsed(index)
+        at = next((i for i, start in enumerate(parsed.tokens.starts) if start >= found.start("side")), -1)
+        if (
+            when is None
+            or at < 0
+            or any(claim.sentence == parsed.span for event in story.events for claim in event.claims)
+        ):
+            continue
+        clause = parsed.owner[at]
+        while clause > 0 and parsed.clauses[clause].relation in ("advcl", "acl"):
+            clause = parsed.clauses[clause].parent
+        story.add(index, parsed, clause, when, _why(death))
+
+
+def _beside(story: "Story", index: int) -> re.Match[str] | None:
+    return _BESIDE.search(story.text, story.sentences[index].start, story.sentences[index].end)
+
+
+def _when(found: re.Match[str], death: TimeSpan) -> TimeSpan | None:
+    """The time itself where it is counted; else about the year of the death."""
+    if not found["count"]:
+        return TimeSpan.parse(f"{format_year(death.end_latest.year)}~") if death.end_latest is not None else None
+    count = int(found["count"]) if found["count"].isdigit() else _NUMBERS[found["count"].lower()]
+    count = -count if found["side"].lower() == "before" else count
+    return Apart(0, 0, [], count, found["unit"][0].upper()).shifted(death)
+
+
+def _why(death: Event) -> str:
+    return f"counted from: {death.title}, {death.when.edtf}"
