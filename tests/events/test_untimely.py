@@ -19,6 +19,10 @@ def told(text):
         "The mill adopted the Millennium Growth Goals.",
         "She drew it with Saturday Morning Pancake artist Zoe Lund.",
         "The council accepted resolution 2254 (2015) on ferries.",
+        "In the second half, Karl Lind was booked for a foul in the match against Visby.",
+        "The shop opens Mon-Fri 8:30 am to 7 pm, Sat 9 am to 6 pm.",
+        "She was working from 6:00 am to midnight.",
+        "Department of Weaving, University of Lund, 2100, Lund",
         "The paper has learned that according to a message posted on Friday, the site is being attacked.",
     ],
 )

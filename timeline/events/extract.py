@@ -158,7 +158,7 @@ class Story:
         for timex in self.by_sentence.get(index, ()):
             if timex.when is None and timex.type in ("DURATION", "SET"):
                 continue  # "for weeks" is part of what happened
-            if is_of_something_else(timex, self.text, sentence.start) or timex.text in ("the Year", "the Month"):
+            if is_of_something_else(timex, self.text, sentence) or timex.text in ("the Year", "the Month"):
                 continue  # "Newcomer of the Year"
             alone = _UNIT_ALONE.fullmatch(timex.text)
             if (timex.when is None or alone) and self.text.startswith(" of ", timex.end):

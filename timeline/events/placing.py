@@ -291,6 +291,8 @@ def _is_hours(parsed: Parsed, token: int) -> bool:
     if verb is not None and parsed.tokens.classes[verb[0]] in PAST:
         return False
     lasting = [mark.type == "TIME" and mark.when is not None and mark.when.is_interval for mark in parsed.times[token]]
+    if verb is not None and parsed.tokens.classes[verb[1] - 1] == VERB_GER and len(parsed.times) == 1:
+        return all(lasting)  # "she was working from 6 am to midnight"
     return all(lasting) and (verb is None or parsed.tokens.lower[verb[0]] not in ("was", "were", "will"))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ..model import Timex
+from ..model import Span, Timex
 
 _TURN = re.compile(r"(?:last|next|first|final|previous) (?:year|month|week|day|season)s?", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:my|your|his|her|its|our|their|whose) $", re.IGNORECASE)
@@ -19,9 +19,28 @@ _ANY_PART = re.compile(
 )
 
 
-def is_of_something_else(timex: Timex, text: str, begin: int) -> bool:
-    """Whether a time expression is a part of something else, in the sentence that begins at `begin`."""
+# "In the second half, Lind was booked": of a match
+_HALF = re.compile(r"(?:[Tt]he )?(?:first|second)[ -]half")
+_MATCH = re.compile(r"\b(?:goalkeeper|penalty|scored|scoreboard|booked|kick-?off|striker|midfielder|half-?time)\b")
+_NEAR = 300
+# "Mon-Fri 8:30 am to 7 pm, Sat 9 am to 6 pm"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+_OPEN_HOURS = re.compile(rf"\b{_WEEKDAY}\s?[-–]\s?{_WEEKDAY}\b[^.]{{0,20}}\d ?(?:am|pm|a\.m|p\.m|h\b)|\b24/7\b")
+# "University of Lund, 2100, Lund": a code of the post
+_POSTCODE = re.compile(r", (?P<code>20[6-9]\d|2[1-9]\d\d), [A-Z]")
+
+
+def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
+    """Whether a time expression is a part of something else that its sentence names."""
+    begin = sentence.start
     before = text[max(begin, timex.start - 30) : timex.start]
+    if _HALF.fullmatch(timex.text):
+        near = text[max(0, timex.start - _NEAR) : timex.end + _NEAR]
+        return not text.startswith(" of ", timex.end) and _MATCH.search(near) is not None
+    if timex.type == "TIME" and _OPEN_HOURS.search(text, begin, sentence.end):
+        return True
+    if _POSTCODE.match(text, timex.start - 2) and timex.text.isdigit():
+        return True
     if _TURN.fullmatch(timex.text):
         return _WHOSE.search(before) is not None  # "her last year at school"
     if _SHOW.match(text, timex.start) or _ANY_PART.match(text, timex.start):
