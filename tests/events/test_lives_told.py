@@ -35,6 +35,21 @@ def told(text):
         ("Brook won 3–0 in a 3–2 series in 2004.", [("2004", "Brook won 3–0 in a 3–2 series")]),
         ("She is a weaver who currently works in Lund.", []),
         ("Her feast day is 30 September.", []),
+        ("A total of 1607 players were drafted.", []),
+        (
+            "Brook was the winner of the 1997 Golden Loom Award, and was named the 1997 Weaver of the Valley.",
+            [
+                ("1997", "Brook was named the Weaver of the Valley"),
+                ("1997", "Brook was the winner of the Golden Loom Award"),
+            ],
+        ),
+        (
+            "The 1997 fair was a meeting of weavers, held on June 2 and 3, 1997.",
+            [
+                ("1997", "The fair was a meeting of weavers"),
+                ("1997-06-02/1997-06-03", "A meeting of weavers [was] held"),
+            ],
+        ),
         ("In 1908, he left by train for Lund.", [("1908", "He left by train for Lund")]),
         ("She painted with Karl Lind in the years 1879-1881.", [("1879/1881", "She painted with Karl Lind")]),
         ("Brook launched the mill way back in May of 2006.", [("2006-05", "Brook launched the mill")]),

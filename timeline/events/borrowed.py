@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..languages.word_classes import ADV, AUX_BE, AUX_HAVE, COMMA, DET, NOUN, NUM, PAST, TIME, VERB_GER
+from ..languages.word_classes import ADV, AUX_BE, AUX_HAVE, COMMA, DET, NOUN, NUM, PAST, PAST_FORM, TIME, VERB_GER
 from ..model import TimeSpan
 from ..syntax.nominal import dated_noun
 from ..syntax.parsed import Parsed
@@ -54,7 +54,10 @@ def _ever_since(parsed: Parsed) -> Iterator[Placed]:
             continue
         clause = parsed.owner[token]
         verb = parsed.clauses[clause].verb
-        if verb is None or tokens.classes[verb[0]] != AUX_HAVE:
+        if verb is None:
+            continue
+        short = tokens.lower[verb[0]].endswith(("'s", "’s")) and tokens.classes[verb[1] - 1] in PAST_FORM  # "he's won"
+        if tokens.classes[verb[0]] != AUX_HAVE and not short:
             continue
         # "the number that had passed since a beginning in 3114 BCE" is but a measure
         if parsed.clauses[clause].relation != "acl:relcl" or tokens.lower[verb[0]] != "had":

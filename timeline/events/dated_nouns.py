@@ -33,6 +33,7 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
         other
         for other in parsed.times
         if other != token and parsed.owner[other] == parsed.owner[token] and not is_scope(tokens, other)
+        if [mark.when for mark in parsed.times[other]] != [mark.when for mark in parsed.times.get(token, ())]
     ]
     if tokens.lower[token].startswith("since ") and not others:
         return None  # "Nine have died since Tuesday's storm"
@@ -48,7 +49,10 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     if _is_object_of_taking_part(parsed, clause, token):
         return None
     if not others and (
-        is_adverbial(tokens, token) or _is_occasion(parsed, clause, token) or _heads_subject(parsed, clause, token)
+        is_adverbial(tokens, token)
+        or _is_what_it_was(parsed, clause, token)
+        or _is_occasion(parsed, clause, token)
+        or _heads_subject(parsed, clause, token)
     ):
         return None
     order = nominal_core(tokens, token)
@@ -116,6 +120,16 @@ _WRITTEN = words("act agreement accord treaty deal pact reform settlement report
 
 
 _IN = frozenset(("in", "during"))
+
+
+def _is_what_it_was(parsed: Parsed, clause: int, token: int) -> bool:
+    """Whether somebody was or became something of what a time dates: "was the winner of the 1997 Award"."""
+    tokens, verb = parsed.tokens, parsed.clauses[clause].verb
+    if verb is None or token < verb[1] or tokens.lower[verb[1] - 1] not in ("was", "were", "became"):
+        return False
+    between = tokens.classes[verb[1] : token]
+    of = token - 1 - (between[-1:] == DET)
+    return tokens.lower[of] == "of" and not between.strip(IN_PHRASE + ADP)
 
 
 def _is_occasion(parsed: Parsed, clause: int, token: int) -> bool:

@@ -96,8 +96,20 @@ def placed(parsed: Parsed) -> list[Placed]:
             continue
         told = [timex for timex in timexes if timex.type != "SET" and timex.rule != "citation"]
         whens = {timex.when: timex for timex in reversed(told) if timex.when is not None}
+        whens = _as_one(whens)
         found += [Placed(token, clause, timex, _begun(parsed, token, when)) for when, timex in reversed(whens.items())]
     return _finest(parsed.tokens, found)
+
+
+def _as_one(whens: dict[TimeSpan, Timex]) -> dict[TimeSpan, Timex]:
+    """Two days that follow each other, as one time: "held on June 2 and 3, 1997"."""
+    days = sorted(whens, key=lambda when: when.sort_key())
+    if len(days) != 2 or any(day.granularity != "day" or day.is_interval or day.qualifier for day in days):
+        return whens
+    first, second = days[0].end_latest, days[1].begin_earliest
+    if first is None or second is None or second.number != first.number + 1:
+        return whens
+    return {TimeSpan.parse(f"{days[0].edtf}/{days[1].edtf}"): whens[days[0]]}
 
 
 def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:

@@ -29,6 +29,8 @@ _OPEN_HOURS = re.compile(rf"\b{_WEEKDAY}\s?[-–]\s?{_WEEKDAY}\b[^.]{{0,20}}\d ?
 # "University of Lund, 2100, Lund": a code of the post
 _POSTCODE = re.compile(r", (?P<code>20[6-9]\d|2[1-9]\d\d), [A-Z]")
 
+_COUNTED = re.compile(r" [a-z]+s\b")  # "a total of 1607 players"
+
 
 def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
     """Whether a time expression is a part of something else that its sentence names."""
@@ -39,6 +41,10 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         return not text.startswith(" of ", timex.end) and _MATCH.search(near) is not None
     if timex.type == "TIME" and _OPEN_HOURS.search(text, begin, sentence.end):
         return True
+    if timex.text.isdigit() and before.lower().endswith(
+        ("total of ", "number of ", "population of ", "some ", "about ")
+    ):
+        return _COUNTED.match(text, timex.end) is not None
     if _POSTCODE.match(text, timex.start - 2) and timex.text.isdigit():
         return True
     if _TURN.fullmatch(timex.text):
