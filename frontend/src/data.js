@@ -195,6 +195,8 @@ export function readColumns({ header, column, strings }) {
   return {
     n, ongoing, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
     hasTitles: Boolean(words), hasSources: Boolean(header.sources), loading: Boolean(header.loading),
+    /** Pictures and links, by the id of their event. */
+    attached: /** @type {Record<string, {image?: string, url?: string}>} */ (Object.assign(Object.create(null), header.attached)),
     /** @param {number} i */
     id: (i) => (words ? words.id.at(i) : ""),
     /** @param {number} i */

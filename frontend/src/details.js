@@ -1,4 +1,5 @@
 /** One event: when, what, who says so and how it was read; the rest is folded away. */
+import { attached } from "./attached.js";
 import { copier } from "./copying.js";
 import { fill, h, marked } from "./dom.js";
 import { historyNode } from "./edit/steps.js";
@@ -62,6 +63,7 @@ export function createDetails(view) {
       ...(editor?.head ?? [h("p.details-when", {}, h("span.glyph-box", {}, view.glyph(event.index, 26, true)), h("b", {}, capital(view.dated(event.index)))), h("h2.details-title", { dir: "auto" }, event.title)]),
       h("div.badges", {}, said.status && h("span.status", { class: `status is-${said.modality}` }, said.status), event.disputed && h("span.status.is-differ", {}, several ? "≠ the texts differ" : "≠ sources differ")),
       event.why && h("p.details-why", {}, inWords(event.why)),
+      ...attached(view.data, event),
       editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),
       h("ol.claims", {}, ...event.claims.map((claim, k) => claimNode(claim, k, event, several, editor?.claim(k)))),
       more,

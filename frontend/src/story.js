@@ -1,4 +1,5 @@
 /** One event after the other, large: for reading, not for searching. */
+import { attached } from "./attached.js";
 import { fill, h, marked } from "./dom.js";
 import { gapWords, span } from "./gaps.js";
 import { tellReading } from "./reading.js";
@@ -94,6 +95,7 @@ export function createStory(view) {
     fill(page,
       h("p.story-when", {}, h("span.glyph-box", {}, view.glyph(i, 28, true)), h("b", {}, capital(view.dated(i))), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), event.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
       h("h2.story-title", { dir: "auto" }, event.title),
+      ...attached(view.data, event),
       ...event.claims.slice(0, 4).flatMap((claim) => [
         h("p.story-who", {}, ...view.saidBy(claim, event.title)),
         quote(claim),

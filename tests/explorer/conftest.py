@@ -27,16 +27,16 @@ def visit(browser: "Browser", tmp_path: Path) -> "Any":
     """Opens a timeline's page, watched; what it may ask for is itself alone. All is checked again at the end."""
     opened = []
 
-    def open_page(timeline: Timeline, fragment: str = "", **options: Any) -> "Page":
+    def open_page(timeline: Timeline, fragment: str = "", page: "Any" = None, **options: Any) -> "Page":
         path = tmp_path / f"{len(opened)}.html"
-        path.write_text(render(timeline), "utf-8")
+        path.write_text(render(timeline, **page or {}), "utf-8")
         context = offline(browser, **options)
-        page = context.new_page()
-        opened.append((context, watched(page, path.as_uri())))
-        page.goto(path.as_uri() + fragment)
-        page.wait_for_selector("#timeline[data-ready]", state="attached")
-        page.wait_for_selector(".tally:not(:empty)", state="attached")
-        return page
+        tab = context.new_page()
+        opened.append((context, watched(tab, path.as_uri())))
+        tab.goto(path.as_uri() + fragment)
+        tab.wait_for_selector("#timeline[data-ready]", state="attached")
+        tab.wait_for_selector(".tally:not(:empty)", state="attached")
+        return tab
 
     yield open_page
     for context, watch in opened:

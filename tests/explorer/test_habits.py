@@ -109,3 +109,21 @@ def test_a_facet_leads_with_a_name_and_names_stay_whole(visit: Visit) -> None:
         assert not names[0].lower().startswith(("nobody", "no ", "none", "without")), names
     listed = page.locator(".facet-name").all_text_contents()
     assert not any(name in ("General Conference", "Measures", "Weights") for name in listed), listed
+
+
+def test_a_picture_and_a_link_stand_with_their_event(visit: Visit) -> None:
+    from playwright.sync_api import expect
+
+    gif = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+    given = {"images": {"founded": gif}, "links": {"founded": "https://example.org/a?b=1&c='2"}}
+    page = visit(line(), "#event=founded", page=given)
+    picture = page.locator(".details .attached-image")
+    expect(picture).to_have_attribute("alt", "The harbour is founded")
+    assert picture.evaluate("node => node.decode().then(() => node.naturalWidth)") == 1
+    link = page.locator(".details .attached-link a")
+    expect(link).to_have_attribute("href", "https://example.org/a?b=1&c='2")
+    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    page.locator('[data-view="story"]').click()
+    expect(page.locator(".story .attached-image")).to_be_visible()
+    page.locator(".story").get_by_text("Next →").click()
+    expect(page.locator(".story .attached-image")).to_have_count(0)

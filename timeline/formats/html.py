@@ -1,5 +1,7 @@
 """The explorer's page, one file that works offline, with the data in it."""
 
+from collections.abc import Mapping
+from os import PathLike
 from typing import Any
 
 from ..model import Timeline
@@ -15,11 +17,18 @@ CARRIES = frozenset({
 })  # fmt: skip
 
 
-def write(timeline: Timeline, *, sources: bool = True, title: str | None = None) -> str:
-    """The page. `sources=False` leaves the texts of the documents out."""
+def write(
+    timeline: Timeline,
+    *,
+    sources: bool = True,
+    title: str | None = None,
+    images: Mapping[str, str | PathLike[str]] | None = None,
+    links: Mapping[str, str] | None = None,
+) -> str:
+    """The page. `sources=False` leaves the texts of the documents out; `images` and `links` are of events, by id."""
     from ..views import page
 
-    options: dict[str, Any] = {"sources": sources, "title": title}
+    options: dict[str, Any] = {"sources": sources, "title": title, "images": images, "links": links}
     return page.render(timeline, **options)
 
 

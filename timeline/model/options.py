@@ -12,6 +12,7 @@ from .event import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from os import PathLike
 
 Context = Literal["none", "narrative"]
 Grain = Literal["day", "month", "year"]
@@ -64,6 +65,8 @@ class ExplorerOptions(TypedDict, total=False):
     view: View
     axis: Axis
     height: int
+    images: "Mapping[str, str | PathLike[str]]"
+    links: "Mapping[str, str]"
     layout: Any
 
 
@@ -88,3 +91,5 @@ class SaveOptions(TypedDict, total=False):
     lanes: Rows | None
     sources: bool
     title: str | None
+    images: "Mapping[str, str | PathLike[str]] | None"
+    links: "Mapping[str, str] | None"

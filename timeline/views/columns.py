@@ -8,7 +8,7 @@ import json
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
@@ -33,10 +33,13 @@ def pack(
     titles: bool = True,
     documents: bool = True,
     runs: "array[int] | None" = None,
+    attached: Mapping[str, Mapping[str, str]] | None = None,
 ) -> bytes:
     """The columns of `timeline`. Without `sources` they hold no document's text; without `titles`, no claims either.
 
     Without `documents` they say nothing of these: they are a patch, whose `runs` `explorer.patch` explains.
+
+    `attached` is what `views.attached` made of pictures and links.
 
     >>> pack(Timeline())[:4]
     b'TLX1'
@@ -58,6 +61,8 @@ def pack(
         }
         for document in (timeline.documents if documents else ())
     ]
+    if attached:
+        packer.header["attached"] = attached
     if runs is not None:
         packer.numbers("runs", runs)
     if titles:

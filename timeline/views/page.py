@@ -7,14 +7,16 @@ names the hash of the one script and the one style, so that nothing else can run
 import gzip
 import json
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from html import escape
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from ..model.event import Event
 from ..model.timeline import Timeline
+from .attached import attached
 from .columns import pack
 from .table import standing, table
 
@@ -57,15 +59,25 @@ tr{break-inside:avoid}
 """
 
 
-def render(timeline: Timeline, *, sources: bool = True, title: str | None = None) -> str:
+def render(
+    timeline: Timeline,
+    *,
+    sources: bool = True,
+    title: str | None = None,
+    images: Mapping[str, str | PathLike[str]] | None = None,
+    links: Mapping[str, str] | None = None,
+) -> str:
     """The page as text. `sources=False` leaves the documents' texts out; `title` is the page's, else the timeline's.
+
+    `images` (files or data URIs) and `links` are given by event id. Raises `TimelineError` for one that is no such.
 
     >>> render(Timeline(title="Crimea")).startswith("<!doctype html>")
     True
     """
     name = title or timeline.title or "Timeline"
     script = BUNDLE.read_text("utf-8")
-    data = b64encode(gzip.compress(pack(timeline, sources=sources), compresslevel=9, mtime=0)).decode()
+    packed = pack(timeline, sources=sources, attached=attached(timeline, images, links))
+    data = b64encode(gzip.compress(packed, compresslevel=9, mtime=0)).decode()
     policy = (
         f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(_STYLE)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"

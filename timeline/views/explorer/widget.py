@@ -4,10 +4,11 @@ To add an action: a branch in `_answer` and a function in frontend/src/actions.j
 """
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from operator import attrgetter
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import traitlets
 from ...errors import TimelineError
 from ...model.document import Document
 from ...model.timeline import Timeline
+from ..attached import attached
 from ..columns import pack
 from .curated import Curated
 from .editing import ANSWERS, Editing
@@ -40,6 +42,7 @@ class Explorer(anywidget.AnyWidget):
     then leaves nothing out); `filters` are lists of values by facet, a source by its document's id; `lanes` and `color`
     give rows, or colours with letters, by "source", "place", "participant", "modality" or "tag". `view` is "chart",
     "story" or "compare"; `axis` is "scale" or "order", empty for what suits the timeline.
+    `images` (files or data URIs, embedded) and `links` are given by event id.
     `resolve` makes a timeline anew from documents, for a publication date that a person supplies (`Timeline.explore`
     has none; `tl.extract` is one). With a `curation` what is shown can be corrected, `by` whom its log says; its
     timeline is then what is shown, whoever changes it.
@@ -73,6 +76,8 @@ class Explorer(anywidget.AnyWidget):
         resolve: Resolve | None = None,
         curation: Curated | None = None,
         by: str = "",
+        images: Mapping[str, str | PathLike[str]] | None = None,
+        links: Mapping[str, str] | None = None,
         **options: Any,
     ) -> None:
         unknown = set(options) - {
@@ -93,6 +98,7 @@ class Explorer(anywidget.AnyWidget):
         if curation is not None and timeline not in (curation.timeline, curation.base):
             raise TimelineError("the curation is of another timeline: explore it with curation.explore()")
         self._resolve = resolve
+        self._attached = attached(timeline, images, links)
         self._edits = Editing(curation, by, self._follow) if curation else None
         self._places: dict[str, int] | None = None
         self._callbacks: list[Callable[[Timeline], object]] = []
@@ -198,7 +204,7 @@ class Explorer(anywidget.AnyWidget):
     def _pack(self, timeline: Timeline) -> bytes:
         # Where events are corrected, the history of one is asked for.
         told = timeline.changed((), corrections=()) if self._edits else timeline
-        return pack(told, titles=len(timeline.events) <= FETCHED)
+        return pack(told, titles=len(timeline.events) <= FETCHED, attached=self._attached)
 
     def _follow(self) -> None:
         """After an edit, wherever it was made: all that is new arrives in the browser at once."""
