@@ -85,6 +85,7 @@ export function rangeWords(a, b) {
     if (dayWords(a) === dayWords(b)) return `${dayWords(a)}, ${from === to ? from : `${from} – ${to}`}`;
     return `${p.day} ${months[p.month - 1]}${year}, ${from} – ${dayWords(b)}, ${to}`;
   }
+  if (whole && a === dayNumber(p.year) && b === dayNumber(q.year + 1)) return p.year === q.year ? yearWords(p.year) : yearRange(p.year, q.year);
   if (b - a > 366 * 4) return yearRange(p.year, q.year);
   if (b - a > 200) return `${months[p.month - 1]}${year} – ${monthWords(q.year, q.month)}`;
   if (dayWords(a) === dayWords(last)) return dayWords(a);

@@ -81,7 +81,8 @@ export function createDown(view) {
     const axis = ticks(a, b, tall - 40, 46);
     for (const tick of axis.ticks) {
       art.append(svg("path", { d: `M0 ${Math.round(py(tick.x)) + 0.5}H${LABELS - 8}`, style: "stroke:var(--line)" }));
-      const label = svg("text", { x: 14, y: py(tick.x + (tick.centred ? 0.5 : 0)) + 4, class: tick.major ? "tick major" : "tick" });
+      // A day is named in its middle, all else under its line, which would strike it through.
+      const label = svg("text", { x: 14, y: tick.centred ? py(tick.x + 0.5) + 4 : py(tick.x) + 14, class: tick.major ? "tick major" : "tick" });
       label.textContent = tick === axis.ticks[0] ? tick.first : tick.label;
       art.append(label);
     }

@@ -1,7 +1,7 @@
 /** The text that an event comes from: every expression marked, its sentence lit; brushing text narrows the timeline. */
 import { fill, h } from "./dom.js";
 import { reading } from "./reading.js";
-import { hits } from "./text.js";
+import { hits, wholeWords } from "./text.js";
 import { inWords } from "./when.js";
 
 /** What a search hits in the texts, of every explorer on the page; older browsers have no such thing and mark nothing. */
@@ -213,7 +213,9 @@ export function createSource(view) {
     const [range] = selection.getComposedRanges ? selection.getComposedRanges({ shadowRoots: [root] }) : [selection.getRangeAt(0)];
     const start = offsetOf(range.startContainer, range.startOffset);
     const end = offsetOf(range.endContainer, range.endOffset);
-    return start >= 0 && end > start ? { document: built.document, start, end } : null;
+    if (start < 0 || end <= start) return null;
+    const [from, to] = wholeWords(view.data.evidence.text(built.document), start, end);
+    return to > from ? { document: built.document, start: from, end: to } : null;
   }
 
   /** @param {Node} node @param {number} offset */

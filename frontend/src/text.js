@@ -39,3 +39,20 @@ export function hits(text, query) {
   }
   return found;
 }
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const INNER = /['\u2019-]/;
+
+/**
+ * A stretch of a text that ends where words do: what was half selected is taken whole, blanks at the ends are not.
+ * @param {string} text @param {number} start @param {number} end @returns {[number, number]}
+ */
+export function wholeWords(text, start, end) {
+  while (start < end && /\s/.test(text[start])) start += 1;
+  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  if (start === end) return [start, end];
+  const inWord = (/** @type {number} */ at) => at >= 0 && at < text.length && (WORD.test(text[at]) || (INNER.test(text[at]) && WORD.test(text[at - 1] ?? " ") && WORD.test(text[at + 1] ?? " ")));
+  while (inWord(start - 1) && inWord(start)) start -= 1;
+  while (inWord(end - 1) && inWord(end)) end += 1;
+  return [start, end];
+}

@@ -7,7 +7,7 @@ import { formatFragment, parseFragment } from "../src/fragment.js";
 import { lanesOf } from "../src/lanes.js";
 import { markdown, plain } from "../src/quote.js";
 import { createStore, same } from "../src/store.js";
-import { fold, hits, matcher } from "../src/text.js";
+import { fold, hits, matcher, wholeWords } from "../src/text.js";
 
 const starts = (...counted) => Uint32Array.from(counted.reduce((sums, count) => [...sums, sums[sums.length - 1] + count], [0]));
 const data = {
@@ -98,4 +98,14 @@ test("actions: without a port read-only; with one, each request gets its own ans
   hear({ re: sent[0].id, ok: true }, ["buffer"]);
   assert.deepEqual((await first).buffers, ["buffer"]);
   await assert.rejects(second, /cannot read 'tomorrow'/);
+});
+
+test("a selection ends where words do", () => {
+  const text = "The ferry\u2019s bell rang well-known tunes.\nÉlan vital";
+  for (const [picked, wanted] of [["err", "ferry\u2019s"], ["e bel", "ferry\u2019s bell"], ["he", "The"], [" bell ", "bell"], ["ll-kn", "well-known"], ["tunes.", "tunes."], ["lan v", "Élan vital"], ["bell", "bell"], ["bell rang ", "bell rang"]]) {
+    const at = picked === "e bel" ? text.indexOf("s bel") - 1 : text.indexOf(picked);
+    const [start, end] = wholeWords(text, at, at + picked.length);
+    assert.equal(text.slice(start, end), wanted, picked);
+  }
+  assert.deepEqual(wholeWords("a   b", 1, 4), [4, 4]);
 });

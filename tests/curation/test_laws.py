@@ -10,6 +10,7 @@ from timeline import EditError
 from timeline.curation import (
     Accept,
     Add,
+    Checkpoint,
     Curation,
     Dispute,
     Merge,
@@ -57,6 +58,7 @@ def moves(draw):
                 Prefer,
                 Note,
                 SetPublished,
+                Checkpoint,
             ]
             + ["undo", "redo", "undo one", "redo one"] * 2
         )
@@ -71,6 +73,7 @@ def moves(draw):
         Dispute: (EVENTS, st.booleans()),
         Prefer: (EVENTS, st.integers(0, 2)),
         Note: (EVENTS, TEXTS),
+        Checkpoint: (TEXTS,),
         SetPublished: (st.sampled_from(["diary", "paper"]), st.sampled_from(["1911-05-10", "1912-01-01", None])),
     }
     chosen = arguments.get(kind, (EVENTS,))
@@ -92,7 +95,7 @@ def make(curation, move):
             getattr(curation, kind.split()[0])(target)
         elif kind is Merge:
             curation.apply(Merge(tuple(named(place) for place in arguments[0])))
-        elif kind in (Add, SetPublished):
+        elif kind in (Add, SetPublished, Checkpoint):
             curation.apply(kind(*arguments))
         else:
             curation.apply(kind(named(arguments[0]), *arguments[1:]))

@@ -5,7 +5,19 @@ from datetime import UTC, datetime
 import pytest
 
 from timeline import EditError
-from timeline.curation import Accept, Curation, Merge, Redate, Reject, Retitle, Split, Tag, Untag
+from timeline.curation import (
+    Accept,
+    Checkpoint,
+    Curation,
+    Merge,
+    Redate,
+    Reject,
+    Retitle,
+    Split,
+    Tag,
+    Untag,
+    carry_over,
+)
 
 from .sample import line
 
@@ -133,3 +145,25 @@ def test_who_listens_hears_of_every_change(curation):
     stop()
     curation.undo()
     assert heard == ["One", "The dam burst", "One"]
+
+
+def test_a_checkpoint_changes_nothing_and_stands_in_the_history(curation, tmp_path):
+    before = curation.timeline
+    curation.save(tmp_path / "log.jsonl")
+    step = curation.apply(Checkpoint("Before the review"), by="Ada")
+    assert curation.timeline == before
+    assert curation.describe(step) == "Checkpoint “Before the review”"
+    assert curation.history_of("dam") == ()
+    curation.apply(Retitle("dam", "One"))
+    assert [correction.words for correction in curation.timeline.corrections] == ["Retitle “The dam burst” to “One”"]
+    curation.close()
+    again = Curation.load(tmp_path / "log.jsonl")
+    assert [each.edit for each in again.history] == [Checkpoint("Before the review"), Retitle("dam", "One")]
+    again.close()
+    carried, misfits = carry_over(again, line())
+    assert (carried.history[0].edit, misfits) == (Checkpoint("Before the review"), [])
+
+
+def test_a_checkpoint_has_a_name(curation):
+    with pytest.raises(EditError, match="needs a name"):
+        curation.apply(Checkpoint(" "))

@@ -215,6 +215,21 @@ def test_through_the_history_and_back(desk: Desk) -> None:
     assert not desk.ask("step", step="none")["ok"]
 
 
+def test_a_named_state_can_be_returned_to(desk: Desk) -> None:
+    before = desk.ids()
+    desk.edit("checkpoint", name="Before the review")
+    [named] = [step for step in desk.shown["steps"] if step["named"]]
+    assert named["words"] == "Checkpoint “Before the review”"
+    desk.edit("reject", event="founded")
+    desk.edit("retitle", event="storm", title="A storm")
+    assert desk.ids() != before
+    desk.ask("step", step=named["id"])
+    assert desk.ids() == before
+    assert desk.event("storm").title != "A storm"
+    assert desk.shown["now"] == named["id"]
+    assert desk.shown["count"] == 3, "nothing is forgotten"
+
+
 def test_a_long_history_is_fetched_in_parts(desk: Desk) -> None:
     for number in range(230):
         desk.curation.apply(Retitle("storm", f"title {number}"))

@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import EditError
 from ..model import Claim, Document, Event, Timeline, fold
 from .curation import Curation
-from .edits import Add, Edit, Merge, Prefer, SetPublished, Split
+from .edits import Add, Checkpoint, Edit, Merge, Prefer, SetPublished, Split
 from .log import Step
 from .state import State, quoted
 from .words import events_of
@@ -54,6 +54,8 @@ def _carried(
     """The edit, said of the new timeline. Raises `EditError` where what it speaks of is gone."""
     if isinstance(edit, SetPublished):
         return replace(edit, document=_document(edit.document, old, documents).id, events=None, unresolved=())
+    if isinstance(edit, Checkpoint):
+        return edit
     if isinstance(edit, Add):
         claims = tuple(_moved(claim, old, documents) for claim in edit.event.claims)
         return Add(replace(edit.event, claims=claims))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 from ..errors import EditError
 from ..model import Correction, Timeline
 from ..model.options import ExplorerOptions
-from .edits import EDITS, Edit, SetPublished
+from .edits import EDITS, Checkpoint, Edit, SetPublished
 from .keeping import Keeper
 from .log import Cursor, Record, Step, Turn, step_id
 from .operations import change_of, replay
@@ -61,7 +61,7 @@ class Curation:
     def timeline(self) -> Timeline:
         """The timeline with all edits that are not undone; its `corrections` say which, for pages to show them."""
         if self._timeline is None:
-            corrections = (*self.base.corrections, *map(self._correction, self._cursor.active()))
+            corrections = (*self.base.corrections, *map(self._correction, filter(_corrects, self._cursor.active())))
             before, line = self._last
             self._timeline = self._state.timeline(before, line, corrections)
             self._last = self._state, self._timeline
@@ -256,6 +256,11 @@ class Curation:
         edits = len(self._cursor.active())
         where = f", in {self.path.name}" if self.path else ""
         return f"<Curation of {repr(self.timeline)[1:-1]}; {edits} edit{'' if edits == 1 else 's'}{where}>"
+
+
+def _corrects(step: Step) -> bool:
+    """Whether a step says something of the timeline: a checkpoint only says where one was."""
+    return not isinstance(step.edit, Checkpoint)
 
 
 def _check_ids(base: Timeline) -> None:

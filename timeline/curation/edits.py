@@ -142,6 +142,13 @@ class SetPublished:
         object.__setattr__(self, "published", Document("", id="-", published=self.published).published)
 
 
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Name how everything stands, to return to it. It changes no event."""
+
+    name: str
+
+
 Edit: TypeAlias = (
     Retitle
     | Redate
@@ -157,6 +164,7 @@ Edit: TypeAlias = (
     | Prefer
     | Note
     | SetPublished
+    | Checkpoint
 )
 
 EDITS: dict[str, type[Edit]] = {
@@ -174,6 +182,7 @@ EDITS: dict[str, type[Edit]] = {
     "prefer": Prefer,
     "note": Note,
     "set published": SetPublished,
+    "checkpoint": Checkpoint,
 }
 """Each edit by its name in a journal."""
 

@@ -9,6 +9,7 @@ from .combining import merge, split
 from .edits import (
     Accept,
     Add,
+    Checkpoint,
     Dispute,
     Edit,
     Merge,
@@ -162,6 +163,12 @@ def _add(state: State, edit: Add) -> Change:
     return Change({event.id: Entry(event, dated=True)})
 
 
+def _checkpoint(state: State, edit: Checkpoint) -> Change:
+    if not _text("name", edit.name).strip():
+        raise EditError("a checkpoint needs a name")
+    return Change({})
+
+
 def _text(what: str, value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a {what} is a str, not {type(value).__name__}")
@@ -183,4 +190,5 @@ CHANGES: dict[type[Edit], Callable[[State, Any], Change]] = {
     Prefer: _prefer,
     Note: _note,
     SetPublished: set_published,
+    Checkpoint: _checkpoint,
 }

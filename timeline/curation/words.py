@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..model import Correction
-from .edits import Add, Edit, Merge, SetPublished, Split
+from .edits import Add, Checkpoint, Edit, Merge, SetPublished, Split
 from .log import Step
 from .state import State, quoted
 
@@ -25,7 +25,7 @@ def events_of(edit: Edit) -> tuple[str, ...]:
         return edit.events
     if isinstance(edit, Add):
         return (edit.event.id,)
-    return () if isinstance(edit, SetPublished) else (edit.event,)
+    return () if isinstance(edit, (SetPublished, Checkpoint)) else (edit.event,)
 
 
 def correction(step: Step, state: State) -> Correction:
@@ -59,6 +59,7 @@ WORDS: dict[str, Callable[[Any, Callable[[str], str]], str]] = {
     "Dispute": lambda edit, title: f"Mark {title(edit.event)} as {'disputed' if edit.disputed else 'not disputed'}",
     "Prefer": lambda edit, title: f"Prefer the date of claim {edit.claim} for {title(edit.event)}",
     "Note": lambda edit, title: f"Note beside {title(edit.event)}: {quoted(edit.note)}",
+    "Checkpoint": lambda edit, title: f"Checkpoint {quoted(edit.name)}",
     "SetPublished": lambda edit, title: f"Publish document {edit.document} on {edit.published or 'an unknown day'}",
 }
 """Each edit's words, by the name of its class."""

@@ -43,7 +43,7 @@ export function createAdding(view, asking, app, { later }) {
     const from = h("span.quiet", {}, !proposed.from ? "No date stands near these words." : proposed.when ? `The date is from “${proposed.from}”.` : `“${proposed.from}” has no date: say when.`);
     const problem = h("p.problem", { role: "alert", hidden: true });
     fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
-      h("div.adding-fields", {}, title, when.input, h("button.primary", { type: "submit" }, "Add"),
+      h("div.adding-fields", {}, title, when.input, when.picker, h("button.primary", { type: "submit" }, "Add"),
         h("button.plain", { type: "button", onclick: () => (element.hidden = true) }, "Cancel")), when.preview, when.problem, problem);
     const text = element.parentElement?.querySelector(".source-text");
     const room = text?.clientHeight ?? 0;

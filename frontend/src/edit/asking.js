@@ -1,6 +1,6 @@
 /** What editing asks of Python (timeline/views/explorer/editing.py). Each says when it was done: Python reads no clock. */
 
-/** @typedef {{id: string, words: string, by: string, why: string, at: string, undone: boolean}} Step */
+/** @typedef {{id: string, words: string, by: string, why: string, at: string, undone: boolean, named?: boolean}} Step */
 /** @typedef {{id: string, title: string, when: string, by: string, why: string, at: string}} Rejected */
 /**
  * @typedef {{steps: Step[], count: number, now: string, undo: string, redo: boolean, accepted: string[], rejected: number,
@@ -17,6 +17,8 @@ export function createAsking({ ask }) {
     undo: (step) => ask("undo", { at: at(), ...(step ? { step } : {}) }),
     /** @param {string} [step] */
     redo: (step) => ask("redo", { at: at(), ...(step ? { step } : {}) }),
+    /** Names how it is now. @param {string} name */
+    checkpoint: (name) => ask("edit", { edit: "checkpoint", body: { name }, at: at() }),
     /** To how it was after a step; "" is before all of them. @param {string} step */
     step: (step) => ask("step", { step, at: at() }),
     /** What a text means as a date, as EDTF and in words. @param {string} text @returns {Promise<{edtf: string, words: string}>} */

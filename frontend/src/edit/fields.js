@@ -94,5 +94,13 @@ export function dateField({ asking, ...options }) {
     }
   }
   const made = textField({ ...options, tag: "input", typed: show });
-  return { ...made, preview, show };
+  // Beside the words, for whoever would rather point at a day; what it gives can be read, and made vaguer.
+  const picker = h("input.pick-day", { type: "date", "aria-label": `${options.label}: pick the day`, title: "Pick the day", onchange: () => {
+    if (!picker.value) return;
+    made.input.value = picker.value;
+    made.say("");
+    show(picker.value);
+    made.commit();
+  } });
+  return { ...made, preview, show, picker };
 }

@@ -31,7 +31,7 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
       save: (value) => edit("redate", { when: value }),
     });
     const note = textField({ field: "note", label: "Note", value: event.note, save: (value) => edit("note", { note: value.trim() }), multiline: true, later, placeholder: "Add a note" });
-    const date = h("div.date-line", {}, h("label.date", {}, h("span.date-words", {}, event.when.words), when.input), when.preview, when.problem);
+    const date = h("div.date-line", {}, h("label.date", {}, h("span.date-words", {}, event.when.words), when.input), when.picker, when.preview, when.problem);
 
     const accepted = shown().accepted.includes(event.id);
     const verbs = h("div.verbs", { role: "group", "aria-label": "What to do with this event" },

@@ -188,6 +188,7 @@ class Editing:
                 "words": describe(step),
                 **_who(step),
                 "undone": step.undone,
+                "named": isinstance(step.edit, self.curation.kinds["checkpoint"]),
             }
             for step in steps
         ]
