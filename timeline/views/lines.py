@@ -88,7 +88,7 @@ def _bars(placed: Layout, scale: Scale, colors: Theme, names: dict[str, str]) ->
     for mark in placed.marks:
         # A dot hides its bar until one zooms in.
         height = BAR - 4 if mark.dot else BAR
-        more = {"y": mark.y, "width": height, "hover": hover(mark.event, names), "id": mark.event.id}
+        more = {"y": mark.y, "width": height, "hover": hover(mark.event, names), "id": tidy(mark.event.id)}
         rows += [piece | more for piece in _pieces(mark.event.when, style_of(mark.event), scale, colors)]
     return _bar(rows, colors, "events")
 
@@ -100,7 +100,7 @@ def _given(placed: Layout, scale: Scale, colors: Theme) -> "list[go.Bar]":
     for mark in placed.marks:
         for index, span in enumerate(mark.others):
             more = {"y": mark.y + BAR / 2 + 3 + SUB_STEP * index, "width": SUB_BAR, "hover": plain(span.words()),
-                    "id": mark.event.id}  # fmt: skip
+                    "id": tidy(mark.event.id)}  # fmt: skip
             left, right = reach(span, scale)
             pieces = list(_pieces(span, "solid", scale, colors))
             if right - left < least:
@@ -115,7 +115,7 @@ def _dots(placed: Layout, scale: Scale, colors: Theme, names: dict[str, str]) ->
     return _scatter(
         [sum(reach(mark.event.when, scale)) / 2 for mark in marks], [mark.y for mark in marks], "moments",
         mode="markers", hovertext=[hover(mark.event, names) for mark in marks], hoverinfo="text",
-        customdata=[mark.event.id for mark in marks],
+        customdata=[tidy(mark.event.id) for mark in marks],
         marker={"size": DOT, "color": [_fill(mark.event, colors) for mark in marks], "opacity": 1,
                 "symbol": ["circle-x" if mark.event.disputed else "circle" for mark in marks],
                 "line": {"color": colors.mark, "width": LINE}},
