@@ -18,6 +18,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.patience import milliseconds, seconds
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -26,11 +28,9 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-PATIENCE = float(os.environ.get("TIMELINE_TEST_PATIENCE", "1"))
-"""How many times as long a condition may take, on a machine that is slow or busy."""
-TIMEOUT = round(20_000 * PATIENCE)
+TIMEOUT = milliseconds(20_000)
 """Milliseconds that a condition may take. What is waited for is always a condition, never a time."""
-STARTED = round(180_000 * PATIENCE)
+STARTED = milliseconds(180_000)
 """The same for what starts a server and a kernel, on a machine that does other things too."""
 
 
@@ -161,7 +161,7 @@ def _served(command: list[str], port: int, answers: str, root: Path, **environme
         finally:
             server.terminate()
             try:
-                server.wait(15)
+                server.wait(seconds(15))
             except subprocess.TimeoutExpired:
                 server.kill()
 
@@ -193,11 +193,12 @@ def _free_port() -> int:
 
 
 def _await(server: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
-    for _ in range(300):
+    until = time.monotonic() + seconds(60)
+    while time.monotonic() < until:
         if server.poll() is not None:
             pytest.fail(f"The server ended at once: {log.read_text('utf-8', 'replace')[-2000:]}")
         try:
-            with urlopen(address, timeout=2):
+            with urlopen(address, timeout=seconds(2)):
                 return
         except HTTPError:
             return  # it answers, if only to say no

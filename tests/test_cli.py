@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline as tl
+from tests.patience import seconds
 from timeline.cli import main
 from timeline.printing import cell_width, clean, table
 
@@ -42,7 +43,7 @@ def command(*arguments, **options):
     return subprocess.run(
         [sys.executable, "-m", "timeline", *map(str, arguments)],
         capture_output=True,
-        timeout=120,
+        timeout=seconds(120),
         check=False,
         **options,
     )

@@ -10,6 +10,7 @@ import time
 import pytest
 
 import timeline as tl
+from tests.patience import seconds
 from timeline import pipeline, timexes
 from timeline.cli import main
 from timeline.curation import Curation
@@ -349,7 +350,7 @@ def test_a_real_interrupt(tmp_path):
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         time.sleep(4)
         process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=120)
+        _, err = process.communicate(timeout=seconds(120))
     assert process.returncode == 130, err
     assert "stopped" in err
     assert "Traceback" not in err

@@ -6,6 +6,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from tests.patience import seconds
+
 NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -41,7 +43,7 @@ def test_it_reads_as_prose(path):
 def test_it_runs_in_a_clean_kernel(path):
     notebook = nbformat.read(path, as_version=4)
     NotebookClient(
-        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}
+        notebook, timeout=round(seconds(300)), kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}
     ).execute()
     written = "".join(
         output.text

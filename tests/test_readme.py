@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import seconds
 from timeline.cli import _parser
 
 ROOT = Path(__file__).parents[1]
@@ -26,7 +27,7 @@ DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG
 def test_its_code_runs(code, tmp_path):
     shutil.copytree(ROOT / "data", tmp_path / "data")
     found = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=seconds(120), check=False
     )
     assert found.returncode == 0, found.stderr
     for name in re.findall(r'save\("([^"]+)"', code):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.explorer.sample import line
+from tests.patience import seconds
 from timeline.model.era import Era
 from timeline.model.event import Attribution, Claim, Event
 from timeline.model.span import Span
@@ -117,7 +118,7 @@ def test_whoever_reads_the_source_is_not_called_back(visit: Visit) -> None:
 def at_rest(node: "Locator") -> dict[str, float]:
     """Where it stands once it moves no more: scrolling takes a few frames."""
     before = None
-    for _ in range(50):
+    for _ in range(round(seconds(50))):
         box = node.bounding_box()
         if box is not None and box == before:
             return dict(box)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import seconds
 from timeline.views.explorer.widget import EDITOR
 from timeline.views.page import BUNDLE
 
@@ -33,7 +34,7 @@ def test_the_front_ends_own_tests(frontend: Path) -> None:
         cwd=frontend,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=seconds(300),
         check=False,
     )
     assert done.returncode == 0, done.stdout[-4000:]
@@ -41,6 +42,11 @@ def test_the_front_ends_own_tests(frontend: Path) -> None:
 
 def test_the_types_hold(frontend: Path) -> None:
     done = subprocess.run(
-        ["node_modules/.bin/tsc", "-p", "."], cwd=frontend, capture_output=True, text=True, timeout=300, check=False
+        ["node_modules/.bin/tsc", "-p", "."],
+        cwd=frontend,
+        capture_output=True,
+        text=True,
+        timeout=seconds(300),
+        check=False,
     )
     assert done.returncode == 0, done.stdout[-4000:]

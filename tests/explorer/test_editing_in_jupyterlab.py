@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser import STARTED, Watch, jupyterlab, run_all, watched, write_notebook
 from tests.explorer.scenario import Person
+from tests.patience import milliseconds
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
@@ -90,7 +91,7 @@ class Editor(Person):
 
         for _ in range(10):
             try:
-                return self.row(words).click(timeout=2000, **options)
+                return self.row(words).click(timeout=milliseconds(2000), **options)
             except TooLateError:
                 continue
         raise AssertionError(f"no row to click says {words!r}")

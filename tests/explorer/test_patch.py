@@ -12,6 +12,7 @@ import pytest
 from benchmarks.curation.speed import long_line
 from tests.explorer.sample import line
 from tests.explorer.test_bundle import frontend  # noqa: F401 - a fixture
+from tests.patience import seconds
 from timeline.curation import Accept, Add, Curation, Dispute, Merge, Note, Redate, Reject, Retitle, Split, Tag
 from timeline.errors import EditError
 from timeline.model.timeline import Timeline
@@ -63,7 +64,7 @@ def test_patched_is_as_sent_afresh(frontend: Path, tmp_path: Path) -> None:  # n
         cwd=frontend,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=seconds(120),
         check=False,
     )
     assert done.returncode == 0, (done.stderr + done.stdout)[-3000:]

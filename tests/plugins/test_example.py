@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import seconds
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -15,7 +17,9 @@ def installed(tmp_path_factory) -> Path:
     """Where it is installed: without a network, and without touching the environment of the tests."""
     folder = tmp_path_factory.mktemp("installed")
     command = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--target"]
-    subprocess.run([sys.executable, *command, str(folder), str(ROOT / "docs" / "plugin")], check=True, timeout=300)
+    subprocess.run(
+        [sys.executable, *command, str(folder), str(ROOT / "docs" / "plugin")], check=True, timeout=seconds(300)
+    )
     return folder
 
 
@@ -25,7 +29,7 @@ def run(installed: Path, folder: Path, *arguments: str, code: str = "") -> str:
     given = ["-c", code] if code else ["-m", "timeline", *arguments]
     done = subprocess.run(
         [sys.executable, *given], cwd=folder, env={**os.environ, "PYTHONPATH": path, "COLUMNS": "200"},
-        capture_output=True, text=True, check=False, timeout=120,
+        capture_output=True, text=True, check=False, timeout=seconds(120),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout

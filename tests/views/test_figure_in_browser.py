@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.browser import TIMEOUT
 from timeline.model import Timeline
 from timeline.views import images
 from timeline.views.figure import figure
@@ -24,7 +25,7 @@ def page() -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=images.browser(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1040, "height": 900})
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(TIMEOUT)
         yield page
         browser.close()
 
@@ -36,7 +37,7 @@ def show(page: Page, timeline: Timeline, **options: object) -> list[str]:
     page.on("dialog", lambda dialog: (heard.append(dialog.message), dialog.dismiss()))
     page.on("pageerror", lambda error: heard.append(str(error)))
     page.set_content(figure(timeline, **options).to_html(include_plotlyjs=True))  # type: ignore[arg-type]
-    expect(page.locator(".main-svg").first).to_be_visible(timeout=20_000)
+    expect(page.locator(".main-svg").first).to_be_visible(timeout=TIMEOUT)
     return heard
 
 
@@ -58,7 +59,7 @@ def test_the_mouse_on_a_mark_shows_the_title_as_it_is_written(page: Page, title:
     assert point is not None
     page.mouse.move(point["x"] + point["width"] / 2, point["y"] + point["height"] / 2)
     hover = page.locator(".hoverlayer .hovertext text").first
-    expect(hover).to_contain_text("16 March 2014", timeout=20_000)
+    expect(hover).to_contain_text("16 March 2014", timeout=TIMEOUT)
     shown = "".join((hover.text_content() or "").split())
     assert "".join(title.split())[:40] in shown
     assert "Morningpaper,accordingtoanofficial" in shown

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.browser import TIMEOUT, chromium, watched
+from tests.patience import seconds
 from timeline.serve import command, environment, prepare
 
 
@@ -46,7 +47,7 @@ def served(tmp_path: Path, *, windows: int = 8) -> Iterator[tuple[str, Path]]:
         finally:
             server.send_signal(signal.SIGTERM)
             try:
-                server.wait(20)
+                server.wait(seconds(20))
             except subprocess.TimeoutExpired:
                 server.kill()
 
@@ -60,7 +61,8 @@ def opened(browser: Any, address: str, **options: Any) -> Any:
 
 
 def _answered(server: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
-    for _ in range(300):
+    until = time.monotonic() + seconds(60)
+    while time.monotonic() < until:
         assert server.poll() is None, log.read_text("utf-8", "replace")[-2000:]
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()

@@ -14,6 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.patience import seconds
 from tests.workbench.serving import in_a_browser, opened, served
 from timeline.serving import is_local
 
@@ -34,14 +35,14 @@ def command_line(folder: Path, *options: str) -> Iterator[tuple["subprocess.Pope
             yield server, server.stdout.readline().split()[-1]
         finally:
             server.terminate()
-            server.wait(40)
+            server.wait(seconds(40))
 
 
 def ask(address: str, path: str, *, host: str = "", cookie: str = "", **headers: str) -> tuple[int, str, str]:
     """The status, where it sends one, and the cookie or body."""
     match = re.search(r"//([\w.]+):(\d+)", address)
     assert match is not None
-    connection = HTTPConnection(match[1], int(match[2]), timeout=60)
+    connection = HTTPConnection(match[1], int(match[2]), timeout=seconds(60))
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request("GET", path, headers={"Host": host or f"{match[1]}:{match[2]}", "Cookie": cookie, **named})
     with closing(connection), connection.getresponse() as answer:
@@ -76,8 +77,8 @@ def test_the_door(tmp_path: Path) -> None:
         every = psutil.Process(server.pid).children(recursive=True)
         assert any("ipykernel" in " ".join(each.cmdline()) for each in every)
         server.send_signal(signal.SIGTERM)
-        server.wait(40)
-        _, left = psutil.wait_procs(every, 10)
+        server.wait(seconds(40))
+        _, left = psutil.wait_procs(every, seconds(10))
         assert left == []
 
 
@@ -153,7 +154,7 @@ def scene_of_a_full_house(browser, address, tmp_path):  # type: ignore[no-untype
         full.screenshot(path=shots / f"full-{scheme}.png")
     page.close(run_before_unload=True)
     again = full.get_by_role("link", name="Try again")
-    for _ in range(100):
+    for _ in range(round(seconds(100))):
         if not again.count():
             break
         again.click()

@@ -8,6 +8,7 @@ from contextlib import suppress
 import pytest
 
 from tests.browser import jupyterlab, run_all, write_notebook
+from tests.patience import milliseconds, seconds
 from tests.workbench.serving import in_a_browser, opened, served
 from timeline import formats, serve
 from timeline.curation import Curation
@@ -70,7 +71,7 @@ def flow(page, files, folder):
 
 def free(journal):
     """Waits until nobody holds the journal: a person comes back later than a test does."""
-    for _ in range(200):
+    for _ in range(round(seconds(200))):
         held = Curation.load(journal)
         held.close()
         if not held.read_only:
@@ -180,7 +181,7 @@ def chosen_by_keyboard(page, path):
     for _ in range(6):
         page.locator(".tlw-file-input").focus()
         try:
-            with page.expect_file_chooser(timeout=10_000) as chooser:
+            with page.expect_file_chooser(timeout=milliseconds(10_000)) as chooser:
                 page.keyboard.press("Enter")
         except TooLateError:
             continue
@@ -277,7 +278,7 @@ def scene_of_a_crash(browser, address, work, tmp_path):
     page.wait_for_timeout(8_000)
     assert Curation.load(journal).read_only  # left alone, and still held
     with suppress(Exception):  # the page is no more, which is what was asked for
-        page.goto("chrome://crash", timeout=3000)
+        page.goto("chrome://crash", timeout=milliseconds(3000))
     free(journal)
 
 
