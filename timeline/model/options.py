@@ -1,6 +1,6 @@
 """The values that options take, as types: `context="bogus"` fails a type checker before it is run.
 
-What exists at run time is taken from here (`get_args`), or held to it by tests/test_typing.py. A format, a reader or a
+What exists at run time is taken from here (`get_args`), or held to it by tests/options. A format, a reader or a
 language of a plugin has a name that no type knows: it is found by its suffix, or its name passed with `# type: ignore`.
 """
 
