@@ -67,25 +67,25 @@ except tl.FormatError as error:
 
 
 def test_a_language(installed, tmp_path) -> None:
-    text = "Broen skal åbne i maj 2030. Ifølge politiet blev broen lukket den 3. marts 2022."
+    text = "La ponto malfermiĝos en majo 2030. Laŭ la polico, la ponto estis fermita la 3-an de marto 2022."
     code = f"""
 import timeline as tl
-line = tl.extract({text!r}, language="da", published="2022-09-28")
+line = tl.extract({text!r}, language="eo", published="2022-09-28")
 print([(event.when.edtf, event.modality, event.claims[0].attribution is not None) for event in line])
 """
     assert run(installed, tmp_path, code=code).strip() == (
         "[('2022-03-03', 'happened', True), ('2030-05', 'planned', False)]"
     )
-    assert "Danish" in run(installed, tmp_path, "languages")
+    assert "Esperanto" in run(installed, tmp_path, "languages")
 
 
 def test_the_examples_of_its_rules(installed, tmp_path) -> None:
     code = """
-from timeline_danish.da.language import EXAMPLES
+from timeline_esperanto.eo.language import EXAMPLES
 import timeline as tl
 for rule, examples in EXAMPLES.items():
     for text, value in examples.items():
-        marks = tl.tag(text, published="2022-09-28", language="da")
+        marks = tl.tag(text, published="2022-09-28", language="eo")
         assert [(mark.rule, mark.value) for mark in marks] == [(rule, value)], (rule, text, marks)
 print("all")
 """
@@ -93,8 +93,8 @@ print("all")
 
 
 def test_without_it_nothing_is_known(tmp_path) -> None:
-    code = "import timeline as tl; print(tl.extract('Det var i maj 2022.', language='da').failed[0].reason)"
-    assert run(tmp_path, tmp_path, code=code).strip() == "no rules for Danish yet: only dates in figures are read"
+    code = "import timeline as tl; print(tl.extract('Tio estis en majo 2022.', language='eo').failed[0].reason)"
+    assert run(tmp_path, tmp_path, code=code).strip() == "no rules for Esperanto yet: only dates in figures are read"
 
 
 @pytest.fixture

@@ -1,1 +1,0 @@
-"""Danish dates, notes in Org, and diagrams in Mermaid: an example of what a plugin adds."""

@@ -1,1 +1,0 @@
-"""Danish: `language.py` reads its dates, `telling.py` says who tells what."""

@@ -1,0 +1,1 @@
+"""Esperanto dates, notes in Org, and diagrams in Mermaid: an example of what a plugin adds."""

@@ -1,0 +1,1 @@
+"""Esperanto: `language.py` reads its dates, `telling.py` says who tells what."""
