@@ -20,11 +20,18 @@ def test_mutated_files_of_every_reader_and_format_raise_nothing_of_their_own() -
     assert found == []
 
 
+class TwoLinesError(FormatError):
+    """An error of ours that forgets to be one line, as `TimelineError` is."""
+
+    def __str__(self) -> str:
+        return "one\ntwo"
+
+
 @pytest.mark.parametrize(
     ("error", "seen"),
     [
         (RecursionError("deep"), "RecursionError at "),
-        (FormatError("one\ntwo"), "more than one line: "),
+        (TwoLinesError(), "more than one line: "),
         (FormatError("one line"), ""),
     ],
 )
