@@ -4,9 +4,10 @@
 `passages` gives what is read. To teach it one more layout, see `scan`: a line's beginning says what it may be.
 """
 
-from .dating import Dated, date_blocks
+from .dating import date_blocks
 from .page import Page, page_of
 from .passages import passages, stamps
 from .short_years import with_centuries
+from .sources import Dated
 
 __all__ = ["Dated", "Page", "date_blocks", "page_of", "passages", "stamps", "with_centuries"]

@@ -6,22 +6,19 @@ gives a block its day.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from ..model import Anchor, Block, Mention, Span
-from .asked import asked_about
 from .headings import (
     closes,
     dateline,
     day_number,
-    first_day,
     heading_label,
     is_above_a_letter,
     is_day,
     is_field,
     is_masthead,
-    is_minutes,
     is_of_another,
     is_of_meeting,
     is_of_references,
@@ -30,13 +27,12 @@ from .headings import (
     names_a_paper,
 )
 from .labels import DAY, MONTH, YEAR, Label, aside_at, grain, has_year, label_of, record_at, repeated_label
-from .of_a_year import closing_years
 from .openers import WORDS, either
 from .page import Page
-from .row_days import row_days
 from .scan import PLAIN
-from .sources import HEADED, LED, LOGGED, MET, STAMPED, WRITTEN, Source
-from .within import days_above, days_begun, is_leaf, mentions_of, opening_of
+from .sources import HEADED, LED, LOGGED, MET, STAMPED, WRITTEN, Dated, Source
+from .way import Way
+from .within import is_leaf
 
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
@@ -46,21 +42,6 @@ _NEAR = 120  # characters before a date in which the words stand that say of wha
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
 _RETRIEVED = re.compile(rf"[(\[][^()\[\]]*\b(?:{either(WORDS.retrieved)}) (?:\w\w )?$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
-
-
-@dataclass(slots=True)
-class Dated:
-    """The blocks with their leads moved behind their dates, and what dates each; the anchor of each time expression.
-
-    `own[i]` is what stands at the head of block `i` itself, `above[i]` what stands over it. `idle` says of an
-    expression why it makes no event.
-    """
-
-    blocks: list[Block]
-    anchors: list[Anchor | None]
-    own: dict[int, Source] = field(default_factory=dict)
-    above: dict[int, Source] = field(default_factory=dict)
-    idle: dict[int, str] = field(default_factory=dict)
 
 
 def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None = None) -> Dated:
@@ -75,28 +56,8 @@ def date_blocks(page: Page, mentions: Sequence[Mention], published: date | None 
     return dating.dated
 
 
-class _Dating:
-    """One way down the page: which headings are open, and which entry was the last that had a date."""
-
-    def __init__(self, page: Page, mentions: Sequence[Mention], published: date | None) -> None:
-        self.page, self.mentions, self.published = page, mentions, published
-        self.dated = Dated(list(page.blocks), [None] * len(mentions))
-        self.own, self.above = self.dated.own, self.dated.above
-        self.within = mentions_of(page.blocks, mentions)
-        self.closing = closing_years(page, self.within, mentions)
-        self.diary, self.year = days_begun(page, self.within, mentions)  # the year is for the entries before it
-        self.minutes = is_minutes(page)
-        self.scopes: list[tuple[int, Source]] = []
-        self.before = -1
-        self.titled = -1  # the time in a line that stands above entries and names their year
-        self.headed = -1  # the last heading that was a date
-        self.titles: dict[int, int] = {}  # such a line by its time
-        self.days_above = days_above(page, self.within, mentions)
-        self.first_day = first_day(page, mentions)
-        self.asked = asked_about(page, self.within, mentions)
-        self.row_days, self.months = row_days(page, self.within, mentions)
-        self.opening = opening_of(page.blocks)
-        self.citing = 0  # the level of an open heading over references
+class _Dating(Way):
+    """One way down the page, block by block."""
 
     def read(self, index: int) -> None:
         """Date one block."""
@@ -137,22 +98,6 @@ class _Dating:
             return False
         self._begin(index, inside, met, Source(MET if self.minutes else WRITTEN, met, strict=False))
         return True
-
-    def _begin(self, index: int, inside: list[int], number: int, source: Source) -> None:
-        """From here on all is of this day, until another is named in this way."""
-        before = self.scopes[-1][1] if self.scopes else None
-        self.dated.anchors[number] = self._anchor(before) if before is not None else None
-        self.scopes[:] = [(0, source)]
-        self._skip(index, inside, "the day of the meeting" if source.how == MET else "the day on which it was written")
-
-    def _skip(self, index: int, inside: list[int], why: str) -> None:
-        self.dated.blocks[index] = replace(self.page.blocks[index], lead=self.page.blocks[index].span.end)
-        self.dated.idle |= dict.fromkeys(inside, why)
-
-    def _leave(self, inside: list[int], why: str, over: Source | None) -> None:
-        for number in inside:
-            self.dated.idle.setdefault(number, why)
-            self.dated.anchors[number] = self.dated.anchors[number] or self._anchor(over)
 
     def _read_stamp(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block that others lie in, by its stamp."""
@@ -283,23 +228,6 @@ class _Dating:
         holds = below is not None and below.parent == index and below.kind == "item"
         return block.kind == "item" and holds and len(block.body.of(self.page.text).split()) <= _FEW
 
-    def _name_year(self, index: int, inside: list[int]) -> None:
-        """A heading or title names the year of the entries under it: "BURIALS 1821", "Tour archive 1994"."""
-        year = next((number for number in reversed(inside) if has_year(self.mentions[number])), -1)
-        if year >= 0:
-            self.titled, self.before, self.headed = year, -1, -1
-            self.titles[year] = index
-
-    def leave_titles(self) -> None:
-        """The title of a list of entries tells nothing of its own."""
-        if sum(source.how in (LED, LOGGED) for source in self.own.values()) > _FEW:
-            for year, index in self.titles.items():
-                if index <= 1:
-                    self._skip(index, [year], "a heading")
-        for index in self.months:
-            if self.page.blocks[index].kind == "heading" or is_title(self.page, self.page.blocks[index]):
-                self._skip(index, self.within[index], "a heading")
-
     def _label_block(self, index: int, block: Block, label: Label, over: Source | None) -> None:
         fine = grain(self.mentions[label.mention])
         carries = self.before >= 0 and fine >= MONTH and (over is None or not over.strict or over.how == LED)
@@ -336,43 +264,3 @@ class _Dating:
                 self.dated.anchors[number] = self._anchor(over)
             if self.dated.anchors[number] is None and grain(mentions[number]) > DAY and self.published is not None:
                 self.dated.anchors[number] = Anchor(_OF_PUBLICATION, day=self.published)
-
-    def _is_said(self, index: int) -> bool:
-        parent = self.page.blocks[index].parent
-        return parent >= 0 and self.page.blocks[parent].kind == "turn"
-
-    def _over(self, index: int) -> Source | None:
-        """What dates a block from outside: what it lies in, else the heading that it stands under."""
-        if index in self.asked:
-            return self.asked[index]
-        block, parent = self.page.blocks[index], self.page.blocks[index].parent
-        while parent >= 0:
-            if parent in self.own:
-                over = self.own[parent]
-                return replace(over, strict=False) if self._is_detail(block, parent, over) else over
-            parent = self.page.blocks[parent].parent
-        return self.scopes[-1][1] if self.scopes else None
-
-    def _is_detail(self, block: Block, parent: int, over: Source) -> bool:
-        """Whether an item says more of what stands above it, which took years: the duties of a post."""
-        told = self.dated.blocks[parent]
-        if block.kind != "item" or told.kind != "item" or over.mention < 0 or not told.body.of(self.page.text).strip():
-            return False
-        return grain(self.mentions[over.mention]) < MONTH or bool(self.mentions[over.mention].value.pair)
-
-    def _anchor(self, source: Source | None) -> Anchor | None:
-        if source is None:
-            return None
-        if source.block >= 0:
-            return Anchor(source.how, day=self._moment(self.dated.blocks[source.block]))
-        return Anchor(source.how, mention=source.mention)
-
-    def _moment(self, block: Block) -> date | None:
-        """The day of a stamp; of one that has but a time of the clock, on the day of publication."""
-        if block.day is None and block.clock and self.published is not None:
-            return datetime.combine(self.published, time.fromisoformat(block.clock))
-        return block.day
-
-    def _close(self, level: int) -> None:
-        while self.scopes and self.scopes[-1][0] >= level:
-            self.scopes.pop()

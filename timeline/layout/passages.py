@@ -7,10 +7,9 @@ from datetime import date, datetime
 
 from ..model import UNREAD, Block, Passage, Span, TimeSpan, Timex
 from .bare_days import with_days
-from .dating import Dated
 from .openers import WORDS
 from .page import Page
-from .sources import LED, LOGGED, MET, STAMPED, WRITTEN, Source
+from .sources import LED, LOGGED, MET, STAMPED, WRITTEN, Dated, Source
 from .within import is_leaf
 
 

@@ -1,6 +1,8 @@
 """What gives a block its day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ..model import Anchor, Block
 
 HEADED, LED, STAMPED, MET, WRITTEN = "under the heading", "dated by", "sent on", "at the meeting of", "written on"
 LOGGED = "logged at"
@@ -19,3 +21,18 @@ class Source:
     block: int = -1
     strict: bool = True
     speaker: str = ""
+
+
+@dataclass(slots=True)
+class Dated:
+    """The blocks with their leads moved behind their dates, and what dates each; the anchor of each time expression.
+
+    `own[i]` is what stands at the head of block `i` itself, `above[i]` what stands over it. `idle` says of an
+    expression why it makes no event.
+    """
+
+    blocks: list[Block]
+    anchors: list[Anchor | None]
+    own: dict[int, Source] = field(default_factory=dict)
+    above: dict[int, Source] = field(default_factory=dict)
+    idle: dict[int, str] = field(default_factory=dict)
