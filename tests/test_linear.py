@@ -61,6 +61,11 @@ MADE: dict[str, Callable[[int], str]] = {
     "marks of quotation": lambda n: "> " * n * 10 + "It fell in 1950.",
     "opening brackets": lambda n: "(" * n * 20 + " It fell in 1950.",
     "a fronted noun": lambda n: "In a filing " + "the bridge " * n + "made public, it fell in 1950.",
+    "numbers of pages": lambda n: "It fell and\n\n" + "7\n" * n * 4 + "\nrose in 1950.",
+    "heads of pages": lambda n: "It fell and\n\nBRIDGES OF ORRIN   7\n\nrose in 1950 and\n\n" * n,
+    "forms that never close": lambda n: "{{a form\n" * n * 4 + "It fell in 1950.",
+    "questions and answers": lambda n: "Q. When did it fall?\nA. In 1950.\n" * n,
+    "names above clocks": lambda n: "Anna Lind\n9:14 AM\nit fell in 1950. it rose\n" * n,
     "percent": lambda n: "In 1950 it rose " + "by 5 percent " * n * 3 + ".",
 }
 WAYS: dict[str, Callable[[str], object]] = {

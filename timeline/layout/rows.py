@@ -12,6 +12,8 @@ from .tables import cells_of, columns_of, is_columned, is_ruled, wiki_row
 
 _FIGURE = re.compile(r"\d")
 _LONGEST_HEAD = 120
+_LONGEST_FORM = 300
+"""So many lines the form of a wiki takes at most."""
 _SURE = 3
 """So many columns are no accident below a line of words."""
 
@@ -76,7 +78,7 @@ def of_a_template(page: Scan, lines: Sequence[Line], i: int) -> int:
     if not _TEMPLATE.match(lines[i].text):
         return 0
     open_ = 0
-    for k in range(i, len(lines)):
+    for k in range(i, min(len(lines), i + _LONGEST_FORM)):
         open_ += lines[k].text.count("{{") - lines[k].text.count("}}")
         if open_ <= 0:
             whole = lines[k].text.endswith("}}")

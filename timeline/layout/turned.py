@@ -89,10 +89,12 @@ def joined(text: str, blocks: Sequence[Block], turns: Set[int]) -> list[Block]:
 def _second_half(text: str, blocks: Sequence[Block], at: int, turns: Set[int]) -> int:
     """The paragraph that goes on with one behind the turning of a page; -1 for none."""
     first, second = blocks[at], at + 1
+    short = first.kind == "heading" and not first.lead > first.span.start  # what looks like one by its place alone
+    if not (first.kind in _WHOLE or short):
+        return -1
     while second in turns:
         second += 1
-    short = first.kind == "heading" and not first.lead > first.span.start  # what looks like one by its place alone
-    if not (first.kind in _WHOLE or short) or second >= len(blocks) or blocks[second].kind != "paragraph":
+    if second >= len(blocks) or blocks[second].kind != "paragraph":
         return -1
     half = blocks[second]
     if half.parent != first.parent or (second == at + 1 and "\f" not in text[first.span.end : half.span.start]):
