@@ -57,8 +57,13 @@ def is_asked(passage: Passage, line: str) -> bool:
 
 
 def is_name(passage: Passage, parsed: Parsed, clause: int, when: TimeSpan) -> bool:
-    """Whether a heading only names what it is the heading of, and a year: "Journal of a voyage, 1842"."""
-    return passage.kind == "heading" and when.granularity != "day" and parsed.clauses[clause].verb is None
+    """Whether a heading only names what it is the heading of, and a year: "Journal of a voyage, 1842".
+
+    So does a caption, to the day: it says of when a picture is.
+    """
+    if parsed.clauses[clause].verb is not None:
+        return False
+    return passage.kind == "caption" or (passage.kind == "heading" and when.granularity != "day")
 
 
 def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]:
