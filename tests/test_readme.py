@@ -54,3 +54,15 @@ def test_its_commands_are_understood(line):
 def test_what_is_linked_to_is_there(path):
     links = re.findall(r"\]\(([^)#\s]+)\)", path.read_text())
     assert [link for link in links if not link.startswith("http") and not (ROOT / link).exists()] == []
+
+
+def test_on_pypi_every_link_is_an_address() -> None:
+    hatchling = pytest.importorskip("hatchling.metadata.core")
+    from hatchling.plugin.manager import PluginManager
+
+    metadata = hatchling.ProjectMetadata(str(ROOT), PluginManager())
+    text = metadata.core.readme
+    links = re.findall(r"\]\(([^)#\s]+)\)", text)
+    assert [link for link in links if not link.startswith("https://")] == []
+    assert len(links) == len(re.findall(r"\]\(([^)#\s]+)\)", README))
+    assert re.search(r"!\[[^\]]*\]\(https://[^)]*/raw/main/docs/timeline.svg\)", text)
