@@ -76,9 +76,17 @@ SAMPLES = (
         ("accounts", "diary"), ("3 letters", "invented"),
     ),
     Sample(
+        "languages", "Four weeks, in four languages",
+        "English, German, French and Ukrainian reports of September 2022. What all of them tell is one event, with a "
+        "claim in each language.",
+        ("four-languages/four-weeks.en.md", "four-languages/vier-wochen.de.md", "four-languages/quatre-semaines.fr.md",
+         "four-languages/chotyry-tyzhni.uk.md"),
+        ("news", "accounts"), ("4 languages", "4 accounts"),
+    ),
+    Sample(
         "garden", "The garden book of a school",
         "Eight entries of a year. “Yesterday” is the day before the entry it stands in; what lasted runs on.",
-        ("gallery/garden-diary.md",), ("diary",), ("a diary", "invented"), wide=True,
+        ("gallery/garden-diary.md",), ("diary",), ("a diary", "invented"),
     ),
 )  # fmt: skip
 
