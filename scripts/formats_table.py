@@ -34,6 +34,11 @@ encoding of a text where it was guessed.
 | kind | files | told on reading |
 |---|---|---|
 """
+TAIL = """
+A message of Outlook (.msg) is not read: what reads it is under the GPL and brings twenty other packages. Save it as
+.eml, which the new Outlook, Outlook on the web and most other programs offer, or as text, which the classic Outlook
+does; `msgconvert` makes .eml of a whole folder.
+"""
 
 
 def lost(format: Format) -> str:
@@ -92,7 +97,7 @@ def page() -> str:
         )
     notes = "".join(f"- ({mark}) {loss}\n" for loss, mark in losses.items())
     table = "\n".join(rows)
-    return f"{HEAD}{table}\n\n{notes}{MIDDLE}{chr(10).join(sources())}\n"
+    return f"{HEAD}{table}\n\n{notes}{MIDDLE}{chr(10).join(sources())}\n{TAIL}"
 
 
 if __name__ == "__main__":

@@ -359,3 +359,15 @@ def test_clocks_of_vis(start: str, end: str | None, edtf: str) -> None:
     item = {"content": "Fair", "start": start} | ({"end": end} if end else {})
     [event] = loads(json.dumps([item]), format="vis")
     assert event.when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["every week", "every other Tuesday", "every 3 days x 2", "every year for 10 years", "daily", "x 3", "every month x9"],
+)
+def test_a_recurrence_of_markwhen_is_told_and_its_first_kept(again: str) -> None:
+    timeline = loads(f"2021-01-01: Fair\n2023-01-01 {again}: Market\n2024-01-01 {again}: Mass\n", format="markwhen")
+    assert [event.when.edtf for event in timeline] == ["2021-01-01", "2023-01-01", "2024-01-01"]
+    assert [event.title for event in timeline] == ["Fair", "Market", "Mass"]
+    assert timeline.report.counts == {"recurrences": 2}
+    assert [each.place for each in timeline.report] == ["line 2", "line 3"]

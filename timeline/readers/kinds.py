@@ -111,7 +111,7 @@ def kind_of(item: Input) -> str:
         return _packed(item, head)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if item.suffix == ".msg" or "__substg1.0_".encode("utf-16-le") in head:
-            raise ReadError(f"{item.name}: a message of Outlook: save it as .eml, or as text")
+            raise ReadError(f"{item.name}: a message of Outlook: save it as .eml, or as text (its .txt); or use msgconvert")
         raise ReadError(f"{item.name}: an old or password-protected Office file: save it as .docx without a password")
     name = item.name.lower()
     by_suffix = next((kind for kind, suffixes in KINDS.items() if name.removesuffix(".gz").endswith(suffixes)), "text")
