@@ -363,7 +363,15 @@ def test_clocks_of_vis(start: str, end: str | None, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "again",
-    ["every week", "every other Tuesday", "every 3 days x 2", "every year for 10 years", "daily", "x 3", "every month x9"],
+    [
+        "every week",
+        "every other Tuesday",
+        "every 3 days x 2",
+        "every year for 10 years",
+        "daily",
+        "x 3",
+        "every month x9",
+    ],
 )
 def test_a_recurrence_of_markwhen_is_told_and_its_first_kept(again: str) -> None:
     timeline = loads(f"2021-01-01: Fair\n2023-01-01 {again}: Market\n2024-01-01 {again}: Mass\n", format="markwhen")

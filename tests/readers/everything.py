@@ -147,6 +147,16 @@ TELEGRAM_PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"></head><body
 <div class="pull_right date details" title="04.03.2024 09:13:00 UTC+01:00">09:13</div>
 <div class="media_wrap clearfix">Zq6</div></div></div></div></div></body></html>"""
 
+SLACK = [
+    {"type": "message", "user": "U1", "ts": "1709543520.000100", "text": "Zq1 <@U2> <https://example.org|Zq2> &amp; <!here>",
+     "user_profile": {"real_name": "Zq3"}, "reactions": [{"name": "Zq4", "count": 1}], "edited": {"ts": "1709543999.0"}},
+    {"type": "message", "user": "U2", "ts": "1709543580.0", "text": "Zq5", "files": [{"name": "Zq6.pdf", "title": "Zq7"}]},
+    {"type": "message", "subtype": "bot_message", "username": "Zq8", "ts": "1709543640.0", "text": "Zq9",
+     "attachments": [{"title": "Zq10", "text": "Zq11"}]},
+    {"type": "message", "subtype": "channel_join", "user": "U3", "ts": "1709543700.0", "text": "<@U3> has joined Zq12"},
+    {"type": "message", "user": "U1", "ts": "never", "text": "Zq13"},
+]  # fmt: skip
+
 TEXT = "---\ntitle: Zq1\ndate: 2024-05-01\nstart-date: Zq2\ntags: [Zq3]\nauthor: Zq4\n---\nZq5\n"
 ARTICLES = "title,text,date,mood\nZq1,Zq2,2022-09-28,Zq3\nZq4,,2022-09-29,\nZq5,Zq6,no Zq7,\n"
 
@@ -176,6 +186,7 @@ EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "vtt": ("a.vtt", VTT.encode(), 6),
     "telegram": ("result.json", json.dumps(TELEGRAM).encode(), 8),
     "telegram page": ("messages.html", TELEGRAM_PAGE.encode(), 6),
+    "slack": ("2024-03-04.json", json.dumps(SLACK).encode(), 13),
     "text": ("a.md", TEXT.encode(), 5),
     "articles": ("a.csv", ARTICLES.encode(), 7),
     "feed": ("a.rss", FEED.encode(), 6),

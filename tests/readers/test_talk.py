@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.everything import MBOX, SRT, TELEGRAM, TELEGRAM_PAGE, VTT
+from tests.readers.everything import MBOX, SLACK, SRT, TELEGRAM, TELEGRAM_PAGE, VTT
 from timeline import extract
 from timeline.cli import main
 from timeline.errors import ReadError
@@ -84,6 +84,46 @@ def test_a_message_of_telegram_is_read_against_its_stamp() -> None:
     file = BytesIO(json.dumps(chat).encode())
     file.name = path
     assert [event.when.edtf for event in extract(read(file))] == ["2024-03-03", "2024-03-10"]
+
+
+def test_a_day_of_slack_has_the_names_of_its_export(tmp_path: Path) -> None:
+    (tmp_path / "general").mkdir()
+    (tmp_path / "users.json").write_text('[{"id": "U2", "name": "ben", "profile": {"real_name": "Ben"}}]')
+    (tmp_path / "general" / "2024-03-04.json").write_text(json.dumps(SLACK))
+    [document] = read(tmp_path)
+    assert document.title == "#general"
+    assert str(document.day) == "2024-03-04"
+    assert document.text.split("\n") == [
+        "[2024-03-04, 09:12:00] Zq3: Zq1 @Ben Zq2 & @here",
+        "[2024-03-04, 09:13:00] Ben: Zq5",
+        "[2024-03-04, 09:14:00] Zq8: Zq9",
+    ]
+    assert document.report.counts == {"media": 2, "messages of the service": 2, "fields of messages": 2}
+
+
+def test_a_message_of_slack_is_read_against_its_stamp(tmp_path: Path) -> None:
+    said = [("1709543520.0", "The boiler failed yesterday."), ("1710148320.0", "The engineer repaired it yesterday.")]
+    (tmp_path / "export.json").write_text(
+        json.dumps([{"type": "message", "user": "U1", "ts": ts, "text": text} for ts, text in said])
+    )
+    assert [event.when.edtf for event in extract(read(tmp_path / "export.json"))] == ["2024-03-03", "2024-03-10"]
+
+
+def test_a_forwarded_message_of_telegram_tells_who_forwarded_it() -> None:
+    message = {
+        "type": "message",
+        "date": "2024-03-04T09:12:00",
+        "from": "Anna",
+        "forwarded_from": "Ben",
+        "text": "Rain.",
+    }
+    from io import BytesIO
+
+    file = BytesIO(json.dumps({"messages": [message | {"reactions": [{"emoji": "!"}]}]}).encode())
+    file.name = "result.json"
+    [document] = read(file)
+    assert document.text == "[2024-03-04, 09:12:00] Ben: Rain."
+    assert document.report.counts == {"forwarders": 1, "fields of messages": 1}
 
 
 def test_a_chat_of_whatsapp_is_read_against_its_stamps(tmp_path: Path) -> None:

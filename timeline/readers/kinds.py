@@ -25,6 +25,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "mbox": (".mbox", ".mbx"),
     "subtitles": (".srt", ".vtt"),
     "telegram": ("result.json",),
+    "slack": tuple(f"-{day:02}.json" for day in range(1, 32)),
     "feed": (".rss", ".atom"),
     "articles": (".jsonl", ".ndjson", ".csv", ".tsv"),
     "warc": (".warc", ".warc.gz"),
@@ -59,6 +60,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 )
 _TEXTS = next(number for number, (mark, _) in enumerate(_MARKS) if mark.startswith(b"<"))
 _CHAT = b'class="pull_right date details"'
+_DAY_OF_SLACK = re.compile(rb"\s*\[\s*\{")
 _MAILBOX = re.compile(rb"From \S.*\d{4}\r?\n[\w-]+:")
 _BINARY = ("pdf", "docx", "odt", "epub", "warc")
 _PACKED: tuple[tuple[bytes, str], ...] = (
@@ -94,6 +96,8 @@ def kind_of(item: Input) -> str:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:2048].lower()
     if _CHAT in head:
         return "telegram"
+    if _DAY_OF_SLACK.match(start) and re.search(rb'"ts":\s*"\d{9,}\.\d+"', head):
+        return "slack"
     for mark, kind in _MARKS:
         if start.startswith(mark.lower()):
             return kind
@@ -111,7 +115,9 @@ def kind_of(item: Input) -> str:
         return _packed(item, head)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if item.suffix == ".msg" or "__substg1.0_".encode("utf-16-le") in head:
-            raise ReadError(f"{item.name}: a message of Outlook: save it as .eml, or as text (its .txt); or use msgconvert")
+            raise ReadError(
+                f"{item.name}: a message of Outlook: save it as .eml, or as text (its .txt); or use msgconvert"
+            )
         raise ReadError(f"{item.name}: an old or password-protected Office file: save it as .docx without a password")
     name = item.name.lower()
     by_suffix = next((kind for kind, suffixes in KINDS.items() if name.removesuffix(".gz").endswith(suffixes)), "text")

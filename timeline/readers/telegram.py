@@ -4,10 +4,19 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import ReadError
+from ..errors import ReadError, for_people
 from ..extras import need
-from ..model import Document, Omission, Report
+from ..model import Document, Omission
+from .chats import beside, chat, line
 from .source import Input
+
+_USED = frozenset({
+    "id", "type", "date", "date_unixtime", "from", "from_id", "text", "text_entities", "actor", "actor_id", "action",
+    "title", "photo", "photo_file_size", "width", "height", "file", "file_name", "file_size", "thumbnail",
+    "thumbnail_file_size", "media_type", "mime_type", "duration_seconds", "poll", "location_information",
+    "contact_information", "forwarded_from", "forwarded_from_id", "reply_to_message_id", "edited_unixtime", "via_bot",
+    "sticker_emoji", "message_id", "members",
+})  # fmt: skip
 
 
 def read(item: Input) -> Iterator[Document]:
@@ -20,16 +29,17 @@ def _export(data: bytes, name: str) -> Iterator[Document]:
     try:
         plain = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise ReadError(f"{name}: not JSON that can be read: {str(error)[:80]}") from error
+        raise ReadError(f"{name}: not JSON that can be read: {for_people(error)}") from error
     whole = plain if isinstance(plain, dict) else {}
     listed = (whole.get("chats") or {}).get("list") if isinstance(whole.get("chats"), dict) else [whole]
     chats = [each for each in listed or [] if isinstance(each, dict) and isinstance(each.get("messages"), list)]
     if not chats:
         raise ReadError(f"{name}: no export of Telegram: it has 'messages'; a timeline is opened by timeline.load")
-    for chat in chats:
+    for each in chats:
         left_out: list[Omission] = []
-        lines = [_message(each, left_out) for each in chat["messages"] if isinstance(each, dict)]
-        yield _document(list(filter(None, lines)), str(chat.get("name") or ""), left_out)
+        messages = [message for message in each["messages"] if isinstance(message, dict)]
+        lines = [_message(message, left_out) for message in messages]
+        yield chat(lines, str(each.get("name") or ""), [*left_out, *beside(messages, _USED)])
 
 
 def _message(each: dict[str, Any], left_out: list[Omission]) -> str:
@@ -45,8 +55,11 @@ def _message(each: dict[str, Any], left_out: list[Omission]) -> str:
     text = each.get("text") or ""
     pieces = text if isinstance(text, list) else [text]
     said = "".join(str(piece.get("text") or "") if isinstance(piece, dict) else str(piece) for piece in pieces)
-    who = f"{each.get('forwarded_from') or each.get('from') or 'Unknown'}"
-    return _line(stamp, who, said)
+    sender, author = str(each.get("from") or "Unknown"), str(each.get("forwarded_from") or "")
+    if author:
+        left_out.append(Omission("forwarders", "it stands under who wrote it", stamp, sender))
+    who = author or sender
+    return line(stamp, who, said)
 
 
 def _page(data: bytes, name: str) -> Iterator[Document]:
@@ -64,9 +77,9 @@ def _page(data: bytes, name: str) -> Iterator[Document]:
         ]
         if not stamp and (said := _said(each)):
             left_out.append(Omission("messages of the service", "nobody says it", "", said))
-        lines += filter(None, [_line(stamp, who, text) if stamp else ""])
+        lines.append(line(stamp, who, text) if stamp else "")
     header = next((_said(each) for each in tree.find_class("page_header")), "")
-    yield _document(lines, header, left_out)
+    yield chat(lines, header, left_out)
 
 
 def _stamp(title: str) -> str:
@@ -79,11 +92,3 @@ def _said(element: Any) -> str:
     for each in element.iter("br"):
         each.tail = f"\n{each.tail or ''}"
     return "\n".join(" ".join(line.split()) for line in element.text_content().strip().split("\n") if line.strip())
-
-
-def _line(stamp: str, who: str, said: str) -> str:
-    return f"[{stamp}] {' '.join(who.split())}: {said.strip()}" if said.strip() else ""
-
-
-def _document(lines: list[str], title: str, left_out: list[Omission]) -> Document:
-    return Document("\n".join(lines), title=title, language="", report=Report(tuple(left_out)))
