@@ -80,6 +80,10 @@ def test_a_family_tree() -> None:
         ("TO 1770", "../1770"),
         ("11 FEB 1731/32", "1732-02-11"),
         ("JAN 1699/1700", "1700-01"),
+        ("11 FEB 1731/2", "1732-02-11"),
+        ("1900-05-06", "1900-05-06"),
+        ("HEBREW ADR 5783", "[2023-02-22..2023-03-22]"),
+        ("FRENCH_R 6 COMP 11", "1803-09-23"),
         ("@#DJULIAN@ 28 DEC 1700", "1701-01-08"),
         ("JULIAN 25 OCT 1917", "1917-11-07"),
         ("@#DJULIAN@ 29 FEB 1700", "1700-03-11"),
@@ -105,7 +109,8 @@ def test_dates_of_family_trees(text: str, edtf: str) -> None:
 
 
 NO_DATES = [
-    "(after the war)", "", "SOON", "31 FEB 1900", "5 1850", "@#DROMAN@ 5 MAY 44", "FRENCH_R 1 VEND 99", "JULIAN 30 FEB 1700", "1 XYZ 1900", "BEF",
+    "(after the war)", "", "SOON", "31 FEB 1900", "5 1850", "@#DROMAN@ 5 MAY 44", "FRENCH_R 1 VEND 99", "FRENCH_R 6 COMP 12",
+    "HEBREW 30 CSH 5784", "@#DJULIAN@ 31 FEB 1700", "FRENCH_R 31 VEND 2", "1 XYZ 1900", "BEF",
 ]  # fmt: skip
 
 

@@ -26,14 +26,18 @@ DOCX = archive(**{
         <mc:Fallback><w:txbxContent>{_p("Zq8")}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>
         <w:p><w:hyperlink><w:r><w:t>Zq9</w:t></w:r></w:hyperlink><w:fldSimple><w:r><w:t>Zq10</w:t></w:r></w:fldSimple></w:p>
         <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Zq11</w:t></w:r></w:p>
-        <w:p><w:r><w:drawing><wp:docPr descr="Zq12"/><pic:pic/></w:drawing></w:r></w:p></w:body></w:document>""",
+        <w:p><w:r><w:drawing><wp:docPr descr="Zq12"/><pic:pic/></w:drawing></w:r></w:p>
+        <w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>Zq20</w:t></w:r></w:p></w:body></w:document>""",
     "word/footnotes.xml": f'<w:footnotes {W}><w:footnote w:id="2">{_p("Zq13")}</w:footnote></w:footnotes>',
     "word/endnotes.xml": f'<w:endnotes {W}><w:endnote w:id="3">{_p("Zq14")}</w:endnote></w:endnotes>',
     "word/header1.xml": f"<w:hdr {W}>{_p('Zq15')}</w:hdr>",
     "word/header2.xml": f"<w:hdr {W}>{_p('Zq15')}</w:hdr>",
     "word/footer1.xml": f"<w:ftr {W}>{_p('Zq16')}</w:ftr>",
     "word/comments.xml": f"<w:comments {W}><w:comment>{_p('Zq17')}</w:comment></w:comments>",
-    "docProps/core.xml": "<c><title>Zq18</title><creator>Zq19</creator><created>2012-03-04T00:00:00Z</created></c>",
+    "docProps/core.xml": "<c><title>Zq18</title><creator>Zq19</creator><created>2012-03-04T00:00:00Z</created>"
+    "<keywords>Zq21</keywords></c>",
+    "word/charts/chart1.xml": "<c><t>Zq22</t></c>",
+    "word/diagrams/data1.xml": "<d><t>Zq23</t></d>",
 })  # fmt: skip
 
 OPEN = 'xmlns:text="t" xmlns:office="o" xmlns:table="b" xmlns:draw="d" xmlns:dc="c" xmlns:meta="m" xmlns:style="s"'
@@ -65,7 +69,7 @@ RTF = rb"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}{\f1\fcharset204 Ar
 {\info{\title Zq1}{\author Zq2}{\creatim\yr2012\mo4\dy5}{\revtim\yr2020\mo1\dy1}}
 {\header Zq3\par}{\headerf Zq3\par}{\footer Zq4\par}
 \pard Zq5 M\'fcller \u8212?dash {\f1\'cc\'ee\'f1\'ea\'e2\'e0} caf\u233\'e9\par
-Zq6{\footnote Zq7} {\deleted Zq8}{\revised Zq9}{\v Zq10}\par
+Zq6{\footnote Zq7} {\deleted Zq8}{\revised Zq9}{\v Zq10}{\strike Zq17}\par
 {\field{\*\fldinst HYPERLINK "x"}{\fldrslt Zq11}}{\*\annotation Zq12}\par
 \trowd\cellx100\cellx200\intbl Zq13\cell Zq14\cell\row\pard
 {\pict\pngblip 89504e47}{\object{\*\objdata 00}{\result Zq15}}
@@ -176,9 +180,9 @@ EPUB = archive(**{
 })  # fmt: skip
 
 EVERYTHING: dict[str, tuple[str, bytes, int]] = {
-    "docx": ("a.docx", DOCX, 19),
+    "docx": ("a.docx", DOCX, 23),
     "odt": ("a.odt", ODT, 20),
-    "rtf": ("a.rtf", RTF, 16),
+    "rtf": ("a.rtf", RTF, 17),
     "html": ("a.html", HTML.encode(), 15),
     "mail": ("a.eml", MAIL.encode(), 4),
     "mbox": ("a.mbox", MBOX.encode(), 7),

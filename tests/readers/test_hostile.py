@@ -210,6 +210,14 @@ CELL = "<w:tc>{}</w:tc>"
 INNER = f"<w:tbl><w:tr>{CELL.format(paragraph(run('a')))}{CELL.format(paragraph(run('b')))}</w:tr></w:tbl>"
 
 
+def looks(how: str, text: str) -> str:
+    return f"<w:r><w:rPr><w:{how}/></w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def raised(text: str) -> str:
+    return looks("vertAlign w:val='superscript'", text)
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [
@@ -225,6 +233,10 @@ INNER = f"<w:tbl><w:tr>{CELL.format(paragraph(run('a')))}{CELL.format(paragraph(
         (paragraph(run("A"), "<w:r><w:br/></w:r>", run("b"), "<w:r><w:noBreakHyphen/></w:r>", run("c")), "A\nb-c"),
         (paragraph("<w:r><w:instrText>PAGE 3</w:instrText></w:r>", run("x")), "x"),
         (f"<w:tbl><w:tr>{CELL.format(paragraph(run('x')) + INNER)}{CELL.format(paragraph(run('y')))}</w:tr></w:tbl>", "x a | b | y"),
+        (paragraph(run("in 1911"), raised("4"), run(" and")), "in 1911 and"),
+        (paragraph(run("the 5"), raised("th"), run(" of 10 m"), raised("2")), "the 5th of 10 m2"),
+        (paragraph(run("It sank"), looks("strike", " in 1911"), looks("vanish", " twice"), run(".")), "It sank."),
+        (paragraph(looks("strike w:val='0'", "It sank.")), "It sank."),
         (paragraph(run("Said"), "<w:r><w:footnoteReference w:id='2'/></w:r>", run(".")), "Said.\n\n[1] The note."),
     ],
 )  # fmt: skip

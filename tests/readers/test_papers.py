@@ -37,6 +37,7 @@ def rtf(body: bytes) -> bytes:
         (rb"\ansicpg12 caf\'e9 1901", "café 1901"),
         (rb"\pard\plain\fs24 3 May\tab 1901", "3 May 1901"),
         (rb"unfinished {group", "unfinished group"),
+        (rb"in 1911{\super 4} and {\strike in 1912}the 5{\super th}", "in 1911 and the 5th"),
         (rb"too } many } ends", "too  many  ends".replace("  ", " ")),
     ],
 )

@@ -34,7 +34,9 @@ _EVENTS = {
     "CONL": "LDS confirmation", "ENDL": "LDS endowment", "SLGC": "LDS sealing to parents",
     "SLGS": "LDS sealing to spouse", "INIL": "LDS initiatory",
 }  # fmt: skip
-_SAID = frozenset({"OCCU", "EDUC", "RELI", "TITL", "PROP", "CAST", "DSCR", "NATI", "FACT", "RESI", "EVEN"})
+_SAID = frozenset(
+    {"OCCU", "EDUC", "RELI", "TITL", "PROP", "CAST", "DSCR", "NATI", "FACT", "RESI", "EVEN", "NCHI", "NMR"}
+)
 """What is told by a value of its own."""
 
 _OF_THE_FILE = frozenset({"GEDC", "CHAR", "SOUR", "DEST", "LANG", "DATE"})
@@ -115,7 +117,7 @@ def _rows(
         inside = _inside(block[place + 1 :])
         used |= {*people, *(inside.get(name, "") for name in ("TYPE", "PLAC"))}
         used |= {_plain(event["value"])} if event["tag"] in _SAID or event["value"] == "Y" else set()
-        yield _row(key, event, place, people, inside, when)
+        yield _row(key, event, number, people, inside | {"DATE": text}, when)
 
 
 def _row(

@@ -22,9 +22,10 @@ _HEBREW = ("TSH", "CSH", "KSL", "TVT", "SHV", "ADR", "ADS", "NSN", "IYR", "SVN",
 
 _CALENDAR = re.compile(r"(?:@#D(?P<old>[A-Z ]+?)@|(?P<new>GREGORIAN|JULIAN|HEBREW|FRENCH_R))\s*")
 _DATE = re.compile(
-    r"(?:(?P<day>\d{1,2})\s+)?(?:(?P<month>[A-Z]{3,9})\.?\s+)?(?P<year>\d{1,4})(?:/(?P<dual>\d\d|\d{4}))?"
+    r"(?:(?P<day>\d{1,2})\s+)?(?:(?P<month>[A-Z]{3,9})\.?\s+)?(?P<year>\d{1,4})(?:/(?P<dual>\d{1,2}|\d{4}))?"
     r"\s*(?P<before>BCE|B\.?\s?C\.?)?"
 )
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT = {"ABT": "~", "ABOUT": "~", "CA": "~", "CIRCA": "~", "C": "~", "CAL": "~", "EST": "~", "INT": "?"}
 _PERIODS = (
     (re.compile(r"(?:BET|BETWEEN)\.?\s+(.+?)\s+(?:AND|-)\s+(.+)"), "[{}..{}]"),
@@ -94,6 +95,8 @@ def _rough(edtf: str) -> str:
 
 def _edtf(text: str) -> str:
     """One date, in ours."""
+    if _ISO.fullmatch(text.strip()):
+        return text.strip()
     found = _CALENDAR.match(text)
     calendar = (found["old"] or found["new"]).strip().replace(" ", "_") if found else "GREGORIAN"
     match = _DATE.fullmatch(text[found.end() :].strip() if found else text.strip())

@@ -10,6 +10,7 @@ from .day import Day
 _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NEW_YEARS = (22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23, 23)
 """The day of September 1792 to 1806 on which each year of the French Republic began; the last never came."""
+_LEAP_YEARS = (3, 7, 11)
 LAST_OF_THE_REPUBLIC = 14
 
 
@@ -35,7 +36,7 @@ def republican(year: int, month: int, day: int) -> Day:
     if not 1 <= year <= len(_NEW_YEARS):
         raise ValueError(f"the French Republic had no year {year}")
     begin = Day(1791 + year, 9, _NEW_YEARS[year - 1]).number
-    _check(day, 30 if 1 <= month <= 12 else 6 if month == 13 else 0)
+    _check(day, 30 if 1 <= month <= 12 else 5 + (year in _LEAP_YEARS) if month == 13 else 0)
     return Day.from_number(begin + 30 * (month - 1) + day - 1)
 
 

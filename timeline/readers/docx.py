@@ -16,13 +16,24 @@ from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
 from .docx_styles import Styles
-from .published import suggested
+from .marks import cites, is_mark
+from .published import of_the_file, suggested
 from .source import Input
 
 _DOCUMENT = "word/document.xml"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 # What is not on the page: what was deleted or moved away, what draws a text box once more for older programs.
+_OBJECTS = {
+    "word/charts/chart": ("charts", "what is drawn in it is not read"),
+    "word/diagrams/data": ("diagrams", "what is drawn in it is not read"),
+    "word/embeddings/": ("objects", "it was made by another program"),
+    "word/afchunk": ("objects", "it is a file of its own"),
+}
+_DRAWN = 1_000_000
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delInstrText", "rubyPr"})
+_LOOKS = {"strike": "deletions", "dstrike": "deletions", "vanish": "texts out of sight"}
+_WHY = {"deletions": "it is struck out", "texts out of sight": "it is not shown"}
+_OFF = ("0", "false", "off")
 _NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
 
 
@@ -45,7 +56,9 @@ def read(item: Input) -> Iterator[Document]:
         title=known.get("title", ""),
         author=known.get("creator", "") if known.get("creator") != "python-docx" else "",
         language=known.get("language", ""),
-        report=Report((*suggested(_day(known.get("created", ""))), *found.left_out, *_elsewhere(archive))),
+        report=Report(
+            (*suggested(_day(known.get("created", ""))), *found.left_out, *of_the_file(known), *_elsewhere(archive))
+        ),
     )
 
 
@@ -64,6 +77,8 @@ class _Text:
         self._hidden = 0
         self._deleted: list[str] = []
         self._described = ""  # what is said of the picture that follows
+        self._look = ""  # what is said of the run: a key of `_WHY`, or that it is raised
+        self._aside: dict[str, list[str]] = {}  # what of the paragraph is not read, by the same keys
 
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
@@ -82,6 +97,8 @@ class _Text:
         if name == "p":
             self._open.append([])
             self._kinds.append(PLAIN)
+        elif name == "r":
+            self._look = ""
         elif name == "tr":
             self._rows.append([])
             self._headed = False
@@ -101,17 +118,32 @@ class _Text:
         elif name in ("t", *_SIGNS) and self._open and not self._hidden:
             # a tab stop of the paragraph's style has the name of a tab, and stands outside of its runs
             if name != "tab" or "pos" not in "".join(element.attrib):
-                self._open[-1].append(_SIGNS.get(name) or element.text or "")
+                self._take(_SIGNS.get(name) or element.text or "")
+        elif name in _LOOKS and _attribute(element, "val") not in _OFF:
+            self._look = _LOOKS[name]
+        elif name == "vertAlign" and _attribute(element, "val") == "superscript":
+            self._look = self._look or "raised"
         elif name == "pPr" and self._kinds:
             self._kinds[-1] = self._styles.kind(element)
         elif name == "tblHeader":
             self._headed = True
         elif name == "p" and self._open:
+            for what, pieces in self._aside.items():
+                self.left_out.append(Omission(what, _WHY[what], "", "".join(pieces)))
+            self._aside = {}
             yield from self._said(Piece("".join(self._open.pop()).strip(), self._kinds.pop()))
         elif name == "tr" and self._rows:
             cells = tuple(" ".join(filter(None, cell)) for cell in self._rows.pop())
             if any(cells):
                 yield from self._said(Piece(" | ".join(cells), PLAIN._replace(level=int(self._headed)), cells))
+
+    def _take(self, text: str) -> None:
+        """The words of a run: on the page, struck out or hidden on it, or the mark of a note."""
+        if self._look in _WHY:
+            if text.strip():
+                self._aside.setdefault(self._look, []).append(text)
+        elif self._look != "raised" or not (is_mark(text) and cites("".join(self._open[-1]))):
+            self._open[-1].append(text)
 
     def _said(self, piece: Piece) -> Iterator[Piece]:
         """Where a paragraph or row goes: into the cell that it stands in, behind the paragraph around it, or out."""
@@ -173,6 +205,18 @@ def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
             text = " ".join(_words(part(archive, name)))
             if text:
                 yield Omission(what, "it stands beside the text", name.removeprefix("word/"), text)
+    for name in archive.namelist():
+        for start, (what, why) in _OBJECTS.items():
+            if name.startswith(start):
+                drawn = name.endswith(".xml") and len(part(archive, name)) < _DRAWN
+                text = _values(part(archive, name)) if drawn else ""
+                yield Omission(what, why, name.removeprefix("word/"), text)
+
+
+def _values(data: bytes) -> str:
+    """The words and figures of a chart or a diagram."""
+    named = ((each.tag.rpartition("}")[2], each.text or "") for each in ElementTree.fromstring(data).iter())
+    return " ".join(text for name, text in named if name in ("t", "v") and text.strip())
 
 
 def _attribute(element: ElementTree.Element, name: str) -> str:

@@ -9,12 +9,10 @@ from ..extras import need
 from ..model import Block, Document, Omission, Report, Span
 from .encoding import marked
 from .furniture import is_wiki, last_edit, without_furniture
+from .marks import cites, is_mark
 from .metadata import described
 from .source import Input, too_large
 from .structure import content, has_structure, structured, times_in
-
-_MARK = re.compile(r"\s*\[?\s*(?:\d{1,3}|[a-z*†‡§])\s*\]?\s*")
-_CITED = re.compile(r"(?:\b\d{4}|[^\W\d_]{4,}|[.,;:!?”’\")])$")
 
 _WORD = re.compile(r"\w+")
 _SAME = 0.9
@@ -114,7 +112,7 @@ def _struck(tree: Any) -> Iterator[Omission]:
 
 def _without_marks(tree: Any) -> bool:
     """Take out the raised figures by which notes are cited: "in 1911⁴" is no year 19114. Powers and ordinals stay."""
-    marks = [each for each in tree.iter("sup") if _MARK.fullmatch(each.text_content()) and _cites(each)]
+    marks = [each for each in tree.iter("sup") if is_mark(each.text_content()) and _cites(each)]
     for each in marks:
         each.drop_tree()
     return bool(marks)
@@ -126,4 +124,4 @@ def _cites(raised: Any) -> bool:
         return True
     previous = raised.getprevious()
     before = (previous.tail if previous is not None else raised.getparent().text) or ""
-    return _CITED.search(before) is not None
+    return cites(before)

@@ -15,7 +15,7 @@ from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
-from .published import suggested
+from .published import of_the_file, suggested
 from .source import Input
 
 _SIGNS = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
@@ -54,7 +54,9 @@ def read(item: Input) -> Iterator[Document]:
         title=known.get("title", ""),
         author=known.get("initial-creator", "") or known.get("creator", ""),
         language=known.get("language", ""),
-        report=Report((*suggested(_day(known.get("creation-date", ""))), *found.left_out, *around.left_out)),
+        report=Report(
+            (*suggested(_day(known.get("creation-date", ""))), *of_the_file(known), *found.left_out, *around.left_out)
+        ),
     )
 
 

@@ -12,7 +12,7 @@ from ..errors import ReadError, for_people
 from ..extras import need
 from ..model import Document, Omission, Report
 from .columns import Piece, Row, continued, gutters_of, in_order, keys, paragraphs, rows_of, running_heads
-from .published import suggested
+from .published import of_the_file, suggested
 from .source import Input
 
 DENSEST = 400_000
@@ -147,9 +147,7 @@ def _together(texts: list[str]) -> tuple[str, tuple[int, ...]]:
 
 def _beside(information: dict[str, str], heads: list[list[Row]]) -> Iterator[Omission]:
     """What a PDF says of itself and no document has; the heads and feet of its pages, each once."""
-    for name in ("Subject", "Keywords"):
-        if text := " ".join(information.get(name, "").split()):
-            yield Omission("properties", "it is said of the file", name, text)
+    yield from of_the_file(information)
     seen: set[str] = set()
     for number, rows in enumerate(heads):
         for row in rows:

@@ -12,6 +12,7 @@ from datetime import date
 
 from ..errors import ReadError
 from ..model import Document, Omission, Report
+from .marks import cites, is_mark
 from .published import suggested
 from .source import Input
 
@@ -40,7 +41,7 @@ _GROUPS = {
 }  # fmt: skip
 _REPORTED = {
     "footers": "it stands beside the text", "comments": "it stands beside the text",
-    "deletions": "it was struck out as a tracked change", "hidden": "it is not shown",
+    "deletions": "it was struck out", "hidden": "it is not shown",
 }  # fmt: skip
 _SEEN = {"pictures": "what is written in it is not read", "objects": "it was made by another program"}
 _CHARSETS = {
@@ -52,7 +53,7 @@ _CHARSETS = {
 @dataclass(frozen=True, slots=True)
 class _State:
     """What holds within a group: where its text goes, how many bytes follow a character of Unicode, in which encoding
-    its bytes are, whether it is deleted or hidden.
+    its bytes are, whether it is deleted, hidden or raised.
     """
 
     place: str = ""
@@ -60,6 +61,7 @@ class _State:
     encoding: str = "cp1252"
     deleted: bool = False
     hidden: bool = False
+    raised: bool = False
     fonts: bool = False
 
 
@@ -160,12 +162,16 @@ class _Parts:
                 self._encodings[self._font] = _CHARSETS.get(number, self._default) if number else self._default
             case "uc":
                 return replace(state, after=number or 0)
-            case "deleted":
+            case "deleted" | "strike" | "striked":
                 return replace(state, deleted=on)
+            case "super" | "up":
+                return replace(state, raised=on)
+            case "nosupersub" | "sub":
+                return replace(state, raised=False)
             case "v":
                 return replace(state, hidden=on)
             case "plain":
-                return replace(state, hidden=False, deleted=False, encoding=self._default)
+                return replace(state, hidden=False, deleted=False, raised=False, encoding=self._default)
             case "creatim" | "revtim" | "printim" | "buptim":
                 return replace(state, place=word)
             case "yr" | "mo" | "dy" if state.place == "creatim":
@@ -202,7 +208,7 @@ class _Parts:
             self.notes[-1].append(text)
         elif place == "header":
             self.headers[-1].append(text)
-        elif text:
+        elif text and not (state.raised and is_mark(text) and cites("".join(self.text.get(place, [])[-3:]))):
             self.text.setdefault(place, []).append(text)
 
     def _known(self, encoding: str) -> str:
