@@ -208,7 +208,12 @@ CASES = {
     ),
     "timelinejs": (
         SLIDES,
-        [(BAD, "event 2", "Rain"), (BAD, "event 3", ""), (BAD, "event 4", ""), (BAD, "era 1", "War")],
+        [
+            (BAD, "event 2", "Rain"),
+            (BAD, "event 3", ""),
+            (BAD, "event 4", '{"start_date": {"year": "x"}}'),
+            (BAD, "era 1", "War"),
+        ],
     ),
     "timelinejs-csv": (
         b"Year,Headline,Media,Type\n2014,Vote,,\n,Harbour,,title\nx,War,,era\n,Rain,,\nx,Snow,,\n",
@@ -384,3 +389,92 @@ def test_a_recurrence_of_markwhen_is_told_and_its_first_kept(again: str) -> None
     assert [event.title for event in timeline] == ["Fair", "Market", "Mass"]
     assert timeline.report.counts == {"recurrences": 2}
     assert [each.place for each in timeline.report] == ["line 2", "line 3"]
+
+
+PARIS = "DTSTART;TZID=Europe/Paris:20220301T003000\n"
+
+
+@pytest.mark.filterwarnings("ignore:1 recurring")
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        ("RRULE:FREQ=WEEKLY;UNTIL=20220314T233000Z\n", ["01", "08", "15"]),
+        ("RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20220307T233000Z\n", ["01", "15"]),
+        ("RDATE:20220308T233000Z\n", ["01", "09"]),
+    ],
+)
+def test_a_time_of_a_recurrence_may_be_said_in_another_zone(lines: str, days: list[str]) -> None:
+    timeline = loads(entries(f"SUMMARY:A\n{PARIS}{lines}"), format="ics")
+    assert [each.when.edtf for each in timeline] == [
+        f"2022-{'02-28' if day == '01' else f'03-{int(day) - 1:02}'}T23:30:00Z" for day in days
+    ]
+
+
+DAILY = "DTSTART;VALUE=DATE:20000101\nRRULE:FREQ=DAILY\n"
+
+
+@pytest.mark.filterwarnings("ignore:1 recurring")
+@pytest.mark.parametrize(
+    ("lines", "events", "what", "why"),
+    [
+        (DAILY, 500, "recurrences", "it goes on after the first 500, which alone are kept"),
+        (f"{DAILY[:-1]};COUNT=500\n", 500, "", ""),
+        (f"{DAILY[:28]}RRULE:FREQ=YEARLY\n", 11, "recurrences", "it goes on after the first 11, which alone are kept"),
+        (
+            "DTSTART:20220301T090000Z\nRDATE;VALUE=PERIOD:20220302T090000Z/PT3H\n",
+            2,
+            "recurrences",
+            "those that are added last as long as the first",
+        ),
+        (
+            "DTSTART:20220301T090000Z\nRECURRENCE-ID;RANGE=THISANDFUTURE:20220228T090000Z\n",
+            1,
+            "recurrences",
+            "those after it are changed with it, and kept as they were",
+        ),
+        (
+            "DTSTART;TZID=Middle Earth:20220301T090000\n",
+            1,
+            "zones",
+            "there is no zone 'Middle Earth', and its clock stands without one",
+        ),
+    ],
+)
+def test_what_a_calendar_says_of_times_and_no_event_has(lines: str, events: int, what: str, why: str) -> None:
+    timeline = loads(entries(f"SUMMARY:A\n{lines}"), format="ics")
+    assert len(timeline) == events
+    assert [(each.what, each.why) for each in timeline.report] == [(what, why)] * bool(what)
+
+
+def test_an_entry_that_ends_before_it_begins_is_told() -> None:
+    data = entries(
+        "SUMMARY:A\nDTSTART:20220301T090000Z\nDTEND:20220201T090000Z\n",
+        "SUMMARY;LANGUAGE=fr:B\nSUMMARY;LANGUAGE=en:C\nDTSTART:00010101T000000Z\n",
+        "SUMMARY:D\nDTSTART;VALUE=DATE:20220230\n",
+    )
+    timeline = loads(data, format="ics")
+    assert [(each.title, each.when.edtf) for each in timeline] == [("B / C", "0001-01-01T00:00:00Z")]
+    assert [(each.place, each.why) for each in timeline.report] == [
+        ("entry 1", "it ends before it begins"),
+        ("entry 3", "Wrong date format 20220230"),
+    ]
+
+
+def test_what_is_to_be_done_lasts_until_it_is_due() -> None:
+    data = entries("SUMMARY:A\nDTSTART;VALUE=DATE:20220301\nDUE;VALUE=DATE:20220305\n").replace(b"VEVENT", b"VTODO")
+    assert [each.when.edtf for each in loads(data, format="ics")] == ["2022-03-01/2022-03-05"]
+
+
+def test_parts_of_a_date_that_hang_in_the_air_are_told() -> None:
+    slides = [
+        {"year": 2020, "day": 5},
+        {"year": 2020, "hour": "9"},
+        {"year": 2020, "month": 1, "day": 2, "hour": 0},
+        {"year": 0},
+    ]
+    timeline = loads(json.dumps({"events": [{"start_date": each} for each in slides]}), format="timelinejs")
+    assert [each.when.edtf for each in timeline] == ["0000", "2020", "2020", "2020-01-02T00:00"]
+    assert [(each.what, each.place, each.why) for each in timeline.report] == [
+        ("parts of dates", "event 1", "its day, without a month"),
+        ("parts of dates", "event 2", "its hour, without a day"),
+    ]

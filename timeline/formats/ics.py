@@ -193,7 +193,8 @@ def _known_zone(match: re.Match[bytes]) -> bytes:
 def _rows(
     component: Any, number: int, expanded: list[str], unfollowed: list[str], moved: dict[str, list[date]]
 ) -> Iterator[dict[str, Any] | Omission]:
-    title = str(component.get("summary", ""))
+    titles = component.get("summary", "")
+    title = " / ".join(map(str, titles)) if isinstance(titles, list) else str(titles)
     ours = embedded.unpack(str(component.get(_OURS, "")))
     try:
         start, end = _ends(component)
@@ -210,7 +211,8 @@ def _rows(
             instead = [] if "recurrence-id" in component else moved.get(str(component.get("uid", "")), [])
             yield from _foreign(component, title, number, (start, end), expanded, unfollowed, instead)
     except (ValueError, TypeError, AttributeError) as error:
-        yield Omission(ROWS, for_people(error), f"entry {number}", title)
+        why = for_people(error).rpartition("): ")[2]  # behind the names of the package that read it
+        yield Omission(ROWS, why, f"entry {number}", title)
 
 
 def _foreign(
@@ -224,14 +226,15 @@ def _foreign(
 ) -> Iterator[dict[str, Any] | Omission]:
     start, end = ends
     try:
-        starts = list(occurrences(component, start, without=instead))
+        starts, goes_on = occurrences(component, start, without=instead)
     except (ValueError, TypeError, AttributeError) as error:  # its rule is none: what it begins with stays
-        starts = [start]
+        starts, goes_on = [start], False
         why = for_people(error, "its rule is none that can be followed")
         unfollowed.append(f"{title} ({why})")
         yield Omission("recurrences", why, f"entry {number}", title)
     if len(starts) > 1:
         expanded.append(title)
+    yield from _untold(component, number, title, len(starts) if goes_on else 0)
     categories = component.get("categories", [])
     categories = [categories] if not isinstance(categories, list) else categories
     for turn, each in enumerate(starts):
@@ -253,10 +256,31 @@ def _foreign(
         )
 
 
+def _untold(component: Any, number: int, title: str, first: int) -> Iterator[Omission]:
+    """What an entry says of its times and no event has. Of one that goes on, the `first` so many are kept."""
+    place = f"entry {number}"
+    if first:
+        yield Omission("recurrences", f"it goes on after the first {first:,}, which alone are kept", place, title)
+    instead = component.get("recurrence-id")
+    if instead is not None and "RANGE" in instead.params:
+        yield Omission("recurrences", "those after it are changed with it, and kept as they were", place, title)
+    added = component.get("rdate", [])
+    periods = [each.dt for group in (added if isinstance(added, list) else [added]) for each in group.dts]
+    if any(isinstance(each, tuple) for each in periods):
+        yield Omission("recurrences", "those that are added last as long as the first", place, title)
+    begin = component.get("dtstart")
+    zone = str(begin.params.get("TZID", "")) if begin is not None else ""
+    if zone and isinstance(begin.dt, datetime) and begin.dt.tzinfo is None:
+        yield Omission("zones", f"there is no zone {zone!r}, and its clock stands without one", place, title)
+
+
 def _ends(component: Any) -> tuple[date | None, date | None]:
     start = component.get("dtstart") or component.get("due")  # of what is to do, if it says no begin
     if start is None:
         return None, None
+    due = component.get("due")
+    if due is not None and due is not start:
+        return start.dt, due.dt if isinstance(due.dt, datetime) else due.dt + timedelta(days=1)  # on that day, still
     if component.get("dtend") is not None:
         return start.dt, component["dtend"].dt
     if component.get("duration") is not None:
@@ -271,6 +295,8 @@ def _when(start: date, end: date | None) -> TimeSpan:
     if not isinstance(end, datetime):
         end -= timedelta(days=1)  # DTEND is the day after
     last = _edtf(end)
+    if last < begin:
+        raise FormatError("it ends before it begins")
     return TimeSpan.parse(begin if last <= begin else f"{begin}/{last}")
 
 
@@ -279,5 +305,5 @@ def _edtf(moment: date) -> str:
         return moment.isoformat()
     if moment.tzinfo is not None:
         moment = moment.astimezone(UTC)
-        return f"{moment:%Y-%m-%dT%H:%M:%S}Z"
+        return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
     return moment.isoformat(timespec="seconds")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 from itertools import islice
 from types import FunctionType
@@ -16,23 +16,24 @@ OCCURRENCES, YEARS = 500, 10
 STEPS = 4000
 """A rule is followed no further than so many of its steps: one that hits nothing would be tried until the year 9999."""
 
+_UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})Z", re.IGNORECASE)
 _TOO_OFTEN = re.compile(r"FREQ=(MINUTELY|SECONDLY)", re.IGNORECASE)
 
 LONGEST = 1000
 """A rule longer than this, in characters, is none."""
 
 
-def occurrences(component: Any, start: date, *, without: Iterable[date] = ()) -> Iterator[date]:
-    """Its days or moments, in order, `start` among them; that alone where nothing recurs. `without` are those that were
-    moved elsewhere. Raises `FormatError`.
+def occurrences(component: Any, start: date, *, without: Iterable[date] = ()) -> tuple[list[date], bool]:
+    """Its days or moments, in order, `start` among them; that alone where nothing recurs; and whether it goes on after
+    them. `without` are those that were moved elsewhere. Raises `FormatError`.
     """
     rules, more = _several(component.get("rrule")), _several(component.get("rdate"))
     if not rules and not more:
-        yield start
-        return
+        return [start], False
     from dateutil.rrule import rruleset, rrulestr  # type: ignore[import-untyped]
 
-    first = _naive(start)
+    zone = start.tzinfo if isinstance(start, datetime) else None
+    first = _naive(start, zone)
     limit = first + timedelta(days=366 * YEARS) if first.year + YEARS < 9999 else datetime.max
     whole = rruleset()
     whole.rdate(first)  # it begins there, whatever the rule says
@@ -42,21 +43,24 @@ def occurrences(component: Any, start: date, *, without: Iterable[date] = ()) ->
             raise FormatError(f"its rule has {len(text):,} characters: {text[:60]!r} …")
         if found := _TOO_OFTEN.search(text):
             raise FormatError(f"its rule recurs {found[1].lower()}, which no timeline can show: leave the rule out")
+        text = _UNTIL.sub(lambda until: f"UNTIL={_local(until[1], zone)}", text)
         found = rrulestr(text, dtstart=first, ignoretz=True)
         found.__class__ = _bounded()
         whole.rrule(found)
     for added in more:
         for each in added.dts:
-            whole.rdate(_naive(each.dt[0] if isinstance(each.dt, tuple) else each.dt))
+            whole.rdate(_naive(each.dt[0] if isinstance(each.dt, tuple) else each.dt, zone))
     for each in without:
-        whole.exdate(_naive(each))
+        whole.exdate(_naive(each, zone))
     for left_out in _several(component.get("exdate")):
         for each in left_out.dts:
-            whole.exdate(_naive(each.dt))
-    for each in islice(whole, OCCURRENCES):
-        if each > limit:
-            return
-        yield each.replace(tzinfo=start.tzinfo) if isinstance(start, datetime) else each.date()
+            whole.exdate(_naive(each.dt, zone))
+    days: list[date] = []
+    for each in islice(whole, OCCURRENCES + 1):
+        if each > limit or len(days) == OCCURRENCES:
+            return days, True
+        days.append(each.replace(tzinfo=zone) if isinstance(start, datetime) else each.date())
+    return days, False
 
 
 @cache
@@ -97,5 +101,14 @@ def _several(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _naive(day: date) -> datetime:
-    return day.replace(tzinfo=None) if isinstance(day, datetime) else datetime(day.year, day.month, day.day)
+def _naive(day: date, zone: tzinfo | None) -> datetime:
+    """The moment by the clock of the zone in which the entry begins: exceptions and ends may be said in another."""
+    if not isinstance(day, datetime):
+        return datetime(day.year, day.month, day.day)
+    return (day.astimezone(zone) if day.tzinfo and zone else day).replace(tzinfo=None)
+
+
+def _local(until: str, zone: tzinfo | None) -> str:
+    """The end of a rule, which is said in UTC, by the clock of `zone`."""
+    moment = datetime.strptime(until, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    return f"{_naive(moment, zone):%Y%m%dT%H%M%S}"

@@ -1,5 +1,6 @@
 """TimelineJS3's JSON. Its years know no zero (44 BCE is −44), and an end that equals its start is dropped there."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -38,6 +39,7 @@ _FIELDS = {
     name: {field.partition(".")[2] for field in _USED if field.startswith(f"{name}.")}
     for name in dict.fromkeys(field.partition(".")[0] for field in _USED)
 }
+_PARTS = ("year", "month", "day")
 _PLAIN = re.compile(r"(-?\d{4}|Y-?\d{5,})(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
@@ -154,10 +156,23 @@ def _records(slides: list[Any], what: str) -> Iterator[dict[str, Any] | Omission
         try:
             yield read_slide(each, number)
         except (DateError, ValueError, TypeError, AttributeError, OverflowError) as error:
-            yield Omission(BAD, why_of(error), place, _headline(each))
+            yield Omission(BAD, why_of(error), place, _headline(each) or json.dumps(each))
             continue
+        yield from _loose(each, place)
         if told := untold(each):
             yield Omission("dates in words", "they are no date that can be read beside that of the slide", place, told)
+
+
+def _loose(each: dict[str, Any], place: str) -> Iterator[Omission]:
+    """The parts of a slide's dates that hang in the air: a day without its month, a clock without its day."""
+    for end in ("start_date", "end_date"):
+        said = each.get(end)
+        parts = {name: said.get(name) for name in (*_PARTS, "hour", "minute")} if isinstance(said, dict) else {}
+        known = [name for name in _PARTS if str(parts.get(name) or "").strip()]
+        deeper = {"day": "month", "hour": "day", "minute": "day"}
+        for name, above in deeper.items():
+            if str(parts.get(name) or "").strip() and above not in known:
+                yield Omission("parts of dates", f"its {name}, without a {above}", place, str(parts[name]))
 
 
 def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:
@@ -217,7 +232,8 @@ def _when(each: dict[str, Any]) -> TimeSpan:
 
 def _edtf(plain: dict[str, Any]) -> str:
     def number(name: str) -> int | None:
-        return figure(str(plain.get(name) or ""), name)
+        said = plain.get(name)
+        return figure("" if said is None else str(said), name)
 
     year, month, day = (number(name) for name in ("year", "month", "day"))
     if year is None:

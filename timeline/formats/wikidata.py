@@ -62,7 +62,7 @@ def _rows(row: dict[str, str], dates: dict[str, str], number: int) -> Iterator[d
             number=number * 100 + turn,
             name="Wikidata",
             text=next((value for name, value in row.items() if name.endswith("Description")), ""),
-            source=next((value for value in row.values() if _ENTITY.fullmatch(value)), ""),
+            source=next((row[name] for name in row if _is_item(name, row)), ""),
         )
 
 
@@ -156,12 +156,17 @@ def _label(row: dict[str, str], dates: dict[str, str]) -> str:
     return next(iter(labels + others), "")
 
 
+def _is_item(name: str, row: dict[str, str]) -> bool:
+    """Whether a column names a thing of Wikidata: not the calendar of a date."""
+    return _ENTITY.fullmatch(row[name]) is not None and "calendar" not in name.lower()
+
+
 def _unused(row: dict[str, str], dates: dict[str, str]) -> dict[str, str]:
     """The columns of a row that no event of it has."""
     if not dates:
         return {}
     rest = [name for name in row if name not in dates and not name.lower().endswith("precision")]
     label = _label(row, dates)
-    source = next((row[name] for name in rest if _ENTITY.fullmatch(row[name])), "")
+    source = next((row[name] for name in rest if _is_item(name, row)), "")
     text = next((row[name] for name in rest if name.endswith("Description")), "")
     return {name: row[name] for name in rest if row[name] not in (label, source, text)}
