@@ -25,6 +25,11 @@ _BEFORE = re.compile(
     r"|a\.\s?de\s?c\.|до\s?н\.\s?[эе]\.?|p\.\s?n\.\s?e\.|př\.\s?n\.\s?l\.|π\.\s?χ\.|m\.?ö\.?|f\.\s?kr\.|ekr\.?|ق\.\s?م\.?|公元前|紀元前|기원전",
     re.IGNORECASE,
 )
+# Behind a date, as catalogues write it: dateparser drops these too.
+_DOUBTED = re.compile(
+    r"(?P<date>.*\d.*?)\s*[(\[]\?[)\]]|(?P<rough>.*\d),?\s(?:ca?\.?|circa|about|approx(?:\.|imately)?)", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\[(?P<date>[^\[\]]*[^\W\d_?~].*|\d{4}[?~])\]")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})")
 _LIKE_EDTF = re.compile(r"[\[{]?-?(?:Y-?\d+|\d\d[\dX]{2})[0-9XTZE?~%/.:+,{}\[\]-]*")
 _NO_MONTH = re.compile(r"[0-9]{4}-(?:00|1[3-9]|[2-9][0-9])-[0-9]{2}\b")  # dateparser takes its day for the month
@@ -79,6 +84,8 @@ def _read(text: str, languages: tuple[str, ...] | None) -> TimeSpan:
         return TimeSpan.parse(text)
     except DateError as error:
         why = error  # worth telling where the text was meant to be EDTF
+    if found := _read_doubted(text, languages):
+        return found
     if found := _read_iso(text) or _read_numeric(text, languages) or _read_english(text, languages):
         return found
     if _LIKE_EDTF.fullmatch(text) or _NO_MONTH.match(text):
@@ -163,8 +170,23 @@ def _read_about(text: str, languages: tuple[str, ...] | None) -> TimeSpan | None
     return TimeSpan.parse(f"{span.edtf}~") if re.fullmatch(r"-?[0-9X-]+", span.edtf) else None
 
 
+def _read_doubted(text: str, languages: tuple[str, ...] | None) -> TimeSpan | None:
+    """A date with what is thought of it behind it, or in the brackets of a catalogue: "1911 (?)", "[ca. 1911]"."""
+    if bracketed := _BRACKETED.fullmatch(text):
+        return _read(bracketed["date"], languages)
+    doubted = _DOUBTED.fullmatch(text)
+    if doubted is None:
+        return None
+    span = _read(doubted["date"] or doubted["rough"], languages)
+    if not re.fullmatch(r"-?[0-9X-]+", span.edtf):
+        raise DateError(f"cannot read '{text}' as a date: {_EXAMPLES}")
+    return TimeSpan.parse(f"{span.edtf}{'~' if doubted['rough'] else '?'}")
+
+
 def _read_any(text: str, languages: tuple[str, ...] | None) -> TimeSpan | None:
     """What dateparser reads, as far as it reads the same on any day."""
+    if "?" in text:  # dateparser would drop the doubt
+        return None
     if languages is None:
         for word, meanings in _CLASHES.items():
             if word in text.casefold():

@@ -81,3 +81,26 @@ def test_a_bibliography_that_is_broken_takes_no_time(data: str) -> None:
     with suppress(ValueError):
         loads("@book{z, title={Z}, year=2000}" + data, format="bibtex")
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("parts", "edtf", "why"),
+    [
+        ([[1911], [0]], "1911/..", ""),
+        ([[1911, 13]], "", "there is no month 13"),
+        ([[1911, 2, 31]], "", "there is no day 31"),
+    ],
+)
+def test_a_date_of_csl_is_never_another(parts: list[list[int]], edtf: str, why: str) -> None:
+    works = [
+        {"id": "a", "title": "A", "issued": {"date-parts": [[1900]]}},
+        {"id": "b", "title": "B", "issued": {"date-parts": parts}},
+    ]
+    timeline = loads(json.dumps(works), format="csl")
+    assert [each.when.edtf for each in timeline] == ["1900", edtf][: len(timeline)]
+    assert [why in each.why for each in timeline.report] == [True] * bool(why)
+
+
+def test_and_others_is_nobody() -> None:
+    [event] = loads("@book{a, title={A}, year=1911, author={Reed, Ann and others}}", format="bibtex")
+    assert event.participants == ("Ann Reed",)

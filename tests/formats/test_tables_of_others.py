@@ -1,7 +1,7 @@
 """Tables as people make them: how a column writes its dates, and what one bad row does not do to the rest."""
 
 import io
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -199,3 +199,19 @@ def test_a_data_frame_of_others(harrow_bay: Timeline) -> None:
     assert [(each.id, each.when, each.places) for each in again] == [
         (each.id, each.when, each.places) for each in harrow_bay
     ]
+
+
+def test_a_cell_that_says_how_long_ends_no_workbook() -> None:
+    book = openpyxl.Workbook()
+    for row in (["Date", "Event"], [timedelta(hours=30), "Rain"], ["1911", "Snow"]):
+        book.worksheets[0].append(row)
+    out = io.BytesIO()
+    book.save(out)
+    timeline = loads(out.getvalue(), format="xlsx")
+    assert [event.title for event in timeline] == ["Snow"]
+    assert [(each.what, each.place) for each in timeline.report] == [("rows that cannot be read", "row 1")]
+
+
+@pytest.mark.parametrize(("cell", "edtf"), [("1911 ca.", "1911~"), ("[ca. 1911]", "1911~"), ("1911 (?)", "1911?")])
+def test_a_doubt_behind_a_date_is_kept(cell: str, edtf: str) -> None:
+    assert [each.when.edtf for each in loads(f"date;event\n{cell};Rain\n", format="csv")] == [edtf]

@@ -27,7 +27,8 @@ _ACCENTS = {
 _ACCENT = re.compile(r"""\\([`'^~"=.])\s*\{?\\?([a-zA-Z])\}?|\\([cvHurkd])(?:\s+|\{\\?)([a-zA-Z])\}?""")
 _LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "l": "ł", "L": "Ł",
-    "i": "ı", "&": "&", "%": "%", "$": "$", "#": "#", "_": "_", "textendash": "–", "textemdash": "—",
+    "i": "ı", "LaTeX": "LaTeX", "TeX": "TeX",
+    "&": "&", "%": "%", "$": "$", "#": "#", "_": "_", "textendash": "–", "textemdash": "—",
 }  # fmt: skip
 _COMMAND = re.compile(
     r"\\(" + "|".join(re.escape(each) for each in sorted(_LETTERS, key=len, reverse=True)) + r")(?![a-zA-Z])\s?"
@@ -129,7 +130,7 @@ def _work(kind: str, key: str, fields: dict[str, str]) -> Work:
         title,
         _when(known),
         kind,
-        tuple(filter(None, map(_name, authors))),
+        tuple(filter(None, (_name(each) for each in authors if each.strip() != "others"))),
         known.get("location") or known.get("address") or "",
         known.get("url") or (doi if doi.startswith("http") else f"https://doi.org/{doi}" if doi else ""),
         {name: value for name, value in known.items() if name not in used},

@@ -62,11 +62,14 @@ def _when(date: Any) -> str:
     if not isinstance(date, dict):
         return str(date or "")
     parts = date.get("date-parts")
-    ends = [_edtf(each, date.get("season")) for each in parts if each] if isinstance(parts, list) else []
+    listed = [each for each in parts if each] if isinstance(parts, list) else []
+    ends = [
+        ".." if turn and each in ([0], ["0"]) else _edtf(each, date.get("season")) for turn, each in enumerate(listed)
+    ]
     if not all(ends) or not ends:
         return str(date.get("raw") or date.get("literal") or date.get("edtf") or "")
     rough = "~" if str(date.get("circa") or "").lower() not in ("", "0", "false") else ""
-    return "/".join(f"{end}{rough}" for end in ends[:2])
+    return "/".join(end if end == ".." else f"{end}{rough}" for end in ends[:2])
 
 
 def _edtf(parts: Any, season: Any) -> str:
@@ -76,4 +79,6 @@ def _edtf(parts: Any, season: Any) -> str:
     text = format_year(year + 1 if year < 0 else year)  # CSL knows no year 0: −44 is 44 BCE
     if not rest and str(season or "").lower() in _SEASONS:
         return f"{text}-{_SEASONS[str(season).lower()]}"
-    return "-".join([text, *(f"{each:02}" for each in rest[:2] if each)])
+    if rest and not 1 <= rest[0] <= 12:
+        rest = [rest[0], 1]  # "1911-13" would be two years
+    return "-".join([text, *(f"{each:02}" for each in rest[:2])])

@@ -5,6 +5,7 @@ What an event has several of is a list. The lists `document`, `article`, `source
 that are quoted from it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -26,6 +27,7 @@ from .loss import flat
 ROWS = "rows that cannot be read"
 """What a report calls an event whose data are broken."""
 
+_ADVICE = re.compile(r"; |: write it as ")
 PARALLEL = (
     "document", "article", "source", "published", "sentence", "evidence", "claimed", "attribution", "cue",
 )  # fmt: skip
@@ -104,10 +106,10 @@ def from_records(rows: Iterable[Mapping[str, Any] | Omission], *, title: str = "
 def why_of(error: Exception) -> str:
     """What an error says in one line, without its advice on how to write dates.
 
-    >>> why_of(DateError("cannot read 'soon' as a date; write it as 27 September 2022"))
+    >>> why_of(DateError("cannot read 'soon' as a date: write it as 27 September 2022"))
     "cannot read 'soon' as a date"
     """
-    return for_people(error).partition("; ")[0]
+    return _ADVICE.split(for_people(error))[0]
 
 
 class _Quotes:

@@ -2,15 +2,17 @@
 
 import io
 import re
+import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from html import unescape as unescape_xml
 from tempfile import gettempdir
 from typing import Any
 
 from ..errors import FormatError, for_people
 from ..extras import need
 from ..model import Omission, Timeline
-from ..packed import check, opened
+from ..packed import check, opened, part
 from .csv import from_cells, row_of, text_of
 from .rows import CARRIES, COLUMNS, ROWS, records
 from .tables import Row
@@ -28,6 +30,15 @@ COLUMNS_READ = 1000
 """A table with more columns than this is none of events."""
 _BEYOND = 8
 """So many columns beside the table are looked through, for what would be lost."""
+_PARTS = {
+    "xl/comments": ("comments", "they stand beside the cells"),
+    "xl/threadedComments/": ("comments", "they stand beside the cells"),
+    "xl/charts/chart": ("charts", "what is drawn in it is not read"),
+    "xl/media/": ("pictures", "what is written in it is not read"),
+    "xl/worksheets/_rels/": ("links", "the address behind a cell is not read"),
+}
+_LINK = re.compile(r'<Relationship\b(?=[^>]*Type="[^"]*/hyperlink")[^>]*?Target="([^"]*)"')
+_TEXT = re.compile(r"<(?:\w+:)?(?:t|text)(?: [^>]*)?>([^<]+)(?=<)")
 _WIDTHS = {"title": 50, "sentence": 70, "evidence": 40, "words": 24, "article": 24, "source": 30}
 
 
@@ -73,12 +84,14 @@ def table(data: bytes) -> tuple[list[Row], datetime]:
     openpyxl = need("openpyxl", "an XLSX workbook", "tables")
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise FormatError("an old or password-protected workbook: save it as .xlsx without a password")
-    check(opened(data))
+    archive = opened(data)
+    check(archive)
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         found = list(_lines(book.worksheets[0]))
         since, others = book.epoch, book.worksheets[1:]
         beside = [Omission("worksheets", "only the first is read", each.title) for each in others if _any(each)]
+        beside += _beside(archive)
     except FormatError:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
@@ -110,6 +123,19 @@ def _lines(sheet: Any) -> Iterator[list[str] | str]:
                 yield [_text(cell) for cell in row]
             except FormatError as error:
                 yield str(error)
+
+
+def _beside(archive: zipfile.ZipFile) -> Iterator[Omission]:
+    """What a workbook has beside its cells: remarks, charts, pictures, the addresses behind cells."""
+    for name in sorted(archive.namelist()):
+        what, why = next((told for start, told in _PARTS.items() if name.startswith(start)), ("", ""))
+        data = part(archive, name) if what in ("comments", "links") and name.endswith((".xml", ".rels")) else b""
+        if what == "links":
+            for target in _LINK.findall(data.decode("utf-8", "replace")):
+                yield Omission(what, why, "", unescape_xml(target))
+        elif what:
+            said = " ".join(_TEXT.findall(data.decode("utf-8", "replace")))
+            yield Omission(what, why, name.removeprefix("xl/"), unescape_xml(said))
 
 
 def _any(sheet: Any) -> bool:
@@ -144,6 +170,8 @@ def _text(cell: Any) -> str:
     value = cell.value
     if value is None:
         return ""
+    if isinstance(value, timedelta):
+        return f"{value} hours"  # how long, and not when
     if cell.data_type == "d" or isinstance(value, (date, time)):
         return _date(cell, value)
     if isinstance(value, float) and value.is_integer():
