@@ -135,6 +135,24 @@ def test_a_chat_of_whatsapp_is_read_against_its_stamps(tmp_path: Path) -> None:
     assert [event.when.edtf for event in extract(read(path))] == ["2024-03-14", "2024-03-15"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("[15.03.24, 09:12:44] ", "[16.03.24, 10:00:01] "),
+        ("3/15/24, 9:12\u202fAM - ", "3/16/24, 9:13\u202fPM - "),
+        ("15/03/24, 9:12 pm - ", "16/03/24, 10:00 am - "),
+        ("2024-03-15, 9:12 a.m. - ", "2024-03-16, 9:12 p.m. - "),
+        ("15-03-2024 09:12 - ", "16-03-2024 10:00 - "),
+        ("15.3.2024 klo 9.12 - ", "16.3.2024 klo 10.00 - "),
+        ("[2024/3/15 上午9:12:44] ", "[2024/3/16 下午9:12:44] "),
+        ("\u200e[15/03/2024, 09:12:44] ", "[16/03/2024, 10:00:01] "),
+    ],
+)
+def test_a_chat_of_whatsapp_as_phones_of_other_places_write_it(first: str, second: str) -> None:
+    chat = f"{first}Anna: The boiler failed yesterday.\n{second}Ben: The engineer repaired it yesterday.\n"
+    assert [event.when.edtf for event in extract(read(chat.encode()))] == ["2024-03-14", "2024-03-15"]
+
+
 def test_what_a_folder_holds_and_nobody_reads_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("a.txt", "picture.jpg", "deep/tape.wav", ".hidden", "old.doc"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

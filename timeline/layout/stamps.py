@@ -19,11 +19,13 @@ _TIME = (
     r"(?P<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,6})?"
     r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC?|GMT|[+-]\d{2}:?\d{2})\b)?(?:\s(?:BST|IST|AEST|CES?T|[ECMP][SD]?T)\b)?)"
 )
+_AT = r"(?:(?:klo|kl\.?|um)\s|(?P<noon>上午|下午|午前|午後|오전|오후)\s?)?"
+"""What languages put before the clock; of some it says which half of the day."""
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
 _NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
 _FORMS = (
-    rf"\u200e?\[{_DATE},?\s+{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
-    rf"{_DATE},?\s+{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 14/8/2023, 7:05 a. m. - Tove: …
+    rf"\u200e?\[{_DATE},?\s+{_AT}{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
+    rf"{_DATE},?\s+{_AT}{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 14/8/2023, 7:05 a. m. - Tove: …
     rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
     rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
     rf"[\[(]?{_TIME}[\])]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
@@ -37,6 +39,7 @@ _FORMS = (
     r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
     r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
 )
+_HALVES = {"上午": "a", "午前": "a", "오전": "a", "下午": "p", "午後": "p", "오후": "p"}
 _ALONE = re.compile(_TIME)
 _UTC = re.compile("UTC?|GMT")
 _CHATS = 2  # before this form stamps are those of chats, where somebody speaks
@@ -82,7 +85,7 @@ def stamp_of(line: Line) -> Stamp | None:
         if match is None:
             continue
         found = match.groupdict()
-        clock = _clock(found.get("time"), found.get("half"))
+        clock = _clock(found.get("time"), found.get("half") or _HALVES.get(found.get("noon") or ""))
         if clock is None and not found.get("elapsed"):
             continue
         speaker = (found.get("nick") or found.get("name") or "").strip()
