@@ -187,3 +187,59 @@ def test_what_a_table_of_articles_has_beside_them_is_told_once(tmp_path: Path) -
     documents = read(tmp_path / "a.csv")
     told = [(each.what, each.place) for document in documents for each in document.report]
     assert told == [("columns", "cost"), ("rows without a text", "row 3"), ("rows without a text", "row 5")]
+
+
+PARTS = """From: Anna <a@example.org>
+To: Ben <b@example.org>
+Subject: Boiler
+Date: Wed, 28 Sep 2022 10:30:00 +0200
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="x"
+
+--x
+Content-Type: multipart/related; boundary="r"
+
+--r
+Content-Type: text/html; charset=utf-8
+
+<p>The boiler failed <b>yesterday</b>.</p>
+--r
+Content-Type: image/png
+Content-Disposition: inline; filename="boiler.png"
+
+iVBO
+--r--
+--x
+Content-Type: text/plain; charset=utf-8
+
+Sent through a list.
+--x
+Content-Type: message/rfc822
+
+From: Chris <c@example.org>
+Subject: Invoice
+Date: Mon, 5 Sep 2022 10:30:00 +0200
+
+The engineer repaired it yesterday.
+--x--
+"""
+
+
+def test_all_texts_of_a_message_are_read_and_the_messages_in_it_too(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_text(PARTS)
+    first, second = read(tmp_path / "a.eml")
+    assert first.text == "The boiler failed yesterday.\n\nSent through a list."
+    assert (second.title, second.author, second.text) == (
+        "Invoice",
+        "Chris <c@example.org>",
+        "The engineer repaired it yesterday.",
+    )
+    assert first.report.counts == {"attachments": 1, "headers": 1}
+    assert [event.when.edtf for event in extract([first, second])] == ["2022-09-04", "2022-09-27"]
+
+
+def test_a_message_of_a_mailbox_without_a_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.mbox").write_text(MBOX.replace("\nZq3\n\n>From the beginning Zq4\n", "\n\n"))
+    with pytest.warns(UserWarning, match="message 1: there is no text in it"):
+        documents = read(tmp_path / "a.mbox")
+    assert [each.title for each in documents] == ["Zq6"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..errors import ReadError
 from ..model import Document
-from .mail import message
+from .mail import messages as documents
 from .source import Input
 
 LARGEST = 100_000_000
@@ -20,12 +20,13 @@ def read(item: Input) -> Iterator[Document | ReadError]:
     """The messages with a text. One that cannot be read is an error among them, and stops nothing."""
     for number, data in enumerate(messages(item), start=1):
         try:
-            document = message(data, f"{item.name}, message {number}")
+            found = documents(data, f"{item.name}, message {number}")
         except ReadError as error:
             yield error
             continue
-        if document.text.strip():
-            yield document
+        yield from (each for each in found if each.text.strip())
+        if not any(each.text.strip() for each in found):
+            yield ReadError(f"{item.name}, message {number}: there is no text in it")
 
 
 def messages(item: Input) -> Iterator[bytes]:
