@@ -121,6 +121,7 @@ def test_what_is_no_date_of_a_family_tree(text: str) -> None:
 
 
 MARKWHEN = """title: Harbour
+// not yet all
 dateFormat: d/M/y
 #war: red
 section The war #x
@@ -153,11 +154,12 @@ def test_a_file_of_markwhen() -> None:
         ("2024-01-01/2024-01-21", "Weeks", ()),
     ]
     assert reported(timeline) == [
-        ("settings", "line 3", "#war: red"),
-        ("tags of groups", "line 4", "x"),
-        ("comments", "line 13", "to do 2020: nothing"),
-        ("recurrences", "line 14", "2023-01-01 every week for 3 weeks: Market"),
-        ("entries whose date cannot be read", "line 15", "after !x 3 days: Relative"),
+        ("comments", "line 2", "not yet all"),
+        ("settings", "line 4", "#war: red"),
+        ("tags of groups", "line 5", "x"),
+        ("comments", "line 14", "to do 2020: nothing"),
+        ("recurrences", "line 15", "2023-01-01 every week for 3 weeks: Market"),
+        ("entries whose date cannot be read", "line 16", "after !x 3 days: Relative"),
     ]
 
 
@@ -279,6 +281,25 @@ def test_the_command_line_says_what_was_left_out(tmp_path: Path, capsys: pytest.
 def timeml(text: str, created: str = "2022-09-28") -> str:
     dct = f'<DCT><TIMEX3 tid="t0" type="DATE" value="{created}">{created}</TIMEX3></DCT>'
     return f"<TimeML><DOCID>d</DOCID>{dct}<TEXT>{text}</TEXT></TimeML>"
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "edtf"),
+    [
+        ("1998-02-06", "BEFORE", "[..1998-02-05]"),
+        ("1998", "AFTER", "[1999-01-01..]"),
+        ("1998-05", "ON_OR_BEFORE", "[..1998-05]"),
+        ("1998-05", "ON_OR_AFTER", "[1998-05..]"),
+        ("1998", "START", "[1998-01..1998-04]"),
+        ("1998-05", "END", "[1998-05-21..1998-05-31]"),
+        ("199", "MID", "[1993..1996]"),
+        ("18", "START", "[1800..1833]"),
+        ("1998", "APPROX", "1998~"),
+    ],
+)
+def test_what_modifies_an_expression_of_timeml_is_kept(value: str, mod: str, edtf: str) -> None:
+    mark = f'<TIMEX3 tid="t1" type="DATE" value="{value}" mod="{mod}">then</TIMEX3>'
+    assert [event.when.edtf for event in loads(timeml(f"It rained {mark}."), format="timeml")] == [edtf]
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,9 @@ def read(data: bytes) -> Timeline:
 def _found(lines: list[str], begin: int, day_first: bool) -> Iterator[dict[str, Any] | Omission]:
     """The events, and every other line that says something, in order."""
     for number, line in enumerate(lines[:begin], start=1):
-        if line.strip() and not _READ.match(line):
+        if line.startswith("//"):
+            yield Omission("comments", "a comment is no event", f"line {number}", line.removeprefix("//"))
+        elif line.strip() and not _READ.match(line):
             yield Omission("settings", "they are of Markwhen's own view", f"line {number}", line)
     groups: list[str] = []
     for number, block in _blocks(lines, begin):

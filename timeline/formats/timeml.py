@@ -11,7 +11,20 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ..errors import DateError, FormatError
-from ..model import Claim, Day, Document, Event, Omission, Report, Span, Timeline, TimeSpan, Timex, Unresolved
+from ..model import (
+    Claim,
+    Day,
+    Document,
+    Event,
+    Omission,
+    Report,
+    Span,
+    Timeline,
+    TimeSpan,
+    Timex,
+    Unresolved,
+    format_year,
+)
 from .loss import Loss, flat
 from .parsing import parse_xml
 
@@ -22,7 +35,6 @@ CARRIES = frozenset({
     "text", "uncited", "document title", "document source", "published", "language", "author", "timex",
 })  # fmt: skip
 
-_MODS = {"APPROX": "~"}
 _WITHOUT = {"DURATION": "it says how long, and not when", "SET": "it says how often, and not when"}
 _UNPLACED = "its value has no place on the calendar"
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -208,9 +220,49 @@ def span_of(mark: Timex) -> TimeSpan | None:
     elif not _PLACEABLE.fullmatch(value):
         return None
     try:
-        return TimeSpan.parse(value + (_MODS.get(mark.mod or "", "") if "T" not in value else ""))
+        return _modified(TimeSpan.parse(value), mark.mod or "") if "T" not in value else TimeSpan.parse(value)
     except DateError:
         return None
+
+
+def _modified(span: TimeSpan, mod: str) -> TimeSpan:
+    """Where a span lies by TimeML's `mod`: before, after or about it, or in a third of it.
+
+    >>> _modified(TimeSpan.parse("1998"), "START").edtf, _modified(TimeSpan.parse("1998-02-06"), "BEFORE").edtf
+    ('[1998-01..1998-04]', '[..1998-02-05]')
+    """
+    first, last = span.begin_earliest, span.end_latest
+    if mod == "APPROX":
+        return TimeSpan.parse(f"{span.edtf}~")
+    if first is None or last is None:
+        return span
+    match mod:
+        case "BEFORE":
+            return TimeSpan.parse(f"[..{Day.from_number(first.number - 1)}]")
+        case "AFTER":
+            return TimeSpan.parse(f"[{Day.from_number(last.number + 1)}..]")
+        case "ON_OR_BEFORE":
+            return TimeSpan.parse(f"[..{span.edtf}]")
+        case "ON_OR_AFTER":
+            return TimeSpan.parse(f"[{span.edtf}..]")
+        case "START" | "MID" | "END":
+            return _third(span, first, last, ("START", "MID", "END").index(mod))
+    return span
+
+
+def _third(span: TimeSpan, first: Day, last: Day, turn: int) -> TimeSpan:
+    """The early, middle or late part of a year, a month, a decade or a century, as prose means them."""
+    match span.granularity:
+        case "year":
+            return TimeSpan.parse(f"[{span.edtf}-{4 * turn + 1:02}..{span.edtf}-{4 * turn + 4:02}]")
+        case "month":
+            end = 10 * turn + 10 if turn < 2 else last.day
+            return TimeSpan.parse(f"[{span.edtf}-{10 * turn + 1:02}..{span.edtf}-{end:02}]")
+        case "decade" | "century":
+            part = (last.year - first.year) // 3
+            begin = first.year + part * turn
+            return TimeSpan.parse(f"[{format_year(begin)}..{format_year(begin + part)}]")
+    return span
 
 
 def _week(year: int, week: int, *, weekend: bool) -> TimeSpan | None:
