@@ -82,7 +82,7 @@ HTML = f"""<!DOCTYPE html><html lang="en"><head><title>Zq1 of the page</title>
 <table><caption>Zq7</caption><tr><th>Year</th><th>Zq8</th></tr><tr><td>1904</td><td>Zq9</td></tr></table>
 <dl><dt>Zq10</dt><dd>Zq11</dd></dl><ul><li>Zq12</li></ul><blockquote>Zq13</blockquote>
 <figure><img src="x.jpg" alt="a"><figcaption>Zq14</figcaption></figure><p>{LONG}on <time datetime="2024-03-04">Zq15</time>.</p>
-</article></body></html>"""
+<aside>Zq16 beside it</aside><img src="y.jpg" alt="Zq17"></article></body></html>"""
 
 MAIL = """From: Zq1 <a@example.org>
 Subject: Zq2
@@ -164,7 +164,8 @@ SLACK = [
 TEXT = "---\ntitle: Zq1\ndate: 2024-05-01\nstart-date: Zq2\ntags: [Zq3]\nauthor: Zq4\n---\nZq5\n"
 ARTICLES = "title,text,date,mood\nZq1,Zq2,2022-09-28,Zq3\nZq4,,2022-09-29,\nZq5,Zq6,no Zq7,\n"
 
-FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Zq1</title><item><title>Zq2</title>
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Zq1</title><description>Zq7</description><item><title>Zq2</title>
+<category>Zq8</category><enclosure url="https://example.org/Zq9.mp3" type="audio/mpeg" length="1"/>
 <link>https://example.org/Zq3</link><description>Zq4</description><author>Zq5</author>
 <pubDate>Wed, 28 Sep 2022 10:30:00 GMT</pubDate></item><item><title>Zq6</title></item></channel></rss>"""
 
@@ -183,7 +184,7 @@ EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "docx": ("a.docx", DOCX, 23),
     "odt": ("a.odt", ODT, 20),
     "rtf": ("a.rtf", RTF, 17),
-    "html": ("a.html", HTML.encode(), 15),
+    "html": ("a.html", HTML.encode(), 17),
     "mail": ("a.eml", MAIL.encode(), 4),
     "mbox": ("a.mbox", MBOX.encode(), 7),
     "srt": ("a.srt", SRT.encode(), 3),
@@ -193,10 +194,10 @@ EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "slack": ("2024-03-04.json", json.dumps(SLACK).encode(), 13),
     "text": ("a.md", TEXT.encode(), 5),
     "articles": ("a.csv", ARTICLES.encode(), 7),
-    "feed": ("a.rss", FEED.encode(), 6),
+    "feed": ("a.rss", FEED.encode(), 9),
     "epub": ("a.epub", EPUB, 7),
     "pdf": ("a.pdf", pdf("Zq1\nZq2", "Zq3", information="/Title (Zq4) /Author (Zq5) /Subject (Zq6)"), 6),
-    "warc": ("a.warc", warc(("https://example.org/a", HTML.encode(), "text/html")), 15),
+    "warc": ("a.warc", warc(("https://example.org/a", HTML.encode(), "text/html")), 17),
 }
 """A file of each kind: its name, what is in it, and how many words are said in it."""
 

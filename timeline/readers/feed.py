@@ -53,7 +53,16 @@ def _beside(feed: Any, publisher: str) -> Iterator[Omission]:
     """What a feed has beside the texts of its entries; it is told with the first."""
     if publisher and all(entry.get("author") for entry in feed.entries if _text(entry)):
         yield Omission("titles", "it is that of the feed", "", publisher)
+    if subtitle := plain(str(feed.feed.get("subtitle", ""))):
+        yield Omission("titles", "it is what the feed says of itself", "", subtitle)
     for number, entry in enumerate(feed.entries, start=1):
+        text = _text(entry)
+        if (shorter := plain(str(entry.get("summary", "")))) and shorter not in text:
+            yield Omission("summaries", "the entry has a longer text", f"entry {number}", shorter)
+        if tags := ", ".join(str(each.get("term") or "") for each in entry.get("tags", [])):
+            yield Omission("categories", "no document has them", f"entry {number}", tags)
+        for each in entry.get("enclosures", []):
+            yield Omission("media", "what is in it is not read", f"entry {number}", str(each.get("href", "")))
         if not _text(entry):
             yield Omission(
                 "entries without a text", "it is a title alone", f"entry {number}", plain(str(entry.get("title", "")))

@@ -61,7 +61,7 @@ def extract(data: bytes, name: str, *, encoding: str | None = None, url: str = "
     for caption in dict.fromkeys(each for each in captions if each and each not in seen):
         text = f"{text}\n\n{caption}"
         blocks += (Block(Span(len(text) - len(caption), len(text)), "caption"),) if blocks else ()
-    left_out += _meant(times, seen)
+    left_out += [*_meant(times, seen), *_beside(tree, seen)]
     name_of_page = " ".join((tree.findtext(".//title") or "").split())
     if name_of_page and name_of_page not in seen and known["title"] not in name_of_page:
         left_out.append(Omission("names of pages", "its title is another", "title", name_of_page))
@@ -99,6 +99,16 @@ def _meant(times: list[Any], seen: str) -> Iterator[Omission]:
         words, moment = " ".join(each.text_content().split()), (each.get("datetime") or "").strip()
         if moment and words in seen and moment[:4] not in words:
             yield Omission("days that words mean", f"the page says {moment[:25]}, its text does not", "time", words)
+
+
+def _beside(tree: Any, seen: str) -> Iterator[Omission]:
+    """What an article shows beside its text: boxes, pictures that are described. Menus and teasers are the site's."""
+    found = [(each, " ".join((each.get("alt") or each.text_content()).split())) for each in tree.iter("aside", "img")]
+    told = {"aside": ("parts beside the text", "it is none of the article"), "img": ("pictures", "it is not read")}
+    for each, words in found:
+        if words and words not in seen and next(each.iterancestors("article", "main"), None) is not None:
+            what, why = told[each.tag]
+            yield Omission(what, why, each.tag, words)
 
 
 def _struck(tree: Any) -> Iterator[Omission]:
