@@ -27,6 +27,7 @@ SCRIPTS = (
     "benchmarks.merging.pairs",
     "benchmarks.explorer.speed",
     "benchmarks.formats.speed",
+    "benchmarks.formats.reading",
     "benchmarks.curation.speed",
     "benchmarks.checking",
 )

@@ -1,8 +1,9 @@
 """GEDCOM family trees: births, deaths, marriages and the rest, by their dates. They are read, not written."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
+from typing import Any, NamedTuple
 
 from ..errors import DateError, FormatError, for_people
 from ..model import Omission, Timeline, TimeSpan
@@ -42,31 +43,40 @@ _SAID = frozenset(
 _OF_THE_FILE = frozenset({"GEDC", "CHAR", "SOUR", "DEST", "LANG", "DATE"})
 
 
+class _Line(NamedTuple):
+    """A line as it stands: its level, the key of its record, its tag and its value, empty where there is none."""
+
+    level: str
+    key: str
+    tag: str
+    value: str
+
+
 def read(data: bytes) -> Timeline:
     """The dated events of a family tree. What is none of theirs is in the report: each date with its line, all else by
     its kind.
     """
-    lines = [match for line in decode(data).splitlines() if (match := _LINE.fullmatch(line))]
-    if not lines or lines[0]["tag"] != "HEAD":
+    lines = [_Line(*match.groups("")) for line in decode(data).splitlines() if (match := _LINE.fullmatch(line))]
+    if not lines or lines[0].tag != "HEAD":
         raise FormatError("not GEDCOM: its first line is '0 HEAD'")
     blocks = list(_blocks(lines))
     names = {key: _name(block) for key, _, _, block in blocks}
     used: set[str] = set()
     rows = [row for block in blocks for row in _rows(*block, names, used)]
-    coded = next((line["value"] or "" for line in lines[:40] if line["tag"] == "CHAR"), "").strip().upper()
+    coded = next((line.value for line in lines[:40] if line.tag == "CHAR"), "").strip().upper()
     if coded == "ANSEL" and not data.isascii():
         rows.append(Omission("certainties of encoding", "it says ANSEL, whose accents are read as other letters"))
     return from_records([*rows, *_beyond(lines, used)])
 
 
-def _beyond(lines: list[re.Match[str]], used: set[str]) -> Iterator[Omission]:
+def _beyond(lines: list[_Line], used: set[str]) -> Iterator[Omission]:
     """The lines of which no event says anything, by what they are: the note of a birth is "INDI BIRT NOTE"."""
     found: dict[str, list[str]] = {}
     path: list[str] = []
     for line in lines:
-        path[int(line["level"]) :] = [line["tag"]]
-        value = _plain(line["value"])
-        if value in used or not value or line["tag"] == "DATE" or (value[0] == value[-1] == "@"):
+        path[int(line.level) :] = [line.tag]
+        value = _plain(line.value)
+        if value in used or not value or line.tag == "DATE" or (value[0] == value[-1] == "@"):
             continue
         if path[0] != "HEAD" or (len(path) > 1 and path[1] not in _OF_THE_FILE):
             found.setdefault(" ".join(path), []).append(value)
@@ -74,36 +84,36 @@ def _beyond(lines: list[re.Match[str]], used: set[str]) -> Iterator[Omission]:
         yield Omission(FIELDS, f"in {len(values):,} line{'s' * (len(values) > 1)}", kind, values[0])
 
 
-def _blocks(lines: list[re.Match[str]]) -> Iterator[tuple[str, str, int, list[re.Match[str]]]]:
+def _blocks(lines: list[_Line]) -> Iterator[tuple[str, str, int, list[_Line]]]:
     """Each record of level 0: its key, its tag, the number of its first line, its lines."""
-    starts = [number for number, line in enumerate(lines) if line["level"] == "0"]
+    starts = [number for number, line in enumerate(lines) if line.level == "0"]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        yield lines[start]["key"] or "", lines[start]["tag"], start + 1, lines[start + 1 : end]
+        yield lines[start].key, lines[start].tag, start + 1, lines[start + 1 : end]
 
 
 def _rows(
-    key: str, tag: str, first: int, block: list[re.Match[str]], names: dict[str, str], used: set[str]
+    key: str, tag: str, first: int, block: list[_Line], names: dict[str, str], used: set[str]
 ) -> Iterator[dict[str, Any] | Omission]:
     if tag == "FAM":
-        people = [names.get(line["value"] or "", "") for line in block if line["tag"] in ("HUSB", "WIFE")]
+        people = [names.get(line.value, "") for line in block if line.tag in ("HUSB", "WIFE")]
     else:
         people = [names.get(key, "")]
     people = [each for each in people if each]
-    event: re.Match[str] | None = None
+    event: _Line | None = None
     above, place = "", 0
     for number, line in enumerate(block):
-        if line["level"] == "1":
-            event = line if line["tag"] in _EVENTS else None
-            above, place = line["tag"], number
+        if line.level == "1":
+            event = line if line.tag in _EVENTS else None
+            above, place = line.tag, number
             if event is not None and not _dated(block, number):
-                said = " ".join(filter(None, (_EVENTS[line["tag"]], *people, _plain(line["value"]))))
+                said = " ".join(filter(None, (_EVENTS[line.tag], *people, _plain(line.value))))
                 yield Omission("events without a date", "there is no DATE in it", f"line {first + number + 1}", said)
-                used.add(_plain(line["value"]))
-        if line["tag"] != "DATE" or not (line["value"] or "").strip():
+                used.add(_plain(line.value))
+        if line.tag != "DATE" or not line.value.strip():
             continue
-        where, text = f"line {first + number + 1}", line["value"].strip()
-        if event is None or line["level"] != "2":
-            within = f" ({tag} {above})" if line["level"] != "1" else ""
+        where, text = f"line {first + number + 1}", line.value.strip()
+        if event is None or line.level != "2":
+            within = f" ({tag} {above})" if line.level != "1" else ""
             what = "the file" if tag == "HEAD" else f"a record{within}"
             yield Omission("dates of no event", f"it is a date of {what}", where, text)
             continue
@@ -111,20 +121,20 @@ def _rows(
             when = read_date(text)
         except DateError as error:
             yield Omission(
-                "events whose date cannot be read", for_people(error), where, f"{_EVENTS[event['tag']]}: {text}"
+                "events whose date cannot be read", for_people(error), where, f"{_EVENTS[event.tag]}: {text}"
             )
             continue
-        inside = _inside(block[place + 1 :])
+        inside = _inside(islice(block, place + 1, None))
         used |= {*people, *(inside.get(name, "") for name in ("TYPE", "PLAC"))}
-        used |= {_plain(event["value"])} if event["tag"] in _SAID or event["value"] == "Y" else set()
+        used |= {_plain(event.value)} if event.tag in _SAID or event.value == "Y" else set()
         yield _row(key, event, number, people, inside | {"DATE": text}, when)
 
 
 def _row(
-    key: str, line: re.Match[str], number: int, people: list[str], inside: dict[str, str], when: TimeSpan
+    key: str, line: _Line, number: int, people: list[str], inside: dict[str, str], when: TimeSpan
 ) -> dict[str, Any]:
-    kind = inside.get("TYPE") or _EVENTS[line["tag"]]
-    value = (line["value"] or "").strip() if line["tag"] in _SAID else ""
+    kind = inside.get("TYPE") or _EVENTS[line.tag]
+    value = line.value.strip() if line.tag in _SAID else ""
     title = f"{kind} of {' and '.join(people)}" if people else kind
     title += f": {value}" if value and value != "Y" else ""
     text = f"{title}: {inside['DATE']}" + (f", {inside['PLAC']}" if inside.get("PLAC") else "")
@@ -135,27 +145,28 @@ def _row(
         text=text,
         places=[inside.get("PLAC", "")],
         participants=people,
-        id=f"{key.strip('@')}-{line['tag'].lower()}-{number}",
+        id=f"{key.strip('@')}-{line.tag.lower()}-{number}",
     )
 
 
-def _dated(block: list[re.Match[str]], number: int) -> bool:
+def _dated(block: list[_Line], number: int) -> bool:
     """Whether the event that begins there has a date."""
-    return bool(_inside(block[number + 1 :]).get("DATE"))
+    within = takewhile(lambda line: line.level not in "01", islice(block, number + 1, None))
+    return any(line.tag == "DATE" and line.level == "2" and line.value.strip() for line in within)
 
 
-def _inside(lines: list[re.Match[str]]) -> dict[str, str]:
+def _inside(lines: Iterable[_Line]) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lines:
-        if line["level"] in "01":
+        if line.level in "01":
             break
-        if line["level"] == "2":
-            found.setdefault(line["tag"], " ".join((line["value"] or "").split()))
+        if line.level == "2":
+            found.setdefault(line.tag, " ".join(line.value.split()))
     return found
 
 
-def _name(block: list[re.Match[str]]) -> str:
-    return _plain(next((line["value"] for line in block if line["tag"] == "NAME"), ""))
+def _name(block: list[_Line]) -> str:
+    return _plain(next((line.value for line in block if line.tag == "NAME"), ""))
 
 
 def _plain(value: str | None) -> str:

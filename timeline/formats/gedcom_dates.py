@@ -5,6 +5,7 @@ Days of other calendars are the same days in ours (Hebrew: from its evening on, 
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from ..errors import DateError
 from ..model import Day, TimeSpan, format_year
@@ -42,10 +43,10 @@ def read_date(text: str) -> TimeSpan:
     >>> read_date("@#DJULIAN@ 28 DEC 1700").edtf, read_date("11 FEB 1731/32").edtf, read_date("BEF 1850").edtf
     ('1701-01-08', '1732-02-11', '[..1849]')
     """
-    plain = " ".join(re.sub(r"\(.*?\)", "", text).upper().split())
+    plain = " ".join((re.sub(r"\(.*?\)", "", text) if "(" in text else text).upper().split())
     if not plain:
         raise DateError("a phrase, and no date")
-    for pattern, shape in _PERIODS:
+    for pattern, shape in _PERIODS if plain[0] in "BF" or "-" in plain or "–" in plain else ():
         if match := pattern.fullmatch(plain):
             return TimeSpan.parse(shape.format(_end(_edtf(match[1]), 0), _end(_edtf(match[2]), 1)))
     word, _, rest = plain.partition(" ")
@@ -147,6 +148,7 @@ def _next_month(convert: Callable[[int, int, int], Day], year: int, month: int) 
     return convert(year + 1, 1, 1)
 
 
+@cache
 def _month(name: str) -> int:
     """A month by its three letters, or more of its name."""
     found = [number for number, each in enumerate(_MONTHS, start=1) if each.startswith(name) and len(name) > 2]

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from ..errors import DateError, FormatError
@@ -132,7 +133,7 @@ def record(
     digest = hashlib.sha1(f"{when.edtf}\0{title}\0{number}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
     said, article = flat(text) or flat(title), flat(article)
     claim = {
-        "document": hashlib.sha1(f"{name}\0{article}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()[:10],
+        "document": _key(name, article, source),
         "article": article or name,
         "source": flat(source),
         "sentence": said,
@@ -152,6 +153,12 @@ def record(
         "disputed": False,
         "note": more.get("note", ""),
     }
+
+
+@lru_cache(maxsize=1024)
+def _key(name: str, article: str, source: str) -> str:
+    """The id of a document, from which many rows of a table may come."""
+    return hashlib.sha1(f"{name}\0{article}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def read_when(begin: str, end: str = "") -> TimeSpan:

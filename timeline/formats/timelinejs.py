@@ -158,7 +158,8 @@ def _records(slides: list[Any], what: str) -> Iterator[dict[str, Any] | Omission
         except (DateError, ValueError, TypeError, AttributeError, OverflowError) as error:
             yield Omission(BAD, why_of(error), place, _headline(each) or json.dumps(each))
             continue
-        yield from _loose(each, place)
+        if _OURS not in each:
+            yield from _loose(each, place)
         if told := untold(each):
             yield Omission("dates in words", "they are no date that can be read beside that of the slide", place, told)
 
@@ -255,6 +256,8 @@ def figure(said: str, name: str) -> int | None:
     >>> figure("1,066", "year"), figure("7.0", "day"), figure(" ", "day")
     (1066, 7, None)
     """
+    if said.isdecimal() and len(said) < 5:
+        return int(said)
     plain = said.strip().replace(",", "")
     if not re.fullmatch(r"([+-]?\d{1,15}(\.0*)?)?", plain):
         raise FormatError(f"its {name} is no figure: {short(said, 60)!r}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from ..errors import FormatError
@@ -36,22 +37,23 @@ def read(data: bytes) -> Timeline:
     if not isinstance(plain, list) or not all(isinstance(row, dict) for row in plain):
         raise FormatError("not the result of a Wikidata query: it is a list of rows, or has 'results'")
     rows = [{name: str(value or "") for name, value in row.items()} for row in plain]
-    dated = [(row, {name: value for name, value in row.items() if _DATE.fullmatch(value)}) for row in rows]
-    found = [each for number, (row, dates) in enumerate(dated, start=1) for each in _rows(row, dates, number)]
+    days = [{name: value for name, value in row.items() if _DATE.fullmatch(value)} for row in rows]
+    dated = [(row, dates, _label(row, dates)) for row, dates in zip(rows, days, strict=True)]
+    found = [each for number, parts in enumerate(dated, start=1) for each in _rows(*parts, number)]
     if rows and all(isinstance(each, Omission) for each in found):
         raise FormatError(f"no row has a date: there are the columns {', '.join(rows[0])}")
     return from_records([*found, *beyond((_unused(*each) for each in dated), ())])
 
 
-def _rows(row: dict[str, str], dates: dict[str, str], number: int) -> Iterator[dict[str, Any] | Omission]:
-    label = _label(row, dates)
+def _rows(row: dict[str, str], dates: dict[str, str], label: str, number: int) -> Iterator[dict[str, Any] | Omission]:
     if not dates:
         said = ", ".join(value for value in row.values() if value and not _ENTITY.fullmatch(value))
         yield Omission("rows without a date", "no column of it is a date", f"row {number}", said)
         return
-    for turn, (begin, end) in enumerate(_spans(list(dates))):
+    for turn, (begin, end) in enumerate(_spans(tuple(dates))):
         try:
-            first, last = _when(row, begin), _when(row, end)
+            first = _when(row, begin)
+            last = first if begin == end else _when(row, end)
             when = first if begin == end else TimeSpan.parse(f"{_plain(first, 0)}/{_plain(last, 1)}")
         except ValueError as error:  # a DateError is one
             yield Omission(ROWS, why_of(error), f"row {number}", f"{label}: {dates[begin]}")
@@ -66,7 +68,8 @@ def _rows(row: dict[str, str], dates: dict[str, str], number: int) -> Iterator[d
         )
 
 
-def _spans(names: list[str]) -> list[tuple[str, str]]:
+@lru_cache(maxsize=64)
+def _spans(names: tuple[str, ...]) -> list[tuple[str, str]]:
     """The columns of dates, begins with their ends; a date alone is both."""
     paired: list[tuple[str, str]] = []
     for begins, ends in ((_BORN, _DIED), (_OPENS, _ENDS)):
@@ -161,12 +164,11 @@ def _is_item(name: str, row: dict[str, str]) -> bool:
     return _ENTITY.fullmatch(row[name]) is not None and "calendar" not in name.lower()
 
 
-def _unused(row: dict[str, str], dates: dict[str, str]) -> dict[str, str]:
+def _unused(row: dict[str, str], dates: dict[str, str], label: str) -> dict[str, str]:
     """The columns of a row that no event of it has."""
     if not dates:
         return {}
     rest = [name for name in row if name not in dates and not name.lower().endswith("precision")]
-    label = _label(row, dates)
     source = next((row[name] for name in rest if _is_item(name, row)), "")
     text = next((row[name] for name in rest if name.endswith("Description")), "")
     return {name: row[name] for name in rest if row[name] not in (label, source, text)}

@@ -91,15 +91,13 @@ def _pieces(page: Any, name: str) -> Iterator[Piece]:
 
 def _words(raw: Any, page: Any, count: int) -> Iterator[tuple[str, int, int]]:
     """Each word of a page, and the numbers of its first character and of the one behind its last."""
-    get, begin, word = raw.FPDFText_GetUnicode, 0, list[str]()
-    for index in range(count):
-        number = get(page, index)
-        letter = chr(number) if number < 0x110000 else "\ufffd"
-        if number == 2:  # the hyphen of a word that is broken: what follows is on another line
+    begin, word = 0, list[str]()
+    for index, letter in enumerate(_characters(raw, page, count)):
+        if letter == "\x02":  # the hyphen of a word that is broken: what follows is on another line
             yield "".join([*word, "-"]), begin if word else index, index + 1
             word = []
             continue
-        if number <= 32 or letter.isspace():
+        if letter <= " " or letter.isspace():
             if word:
                 yield "".join(word), begin, index
                 word = []
@@ -109,6 +107,19 @@ def _words(raw: Any, page: Any, count: int) -> Iterator[tuple[str, int, int]]:
         word.append(_LIGATURES.get(letter, letter))
     if word:
         yield "".join(word), begin, count
+
+
+def _characters(raw: Any, page: Any, count: int) -> str:
+    """The characters of a page by their numbers: at once where PDFium leaves none out, else one by one."""
+    import ctypes
+
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(page, 0, count, buffer) - 1
+    text = bytes(buffer)[: 2 * written].decode("utf-16-le", "surrogatepass") if written == count else ""
+    if count and len(text) == count and "\ufffe" not in text:  # what it says for the hyphen of a broken word
+        return text
+    numbers = (raw.FPDFText_GetUnicode(page, index) for index in range(count))
+    return "".join(chr(number) if number < 0x110000 else "\ufffd" for number in numbers)
 
 
 def _texts(pages: list[list[Row]], heads: list[list[Row]]) -> Iterator[str]:
