@@ -158,3 +158,16 @@ def test_who_looks_forward_to_something_plans_it():
         "The board looks forward to meeting them in Lund next week.", published=PUBLISHED, headline=False
     ).events
     assert event.modality == "planned"
+
+
+def test_who_says_that_it_expected_more_says_both():
+    line = tl.extract(
+        "The firm said that it had lost two mills and expected to lose more in 2019.",
+        published=PUBLISHED,
+        headline=False,
+    )
+    assert [event.claims[0].attribution.source for event in line.events] == ["The firm"]
+
+
+def test_what_you_say_with_a_question_mark_is_told():
+    assert told("And the vote took place on Tuesday, you say?") == [("2018-03-13", "The vote took place")]

@@ -47,13 +47,18 @@ _POINTER = re.compile(
 )
 
 
-_TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)  # "Can you tell what you feel right now?"
+# "Can you tell what you feel right now?", and not "It took place on Tuesday, you say?"
+_TO_YOU = re.compile(
+    r"(?:(?:and|but|so|well|or|then|now),? )*(?:can|could|do|did|does|would|will|have|has|had|are|were|is|was|what|how"
+    r"|why|when|where|who|which|may|should)\b.*\byour?\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def is_asked(passage: Passage, line: str) -> bool:
     """Whether a sentence is a question of somebody who speaks, or to the reader, which tells nothing."""
     asks = line.rstrip("\"”') ").endswith("?")
-    return passage.asks or (asks and (bool(passage.speaker) or _TO_YOU.search(line) is not None))
+    return passage.asks or (asks and (bool(passage.speaker) or _TO_YOU.match(line.lstrip("\"“‘'")) is not None))
 
 
 def is_name(passage: Passage, parsed: Parsed, clause: int, when: TimeSpan) -> bool:

@@ -1,6 +1,6 @@
 """Verbs as they are read: of the clause being read, or of one that must have begun somewhere before them."""
 
-from ..languages.en.grammar.lexicon import REPORTING, SAYING, lemma
+from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.word_classes import (
     ADP,
     ADV,
@@ -68,6 +68,7 @@ _JOINED_TIME = clause_pattern(
     "{cconj} ,? {adv}* ({time} | {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)*) , ({propn}+ ,)? $"
 )
 
+_UTTERING = words("say tell write add ask argue warn urge")  # and not "said it had lost money and expected more"
 _JOINED_ASIDE = clause_pattern("{cconj} ,? {adv}* {time} , $")
 
 _DATED_NEXT = clause_pattern(
@@ -253,7 +254,7 @@ class Verbal(Nested):
         if top.relation != "ccomp" or top.verb is None or not self.says(self.clauses[top.parent]):
             return False
         told_before = self.classes[top.verb[0]] in AUX_HAVE + AUX_MODAL
-        return told_before and self.classes[i] in PAST and lemma(self.tokens.lower[end - 1]) in SAYING
+        return told_before and self.classes[i] in PAST and lemma(self.tokens.lower[end - 1]) in _UTTERING
 
     def coordinate(self, marker: int, *, own_subject: bool) -> None:
         """A clause behind "and"; one with a subject of its own goes on after what is inserted, not within it."""
