@@ -1,6 +1,7 @@
 """Correcting in JupyterLab: what a person does, what Python then holds, and what is on disk; then the reverse."""
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -213,6 +214,32 @@ def test_undo_redo_and_the_history(editor: Editor) -> None:
     expect(editor.find('.drawer[aria-label="History"]')).to_be_hidden()
 
 
+def test_a_state_is_named_and_returned_to(editor: Editor) -> None:
+    from playwright.sync_api import expect
+
+    editor.root.get_by_role("button", name="History").first.click()
+    editor.find(".naming input").fill("Before the review")
+    editor.find(".naming input").press("Enter")
+    editor.until("python.steps.length === 1 && python.steps[0] === wanted[0]", "Checkpoint “Before the review”")
+    expect(editor.find(".naming input")).to_have_value("")
+    expect(editor.find('.drawer [aria-current="step"].is-named')).to_contain_text("Before the review")
+    editor.python("step = curation.apply(Retitle('repairs', 'One'))")
+    editor.until("python.events.repairs[0] === 'One'")
+    editor.find(".drawer .step-line.is-named").click()
+    editor.until("python.events.repairs[0] === wanted[0] && python.steps.length === 1", "The wall is repaired")
+    editor.page.keyboard.press("Escape")
+    expect(editor.find('.drawer[aria-label="History"]')).to_be_hidden()
+
+
+def test_a_day_is_picked_beside_its_words(editor: Editor) -> None:
+    from playwright.sync_api import expect
+
+    editor.choose("The wall is repaired")
+    editor.root.get_by_label(re.compile("pick the day")).first.fill("2020-07-04")
+    editor.until("python.events.repairs[1] === '2020-07-04'")
+    expect(editor.find(".date-words").first).to_have_text("4 July 2020")
+
+
 def test_review_with_one_key_each(editor: Editor) -> None:
     from playwright.sync_api import expect
 
@@ -290,7 +317,7 @@ def test_an_event_from_selected_words(editor: Editor) -> None:
         """node => {
           const text = node.firstChild, at = text.data.indexOf('to last two years');
           const range = document.createRange();
-          range.setStart(text, at); range.setEnd(text, at + 17);
+          range.setStart(text, at + 1); range.setEnd(text, at + 16);  // words are taken whole
           getSelection().removeAllRanges(); getSelection().addRange(range);
           node.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
         }"""
