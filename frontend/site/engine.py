@@ -1,7 +1,6 @@
 """What the try page asks of the library: it runs in the browser, in a worker, and speaks in plain values and bytes."""
 
 import json
-from array import array
 from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,9 +13,10 @@ from timeline.dates import read_published
 from timeline.formats import dumps
 from timeline.model import Document, Timeline
 from timeline.views.columns import pack
+from timeline.views.explorer.answers import answer
 from timeline.views.explorer.editing import ANSWERS, Editing
-from timeline.views.explorer.patch import Patching, in_order
-from timeline.views.explorer.state import places_of, visible
+from timeline.views.explorer.patch import Patching
+from timeline.views.explorer.state import places_of
 
 FOLDER = Path(mkdtemp(prefix="timeline-"))
 
@@ -97,31 +97,21 @@ class Session:
     def answer(self, asked: str) -> dict[str, object]:
         """The reply to one request of the explorer, and the traits as they are then."""
         message = json.loads(asked)
+        reply: dict[str, object] = {}
         buffers: list[bytes] = []
         chosen: dict[str, object] = {}
+        then: str | None = None
         try:
-            reply, then = self._answer(message, buffers)
+            if message.get("kind") in ANSWERS:
+                reply, then = self.edits.answer(message)
+            else:
+                buffers = answer(self.line, message)
             places = {event.id: place for place, event in enumerate(self.line.events)}
             chosen = {"_chosen": places_of(places, [then])} if then in places else {}
             told = {"re": message.get("id"), "ok": True, **reply}
         except (tl.TimelineError, TypeError, ValueError, LookupError) as error:
             told = {"re": message.get("id"), "ok": False, "error": str(error)}
         return {"reply": json.dumps(told), "buffers": buffers, "traits": {**self.shown(), **chosen}}
-
-    def _answer(self, message: dict[str, object], buffers: list[bytes]) -> tuple[dict[str, object], str | None]:
-        kind = message.get("kind")
-        if kind in ANSWERS:
-            return self.edits.answer(message)
-        if kind == "rows":
-            events = [self.line.events[int(place)] for place in message["places"]]
-            buffers.append(pack(in_order(events, self.line)))
-            return {}, None
-        if kind == "search":
-            found = visible(self.line, "", str(message["query"]), {})
-            places = {event.id: place for place, event in enumerate(self.line.events)}
-            buffers.append(array("I", (places[event.id] for event in found.events)).tobytes())
-            return {}, None
-        raise tl.TimelineError(f"the explorer knows no action '{kind}'")
 
     def _follow(self) -> None:
         changed = self.patching.patch(self.line)

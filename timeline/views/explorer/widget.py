@@ -1,9 +1,8 @@
 """The Python half of the explorer. JavaScript filters and draws; here the truth is held and questions are answered.
 
-To add an action: a branch in `_answer` and a function in frontend/src/actions.js, which says how the two speak.
+To add an action: see `answers`.
 """
 
-from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
@@ -20,9 +19,10 @@ from ...model.document import Document
 from ...model.timeline import Timeline
 from ..attached import attached
 from ..columns import pack
+from .answers import answer
 from .curated import Curated
 from .editing import ANSWERS, Editing
-from .patch import Patching, in_order
+from .patch import Patching
 from .state import check_axis, check_filters, check_lanes, check_theme, check_view, places_of, visible, window_text
 from .still import mimes, runs_unattended
 
@@ -243,20 +243,10 @@ class Explorer(anywidget.AnyWidget):
                 if then in self._by_id():
                     self.selected = [then]
             return reply, []
-        match message.get("kind"):
-            case "rows":
-                events = [self.timeline.events[int(place)] for place in message["places"]]
-                part = in_order(events, self.timeline)
-                return {}, [pack(part, sources=len(part.documents) <= 100)]
-            case "search":
-                found = visible(self.timeline, "", str(message["query"]), {})
-                places = self._by_id()
-                return {}, [array("I", (places[event.id] for event in found.events)).tobytes()]
-            case "published":
-                self._set_published(str(message["document"]), str(message["published"]).strip())
-                return {}, []
-            case kind:
-                raise TimelineError(f"the explorer knows no action '{kind}'")
+        if message.get("kind") == "published":
+            self._set_published(str(message["document"]), str(message["published"]).strip())
+            return {}, []
+        return {}, answer(self.timeline, message)
 
     def _set_published(self, key: str, published: str) -> None:
         if self._resolve is None:
