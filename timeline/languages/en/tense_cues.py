@@ -1,0 +1,305 @@
+"""What one word tells of the tense of its clause: cues, in the order in which they are asked (`CUES`)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ...tagging.tokens import Tokens
+from .listed import listed
+from .tense_words import (
+    ARTICLES,
+    BARE_AFTER_TO,
+    BEFORE_A_NOUN,
+    BEFORE_AN_ADJECTIVE,
+    BEHIND_A_PARTICIPLE,
+    BEHIND_WAS_TO,
+    BREAKS,
+    COUNTED_DOWN,
+    DID,
+    ED_BUT_NOT_PAST,
+    FORETOLD,
+    HAVE,
+    INTENT,
+    LET,
+    NOBODY,
+    NOT_IN_PAST,
+    NOUNS_TOO,
+    PARTICIPLES,
+    PASSIVE,
+    PAST_TENSE,
+    PLANS_AHEAD,
+    PRESENT,
+    SAME_IN_PAST,
+    SENSES,
+    SETTLED,
+    STOPS,
+    THOUGHT,
+    TIMETABLE,
+    TO_AUX,
+    WAS,
+)
+
+PAST, NOTHING, FUTURE = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a clause, in lower case, and the words beside it."""
+
+    tokens: Tokens
+    index: int
+    word: str
+
+    def near(self, step: int) -> str:
+        """The word so many steps behind it, before it where negative; nothing outside the block."""
+        return self.tokens.word(self.index + step).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What tells the tense of a clause: asked of some `words`, or of all."""
+
+    read: Callable[[Word], int | None]
+    words: frozenset[str]
+    examples: Mapping[str, int]
+
+
+def cue(*tables: frozenset[str], examples: Mapping[str, int]) -> Callable[[Callable[[Word], int | None]], Cue]:
+    """Make a cue of a function. An example is a sentence, the word between asterisks, and what it tells."""
+    return lambda read: Cue(read, frozenset().union(*tables), examples)
+
+
+@cue(listed("won"), examples={"She *won* the vote": PAST, "She *won*'t go": FUTURE})
+def won(at: Word) -> int | None:
+    """Not the "won" of "won't"."""
+    return PAST if at.near(1) not in ("'", "’") else None
+
+
+@cue(listed("could"), examples={"It *could* not be reached": PAST, "It *could* open": FUTURE})
+def could(at: Word) -> int | None:
+    """What was so, and not what may come."""
+    return PAST if _was_able(at.tokens, at.index) else None
+
+
+@cue(listed("until"), examples={"With 40 days *until* the start": NOTHING})
+def counted_down(at: Word) -> int | None:
+    """Days that are left are told at any time."""
+    return NOTHING if at.near(-1) in COUNTED_DOWN else None
+
+
+@cue(
+    PLANS_AHEAD,
+    examples={"It *will* open": FUTURE, "They rejected the *plan*": NOTHING, "It had been *expected*": PAST},
+)
+def to_come(at: Word) -> int | None:
+    """What is to come. "The plan" is a noun, and what had been planned was planned in the past."""
+    noun = at.word in NOUNS_TOO and (
+        at.near(-1) in BEFORE_A_NOUN or (at.near(1) != "to" and _ends_a_noun(at.tokens, at.index))
+    )
+    if noun:
+        return NOTHING
+    return PAST if at.near(-1) == "been" and at.near(-2) == "had" else FUTURE
+
+
+@cue(FORETOLD, examples={"An outbreak *predicted* for the autumn": FUTURE})
+def foretold(at: Word) -> int | None:
+    """What was said to come."""
+    return FUTURE if at.near(1) in ("for", "in", "up") else None
+
+
+@cue(listed("set"), examples={"It is *set* to open": FUTURE, "He *set* a record for women": PAST})
+def set_for(at: Word) -> int | None:
+    """What is set to happen; but a record is set when it is told."""
+    ahead = at.near(1) in ("to", "for") or (at.near(2) == "for" and at.near(1) != "record")
+    return FUTURE if ahead else PAST
+
+
+@cue(INTENT, examples={"They *agreed* to a merger": PAST, "They *agreed* to meet": FUTURE})
+def intended(at: Word) -> int | None:
+    """What was agreed to is to come, if it is a deed."""
+    steps = 2 if at.near(1) == "to" else 3 if at.near(2) == "to" else 0
+    deed = at.near(steps) if steps else ""
+    if not deed or deed in BARE_AFTER_TO:
+        return PAST
+    return PAST if at.word.startswith("agree") and deed not in TO_AUX and deed not in TIMETABLE else FUTURE
+
+
+@cue(listed("booked"), examples={"We have *booked* a house": FUTURE})
+def has_booked(at: Word) -> int | None:
+    """What one has booked is to come."""
+    return FUTURE if at.near(-1) in HAVE else None
+
+
+@cue(
+    listed("have has ve"),
+    examples={"They *have* left": PAST, "They will *have* left": FUTURE, "They *have* to go": NOTHING},
+)
+def perfect(at: Word) -> int | None:
+    """What has been; with "will" what will have been."""
+    return NOTHING if at.near(1) == "to" else FUTURE if at.near(-1) in ("will", "ll") else PAST
+
+
+@cue(listed("last former earlier"), examples={"It will close its *last* mill": NOTHING})
+def last_of_its_kind(at: Word) -> int | None:
+    """A quality of a thing."""
+    return NOTHING if at.near(-1) in BEFORE_A_NOUN else None
+
+
+@cue(SAME_IN_PAST, examples={"He wants to *cut* prices": NOTHING, "It *cut* prices": PAST})
+def same_in_past(at: Word) -> int | None:
+    """A verb whose past looks like its base form."""
+    return NOTHING if at.near(-1) in NOT_IN_PAST else None
+
+
+@cue(examples={"It *closed*": PAST, "It will be *announced*": FUTURE, "It was found to be *infected*": PAST})
+def in_past(at: Word) -> int | None:
+    """A past tense; of a passive the auxiliary decides."""
+    if at.word not in PAST_TENSE and not _is_past_participle(at.tokens, at.index, at.word):
+        return None
+    before, further = at.near(-1), at.near(-2)
+    passive = before in ("be", "get") or (before.endswith("ly") and further == "be")
+    if passive and further == "to" and at.near(-3) in THOUGHT:
+        return PAST
+    return FUTURE if passive and not _could_not(at.tokens, at.index) else PAST
+
+
+@cue(PARTICIPLES, examples={"The bridge *taken* by rebels fell": PAST, "It is *driven* by wind": NOTHING})
+def participle(at: Word) -> int | None:
+    """What was done, unless an auxiliary or an article says otherwise."""
+    other = at.near(-1) in PASSIVE or at.near(-1) in BEFORE_A_NOUN
+    return NOTHING if other or at.near(1) not in BEHIND_A_PARTICIPLE else PAST
+
+
+@cue(listed("to"), examples={"They were *to* meet again": FUTURE, "He failed *to* meet them": PAST})
+def to_do(at: Word) -> int | None:
+    """What was to be done; behind some verbs what was done, or was not."""
+    if not at.near(1).isalpha():
+        return None
+    if at.near(-1) in ("was", "were") and at.near(1) not in BEHIND_WAS_TO:
+        return FUTURE
+    if not _is_infinitive_here(at):
+        return None
+    return PAST if at.near(-1) in SETTLED else _unless_had(at)
+
+
+@cue(
+    examples={"The offer *expires* Friday": FUTURE, "The price has *come* down": PAST, "It survived a *vote*": NOTHING}
+)
+def on_a_timetable(at: Word) -> int | None:
+    """The present tense of what stands on a timetable."""
+    if (at.word not in TIMETABLE and at.word.removeprefix("re") not in TIMETABLE) or _ends_a_name(at.tokens, at.index):
+        return None
+    before = at.near(-1)
+    bare = not at.word.endswith("s") and before.isalpha() and not before.endswith("s")
+    if bare and _is_noun(at.tokens, at.index):
+        return NOTHING
+    if not HAVE.isdisjoint((before, at.near(-2) if before.endswith("ly") else "")):
+        return PAST
+    if _left_to_another(at.tokens, at.index):
+        return NOTHING
+    relative = before == "that" and at.near(-2).endswith("s")  # "cuts that take effect"
+    return _unless_had(at) if relative or before not in BEFORE_A_NOUN else None
+
+
+CUES = (
+    won, could, counted_down, to_come, foretold, set_for, intended, has_booked, perfect, last_of_its_kind, same_in_past,
+    in_past, participle, to_do, on_a_timetable,
+)  # fmt: skip
+
+
+@cache
+def _about(word: str) -> tuple[Cue, ...]:
+    return tuple(each for each in CUES if not each.words or word in each.words)
+
+
+_WORDS = frozenset().union(*(each.words for each in CUES))
+
+
+def told(tokens: Tokens, index: int, word: str) -> int | None:
+    """What one word, given in lower case, tells of the tense of its clause: PAST, FUTURE, or None."""
+    if not word[0].isalpha() and word[0] not in "'’":
+        return None
+    at = Word(tokens, index, word)
+    said = (each.read(at) for each in _about(word if word in _WORDS else ""))
+    return next((tense for tense in said if tense is not None), NOTHING) or None
+
+
+def _unless_had(at: Word) -> int:
+    """ "It had been due to expire Friday": what was to come has passed."""
+    return PAST if "had" in map(at.near, range(-4, 0)) else FUTURE
+
+
+def _is_infinitive_here(at: Word) -> bool:
+    return at.tokens.word(at.index + 1).islower() and _is_infinitive(at.tokens, at.index)
+
+
+def _could_not(tokens: Tokens, index: int) -> bool:
+    """ "Could not be found", "nobody could be reached"."""
+    return any(tokens.word(at).lower() == "could" and _was_able(tokens, at) for at in range(index - 4, index))
+
+
+def _was_able(tokens: Tokens, index: int) -> bool:
+    """ "Could not be reached", "could hear jets": what was so, and not what may come."""
+    near = {tokens.word(index + step).lower() for step in range(-4, 3)}
+    return not NOBODY.isdisjoint(near) or tokens.word(index + 1).lower() in SENSES
+
+
+def _ends_a_noun(tokens: Tokens, index: int) -> bool:
+    """ "Rejected the peace plan": behind an article and a singular a bare word is no verb."""
+    word, before = tokens.word(index).lower(), tokens.word(index - 1).lower()
+    return not word.endswith(("s", "ed")) and not before.endswith("s") and tokens.word(index - 2).lower() in ARTICLES
+
+
+def _ends_a_name(tokens: Tokens, index: int) -> bool:
+    """ "In Norra Falls on Monday": capitals in a sentence that has small letters."""
+    words = [tokens.word(index + step)[:1] for step in (-1, 0, 1)]
+    return words[0].isupper() and words[1].isupper() and words[2].islower()
+
+
+def _is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether the clause has a verb beside a bare word, which is a noun then: "survived a no-confidence vote".
+
+    Behind an article and a noun a singular verb would end in -s: "off to a bright start", and not "the crew start".
+    """
+    for at in range(index - 1, max(index - 9, -1), -1):
+        word = tokens.word(at).lower()
+        if not word or word in STOPS or word in BREAKS:
+            break
+        if word in PAST_TENSE or _is_past_participle(tokens, at, word) or word in PRESENT:
+            return True
+    behind = [tokens.word(index + step).lower() for step in range(1, 6)]
+    if behind[0] == "of" or any(word in WAS or word in PRESENT for word in behind):
+        return True
+    return tokens.word(index - 2).lower() in ARTICLES and tokens.word(index - 3).lower() in BEFORE_A_NOUN | {"to"}
+
+
+def _left_to_another(tokens: Tokens, index: int) -> bool:
+    """A bare verb has its tense from what it hangs on: "did not take", "failed to meet"."""
+    back = [tokens.word(index - step).lower() for step in range(1, 5)]
+    if back[0] == "to":
+        return back[1] in SETTLED
+    if not LET.isdisjoint(back):
+        return True  # "They let him go in May."
+    return back[0] in DID or (back[0] in ("not", "never", "t") and not DID.isdisjoint(back[1:]))
+
+
+def _is_past_participle(tokens: Tokens, index: int, word: str) -> bool:
+    """A verb in -ed, rather than an adjective: "a still unspecified date"."""
+    if not word.endswith("ed") or len(word) < 4 or word in ED_BUT_NOT_PAST:
+        return False
+    before = tokens.word(index - 1).lower()
+    if before in BEFORE_AN_ADJECTIVE:
+        return False  # "Behind closed doors"
+    adverb = before.endswith("ly") or before in ("still", "well", "newly")
+    return (tokens.word(index - 2).lower() if adverb else before) not in ARTICLES
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """ "to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
+    following = tokens.word(index + 1).lower()
+    if following in BARE_AFTER_TO or following.endswith(("ing", "ed")):
+        return False
+    if following in TO_AUX or following in TIMETABLE:
+        return True
+    before = tokens.word(index - 1).lower()
+    return before in PLANS_AHEAD or before in ("is", "are", "him", "them", "her", "it", "us")

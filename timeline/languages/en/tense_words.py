@@ -1,0 +1,76 @@
+"""The words that tell whether a clause is of the past or of the future: to teach one, put it on its line."""
+
+from .listed import listed
+
+PLANS_AHEAD = listed(
+    """
+    will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
+    plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
+    upcoming proposes wants want tomorrow until payable redeemable ready prepares preparing
+    prepare seeks vows promises anticipates anticipated effective forthcoming prospective forecast pending
+    expiring
+    """
+)
+# Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
+TIMETABLE = listed(
+    """
+    begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives
+    leave leaves run runs mature matures take takes come comes go goes meet meets face faces kick kicks
+    return returns play plays travel travels visit visits host hosts hold holds vote votes fall falls
+    """
+)
+PAST_TENSE = listed(
+    """
+    didn wasn weren hadn
+    was were had did said told made came went took gave got saw found thought felt became left kept began
+    brought held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke
+    spent cut rose drove bought wore chose won struck flew sold sought taught caught fought threw shot hit put
+    shut quit rode sank sang swore swept tore woke withdrew overthrew underwent fled bore beat bound bid bled
+    blew bred burst cast clung crept dealt dug dwelt ate fed forbade forgot forgave froze hid hung hurt knew
+    knelt laid lay lent lit meant proved read rang shook shone shrank slept slid slew sped spun split spread
+    sprang stole stuck stung strode strove swam swung wept wound been ago earlier ended died yesterday
+    previously last former
+    """
+)
+PARTICIPLES = listed(
+    """
+    drawn given taken written seen begun broken chosen driven fallen flown forgotten frozen grown hidden risen shaken
+    shown spoken stolen sworn thrown torn worn born beaten bitten blown eaten forgiven overthrown withdrawn
+    """
+)
+PASSIVE = listed("be get is are being")
+BEHIND_A_PARTICIPLE = listed("up in on by to at from out off over down away back into during after before , . last")
+NOT_IN_PAST = listed("to will shall ll would can could may might must should is are")
+SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
+ED_BUT_NOT_PAST = listed(
+    """
+    need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked
+    """
+)
+PRESENT = listed("is are am has have 's does do says say")
+BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
+NOBODY = listed("not no nobody none neither never unable t")
+SENSES = listed("hear see feel smell taste remember find reach")
+INTENT = listed("agreed agrees pledged promised vowed decided intended")
+# What is done, or was not done, when it is told: "failed to meet", "refused to leave".
+SETTLED = listed(
+    """
+    failed fails managed refused declined neglected tried attempted began started continued ceased helped forced
+    compelled unable able persuaded chose happened proved came went returned stopped
+    """
+)
+COUNTED_DOWN = listed("days day weeks week months month hours hour years year minutes")
+THOUGHT = listed("found said believed reported thought known alleged proved shown understood feared")
+LET = listed("let lets made makes saw watched heard helped")
+DID = listed("did didn could couldn")
+HAVE = listed("have has had ve 've")
+WAS = listed("was were had did")
+BREAKS = listed(", ; : and but or who which that when while where if to not n")
+NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected anticipated")
+ARTICLES = listed("a an the its his her their our this that no")
+BEFORE_AN_ADJECTIVE = listed("behind with of under from into amid without against")
+BEHIND_WAS_TO = listed("have the a an his her its their our this that blame")
+STOPS = frozenset(".!?;")
+FORETOLD = listed("predicted pencilled penciled tipped earmarked booked lined billed timed")
+BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
+TO_AUX = frozenset(["be", "have"])
