@@ -10,6 +10,7 @@ from ...tagging.rule import Rule
 from . import (
     calendar,
     clocks,
+    distances,
     durations,
     eras,
     named,
@@ -29,8 +30,8 @@ from .words import WORDS
 
 # In this order: of two rules that match the same words, the first has it.
 RULES: tuple[Rule, ...] = (
-    *eras.RULES, *reigns.RULES, *quarters.RULES, *relative.RULES, *story.RULES, *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES,
-    *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
+    *eras.RULES, *reigns.RULES, *quarters.RULES, *relative.RULES, *distances.RULES, *story.RULES,
+    *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES, *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
 )  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 

@@ -1,6 +1,6 @@
 """Esperanto dates: the words of time, and the patterns of dates by shape, each with an example.
 
-More shapes, and what each means, are in `timeline/languages/shapes.py`.
+More shapes, and what each means, are in `timeline/languages/shapes/`.
 """
 
 from timeline.languages.making import language
