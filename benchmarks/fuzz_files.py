@@ -6,6 +6,7 @@ What is not a `TimelineError` of one line, what takes longer than a few seconds,
 
 import io
 import random
+import re
 import sys
 import time
 import traceback
@@ -23,6 +24,7 @@ from timeline.readers.kinds import KINDS, reader_of
 from timeline.readers.source import Input
 
 SLOW = 5.0
+_PYTHON = re.compile(r"object has no attribute|NoneType|Traceback|invalid literal for|values to unpack")
 """Seconds of processor time for a file of a few kilobytes."""
 
 _WORDS = (  # what breaks parsers
@@ -155,6 +157,8 @@ def attempt(name: str, data: bytes) -> str:
     except TimelineError as error:
         if "\n" in str(error):
             return f"more than one line: {error!r}"
+        if _PYTHON.search(str(error)):
+            return f"in Python's words: {error}"
         if (cause := error.__cause__) is not None and not isinstance(cause, TimelineError) and _ours(cause):
             return f"behind {type(error).__name__}: {_where(cause)}"
     except Exception as error:

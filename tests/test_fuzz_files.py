@@ -32,6 +32,7 @@ class TwoLinesError(FormatError):
     [
         (RecursionError("deep"), "RecursionError at "),
         (TwoLinesError(), "more than one line: "),
+        (FormatError("'list' object has no attribute 'dt'"), "in Python's words: "),
         (FormatError("one line"), ""),
     ],
 )
