@@ -43,7 +43,10 @@ DOCX = archive(**{
 OPEN = 'xmlns:text="t" xmlns:office="o" xmlns:table="b" xmlns:draw="d" xmlns:dc="c" xmlns:meta="m" xmlns:style="s"'
 ODT = archive(**{
     "mimetype": "application/vnd.oasis.opendocument.text",
-    "content.xml": f"""<office:document-content {OPEN}><office:body><office:text>
+    "content.xml": f"""<office:document-content {OPEN}><office:automatic-styles>
+        <style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="T2"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
+        <office:body><office:text>
         <text:tracked-changes><text:changed-region><text:deletion><text:p>Zq1</text:p></text:deletion></text:changed-region>
         </text:tracked-changes><text:h text:outline-level="1">Zq2</text:h>
         <text:p>Zq3<text:s text:c="3"/>Zq4<text:tab/>Zq5<text:span>Zq6</text:span><text:a>Zq7</text:a><text:line-break/>end
@@ -55,6 +58,7 @@ ODT = archive(**{
         </table:table-cell></table:table-row></table:table>
         <text:p><draw:frame><draw:text-box><text:p>Zq13</text:p></draw:text-box></draw:frame>
         <draw:frame><draw:image/></draw:frame>Zq14<office:annotation><text:p>Zq15</text:p></office:annotation></text:p>
+        <text:p><text:span text:style-name="T1">Zq21</text:span><text:span text:style-name="T2">Zq22</text:span></text:p>
         <text:p><text:hidden-text>Zq16</text:hidden-text>seen</text:p>
         </office:text></office:body></office:document-content>""",
     "styles.xml": f"""<office:document-styles {OPEN}><office:master-styles><style:master-page>
@@ -182,7 +186,7 @@ EPUB = archive(**{
 
 EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "docx": ("a.docx", DOCX, 23),
-    "odt": ("a.odt", ODT, 20),
+    "odt": ("a.odt", ODT, 22),
     "rtf": ("a.rtf", RTF, 17),
     "html": ("a.html", HTML.encode(), 17),
     "mail": ("a.eml", MAIL.encode(), 4),

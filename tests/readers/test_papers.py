@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.everything import ODT, RTF
+from tests.readers.everything import ODT, OPEN, RTF
 from tests.readers.making import archive
 from timeline.errors import ReadError
 from timeline.readers import read
@@ -83,7 +83,7 @@ def test_an_odt_in_order() -> None:
     assert document.text.endswith("[1] Zq8")
     assert (document.title, document.author, document.published) == ("Zq19", "Zq20", None)
     assert document.report.counts == {
-        "dates of publication": 1, "deletions": 1, "pictures": 1, "comments": 1, "texts out of sight": 1, "footers": 1,
+        "dates of publication": 1, "deletions": 2, "pictures": 1, "comments": 1, "texts out of sight": 2, "footers": 1,
     }  # fmt: skip
     assert document.report.omissions[0].why.startswith("the file was made on 2012-03-04")
 
@@ -121,3 +121,22 @@ def test_an_odt_that_would_grow_or_is_deep(repeated: str) -> None:
 def test_no_file_is_dated_by_the_day_on_which_it_was_made() -> None:
     assert [each.published for each in read([ODT, RTF])] == [None, None]
     assert read(RTF, published="2012-04-05")[0].published == date(2012, 4, 5)
+
+
+STYLES = """<office:automatic-styles>
+<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>
+<style:style style:name="T2"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T3"><style:text-properties style:text-line-through-style="none"/></style:style>
+</office:automatic-styles>"""
+
+
+def test_an_odt_without_what_is_struck_out_and_the_marks_of_notes() -> None:
+    def styled(name: str, text: str) -> str:
+        return f'<text:span text:style-name="{name}">{text}</text:span>'
+
+    paragraph = f"It sank {styled('T1', 'in 1912 ')}in 1911{styled('T2', '4')}, on the 5{styled('T2', 'th')}, {styled('T3', 'twice')}."
+    content = f"<office:document-content {OPEN}>{STYLES}<office:body><text:p>{paragraph}</text:p></office:body></office:document-content>"
+    data = archive(**{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+    [document] = read(data)
+    assert document.text == "It sank in 1911, on the 5th, twice."
+    assert [(each.what, each.text) for each in document.report] == [("deletions", "in 1912")]

@@ -15,6 +15,7 @@ from ..errors import ReadError, for_people
 from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
+from .marks import cites, is_mark
 from .published import of_the_file, suggested
 from .source import Input
 
@@ -26,6 +27,8 @@ _BESIDE = {
     "footer": ("footers", "it stands beside the text"),
     "footer-left": ("footers", "it stands beside the text"),
 }
+_LOOKS = {"struck": ("deletions", "it is struck out"), "hidden": ("texts out of sight", "it is not shown")}
+_RAISED = "\x01"  # no XML can hold it
 _WIDEST = 100
 
 
@@ -72,6 +75,8 @@ class _Text:
         self._boxed: list[Piece] = []
         self._lists = 0  # how many lie around
         self._headed = 0  # whether rows name the columns
+        self._looks: dict[str, str] = {}  # how the words of a style look: as a key of `_LOOKS`, or raised
+        self._style = ""
         self._beside: list[tuple[str, list[str]]] = []  # notes, comments and the like that are not ended
 
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
@@ -79,13 +84,17 @@ class _Text:
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
             name = element.tag.rpartition("}")[2]
             if event == "start":
-                self._begin(name)
+                self._begin(name, element)
                 # the text of an element is known at its end; that of what it holds comes before
                 continue
             yield from self._end(name, element)
 
-    def _begin(self, name: str) -> None:
-        if name in ("note", "header", "header-left", *_BESIDE):
+    def _begin(self, name: str, element: ElementTree.Element) -> None:
+        if name == "style":
+            self._style = _attribute(element, "name")
+        elif name == "text-properties":
+            self._looks[self._style] = _look(element)
+        elif name in ("note", "header", "header-left", *_BESIDE):
             self._beside.append((name, []))
         elif name in ("p", "h"):
             self._open.append([])
@@ -112,6 +121,8 @@ class _Text:
             if any(cells):
                 yield from self._said(Piece(" | ".join(cells), PLAIN._replace(level=self._headed), cells))
             element.clear()
+        elif name == "span" and (look := self._looks.get(_attribute(element, "style-name"), "")):
+            self._seen(look, element)
         elif name == "list":
             self._lists -= 1
         elif name == "table-header-rows":
@@ -119,6 +130,16 @@ class _Text:
         elif self._beside and name == self._beside[-1][0]:
             kind, pieces = self._beside.pop()
             self._aside(kind, " ".join(pieces) or _flat(element), element)
+
+    def _seen(self, look: str, element: ElementTree.Element) -> None:
+        """Words that are struck out or hidden are told; what is raised and may be the mark of a note is marked so."""
+        text, tail = _flat(element), element.tail
+        if look in _LOOKS:
+            what, why = _LOOKS[look]
+            self.left_out += [Omission(what, why, "", text)] if text else []
+        if look in _LOOKS or is_mark(text):
+            element.clear()
+            element.text, element.tail = "" if look in _LOOKS else f"{_RAISED}{text}{_RAISED}", tail
 
     def _kind(self, name: str, element: ElementTree.Element) -> Kind:
         if name == "h":
@@ -173,7 +194,20 @@ def _flat(element: ElementTree.Element) -> str:
         pieces.append(_SIGNS.get(name, "") + (each.text or ""))
         for child in reversed(each):
             waiting += [child.tail or "", child]
-    return "".join(pieces).strip()
+    text = "".join(pieces).strip()
+    while _RAISED in text:
+        before, mark, after = text.split(_RAISED, 2)
+        text = before + ("" if cites(before) else mark) + after
+    return text
+
+
+def _look(properties: ElementTree.Element) -> str:
+    """How the words of a style look, where that says what becomes of them."""
+    if _attribute(properties, "text-line-through-style") not in ("", "none"):
+        return "struck"
+    if _attribute(properties, "display") == "none":
+        return "hidden"
+    return "raised" if _attribute(properties, "text-position").startswith("super") else ""
 
 
 def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
