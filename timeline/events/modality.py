@@ -1,12 +1,13 @@
 """Whether it happened, goes on, is planned, possible, denied or supposed: read off the verb group and its cues."""
 
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from ..languages.en.grammar.lexicon import NEGATIONS, PLANNING, SAYING, lemma
+from ..languages.en.grammar.lexicon import NEGATIONS, PLANNING, lemma
 from ..languages.word_classes import (
     ADV,
     AUX_BE,
-    AUX_HAVE,
     AUX_HAVING,
     AUX_MODAL,
     DET,
@@ -15,10 +16,7 @@ from ..languages.word_classes import (
     PAST,
     PRESENT,
     PROPN,
-    TIME,
-    VERB_ED,
     VERB_GER,
-    VERB_PART,
     VERB_PRES,
 )
 from ..languages.wordlist import words
@@ -27,7 +25,9 @@ from ..syntax.clause import Clause
 from ..syntax.subject import asked, shaded, shared_modal, subject_of
 from ..syntax.tokens import Tokens
 from .supposed import FORESEEN, INVERTED, declared_false_by, left_open_by, supposed_by, undone_by
+from .under_way import goes_on
 
+Answer = tuple[Modality, str] | None
 # Auxiliary → what it makes of the clause. "would" depends on where it stands.
 MODALS: dict[str, Modality] = {
     "will": "planned", "shall": "planned", "won't": "denied", "must": "planned",
@@ -59,6 +59,157 @@ _TELLING = words("ask tell order instruct allow commit agree urge")  # "has aske
 _PERHAPS = words("perhaps maybe possibly conceivably")
 
 
+@dataclass(frozen=True)
+class Told:
+    """A clause with a verb, told of a time: what the cues of its modality are asked of."""
+
+    tokens: Tokens
+    clauses: list[Clause]
+    index: int
+    time_token: int | None
+    when: TimeSpan
+    published: date | None
+
+    @property
+    def clause(self) -> Clause:
+        """The clause itself."""
+        return self.clauses[self.index]
+
+    @cached_property
+    def verb(self) -> tuple[int, int]:
+        """The tokens of its verb group."""
+        assert self.clause.verb is not None
+        return self.clause.verb
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of its verb group, in lower case."""
+        return self.tokens.lower[slice(*self.verb)]
+
+    @cached_property
+    def of_first(self) -> str:
+        """The class of the first of these."""
+        return self.tokens.classes[self.verb[0]]
+
+    @cached_property
+    def future(self) -> bool:
+        """Whether its time lies after publication."""
+        return is_future(self.when, self.published)
+
+    @cached_property
+    def unbegun(self) -> bool:
+        """Whether its time lies after publication, and nobody says when it began: "until 2025"."""
+        return self.future and self.when.begin_earliest is None and self.when.begin_latest is None
+
+    @cached_property
+    def negated(self) -> str:
+        """The word that denies it; nothing in "will not hesitate to act"."""
+        first, last = self.verb
+        near = [*self.tokens.lower[shaded(self.tokens, self.verb) : first], *self.words]
+        found = next((word for word in near if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
+        found = found or _negated_argument(self.tokens, self.clauses, self.index)
+        return found if _UNDOING.isdisjoint(self.tokens.lower[first : last + 1]) else ""
+
+    @cached_property
+    def governed(self) -> Answer:
+        """What a verb before it makes of it: "plans to", "failed to"."""
+        found = _governed(self.tokens, self.clause, self.time_token)
+        return _governed(self.tokens, self.clause, None) if found is None and self.intended else found
+
+    @cached_property
+    def intended(self) -> bool:
+        """Whether a plan is told in the present and its time is not over."""
+        return _is_intent(self.tokens, self.clause, self.when, self.published)
+
+
+def _undone(told: Told) -> Answer:
+    """Declared false, or undone by the verb it hangs on: "denied that it had sold"."""
+    false = declared_false_by(told.tokens, told.clauses, told.index) or undone_by(told.tokens, told.clauses, told.index)
+    return ("denied", false) if false else None
+
+
+def _asked(told: Told) -> Answer:
+    """A question: "Was it sold in May?"."""
+    return ("possible", "?") if asked(told.tokens, told.clause) is not None else None
+
+
+def _perhaps(told: Told) -> Answer:
+    """ "Perhaps it was sold in May"."""
+    places = (told.clause.start, told.verb[0] - 1)
+    found = next((told.tokens.lower[i] for i in places if i >= 0 and told.tokens.lower[i] in _PERHAPS), "")
+    return ("possible", found) if found else None
+
+
+def _left_open(told: Told) -> Answer:
+    """Left open by the verb it hangs on: "asked whether it was sold"."""
+    found = left_open_by(told.tokens, told.clauses, told.index)
+    return ("possible", found) if found else None
+
+
+def _modal(told: Told) -> Answer:
+    """An auxiliary, its own or that of the verb before: "will close", "may close"."""
+    classes = told.tokens.classes[slice(*told.verb)]
+    lead = next((word for word, of in zip(told.words, classes, strict=True) if of != ADV), told.words[0])
+    shared = shared_modal(told.tokens, told.clauses, told.index)
+    if shared >= 0:
+        lead = told.tokens.lower[shared]
+    elif told.of_first != AUX_MODAL and lead not in MODALS and lead not in ("would", "he'd", "they'd"):
+        return None
+    contrary = _is_contrary(told.tokens)
+    return _of_modal(told.words, lead, told.negated, contrary, told.clauses, told.index, told.when, told.published)
+
+
+def _negated(told: Told) -> Answer:
+    """ "Did not close", "nobody came"."""
+    return ("denied", told.negated) if told.negated else None
+
+
+def _was_to_have(told: Told) -> Answer:
+    """ "Was to have closed"."""
+    last = told.verb[1]
+    unfulfilled = told.tokens.lower[last : last + 2] == ["to", "have"] and told.words[-1] in ("was", "were")
+    return ("hypothetical", f"{told.words[-1]} to have") if unfulfilled else None
+
+
+def _planned(told: Told) -> Answer:
+    """What a verb before makes of it: always where it denies or foresees, else where the time is not over."""
+    governed = told.governed
+    if governed is None:
+        return None
+    if governed[0] == "denied" or (governed[1].partition(" ")[0] in FORESEEN and told.of_first == AUX_BE):
+        return governed
+    if governed[1] in ("was to", "were to"):
+        passive = told.tokens.lower[told.verb[1] + 1 : told.verb[1] + 2] == ["be"]
+        if passive or (told.published is not None and _is_last_year(told.when, told.published)):
+            return governed
+    ahead = told.future or told.published is None or _ends_open(told.when) or told.intended
+    return governed if ahead else None
+
+
+def _until(told: Told) -> Answer:
+    """ "The contract runs until 2025", "adjourned the case until March"."""
+    if told.unbegun and told.of_first in VERB_PRES + AUX_BE:
+        return "ongoing", " ".join(told.words)
+    return ("happened", "") if told.unbegun and told.of_first in PAST else None
+
+
+def _ahead(told: Told) -> Answer:
+    """Its date alone tells it."""
+    return ("planned", AFTER_PUBLICATION) if told.future else None
+
+
+def _under_way(told: Told) -> Answer:
+    """ "Has been fighting since May"."""
+    going = goes_on(told.tokens, told.clause, told.when, told.published)
+    return ("ongoing", " ".join(told.words)) if going else None
+
+
+# The first that says something is believed.
+CUES = (
+    _undone, _asked, _perhaps, _left_open, _modal, _negated, _was_to_have, _planned, _until, _ahead, _under_way,
+)  # fmt: skip
+
+
 def modality_of(
     tokens: Tokens,
     clauses: list[Clause],
@@ -71,62 +222,10 @@ def modality_of(
     supposed = supposed_by(tokens, clauses, index)
     if supposed:
         return "hypothetical", supposed
-    clause = clauses[index]
-    if clause.verb is None:
+    if clauses[index].verb is None:
         return ("planned", AFTER_PUBLICATION) if is_future(when, published) else ("happened", "")
-    first, last = clause.verb
-    words = tokens.lower[first:last]
-    before = tokens.lower[shaded(tokens, clause.verb) : first]
-    classes = tokens.classes
-    false = declared_false_by(tokens, clauses, index) or undone_by(tokens, clauses, index)
-    if false:
-        return "denied", false
-    if asked(tokens, clause) is not None:
-        return "possible", "?"
-    perhaps = next((tokens.lower[i] for i in (clause.start, first - 1) if i >= 0 and tokens.lower[i] in _PERHAPS), "")
-    if perhaps:
-        return "possible", perhaps
-    open_by = left_open_by(tokens, clauses, index)
-    if open_by:
-        return "possible", open_by
-    negated = next((word for word in [*before, *words] if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
-    if not negated:
-        negated = _negated_argument(tokens, clauses, index)
-    if negated and not _UNDOING.isdisjoint(tokens.lower[first : last + 1]):
-        negated = ""  # "will not hesitate to act"
-    lead = next((word for word, kind in zip(words, classes[first:last], strict=True) if kind != ADV), words[0])
-    modal = shared_modal(tokens, clauses, index)
-    if modal >= 0:
-        lead = tokens.lower[modal]
-    if modal >= 0 or classes[first] == AUX_MODAL or lead in MODALS or lead in ("would", "he'd", "they'd"):
-        return _of_modal(words, lead, negated, _is_contrary(tokens), clauses, index, when, published)
-    if negated:
-        return "denied", negated
-    if tokens.lower[last : last + 2] == ["to", "have"] and words[-1] in ("was", "were"):
-        return "hypothetical", f"{words[-1]} to have"
-    governed = _governed(tokens, clause, time_token)
-    if governed is None and _is_intent(tokens, clause, when, published):
-        governed = _governed(tokens, clause, None)
-    if governed and governed[0] == "denied":
-        return governed[0], governed[1]
-    future = is_future(when, published)
-    if governed and governed[1].partition(" ")[0] in FORESEEN and classes[first] == AUX_BE:
-        return governed[0], governed[1]
-    if governed and governed[1] in ("was to", "were to"):
-        passive = tokens.lower[last + 1 : last + 2] == ["be"]
-        if passive or (published is not None and _is_last_year(when, published)):
-            return governed[0], governed[1]
-    if governed and (future or published is None or _ends_open(when) or _is_intent(tokens, clause, when, published)):
-        return governed[0], governed[1]
-    if future and when.begin_earliest is None and when.begin_latest is None and classes[first] in VERB_PRES + AUX_BE:
-        return "ongoing", " ".join(words)  # "the contract runs until 2025"
-    if future and when.begin_earliest is None and when.begin_latest is None and classes[first] in PAST:
-        return "happened", ""  # "adjourned the case until March"
-    if future:
-        return "planned", AFTER_PUBLICATION
-    if _goes_on(tokens, clause, when, published):
-        return "ongoing", " ".join(words)
-    return "happened", ""
+    told = Told(tokens, clauses, index, time_token, when, published)
+    return next((found for cue in CUES if (found := cue(told)) is not None), ("happened", ""))
 
 
 def _of_modal(
@@ -235,70 +334,6 @@ def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[M
 
 
 _OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")
-
-
-_IS = words("is are am isn't aren't it's he's she's they're we're")
-
-
-def _goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
-    """A progressive, or a present that reaches to the day of publication: "has been fighting", "is under way since"."""
-    if clause.verb is None:
-        return False
-    classes = tokens.classes[clause.verb[0] : clause.verb[1]].replace(ADV, "").replace(TIME, "")
-    if classes[0] in PRESENT and _is_headline(tokens):
-        return False
-    if when.open_end and classes in (VERB_ED, VERB_PART) and clause.relation == "acl":
-        return True  # "talks suspended since May"
-    present = (classes[0] in PRESENT + AUX_HAVE and tokens.lower[clause.verb[0]] != "had") or (
-        tokens.lower[clause.verb[0]] in _IS
-    )
-    if clause.relation == "ccomp" and tokens.lower[clause.verb[0]] == "had" and when.open_end:
-        return True  # "reported that the glacier had retreated since 1990"
-    if not present:
-        return (
-            classes[-1] == VERB_GER
-            and "still" in tokens.lower[slice(*clause.verb)]
-            and _reaches(when, published, days=1)
-        )
-    if when.open_end:
-        return True
-    if classes[-1] == VERB_GER:
-        return True
-    if classes[0] == AUX_HAVE and len(classes) > 1:
-        return False
-    if _is_day(when) and lemma(tokens.lower[clause.verb[1] - 1]) not in _STATES and classes[-1] in PRESENT:
-        return False  # "We end today a time of misfortune"
-    return (
-        _reaches(when, published, days=_LATELY * _is_day(when))
-        and lemma(tokens.lower[clause.verb[1] - 1]) not in SAYING
-    )
-
-
-# What is so, and not done. A state "as of" a day goes on if that day is not long past.
-_STATES = words(
-    """
-    be have remain stay live know stand mean need want like love believe own hold lie exist contain include include seem
-    appear belong cost depend work use
-    """
-)
-_LATELY = 7
-
-
-def _is_day(when: TimeSpan) -> bool:
-    return when.begin_earliest is not None and when.begin_earliest == when.end_latest
-
-
-def _reaches(when: TimeSpan, published: date | None, days: int = 0) -> bool:
-    """Whether a time goes on to the day of publication, or ends so many `days` before it."""
-    if published is None or when.end_latest is None:
-        return False
-    return when.end_latest.number >= Day(published.year, published.month, published.day).number - days
-
-
-def _is_headline(tokens: Tokens) -> bool:
-    """Whether a line ends without a full stop: "Lind wins election" has happened."""
-    behind = tokens.text[tokens.ends[-1] : tokens.ends[-1] + 1]
-    return behind in ("", "\n")
 
 
 def _is_last_year(when: TimeSpan, published: date) -> bool:
