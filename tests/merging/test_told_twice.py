@@ -47,3 +47,33 @@ TWICE = [
 def test_one_document_tells_a_happening_once(text: str, published: str, events: list[tuple[str, int]]) -> None:
     line = extract(Document(text, published=published), headline=False)
     assert [(event.when.edtf, len(event.claims)) for event in line] == events
+
+
+def test_the_bridge_is_the_one_that_its_document_names_in_full():
+    one = Document("The Old Harbour Bridge was closed to all traffic on 10 March 2025.", title="one")
+    other = Document("They mean to repair the Old Harbour Bridge. The bridge has been closed since 10 March 2025.")
+    third = Document("They mean to repair the New Railway Bridge. The bridge has been closed since 10 March 2025.")
+    assert [len(event.claims) for event in extract([one, other]) if event.when.edtf.startswith("2025-03-10")] == [2]
+    assert [len(event.claims) for event in extract([one, third]) if event.when.edtf.startswith("2025-03-10")] == [
+        1,
+        1,
+    ]
+
+
+def test_a_day_within_the_month_that_another_tells_is_of_one_opening():
+    one = Document("The Old Harbour Bridge was closed. The bridge was opened on 4 June 1934.", title="one")
+    other = Document("They rejected a plan to replace the Old Harbour Bridge, which was opened in June 1934.")
+    [opened] = [event for event in extract([one, other]) if event.when.edtf.startswith("1934")]
+    assert (opened.when.edtf, len(opened.claims), opened.disputed) == ("1934-06-04", 2, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Old Harbour Bridge was closed on 10 March 2025.", "The New Railway Bridge was closed on 10 March 2025."),
+        ("Fire destroyed the Ulvik Mill on 3 May 2019.", "Fire destroyed the Corin Mill on 3 May 2019."),
+        ("The Lisle Hospital opened on 3 May 2019.", "The Penmark Hospital opened on 3 May 2019."),
+    ],
+)
+def test_a_word_for_a_kind_of_place_is_no_shared_name(one: str, other: str):
+    assert len(extract([Document(one, title="one"), Document(other, title="other")]).events) == 2

@@ -10,7 +10,7 @@ from .counts import numbers, theme
 from .deeds import Deed, deeds_in, heads, is_light, outside
 from .families import BEGINNING, INCIDENTS, OUTCOMES, RARE, SAYING, STORMS
 from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
-from .names import capitals, initials, located, name_words, person_words
+from .names import capitals, initials, located, meant, name_words, person_words
 from .wording import EMPTY, plain, stem, tells
 
 _COARSE = 93.0  # days: what is told of a season or more is not told to the day
@@ -85,7 +85,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     lower = [*title, *evidence]
     participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
     places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
-    named = participants | capitals(said.title) | capitals(said.evidence)
+    named = participants | capitals(said.title) | capitals(said.evidence) | meant(lower, _text(event, documents))
     main, deeds, done = _deeds(said, named)
     stems = {low: "person" if is_persons(low) else stem(low) for low in lower if tells(low)}
     own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}
@@ -121,6 +121,11 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         _language(event, documents),
         said.poor,
     )
+
+
+def _text(event: Event, documents: Mapping[str, Document]) -> str:
+    document = documents.get(event.claims[0].document_id) if event.claims else None
+    return document.text if document else ""
 
 
 def _language(event: Event, documents: Mapping[str, Document]) -> str:

@@ -1,6 +1,6 @@
 """What speaks against two mentions being of one happening: another deed, time, place, number, name or thing."""
 
-from ..languages.en.gazetteer import is_region
+from ..languages.en.gazetteer import KINDS, is_region
 from ..languages.wordlist import words as table
 from ..model import TimeSpan
 from .comparable import Comparable
@@ -32,6 +32,8 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the times are others"
     if a.poor or b.poor:
         return "one document tells of both" if a.sources & b.sources and _are_told_apart(a, b) else ""
+    if _are_namesakes(a.names | a.places, b.names | b.places):
+        return "the names are others"
     if _are_elsewhere(a.places - WIDE, b.places - WIDE) or _stand_elsewhere(a, b):
         return "the places are others"
     against = _who_and_what(a, b) if not a.heads & b.heads & RARE else ""
@@ -63,6 +65,12 @@ def _are_elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     if mine & theirs:  # the embassy of Peru in Tunis, and that of Chile
         return len(mine) == len(theirs) == 2 and all(map(is_region, mine ^ theirs)) and mine != theirs
     return all(is_region(place) for place in mine) == all(is_region(place) for place in theirs)
+
+
+def _are_namesakes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two names share only the word for what they are: the Harbour Bridge, the Railway Bridge."""
+    shared = mine & theirs
+    return len(shared) == 1 and shared <= KINDS and not (mine <= theirs or theirs <= mine)
 
 
 def _are_other_deeds(a: Comparable, b: Comparable) -> bool:

@@ -19,6 +19,7 @@ _TELLERS = ("I ", "We ", "My ", "Our ")
 _ALMOST_ALL = 0.75
 _NO_DEED = 0.6  # so much must be shared where the deed is not
 _SAME_WORDS = 0.75  # of two clauses that are one
+_A_NAME = 2  # words that name a thing beyond doubt
 _OWN_WORDS = 3  # that are not everywhere
 # By how the times relate: the points needed, and how much of what the shorter one tells must be in the other.
 _NEEDED: dict[Relation, tuple[float, float]] = {
@@ -139,7 +140,8 @@ def _lack(
     enough = 2 if when in ("same", "near") and not a.sources & b.sources else 3
     if not firm and not rare and len(shared.words) < enough and not (shared.places and shared.words):
         return "no name, town or number is shared"
-    if (a.poor or b.poor) and (when != "same" or not shared.heads or not (firm or rare)):
+    named = len(shared.names | shared.places) >= _A_NAME and when.startswith("within")
+    if (a.poor or b.poor) and not (shared.heads and (named or (when == "same" and (firm or rare)))):
         return "one clause tells too little"
     if when == "by a day" and not shared.telling and _telling(a) and _telling(b):
         return "the numbers are others"  # what was raised by Sunday, and by Monday

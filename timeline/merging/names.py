@@ -1,8 +1,9 @@
 """The names of people, bodies, things and places in a clause, by their words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from ..model import fold
 from .frequent import FREQUENT
@@ -42,6 +43,35 @@ def located(tokens: Sequence[str]) -> frozenset[str]:
 
 
 _WHERE = frozenset({"in", "near", "off", "outside"})
+
+
+_FULL = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
+
+
+@lru_cache(maxsize=8192)
+def full_names(text: str) -> Mapping[str, frozenset[str]]:
+    """The last word of each name of several, with the words of the name, where it is the only one that ends so.
+
+    >>> sorted(full_names("The Old Harbour Bridge was closed. The bridge reopened.")["bridge"])
+    ['bridge', 'harbour', 'old']
+    """
+    found: dict[str, set[frozenset[str]]] = {}
+    for match in _FULL.finditer(text):
+        words = tuple(word for word in name_words(match[0]) if word != "the")
+        if len(words) > 1:
+            found.setdefault(words[-1], set()).add(frozenset(words))
+    return {noun: max(named, key=len) for noun, named in found.items() if _are_one(named)}
+
+
+def _are_one(named: Set[frozenset[str]]) -> bool:
+    longest = max(named, key=len)
+    return all(words <= longest for words in named)
+
+
+def meant(lower: Sequence[str], text: str) -> set[str]:
+    """The words of the name that a noun behind "the" stands for: "the bridge", of the Old Harbour Bridge."""
+    nouns = [noun for before, noun in pairwise(lower) if before == "the"]
+    return {word for noun in nouns for word in full_names(text).get(noun, ())} if nouns else set()
 
 
 @lru_cache(maxsize=65536)

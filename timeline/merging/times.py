@@ -23,6 +23,8 @@ def relation(a: Comparable, b: Comparable) -> Relation | None:
         return _by_a_day(a.extent, b.extent)
     if a.event.when.edtf == b.event.when.edtf:
         return _exactness(high - low) or "same"
+    if a.event.when.is_interval != b.event.when.is_interval and a.heads & b.heads:
+        return _of_onset(a, b)
     if a.event.when.is_interval or b.event.when.is_interval:
         return _of_intervals(a, b)
     if (low <= lower and higher <= high) or (lower <= low and high <= higher):
@@ -42,6 +44,15 @@ def _by_a_day(one: tuple[float, float], other: tuple[float, float]) -> Relation 
 
 def _exactness(days: float) -> Relation | None:
     return next((level for most, level in _LEVELS if days <= most), None)
+
+
+def _of_onset(a: Comparable, b: Comparable) -> Relation | None:
+    """ "Closed since Monday", "closed on Monday": what goes on, and the day on which it began."""
+    state, deed = (a, b) if a.event.when.is_interval else (b, a)
+    begin = state.event.when.begin_earliest
+    if begin is None or not state.event.when.open_end or state.event.when.begin_latest != begin:
+        return None
+    return "same" if deed.extent[0] == state.extent[0] and deed.extent[1] - deed.extent[0] <= 1.01 else None
 
 
 def _of_intervals(a: Comparable, b: Comparable) -> Relation | None:
