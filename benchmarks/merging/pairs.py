@@ -12,7 +12,7 @@ from timeline.model import Document
 from timeline.pipeline import extract
 
 FOLDER = Path(__file__).parents[2] / "tests/merging"
-TABLES = ("pairs", "pairs_unseen", "pairs_hard")
+TABLES = ("pairs", "pairs_unseen", "pairs_hard", "pairs_across", "pairs_across_unseen")
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,19 @@ def pairs(name: str = "pairs") -> list[Pair]:
             continue
         answer, *told = line.split(" | ")
         one, other = (
-            Document(told[at + 1], id=f"{number}{side}", published=None if told[at] == "-" else told[at])
-            for side, at in (("a", 0), ("b", 2))
+            Document(text, id=f"{number}{side}", published=None if day == "-" else day, language=language)
+            for side, (language, day, text) in zip("ab", _sides(told), strict=True)
         )
         same = answer == "same"
         found.append(Pair(same, one, other, sum(pair.same == same for pair in found) % 2 == 1))
     return found
+
+
+def _sides(told: list[str]) -> list[tuple[str, str, str]]:
+    """Language, day and sentence of either side: English where the table names no language."""
+    own = len(told) == 6
+    width = 3 if own else 2
+    return [(told[at] if own else "en", told[at + width - 2], told[at + width - 1]) for at in (0, width)]
 
 
 def together(pair: Pair) -> bool:

@@ -11,10 +11,10 @@ from math import inf
 from typing import TypeAlias
 from zlib import crc32
 
-from .across import keys
 from .comparable import Comparable
 from .counts import SMALL
 from .families import RARE
+from .named import sought
 
 Key: TypeAlias = tuple[str, int, str, str]
 ACROSS = "@"
@@ -44,7 +44,7 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
             for count in mention.numbers if level == "d" else ():
                 if count >= SMALL:
                     found[level, slot, "", f"{count:g}"].append(number)
-            for name in keys(mention) if languages > 1 and level == "d" else ():
+            for name in sorted(sought(mention)) if languages > 1 and level == "d" else ():
                 found[level, slot, ACROSS, name].append(number)
     return {key: members for key, members in found.items() if len(members) > 1}
 

@@ -33,7 +33,10 @@ _ENDINGS = {
     "sv": ("s",),
     "da": ("s",),
 }
+_SOFT = re.compile(r"c(?=[eiéèêíìy])")  # Valcárcel is Валькарсель
+_ADJECTIVE = re.compile(r"(?<=\w\w)(?:ськ|ск)(?:а|у|ою|ої|ій|е|ое|ая|ую|ой|их)$")  # Каховську греблю: of Kakhovka
 _LEAST = 2
+_LONG = 8  # letters: "Müller" is of no town
 _START = 3  # letters in which a place and its cases agree
 
 
@@ -45,7 +48,9 @@ def skeletons(word: str, language: str) -> tuple[str, ...]:
     (('slnsk',), ('slnsk', 'slnskm'), ('slnsk',))
     """
     ending = next((end for end in _ENDINGS.get(language, ()) if word.endswith(end) and len(word) > len(end) + 3), "")
-    spelled = {skeleton(form, language): form for form in (word.removesuffix(ending), word)}
+    bare = word.removesuffix(ending)
+    forms = (bare, word, _SOFT.sub("s", bare), _ADJECTIVE.sub("к", bare), *_of_town(word, language))
+    spelled = {skeleton(form, language): form for form in reversed(forms)}
     places = _table(language)
     found = (
         next((other for name, other in places.get(key, ()) if name[:_START] == word[:_START]), key)
@@ -53,6 +58,11 @@ def skeletons(word: str, language: str) -> tuple[str, ...]:
         if len(key) >= _LEAST
     )
     return tuple(dict.fromkeys(found))
+
+
+def _of_town(word: str, language: str) -> tuple[str, ...]:
+    """The town of a German adjective: "Bamberger"."""
+    return (word.removesuffix("er"),) if language == "de" and word.endswith("er") and len(word) >= _LONG else ()
 
 
 def skeleton(word: str, language: str = "") -> str:

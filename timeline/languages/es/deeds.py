@@ -1,17 +1,18 @@
 """Deeds in Spanish by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: muri muert fallec mató mataron
+    die: muri muert fallec mató mataron ahogaron asesin
     injure: herid
     explode: explo estall atentado deton
     burn: incend quem arde ardió fuego
     quake: terremoto sismo seísmo
     flood: inund riada
     storm: tormenta huracán temporal ciclón
-    landslide: alud desliz derrumbe
+    landslide: alud desliz derrumbe deslizamiento deslave
     collapse: derrumb desplom colaps hund
     crash: descarril choc colisi accidente estrell
     sink: hundi naufrag
@@ -19,7 +20,7 @@ DEEDS = """
     sign: firm suscrib
     agree: acord acuerd alto. pact
     resign: dimi renunci
-    arrest: detuv detien deteni arrest
+    arrest: detuv detien deteni arrest deten
     kidnap: secuestr
     release: libera libert
     attack: atac ataque asalt
@@ -33,7 +34,7 @@ DEEDS = """
     sell: vend venta
     elect: elegid eligi eleccion elección
     vote: vot referend plebiscito
-    win: gan victoria
+    win: gan victoria venci derrot
     open: abri abiert inaugur apertura
     close: cerr cierre clausur
     launch: lanz despeg
@@ -46,22 +47,40 @@ DEEDS = """
     postpone: aplaz
     charge: imput acus
     convict: conden culpable
-    dismiss: destitu despid cesad
+    dismiss: destitu despid cesad ceses
     evacuate: evacu
-    flee: huy huid
+    flee: huy huid fugó fuga. fugaron escap
     destroy: destru arras
     discover: descubr hall
     steal: rob hurt
     publish: public
-    meet: reuni encontr cumbre
+    meet: reuni encontr cumbre recibió
     marry: cas. boda casó casaron
     protest: protest manifest
     annex: anexi
-    visit: visit
+    visit: visit viajó viaje.
     arrive: lleg
     appoint: nombr design
     expel: expuls deport
     bury: enterr sepult
     begin: empez comenz inici
     end: termin final acab
+    topple: derroc golpe.
+    strand: encall varó varado
+    oath: juró juramento jura. investidura
+    acquit: absuel absolv absuelt
+    sentence: conden sentenci
+    erupt: erupción
+    rescue: rescat
+    bankrupt: quiebra bancarrota
+    award: recibió recibe premio. galardon
+    seize: incaut decomis
+    join: ingres adhesión adhiri
+    recognis: reconoci
+    deny: negó niega desmint desmient negado
+    reopen: reabrió reabier
+    damage: dañó
+    block: bloque
+    lose: perdió pierde
+    halt: suspend
 """

@@ -1,21 +1,22 @@
 """Deeds in Italian by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: mort morì ucci decedut deces
+    die: mort morì ucci decedut deces morirono deced anneg assassin
     injure: ferit
     explode: esplo attentat
     burn: incend bruci rogo
-    quake: terremoto sisma scossa
-    flood: alluvion inond
+    quake: terremoto sisma scossa scoss
+    flood: alluvion inond allag esond
     storm: tempesta uragano ciclone
     landslide: frana valanga
-    collapse: crollat crollò crollo
+    collapse: crollat crollò crollo croll
     crash: deragli scontr incident schiant
     sink: affond naufrag
-    walkout: sciopero scioper
+    walkout: sciopero scioper sciop
     sign: firm
     agree: accord intesa tregua
     resign: dimi dimess
@@ -33,7 +34,7 @@ DEEDS = """
     sell: vend
     elect: elett eletto elezion
     vote: vot referendum
-    win: vinto vinse vittori
+    win: vinto vinse vittori vince. battuto sconfi
     open: apert aprì inaugur
     close: chius chiud
     launch: lanci decoll
@@ -46,22 +47,40 @@ DEEDS = """
     postpone: rinvi
     charge: incrimin accus
     convict: condann colpevol
-    dismiss: licenzi destitu
+    dismiss: licenzi destitu esoner
     evacuate: evacu
-    flee: fugg fuga
+    flee: fugg fuga evas
     destroy: distru
     discover: scop
     steal: rubat furto
     publish: pubblic
-    meet: incontr vertice
+    meet: incontr vertice ricevuto
     marry: spos
     protest: protest manifest
     annex: annes annett
-    visit: visit
+    visit: visit recato recata viaggi
     arrive: arriv giun
     appoint: nomina design
     expel: espuls espell
     bury: sepolt funeral
     begin: inizi cominci
     end: termin conclu finit
+    topple: rovesci deposto golpe.
+    strand: incagli arenat
+    oath: giurato giurò giuramento giurano
+    acquit: assol
+    sentence: condann
+    erupt: eruzione eruttato erutta
+    rescue: salvat soccors
+    bankrupt: fallit fallimento bancarotta
+    award: ricevuto premio. vinto premiat
+    seize: sequestr
+    join: adesione aderi entrata.
+    recognis: riconosc riconobb
+    deny: smenti nega. negato negò
+    damage: danneggi
+    block: blocc
+    lose: perso. perde.
+    reopen: riapert riaperto riapre
+    halt: sospe
 """

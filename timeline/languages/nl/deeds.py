@@ -1,24 +1,25 @@
 """Deeds in Dutch by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: stierf stierven gestorven overled overleed dood. doden gedood omgekomen
+    die: stierf stierven gestorven overled overleed dood. doden gedood omgekomen verdronk verdronken vermoord
     injure: gewond
     explode: explo ontplof aanslag
     burn: brand. brandde afgebrand vuur. vlammen
     quake: aardbeving
-    flood: overstrom watersnood
+    flood: overstrom watersnood overstroomde overstroomd onderwater
     storm: storm orkaan
     landslide: aardverschuiving lawine
     collapse: ingestort stortte instort
-    crash: ontspoor botsing botste aanrijding neergestort
-    sink: zonk. gezonken verging vergaan
+    crash: ontspoor botsing botste aanrijding neergestort verongeluk gebotst botst
+    sink: zonk. gezonken verging vergaan zonk
     walkout: staking staakten gestaakt
     sign: onderteken getekend tekenden tekende
     agree: akkoord overeengekomen overeenkomst wapenstilstand
-    resign: aftreed afgetreden trad. ontslag
+    resign: aftreed afgetreden trad. ontslag opgestapt stapte
     arrest: aangehouden arrest gearresteerd hield. aanhouding
     kidnap: ontvoer
     release: vrijgelaten vrijlating
@@ -33,7 +34,7 @@ DEEDS = """
     sell: verkocht verkoop
     elect: gekozen verkozen verkiezing kozen.
     vote: stemde stemden gestemd stemming referendum
-    win: won. wonnen gewonnen zege overwinning
+    win: won. wonnen gewonnen zege overwinning versloeg versla
     open: geopend opende opening
     close: gesloten sloot. sluiting
     launch: gelanceerd lanceerde
@@ -48,20 +49,38 @@ DEEDS = """
     convict: veroordeel schuldig
     dismiss: ontslagen ontsloeg
     evacuate: geëvacueerd evacu
-    flee: vlucht gevlucht
+    flee: vlucht gevlucht ontsnap
     destroy: verwoest vernield
     discover: ontdekt gevonden vond. vondst
     steal: gestolen diefstal roof.
     publish: gepubliceerd publiceerde
-    meet: ontmoet top. vergader
+    meet: ontmoet top. vergader ontving
     marry: trouwde getrouwd huwelijk
     protest: protest betoog demonstr
     annex: annex geannexeerd
-    visit: bezocht bezoek
+    visit: bezocht bezoek reisde
     arrive: aankomst aangekomen arriveer
     appoint: benoemd benoemde
     expel: uitgezet uitgewezen
     bury: begraven begrafenis
     begin: begon begin begonnen
     end: eindigde einde. geëindigd
+    topple: omvergeworpen afgezet staatsgreep
+    strand: vastgelopen gestrand aan_de_grond
+    oath: beëdigd eed. ingehuldigd inhuldig
+    acquit: vrijgesproken vrijspraak
+    sentence: veroordeel celstraf
+    erupt: uitbarst uitgebarsten
+    rescue: gered. redde
+    bankrupt: failliet faillissement
+    award: ontving prijs. onderscheiden
+    seize: beslag
+    join: toegetreden toetreding
+    recognis: erkend erkende erkenning
+    deny: ontkend ontken
+    damage: beschadig
+    block: blokke geblokkeerd
+    lose: verloor
+    reopen: heropen
+    halt: stilgelegd
 """

@@ -1,10 +1,11 @@
 """Deeds in Polish by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: zmarł zmarła zginą zginę śmier zabi
+    die: zmarł zmarła zginą zginę śmier zabi utonę zamordow
     injure: rann ranny rannych
     explode: wybuch eksplo zamach
     burn: pożar spłon spali
@@ -33,7 +34,7 @@ DEEDS = """
     sell: sprzed
     elect: wybran wybor wybra
     vote: głosowa zagłosowa referend
-    win: wygra zwycię
+    win: wygra zwycię pokona
     open: otwar otwiera otworz
     close: zamkn zamyk
     launch: wystrzel start
@@ -53,15 +54,32 @@ DEEDS = """
     discover: odkry znale
     steal: skrad kradzi
     publish: opublik
-    meet: spotka szczyt
+    meet: spotka szczyt przyją
     marry: poślub ślub
     protest: protest demonstr
     annex: anek
-    visit: odwiedz wizyt
+    visit: odwiedz wizyt poleci wyjech udał
     arrive: przyby przyjech
     appoint: mianow powoła
     expel: wydal deport
     bury: pogrzeb pochow
     begin: rozpocz zaczą zaczę
     end: zakończ koniec
+    topple: obal zamach.
+    strand: mieliźn mielizn
+    oath: zaprzysięż przysięg
+    acquit: uniewin
+    sentence: skaza wyrok
+    erupt: erupcj wybuch
+    rescue: uratow
+    bankrupt: upad bankru zbankrut
+    award: otrzyma nagrod
+    seize: skonfisk zarekwir
+    join: przystąp wstąp
+    recognis: uzna
+    deny: zaprzecz zdementow
+    damage: uszkodz
+    block: blok zablok
+    lose: przegra
+    halt: wstrzyma zawies
 """

@@ -1,10 +1,11 @@
 """Deeds in Portuguese by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: morr mort falec mat matou
+    die: morr mort falec mat matou afogar assassin
     injure: ferid
     explode: explo atentado rebent
     burn: incênd ardeu queim fogo
@@ -13,12 +14,12 @@ DEEDS = """
     storm: tempestade furacão ciclone
     landslide: deslizament derrocada
     collapse: desab ruiu colaps
-    crash: descarril descarrilh colis acident
+    crash: descarril descarrilh colis acident coli choc despenh
     sink: afund naufrag
     walkout: greve paralis
     sign: assin
     agree: acord
-    resign: demiti demissão renunci
+    resign: demiti demissão renunci demitiu-se demite-se
     arrest: det deti prend pres. preso presos
     kidnap: sequestr rapt
     release: libert solt
@@ -33,7 +34,7 @@ DEEDS = """
     sell: vend
     elect: eleit eleiç eleg
     vote: vot referend plebiscito
-    win: venc ganh vitória
+    win: venc ganh vitória derrot venceu
     open: abri abert inaugur abertura
     close: fech encerr
     launch: lanç descol
@@ -48,20 +49,38 @@ DEEDS = """
     convict: conden culpad
     dismiss: demit despedi exoner
     evacuate: evacu retirad
-    flee: fug
+    flee: fug fugiu fugiram
     destroy: destru arras
     discover: descob encontr
     steal: roub furt
     publish: public
-    meet: reuni encontr cimeira cúpula
+    meet: reuni encontr cimeira cúpula recebeu
     marry: cas. casou casaram casament
     protest: protest manifest
     annex: anex
-    visit: visit
+    visit: visit viaj
     arrive: cheg
     appoint: nome
     expel: expuls deport
     bury: enterr sepult
     begin: começ inici
     end: termin acab
+    topple: derrub depos. golpe
+    strand: encalh
+    oath: juramento empossad tomou.
+    acquit: absolv
+    sentence: conden sentenci
+    erupt: erupção
+    rescue: resgat
+    bankrupt: falência faliu
+    award: recebeu prémio prêmio
+    seize: apreend apreens
+    join: adesão aderi
+    recognis: reconhec
+    deny: desment negou nega. desmint
+    damage: danific
+    block: bloque
+    lose: perdeu
+    reopen: reabr
+    halt: suspen
 """

@@ -1,10 +1,11 @@
 """Deeds in Russian by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
-    die: умер погиб смерт убит убил скончал
+    die: умер погиб смерт убит убил скончал сконча
     injure: ранен
     explode: взрыв взорв теракт
     burn: пожар сгор
@@ -14,8 +15,8 @@ DEEDS = """
     landslide: оползень лавина
     collapse: обруш обвал рухну
     crash: столкн авари катастроф крушен разби
-    sink: затон утону
-    walkout: забаст
+    sink: затон утону потону
+    walkout: забаст бастов
     sign: подпис
     agree: соглаш договор перемир
     resign: отстав
@@ -33,8 +34,8 @@ DEEDS = """
     sell: прода
     elect: избра избран выбор
     vote: голосов проголос референдум
-    win: побед выигр
-    open: откры
+    win: побед выигр обыгра
+    open: откры инаугурац
     close: закры
     launch: запуст запуск
     found: основа
@@ -48,20 +49,37 @@ DEEDS = """
     convict: осужд осуди виновн
     dismiss: уволен уволил
     evacuate: эваку
-    flee: бежал бегств
+    flee: бежал бегств сбежа
     destroy: уничтож разруш
     discover: обнаруж нашли найден
     steal: укра краж
     publish: опублик
-    meet: встре саммит
+    meet: встре саммит принял
     marry: женил женит свадьб
     protest: протест митинг
     annex: аннекс
-    visit: посет визит
+    visit: посет визит прилете поехал
     arrive: прибы приеха
     appoint: назнач
     expel: высла депорт
     bury: похор
     begin: начал
     end: законч заверш
+    topple: сверг переворот
+    strand: мель. мели.
+    oath: инаугурац присяг
+    acquit: оправда
+    sentence: приговор осужд осуд
+    erupt: извержен
+    rescue: спас
+    bankrupt: банкрот
+    award: получил премию награ
+    seize: изъя конфиск
+    join: присоедин вступил
+    recognis: признал призна
+    deny: опроверг отриц отказал
+    damage: повре
+    block: блок заблок
+    lose: проигра
+    halt: приостан остан
 """

@@ -1,6 +1,7 @@
 """Deeds in Ukrainian by the families that English ones have in `timeline.merging.families`.
 
-Each word is how such a word begins; with a point behind it, it is the whole word.
+Each word is how such a word begins; with a point behind it, it is the whole word;
+`_` joins the words of a phrase. A family may have several lines.
 """
 
 DEEDS = """
@@ -12,10 +13,10 @@ DEEDS = """
     flood: повін паводок затоп
     storm: буря бур. ураган шторм
     landslide: зсув лавина
-    collapse: обвал завал
+    collapse: обвал завал обрушен впал
     crash: зіткн аварі катастроф розбив розби
     sink: затон потон
-    walkout: страйк
+    walkout: страйк застрайк
     sign: підпис
     agree: угод перемир домов
     resign: відстав
@@ -33,8 +34,8 @@ DEEDS = """
     sell: прода
     elect: обра обран вибор
     vote: голосув проголос референдум
-    win: перем виграл
-    open: відкри
+    win: перем виграл перемог здола
+    open: відкри інавгурац
     close: закри
     launch: запуст запуск
     found: заснув
@@ -53,15 +54,32 @@ DEEDS = """
     discover: знайш виявл відкри
     steal: викра
     publish: опублік
-    meet: зустр саміт
+    meet: зустр саміт прийняв прийня
     marry: одруж
     protest: протест мітинг
     annex: анекс
-    visit: відвід візит
+    visit: відвід візит поїха прилеті
     arrive: прибу приїха
     appoint: признач
     expel: видвор депорт
     bury: похов похорон
     begin: почал розпоч почав
     end: закінч заверш
+    topple: повал скину
+    strand: мілин
+    oath: інавгурац присяг
+    acquit: виправда
+    sentence: засуд вирок
+    erupt: вивержен
+    rescue: врятув
+    bankrupt: банкрут
+    award: отрима нагоро премі
+    seize: вилуч конфіск
+    join: приєдна вступи
+    recognis: визна
+    deny: спросту запереч
+    damage: пошкод
+    block: блок заблок
+    lose: програ
+    halt: призупин зупин
 """
