@@ -24,7 +24,7 @@ def listing() -> list[tuple[str, str, str, str, str]]:
     """A row for each language: its code, its name, how events are made, and how well its dates were read.
 
     >>> [row[:3] for row in listing()][:2]
-    [('en', 'English', 'clause by clause'), ('de', 'German', 'sentence by sentence')]
+    [('en', 'English', 'clause by clause'), ('da', 'Danish', 'sentence by sentence')]
     """
     return [
         (
