@@ -62,6 +62,13 @@ def sources() -> Iterator[tuple[str, str, bytes]]:
     yield "mail", "a.eml", letter.encode()
     yield "mbox", "a.mbox", f"From a@b.org Mon Mar  4 09:12:00 2024\n{letter}\n".encode()
     yield "articles", "a.csv", ("title,text\n" + f"T,{SENTENCE.replace(',', '') * 10}\n" * 1_200).encode()
+    chapter = f"<html><body><h1>A</h1>{f'<p>{SENTENCE}</p>' * 400}</body></html>"
+    spine = "".join(f'<itemref idref="c{n}"/>' for n in range(30))
+    listed = "".join(f'<item id="c{n}" href="c{n}.html"/>' for n in range(30))
+    package = f'<package xmlns="x"><manifest>{listed}</manifest><spine>{spine}</spine></package>'
+    container = '<container xmlns="x"><rootfile full-path="a.opf"/></container>'
+    book = {"META-INF/container.xml": container, "a.opf": package, **{f"c{n}.html": chapter for n in range(30)}}
+    yield "epub", "a.epub", archive(mimetype="application/epub+zip", **book)
     yield "pdf", "a.pdf", pdf(*["\n".join([SENTENCE[:80]] * 40)] * 300)
 
 

@@ -75,8 +75,9 @@ def table(data: bytes) -> list[Row]:
 
 def row_of(head: list[str], cells: list[str], number: int) -> Row:
     """A row by the names of its columns. One that has something beyond them is told: nobody knows what it means."""
-    beyond = cells[len(head) :]
-    if any(beyond):
+    if len(cells) == len(head):
+        return dict(zip(head, cells, strict=True))
+    if any(cells[len(head) :]):
         why = f"it has {len(cells)} cells, and the first row names {len(head)} columns"
         return Omission(ROWS, why, f"row {number}", " | ".join(cells))
     return dict(zip(head, [*cells[: len(head)], *[""] * (len(head) - len(cells))], strict=True))

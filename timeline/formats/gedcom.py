@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ..errors import DateError, FormatError, for_people
@@ -43,6 +43,11 @@ _SAID = frozenset(
 _OF_THE_FILE = frozenset({"GEDC", "CHAR", "SOUR", "DEST", "LANG", "DATE"})
 
 
+_DEEPEST = "99"
+_NONE = (_DEEPEST, "", "(no tag)")
+"""What stands for the beginning of a line that has none: it belongs to the one above, as what is broken off it does."""
+
+
 class _Line(NamedTuple):
     """A line as it stands: its level, the key of its record, its tag and its value, empty where there is none."""
 
@@ -56,8 +61,9 @@ def read(data: bytes) -> Timeline:
     """The dated events of a family tree. What is none of theirs is in the report: each date with its line, all else by
     its kind.
     """
-    lines = [_Line(*match.groups("")) for line in decode(data).splitlines() if (match := _LINE.fullmatch(line))]
-    if not lines or lines[0].tag != "HEAD":
+    found = map(_LINE.fullmatch, plain := decode(data).splitlines())
+    lines = [_Line._make(each.groups("") if each else (*_NONE, line)) for each, line in zip(found, plain, strict=True)]
+    if next((line.tag for line in lines if line.level != _DEEPEST), "") != "HEAD":
         raise FormatError("not GEDCOM: its first line is '0 HEAD'")
     blocks = list(_blocks(lines))
     names = {key: _name(block) for key, _, _, block in blocks}
@@ -73,10 +79,12 @@ def _beyond(lines: list[_Line], used: set[str]) -> Iterator[Omission]:
     """The lines of which no event says anything, by what they are: the note of a birth is "INDI BIRT NOTE"."""
     found: dict[str, list[str]] = {}
     path: list[str] = []
-    for line in lines:
-        path[int(line.level) :] = [line.tag]
-        value = _plain(line.value)
-        if value in used or not value or line.tag == "DATE" or (value[0] == value[-1] == "@"):
+    for level, _, tag, said in lines:
+        path[int(level) :] = [tag]
+        if not said or tag == "DATE" or said in used:
+            continue
+        value = _plain(said)
+        if value in used or not value or (value[0] == value[-1] == "@"):
             continue
         if path[0] != "HEAD" or (len(path) > 1 and path[1] not in _OF_THE_FILE):
             found.setdefault(" ".join(path), []).append(value)
@@ -125,8 +133,10 @@ def _rows(
             )
             continue
         inside = _inside(islice(block, place + 1, None))
-        used |= {*people, *(inside.get(name, "") for name in ("TYPE", "PLAC"))}
-        used |= {_plain(event.value)} if event.tag in _SAID or event.value == "Y" else set()
+        used.update(people)
+        used.update(inside[name] for name in ("TYPE", "PLAC") if name in inside)
+        if event.tag in _SAID or event.value == "Y":
+            used.add(_plain(event.value))
         yield _row(key, event, number, people, inside | {"DATE": text}, when)
 
 
@@ -151,17 +161,21 @@ def _row(
 
 def _dated(block: list[_Line], number: int) -> bool:
     """Whether the event that begins there has a date."""
-    within = takewhile(lambda line: line.level not in "01", islice(block, number + 1, None))
-    return any(line.tag == "DATE" and line.level == "2" and line.value.strip() for line in within)
+    for level, _, tag, value in islice(block, number + 1, None):
+        if level in "01":
+            return False
+        if tag == "DATE" and level == "2" and value.strip():
+            return True
+    return False
 
 
 def _inside(lines: Iterable[_Line]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in lines:
-        if line.level in "01":
+    for level, _, tag, value in lines:
+        if level in "01":
             break
-        if line.level == "2":
-            found.setdefault(line.tag, " ".join(line.value.split()))
+        if level == "2" and tag not in found:
+            found[tag] = " ".join(value.split())
     return found
 
 
@@ -171,4 +185,4 @@ def _name(block: list[_Line]) -> str:
 
 def _plain(value: str | None) -> str:
     """The value of a line; slashes stand around a surname."""
-    return " ".join((value or "").replace("/", " ").split())
+    return " ".join(value.replace("/", " ").split()) if value else ""

@@ -49,6 +49,8 @@ def read_date(text: str) -> TimeSpan:
     for pattern, shape in _PERIODS if plain[0] in "BF" or "-" in plain or "–" in plain else ():
         if match := pattern.fullmatch(plain):
             return TimeSpan.parse(shape.format(_end(_edtf(match[1]), 0), _end(_edtf(match[2]), 1)))
+    if plain[0].isdecimal():
+        return TimeSpan.parse(_edtf(plain))
     word, _, rest = plain.partition(" ")
     word = word.rstrip(".")
     if word in _ABOUT:
@@ -96,11 +98,12 @@ def _rough(edtf: str) -> str:
 
 def _edtf(text: str) -> str:
     """One date, in ours."""
-    if _ISO.fullmatch(text.strip()):
-        return text.strip()
-    found = _CALENDAR.match(text)
+    text = text.strip()
+    if "-" in text and _ISO.fullmatch(text):
+        return text
+    found = None if text[:1].isdecimal() else _CALENDAR.match(text)
     calendar = (found["old"] or found["new"]).strip().replace(" ", "_") if found else "GREGORIAN"
-    match = _DATE.fullmatch(text[found.end() :].strip() if found else text.strip())
+    match = _DATE.fullmatch(text[found.end() :].strip() if found else text)
     if match is None:
         raise DateError(f"cannot read {text[:60]!r} as a date of GEDCOM")
     year, name, day = int(match["year"]), match["month"] or "", int(match["day"] or 0)

@@ -130,23 +130,25 @@ def record(
     **more: Any,
 ) -> dict[str, Any]:
     """A row for `from_records`, of what another program knows of an event. Its description is its one sentence."""
-    digest = hashlib.sha1(f"{when.edtf}\0{title}\0{number}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
-    said, article = flat(text) or flat(title), flat(article)
-    claim = {
-        "document": _key(name, article, source),
-        "article": article or name,
-        "source": flat(source),
-        "sentence": said,
-        "evidence": said,
-        "claimed": when.edtf,
-    }
+    edtf = when.edtf
+    key = id or _digest(f"{edtf}\0{title}\0{number}")
+    title, article = flat(title), flat(article)
+    said = flat(text) or title
     return {
-        "id": id or digest,
-        "when": when.edtf,
-        "title": flat(title),
+        "id": key,
+        "when": edtf,
+        "title": title,
         "modality": more.get("modality", "happened"),
-        **{each: _several(more.get(each, "")) for each in ("participants", "places", "tags")},
-        **{each: [claim.get(each, "")] for each in PARALLEL},
+        "participants": _several(more.get("participants", "")),
+        "places": _several(more.get("places", "")),
+        "tags": _several(more.get("tags", "")),
+        **_NO_CLAIM,
+        "document": [_key(name, article, source)],
+        "article": [article or name],
+        "source": [flat(source)],
+        "sentence": [said],
+        "evidence": [said],
+        "claimed": [edtf],
         "confidence": 1.0,
         "reasons": [],
         "when_reason": more.get("when_reason", ""),
@@ -155,10 +157,17 @@ def record(
     }
 
 
+_NO_CLAIM = {name: [""] for name in PARALLEL}
+
+
 @lru_cache(maxsize=1024)
 def _key(name: str, article: str, source: str) -> str:
     """The id of a document, from which many rows of a table may come."""
-    return hashlib.sha1(f"{name}\0{article}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return _digest(f"{name}\0{article}\0{source}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha1(text.encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def read_when(begin: str, end: str = "") -> TimeSpan:
@@ -189,5 +198,7 @@ def _read(text: str) -> TimeSpan:
 
 
 def _several(value: str | Iterable[str]) -> list[str]:
+    if not value:
+        return []
     parts = _SPLIT.split(value) if isinstance(value, str) else value
     return [flat(part) for part in parts if part.strip()]

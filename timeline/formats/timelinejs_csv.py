@@ -26,6 +26,7 @@ _TIME = re.compile(
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?\s*(?:(?P<half>[AaPp])\.?[Mm]\.?)?"
 )
 _DATES = {"": "start_date", "End ": "end_date"}
+_PARTS = {prefix: [(f"{prefix}{part.title()}", part) for part in ("year", "month", "day")] for prefix in _DATES}
 COLUMNS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline",
     "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background", _OURS,
@@ -74,7 +75,7 @@ def read(data: bytes) -> Timeline:
         found += [
             Omission("clocks", "it is no time of day", place, row[name])
             for name in ("Time", "End Time")
-            if row.get(name, "").strip() and _clock(row[name]) is None
+            if row.get(name) and row[name].strip() and _clock(row[name]) is None
         ]
     whole = [row for row in rows if not isinstance(row, Omission) and not row.get(_OURS)]
     return from_records([*found, *beyond(whole, set(COLUMNS) - _UNUSED)], title=title)
@@ -109,10 +110,12 @@ def _slide(row: Mapping[str, str]) -> dict[str, Any]:
         "timeline_explorer": harmful(row.get(_OURS, "")),
     }
     for prefix, name in _DATES.items():
-        said = {part: figure(row.get(f"{prefix}{part.title()}", ""), part) for part in ("year", "month", "day")}
-        day = {part: number for part, number in said.items() if number is not None}
-        if day:
-            day |= dict(zip(("hour", "minute", "second"), _clock(row.get(f"{prefix}Time", "")) or (), strict=False))
+        day: dict[str, int] = {}
+        for column, part in _PARTS[prefix]:
+            if (said := row.get(column)) and (number := figure(said, part)) is not None:
+                day[part] = number
+        if day and (clock := _clock(row.get(f"{prefix}Time", ""))):
+            day |= dict(zip(("hour", "minute", "second"), clock, strict=True))
         if "year" in day:
             each[name] = day
     return each
@@ -124,7 +127,7 @@ def _clock(text: str) -> tuple[int, int, int] | None:
     >>> _clock("1:05 PM"), _clock("13:05:10"), _clock("noon")
     ((13, 5, 0), (13, 5, 10), None)
     """
-    match = _TIME.fullmatch(text.strip())
+    match = _TIME.fullmatch(text.strip()) if text else None
     if match is None:
         return None
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))

@@ -63,7 +63,8 @@ class Building:
     def begin(self) -> int:
         """Where the next block begins: behind a blank line."""
         if self.size:
-            self.write(BETWEEN)
+            self._pieces.append(BETWEEN)
+            self.size += len(BETWEEN)
         return self.size
 
     def write(self, text: str) -> Span:
@@ -74,8 +75,10 @@ class Building:
 
     def leaf(self, text: str, kind: BlockKind = "paragraph", parent: int = -1, **fields: Any) -> int:
         """Add a block of words; its index."""
-        self.begin()
-        self.blocks.append(Block(self.write(text), kind, parent=parent, **fields))
+        start = self.begin()
+        self._pieces.append(text)
+        self.size = start + len(text)
+        self.blocks.append(Block(Span(start, self.size), kind, lead=start, parent=parent, **fields))
         return len(self.blocks) - 1
 
     def row(self, cells: Sequence[str], parent: int = -1, *, head: bool = False) -> None:

@@ -71,9 +71,11 @@ class _Walk:
             if name and name not in _BLOCKS and not _holds_blocks(child):
                 loose.append("" if child in self.stamped.values() else _text(child))
             elif name and name not in _UNSEEN:
-                self._loose(loose, parent)
+                if loose:
+                    self._loose(loose, parent)
                 self._block(name, child, parent, depth + 1)
-            loose.append(child.tail or "")
+            if child.tail:
+                loose.append(child.tail)
         self._loose(loose, parent)
 
     def _block(self, name: str, element: Any, parent: int, depth: int) -> None:
@@ -180,7 +182,7 @@ def _holds_blocks(element: Any) -> bool:
 
 def _text(element: Any) -> str:
     """The words in an element, with a space where a line is broken."""
-    return "".join(_pieces(element))
+    return "".join(_pieces(element)) if len(element) else element.text or ""
 
 
 def _pieces(element: Any) -> Iterator[str]:
