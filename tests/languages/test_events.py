@@ -22,6 +22,7 @@ ROWS = [
     ("fr", "La loi pourrait être votée en novembre 2022.", "2022-11", "La loi pourrait être votée", None, "possible"),
     ("es", "Según la policía, dos personas resultaron heridas el 3 de mayo de 2022.",
      "2022-05-03", "Dos personas resultaron heridas", "la policía", "happened"),
+    ("es", "Un alud sepultó Pucará el 3 de mayo de 2022.", "2022-05-03", "Un alud sepultó Pucará", None, "happened"),
     ("es", "El puerto cerrará en diciembre de 2022.", "2022-12", "El puerto cerrará", None, "planned"),
     ("es", "La fábrica no cerró en 2019.", "2019", "La fábrica no cerró", None, "denied"),
     ("it", "Secondo la polizia, due persone sono rimaste ferite il 3 maggio 2022.",

@@ -181,13 +181,17 @@ def _title(text: str, part: Span, times: tuple[Timex, ...], said: Attribution | 
 
 
 def _status(part: str, telling: Telling) -> Modality:
-    words = [word.lower() for word in WORD.findall(part)]
+    written = WORD.findall(part)
+    words = [word.lower() for word in written]
     for i, word in enumerate(words):
         if word in telling.never and not (i + 1 < len(words) and words[i + 1] in telling.not_only):
             return "denied"
     if not telling.possible.isdisjoint(words):
         return "possible"
-    if any(word in telling.planned or (len(word) > 5 and word.endswith(telling.planned_endings)) for word in words):
+    verbs = [word for i, word in enumerate(written) if i == 0 or word.islower()]  # Pucará is no future
+    if not telling.planned.isdisjoint(words) or any(
+        len(word) > 5 and word.lower().endswith(telling.planned_endings) for word in verbs
+    ):
         return "planned"
     return "happened"
 

@@ -37,7 +37,7 @@ def across(a: Comparable, b: Comparable) -> Likeness:
         return Likeness(0.0, against="only names are shared")
     told = sum(_SHORT if len(key) <= SHORT_NAME else _NAME for key in names.values()) + _NUMBER * len(numbers)
     points = told + _DEED * bool(deeds) + _THING * min(_MOST_THINGS, len(of))
-    more = _OTHER_NAMES * name_others(a, b) + _OTHER_THINGS * _are_of_other_things(a, b)
+    more = _OTHER_NAMES * (not numbers and name_others(a, b)) + _OTHER_THINGS * _are_of_other_things(a, b)
     more += _OFTEN_MORE * bool(deeds and deeds <= _OFTEN)
     if points < (_NEEDED if deeds else _WITHOUT_DEED) + more:
         return Likeness(0.0, against="too little is shared")

@@ -76,9 +76,16 @@ def _has_more(mention: Comparable, other: Comparable) -> bool:
 
 
 def _is_sure(mention: Comparable, word: str) -> bool:
+    """Whether a word is a name where every noun has a capital: behind a preposition, or with another name beside it."""
     before = _BEFORE_NAMES.get(mention.language)
-    wording = mention.wording
-    return before is None or any(one in before and word == two for one, two in pairwise(wording))
+    return before is None or any(
+        (two == word and one in before) or (word in (one, two) and _are_names(mention, one, two))
+        for one, two in pairwise(mention.wording)
+    )
+
+
+def _are_names(mention: Comparable, *words: str) -> bool:
+    return all(word in mention.names and _keyed(mention, frozenset({word})) for word in words)
 
 
 def _has_another(mention: Comparable, other: Comparable) -> bool:
