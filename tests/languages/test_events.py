@@ -27,6 +27,7 @@ ROWS = [
     ("es", "La fábrica no cerró en 2019.", "2019", "La fábrica no cerró", None, "denied"),
     ("it", "Secondo la polizia, due persone sono rimaste ferite il 3 maggio 2022.",
      "2022-05-03", "Due persone sono rimaste ferite", "la polizia", "happened"),
+    ("it", "Il trattato fu firmato l'11 giugno 1929.", "1929-06-11", "Il trattato fu firmato", None, "happened"),
     ("it", "Il ponte riaprirà nel dicembre 2022.", "2022-12", "Il ponte riaprirà", None, "planned"),
     ("pt", "Segundo a polícia, duas pessoas ficaram feridas a 3 de maio de 2022.",
      "2022-05-03", "Duas pessoas ficaram feridas", "a polícia", "happened"),
