@@ -58,3 +58,16 @@ def test_the_same_season_is_that_of_the_year_before():
 def test_later_in_a_year_says_not_in_which_months():
     line = tl.extract("In 1348 Ada Brook died. Her son left Lund later that year.", published=PUBLISHED, headline=False)
     assert [event.when.edtf for event in line] == ["1348", "1348"]
+
+
+def test_a_life_says_currently_of_how_things_stand():
+    life = "Ada Brook was born in 1970. She moved to Leeds in 1990. The firm she founded currently has two offices."
+    said = [
+        event.title
+        for event in tl.extract(tl.Document(life, published="2022-09-28", title="Ada Brook"), headline=False)
+    ]
+    assert not any("offices" in title for title in said)
+    news = "The church's website is currently unreachable."
+    assert (
+        len(tl.extract(tl.Document(news, published="2022-09-28", title="Website attacked"), headline=False).events) == 1
+    )

@@ -38,3 +38,19 @@ def test_a_modifier_is_part_of_the_expression(modifier) -> None:  # type: ignore
         [mention] = find(example)
         assert mention.text == example
         assert mention.mod == modifier.mods[mention.type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 1500 soldiers died.",
+        "The corpus holds 3750 sonnets by ca. 1000 authors.",
+        "He had the lead in The Christmas Cottage.",
+    ],
+)
+def test_what_is_counted_or_titled_is_no_time(text):
+    assert [mention.text for mention in find(text)] == []
+
+
+def test_a_year_told_with_about_stays_one_behind_in():
+    assert [mention.text for mention in find("In about 1350 traders arrived.")] == ["about 1350"]

@@ -51,7 +51,8 @@ def extract_events(
     document's as it is to be read. `told` hears now and then how many characters are read. `parser` gives a second
     opinion on what is dated.
     """
-    story = Story(document, with_vague(timexes, document.day), passages, text, parser=parser)
+    lasting = protagonist_of(document) is not None
+    story = Story(document, with_vague(timexes, document.day, lasting=lasting), passages, text, parser=parser)
     for index in sorted({*story.timed, *story.standing}):
         dated = story.read_dated(index) if index in story.by_sentence else []
         if index in story.standing:

@@ -15,16 +15,17 @@ _NOW = re.compile(r"(?:currently|presently|right now|(?:the|this|the present) mo
 _UNITS = re.compile(r"\b(?P<unit>year|month|week|day)s?\b", re.IGNORECASE)
 
 
-def with_vague(timexes: Sequence[Timex], published: date | None) -> list[Timex]:
+def with_vague(timexes: Sequence[Timex], published: date | None, *, lasting: bool = False) -> list[Timex]:
     """The time expressions, those that are vague with the side of the day of publication on which they lie.
 
-    Those after what the text dated before ("a few years later") lie after that.
+    Those after what the text dated before ("a few years later") lie after that. In a text of `lasting` worth, as of a
+    life, "currently" tells how things stand, and not what happened on a day.
     """
     found: list[Timex] = []
     before: Timex | None = None
     for timex in timexes:
         if timex.when is None:
-            side = _beside(timex, published) or _after(timex, before)
+            side = _beside(timex, published, lasting=lasting) or _after(timex, before)
             timex = replace(timex, when=side[0], anchor=side[1]) if side is not None else timex
         elif timex.type in ("DATE", "TIME") and not timex.when.is_interval and ".." not in timex.when.edtf:
             before = timex
@@ -32,11 +33,11 @@ def with_vague(timexes: Sequence[Timex], published: date | None) -> list[Timex]:
     return found
 
 
-def _beside(timex: Timex, published: date | None) -> tuple[TimeSpan, str] | None:
+def _beside(timex: Timex, published: date | None, *, lasting: bool) -> tuple[TimeSpan, str] | None:
     if published is None:
         return None
     anchor = f"published {published}"
-    if timex.value == "PRESENT_REF" and _NOW.fullmatch(timex.text):
+    if timex.value == "PRESENT_REF" and _NOW.fullmatch(timex.text) and not lasting:
         return TimeSpan.parse(str(published)), anchor
     unit = _UNITS.search(timex.text)
     if timex.value == "PAST_REF" and timex.rule == "ago" and unit:  # "several years ago"

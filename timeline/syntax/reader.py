@@ -93,6 +93,13 @@ _MANY = (["were"], ["are"], ["have"])
 _ASKING = words("how why what whatever whether")
 _BEFORE_THAT = MAYBE_NOMINAL + COMMA + NUM + CLOSE + QUOTE + PRON_ACC  # what "that" may tell more of
 _BEHIND_THAT = FINITE + DETERMINED + ADVERBIAL + NOUN + NUM
+_GOALS = words("to into onto")
+_MOVING = words(
+    """
+    add bring carry deliver donate drive fly give hand lead leave lend move present return sell send ship show smuggle
+    take transfer
+    """
+)
 _LEADING = ADVERBIAL + CCONJ + COMMA
 
 
@@ -209,6 +216,18 @@ class Reader(Verbal):
         subject = start == i and self.tokens.lower[i] in ("who", "which")
         if subject and classes[i + 1 : i + 2] == NOUN and classes[i + 2 : i + 3] in (DET, PROPN, NUM, NOUN):
             self.top.verb = (i + 1, i + 2)  # a word unknown, where only a verb can stand
+
+    def goal(self, i: int) -> None:
+        """ "She brought the clock he made to school": "to" goes with the verb before the noun that he made."""
+        top = self.top
+        if top.relation != "acl:relcl" or top.marker >= 0 or top.verb is None or top.verb[1] != i:
+            return
+        verb = self.clauses[top.parent].verb
+        infinitive = self.classes[i + 1 : i + 2] == VERB_BASE
+        if verb is None or infinitive or self.tokens.lower[i] not in _GOALS:
+            return
+        if lemma(self.tokens.lower[verb[1] - 1]) in _MOVING and verb[1] <= top.start:
+            self.close(i)
 
     def subordinator(self, i: int) -> int | None:
         """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
@@ -334,6 +353,8 @@ _STEPS = {
     AUX_HAVING: Reader.adjunct,
     COMMA: Reader.comma,
     PRON_REL: Reader.relative,
+    ADP: Reader.goal,
+    PART: Reader.goal,
     SCONJ: Reader.subordinator,
     THAT: Reader.that,
     QUOTE: Reader.quote,

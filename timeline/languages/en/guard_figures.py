@@ -31,6 +31,8 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
         return low in _YEARS_AFTER  # "once supported two thousand"
     if before == "-" and tokens.word(item.start - 2).lower() in ("pre", "post"):
         return True  # "Pre-1914 houses"
+    if _is_about_so_many(tokens, item, after):
+        return False
     if not first.isdigit():
         return tokens.word(item.inner).lower() not in _SPOKEN or low in _YEARS_AFTER or item.start < item.inner
     if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:
@@ -62,10 +64,19 @@ def _is_one_in(tokens: Tokens, item: Found, first: str, before: str) -> bool:
     return before == "in" and first.endswith("00") and one.isdigit() and len(one) < 3 and earlier not in _MONTHS
 
 
+def _is_about_so_many(tokens: Tokens, item: Found, after: str) -> bool:
+    """ "About 1500 soldiers", "ca. 1000 authors": what is told with "about" before a plural is counted."""
+    dated = tokens.word(item.start - 1).lower() in ("in", "since", "until", "from")  # "In about 1350 traders came"
+    return tokens.word(item.start).lower() in _ABOUT and _is_plural(after) and not dated
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and word.islower() and len(word) > 3 and word not in words.NO_PLURALS
+
+
 def _counts_things(before: str, after: str) -> bool:
     """ "The hull has 1850 rivets": between a verb and a plural stands a number."""
-    plural = after.endswith("s") and after.islower() and len(after) > 3 and after not in words.NO_PLURALS
-    return plural and before.islower() and before.isalpha() and before not in words.BEFORE_A_YEAR
+    return _is_plural(after) and before.islower() and before.isalpha() and before not in words.BEFORE_A_YEAR
 
 
 def _is_part_of_a_number(tokens: Tokens, item: Found, before: str, after: str) -> bool:

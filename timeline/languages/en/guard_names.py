@@ -94,6 +94,9 @@ def _today(tokens: Tokens, item: Found, first: str, last: str, before: str, afte
 
 def _named_day(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """Christmas trees and the Good Friday agreement are no days; election day is another in every country."""
+    within_a_title = before in ("The", "A", "An") and after[:1].isupper() and tokens.word(item.start - 2)[:1].isalnum()
+    if within_a_title:
+        return False  # "the lead in The Christmas Cottage"
     return after.lower() not in words.BEHIND_NO_HOLIDAY and not first.startswith("election")
 
 
