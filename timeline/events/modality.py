@@ -251,9 +251,22 @@ def _of_modal(
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
         told_ahead = clauses[index].relation in ("root", "conj", "acl:relcl")
         return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
+    if lead == "could" and "have" not in words and _is_long_past(when, published):
+        own = clauses[index].relation in ("root", "conj")
+        return ("happened", "could") if own else ("possible", "could")  # "In 1920 women could vote"
     if "have" in words[:-1] and MODALS[lead] == "planned":
         return "planned" if is_future(when, published) else "possible", f"{lead} have"
     return MODALS[lead], lead
+
+
+_LONG = 31  # days after which what could be is no more open
+
+
+def _is_long_past(when: TimeSpan, published: date | None) -> bool:
+    end = when.end_latest
+    if end is None or published is None:
+        return end is not None
+    return end.number + _LONG < Day(published.year, published.month, published.day).number
 
 
 _NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])

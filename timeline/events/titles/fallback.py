@@ -9,6 +9,7 @@ from .text import capital
 
 _TELLING = frozenset(NOUN_LIKE + PAST_FORM + PRON)
 _FINITE = frozenset(SURELY_FINITE + VERB_PRES)
+_INVERTED = words("did does do had has could would was were is are")
 _HOLDING = words("was were is are be been being had has have did do does said says made make gave took")
 
 
@@ -22,6 +23,8 @@ def is_poor(parsed: Parsed, clause: int, order: list[int]) -> bool:
         return parsed.clauses[clause].relation == "root" and any(
             one.parent == clause and one.verb for one in parsed.clauses
         )
+    if tokens.lower[order[0]] in _INVERTED and tokens.lower[0] not in _INVERTED:
+        return True  # "Only in 1978 did the town get a hospital"
     if verb[1] - 1 not in order:
         return False
     if tokens.classes[verb[0]] in _FINITE and subject_of(tokens, parsed.clauses, clause) is None:
