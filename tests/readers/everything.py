@@ -59,6 +59,11 @@ ODT = archive(**{
         <text:p><draw:frame><draw:text-box><text:p>Zq13</text:p></draw:text-box></draw:frame>
         <draw:frame><draw:image/></draw:frame>Zq14<office:annotation><text:p>Zq15</text:p></office:annotation></text:p>
         <text:p><text:span text:style-name="T1">Zq21</text:span><text:span text:style-name="T2">Zq22</text:span></text:p>
+        <text:section text:display="none"><text:section><text:p>Zq23</text:p></text:section><text:p>Zq24</text:p></text:section>
+        <text:section><text:p>Zq25 <text:conditional-text text:string-value-if-true="Zq26"
+        text:string-value-if-false="Zq27">Zq26</text:conditional-text></text:p></text:section>
+        <text:p>Zq28<text:hidden-paragraph text:is-hidden="true"/></text:p>
+        <text:p><text:hidden-text text:string-value="Zq29"/><text:hidden-text text:is-hidden="false">Zq30</text:hidden-text></text:p>
         <text:p><text:hidden-text>Zq16</text:hidden-text>seen</text:p>
         </office:text></office:body></office:document-content>""",
     "styles.xml": f"""<office:document-styles {OPEN}><office:master-styles><style:master-page>
@@ -81,12 +86,13 @@ Zq6{\footnote Zq7} {\deleted Zq8}{\revised Zq9}{\v Zq10}{\strike Zq17}\par
 
 HTML = f"""<!DOCTYPE html><html lang="en"><head><title>Zq1 of the page</title>
 <script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2024-03-12T18:30:00+01:00",
-"author": {{"@type": "Person", "name": "Ines Roth"}}}}</script></head><body><nav><a href="/">Home</a></nav><article>
+"author": {{"name": "Zq18"}}}}</script></head><body><nav><a href="/">Home</a></nav><article>
 <h1>Zq2</h1><p>{LONG}Zq3 <del>Zq4</del><ins>Zq5</ins> in 1911<sup><a href="#n">4</a></sup>.</p><p>{LONG}Zq6</p>
 <table><caption>Zq7</caption><tr><th>Year</th><th>Zq8</th></tr><tr><td>1904</td><td>Zq9</td></tr></table>
 <dl><dt>Zq10</dt><dd>Zq11</dd></dl><ul><li>Zq12</li></ul><blockquote>Zq13</blockquote>
 <figure><img src="x.jpg" alt="a"><figcaption>Zq14</figcaption></figure><p>{LONG}on <time datetime="2024-03-04">Zq15</time>.</p>
-<aside>Zq16 beside it</aside><img src="y.jpg" alt="Zq17"></article></body></html>"""
+<aside>Zq16 beside it</aside><img src="y.jpg" alt="Zq17">
+<noscript><p>Zq19 without scripts</p></noscript><iframe src="https://example.org/Zq20"></iframe></article></body></html>"""
 
 MAIL = """From: Zq1 <a@example.org>
 Subject: Zq2
@@ -166,6 +172,11 @@ SLACK = [
 ]  # fmt: skip
 
 TEXT = "---\ntitle: Zq1\ndate: 2024-05-01\nstart-date: Zq2\ntags: [Zq3]\nauthor: Zq4\n---\nZq5\n"
+CHAT = """12/28/23, 9:14 PM - Messages and calls are end-to-end encrypted. Zq1
+12/28/23, 9:14 PM - Zq2 joined the group
+12/28/23, 9:20 PM - Zq3: Zq4 was booked
+12/29/23, 7:03 AM - Zq3: <Media omitted Zq5>
+"""
 ARTICLES = "title,text,date,mood\nZq1,Zq2,2022-09-28,Zq3\nZq4,,2022-09-29,\nZq5,Zq6,no Zq7,\n"
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Zq1</title><description>Zq7</description><item><title>Zq2</title>
@@ -186,9 +197,9 @@ EPUB = archive(**{
 
 EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "docx": ("a.docx", DOCX, 23),
-    "odt": ("a.odt", ODT, 22),
+    "odt": ("a.odt", ODT, 30),
     "rtf": ("a.rtf", RTF, 17),
-    "html": ("a.html", HTML.encode(), 17),
+    "html": ("a.html", HTML.encode(), 20),
     "mail": ("a.eml", MAIL.encode(), 4),
     "mbox": ("a.mbox", MBOX.encode(), 7),
     "srt": ("a.srt", SRT.encode(), 3),
@@ -197,11 +208,12 @@ EVERYTHING: dict[str, tuple[str, bytes, int]] = {
     "telegram page": ("messages.html", TELEGRAM_PAGE.encode(), 6),
     "slack": ("2024-03-04.json", json.dumps(SLACK).encode(), 13),
     "text": ("a.md", TEXT.encode(), 5),
+    "text chat": ("_chat.txt", CHAT.encode(), 5),
     "articles": ("a.csv", ARTICLES.encode(), 7),
     "feed": ("a.rss", FEED.encode(), 9),
     "epub": ("a.epub", EPUB, 7),
     "pdf": ("a.pdf", pdf("Zq1\nZq2", "Zq3", information="/Title (Zq4) /Author (Zq5) /Subject (Zq6)"), 6),
-    "warc": ("a.warc", warc(("https://example.org/a", HTML.encode(), "text/html")), 17),
+    "warc": ("a.warc", warc(("https://example.org/a", HTML.encode(), "text/html")), 20),
 }
 """A file of each kind: its name, what is in it, and how many words are said in it."""
 

@@ -102,13 +102,27 @@ def _meant(times: list[Any], seen: str) -> Iterator[Omission]:
 
 
 def _beside(tree: Any, seen: str) -> Iterator[Omission]:
-    """What an article shows beside its text: boxes, pictures that are described. Menus and teasers are the site's."""
-    found = [(each, " ".join((each.get("alt") or each.text_content()).split())) for each in tree.iter("aside", "img")]
-    told = {"aside": ("parts beside the text", "it is none of the article"), "img": ("pictures", "it is not read")}
-    for each, words in found:
-        if words and words not in seen and next(each.iterancestors("article", "main"), None) is not None:
-            what, why = told[each.tag]
+    """What an article shows beside its text: boxes, pictures that are described, frames, what is for those without
+    scripts. Menus and teasers are the site's; where a page marks no article, what is in none of them.
+    """
+    marked = next(tree.iter("article", "main"), None) is not None
+    for each in tree.iter(*_BESIDE):
+        said = each.get("title") or each.get("src") if each.tag == "iframe" else each.get("alt") or each.text_content()
+        words = " ".join((said or "").split())
+        above = {around.tag for around in each.iterancestors()}
+        if words and words not in seen and (above & _CONTENT if marked else not above & _SITE):
+            what, why = _BESIDE[each.tag]
             yield Omission(what, why, each.tag, words)
+
+
+_CONTENT = {"article", "main"}
+_SITE = {"nav", "header", "footer", "aside", "head"}
+_BESIDE = {
+    "aside": ("parts beside the text", "it is none of the article"),
+    "img": ("pictures", "it is not read"),
+    "iframe": ("frames", "what another page shows in it is not read"),
+    "noscript": ("texts out of sight", "it is shown where no script runs"),
+}
 
 
 def _struck(tree: Any) -> Iterator[Omission]:

@@ -6,9 +6,12 @@ from tempfile import gettempdir
 from typing import Any
 
 from ..errors import TimelineError
+from .chats import HEAD
 
 _SAMPLE = 4000
 _ENOUGH = 0.9
+_WITH_WORDS = 0.5
+"""So probable is enough for the model, where a function word of other languages stands in the text."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 # A language that has rules is told by words that no text of it does without: its own, and those that others share.
@@ -34,8 +37,10 @@ def detect(text: str) -> str:
 
     >>> detect("Le conseil municipal a voté mardi la fermeture du pont pour deux ans.")
     'fr'
+    >>> detect("[15/03/2024, 09:12:44] Anna: Der Kessel ist gestern ausgefallen.")
+    'de'
     """
-    sample = text[:_SAMPLE].strip()
+    sample = HEAD.sub("", text[:_SAMPLE]).strip()  # names and stamps of a chat are of no language
     if len(sample) < 20:
         return "en"
     plain = _by_function_words(sample)
@@ -45,7 +50,8 @@ def detect(text: str) -> str:
     if identifier is None:
         return "en"
     language, probability = identifier.classify(sample)
-    return str(language) if probability >= _ENOUGH else "en"
+    enough = _WITH_WORDS if any(word in _OTHERS for word in _WORD.findall(sample.lower())) else _ENOUGH
+    return str(language) if probability >= enough else "en"
 
 
 def primary(tag: str) -> str:

@@ -31,11 +31,12 @@ def described(tree: Any, url: str = "") -> dict[str, Any]:
     with suppress(Exception):  # whatever a broken JSON-LD makes its parser raise
         found = theirs.extract_meta_json(tree, found)
     found.title = found.title or theirs.extract_title(tree)
-    found.author = found.author or theirs.extract_author(tree)
+    linked = list(_linked(tree))
+    found.author = found.author or _author(linked) or theirs.extract_author(tree)
     found.url = found.url or theirs.extract_url(tree, url or None)
     found.clean_and_trim()
     fields = _fields(tree)
-    published = _said(tree, fields)
+    published = _said(linked, fields)
     if not published:
         guessed = _guessed(tree, found.url)
         published = {"published": guessed, "published_from": "page"} if guessed else {}
@@ -63,14 +64,14 @@ def _address(tree: Any, fields: dict[str, str]) -> str:
     return address if address.startswith(("http://", "https://")) else ""
 
 
-def _said(tree: Any, fields: dict[str, str]) -> dict[str, Any]:
+def _said(linked: list[Any], fields: dict[str, str]) -> dict[str, Any]:
     """The day that the page states; where it states none that can be read, the report that says so."""
     stated = [fields[key] for key in _PUBLISHED if key in fields]
     for day in map(_day, stated):
         if day:
             return {"published": day, "published_from": "metadata"}
-    if linked := _linked(tree):
-        return {"published": linked, "published_from": "metadata"}
+    if day := next(filter(None, map(_day, _values(linked, "datePublished"))), None):
+        return {"published": day, "published_from": "metadata"}
     found = [said(text, "metadata") for text in stated if re.search(r"\d", text)]
     return next((each for each in found if "published" in each), found[0] if found else {})
 
@@ -84,30 +85,43 @@ def _guessed(tree: Any, url: str | None) -> date | datetime | None:
     return _day(find(tree, original_date=True, extensive_search=False, url=url))
 
 
-def _linked(tree: Any) -> date | datetime | None:
-    """`datePublished` in the JSON-LD of the page."""
+def _linked(tree: Any) -> Iterator[Any]:
+    """The JSON-LD of the page; of what is broken its day."""
     for script in tree.iter("script"):
-        if script.get("type") != "application/ld+json" or "datePublished" not in (script.text or ""):
+        text = script.text or ""
+        if script.get("type") != "application/ld+json" or not ("datePublished" in text or "author" in text):
             continue
         try:
-            plain = json.loads(script.text)
-        except ValueError:
-            match = re.search(r'"datePublished"\s*:\s*"([^"]+)"', script.text)
-            plain = {"datePublished": match[1]} if match else {}
-        if day := next(filter(None, map(_day, _values(plain))), None):
-            return day
-    return None
+            yield json.loads(text)
+        except (ValueError, RecursionError):
+            match = re.search(r'"datePublished"\s*:\s*"([^"]+)"', text)
+            yield {"datePublished": match[1]} if match else {}
 
 
-def _values(plain: Any) -> Iterator[str]:
+def _author(linked: list[Any]) -> str:
+    """Who wrote it by the JSON-LD, also where that does not say whether they are persons."""
+    for each in _found(linked, "author"):
+        people = each if isinstance(each, list) else [each]
+        names = [str(one.get("name") or "") if isinstance(one, dict) else str(one) for one in people]
+        if any(names):
+            return "; ".join(name.strip() for name in names if name.strip())
+    return ""
+
+
+def _values(plain: Any, name: str) -> Iterator[str]:
+    return (each for each in _found(plain, name) if isinstance(each, str))
+
+
+def _found(plain: Any, name: str) -> Iterator[Any]:
+    """What is called so, however deep."""
     if isinstance(plain, dict):
-        if isinstance(plain.get("datePublished"), str):
-            yield plain["datePublished"]
+        if name in plain:
+            yield plain[name]
         for each in plain.values():
-            yield from _values(each)
+            yield from _found(each, name)
     elif isinstance(plain, list):
         for each in plain:
-            yield from _values(each)
+            yield from _found(each, name)
 
 
 def _day(text: str | None) -> date | datetime | None:

@@ -24,6 +24,7 @@ _BESIDE = {
     "annotation": ("comments", "it stands beside the text"),
     "deletion": ("deletions", "it was struck out as a tracked change"),
     "hidden-text": ("texts out of sight", "it is not shown"),
+    "hidden section": ("texts out of sight", "it is not shown"),
     "footer": ("footers", "it stands beside the text"),
     "footer-left": ("footers", "it stands beside the text"),
 }
@@ -70,7 +71,8 @@ class _Text:
         self.left_out: list[Omission] = []
         self.notes: list[str] = []
         self.headers: list[str] = []
-        self._open: list[list[str]] = []  # paragraphs that are not ended: a text box stands inside another
+        self._open: list[bool] = []  # paragraphs that are not ended, and whether they are hidden: a box is in one
+        self._sections: list[bool] = []  # those that are not ended, and whether they are hidden
         self._rows: list[list[list[str]]] = []  # tables that are not ended, as the cells of their current rows
         self._boxed: list[Piece] = []
         self._lists = 0  # how many lie around
@@ -94,10 +96,17 @@ class _Text:
             self._style = _attribute(element, "name")
         elif name == "text-properties":
             self._looks[self._style] = _look(element)
+        elif name == "section":
+            self._sections.append(_attribute(element, "display") == "none" or _is_hidden(element))
+            self._beside += [("hidden section", [])] if self._sections[-1] else []
+        elif name == "hidden-paragraph" and self._open:
+            self._open[-1] = _is_hidden(element)
+        elif name == "hidden-text" and _attribute(element, "is-hidden") == "false":
+            pass
         elif name in ("note", "header", "header-left", *_BESIDE):
             self._beside.append((name, []))
         elif name in ("p", "h"):
-            self._open.append([])
+            self._open.append(False)
         elif name == "table-row":
             self._rows.append([])
         elif name == "list":
@@ -111,8 +120,11 @@ class _Text:
 
     def _end(self, name: str, element: ElementTree.Element) -> Iterator[Piece]:
         if name in ("p", "h") and self._open:
-            self._open.pop()
-            yield from self._said(Piece(_flat(element), self._kind(name, element)))
+            text = _flat(element)
+            if self._open.pop():
+                self.left_out += [Omission(*_LOOKS["hidden"], "", text)] if text else []
+                text = ""
+            yield from self._said(Piece(text, self._kind(name, element)))
             tail = element.tail
             element.clear()
             element.tail = tail
@@ -123,13 +135,25 @@ class _Text:
             element.clear()
         elif name == "span" and (look := self._looks.get(_attribute(element, "style-name"), "")):
             self._seen(look, element)
+        elif name == "conditional-text":
+            self._other(element)
+        elif name == "section" and self._sections.pop():
+            kind, pieces = self._beside.pop()
+            self._aside(kind, " ".join(pieces), element)
         elif name == "list":
             self._lists -= 1
         elif name == "table-header-rows":
             self._headed = 0
         elif self._beside and name == self._beside[-1][0]:
             kind, pieces = self._beside.pop()
-            self._aside(kind, " ".join(pieces) or _flat(element), element)
+            self._aside(kind, " ".join(pieces) or _flat(element) or _attribute(element, "string-value"), element)
+
+    def _other(self, element: ElementTree.Element) -> None:
+        """What stands there where its condition is otherwise."""
+        for name in ("string-value-if-true", "string-value-if-false"):
+            value = _attribute(element, name)
+            if value and value != (element.text or ""):
+                self.left_out.append(Omission("conditional texts", "its condition is otherwise", "", value))
 
     def _seen(self, look: str, element: ElementTree.Element) -> None:
         """Words that are struck out or hidden are told; what is raised and may be the mark of a note is marked so."""
@@ -208,6 +232,10 @@ def _look(properties: ElementTree.Element) -> str:
     if _attribute(properties, "display") == "none":
         return "hidden"
     return "raised" if _attribute(properties, "text-position").startswith("super") else ""
+
+
+def _is_hidden(element: ElementTree.Element) -> bool:
+    return _attribute(element, "is-hidden") == "true"
 
 
 def _properties(archive: zipfile.ZipFile) -> dict[str, str]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from ..errors import ReadError
 from ..model import Document, Omission, Report
+from .chats import without_service
 from .encoding import decoded
 from .published import said
 from .source import Input
@@ -40,7 +41,8 @@ def read(item: Input, *, encoding: str | None = None) -> Iterator[Document]:
         heading = _HEADING.match(body)
         known |= {"title": heading["title"]} if heading else {}
     published = said(known.pop("published", ""), "front matter")
-    more = (*guessed, *left_out)
+    body, service = without_service(body)
+    more = (*guessed, *left_out, *service)
     published["report"] = published.get("report", Report()) + more
     yield Document(body, **{"language": ""} | known | published)
 
