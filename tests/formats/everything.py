@@ -15,6 +15,7 @@ VIS = {
             "group": 1, "className": "Zq4", "style": "Zq5", "type": "range", "subgroup": "Zq6", "limitSize": False,
             "align": "Zq7", "selectable": True, "editable": {"remove": "Zq8"},
         },
+        {"content": "A <img src='Zq20' alt=Zq21>", "title": '<a href="Zq22">it</a>', "start": "1508"},
         {"content": "Zq9", "start": "1502-01-01T00:00:00+02:00", "type": "point"},
         {"content": "Zq10", "start": "1503", "end": "1504", "type": "background"},
         {"content": "Zq11", "start": "no day Zq12"},
@@ -43,6 +44,8 @@ TIMELINEJS = {
         },
         {"start_date": {"year": 1950}, "display_date": "Around 1950", "text": {"headline": "Zq21"}},
         {"start_date": {"year": 1960}, "display_date": "once upon Zq22", "text": {"headline": "Zq23"}},
+        {"start_date": {"year": 1961}, "text": {"headline": "A <img src='Zq30'>", "text": "<a href='Zq31'>it</a>"},
+         "media": {"url": "", "caption": "<img alt='Zq32'>"}},
         {"text": {"headline": "Zq24"}},
         {"start_date": {"year": "Zq25"}, "text": {"headline": "Zq26"}},
         {"start_date": {"year": 1970}, "end_date": {"year": 1969}, "text": {"headline": "Zq27"}},
@@ -58,6 +61,7 @@ TIMELINEJS_CSV = (
     "1502,,,noon Zq13,,,,,,Zq14,,,,,,,,,,\n"
     "1950,,,,,,,,Around 1950,Zq15,,,,,,,,,,\n"
     "1960,,,,,,,,in the days of Zq16,Zq17,,,,,,,,,,\n"
+    "1961,,,,,,,,,<img src=Zq25>,<a href=Zq26>it</a>,,,,,,,,,\n"
     "1914,,,,1918,,,,,Zq18,Zq19,,,,,era,,,,\n"
     ",,,,,,,,,Zq20,,,,,,,,,,\n"
     "Zq21,,,,,,,,,Zq22,,,,,,,,,,\n"
@@ -374,7 +378,10 @@ def xlsx() -> bytes:
         book.worksheets[0].append(row)
     book.worksheets[0]["A2"].comment = openpyxl.comments.Comment("Zq21", "me")
     book.worksheets[0]["C2"].hyperlink = "https://example.org/Zq22"
+    book.worksheets[0]["ZZ3"] = "Zq23"
     book.create_sheet("Zq20").append(["more"])
+    book.create_sheet("Zq24")["Z9"] = "more"
+    book.create_sheet("nothing")
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -412,7 +419,7 @@ EVERYTHING: dict[str, bytes] = {
     "bibtex": BIBTEX.encode(),
     "csl": _plain(CSL),
 }
-SAID = {"xlsx": 22, "parquet": 17}
+SAID = {"xlsx": 24, "parquet": 17}
 """How many words are in a file that is not text."""
 
 

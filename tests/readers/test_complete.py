@@ -63,3 +63,13 @@ def test_who_wrote_a_page_is_known_from_data_that_do_not_say_it_is_a_person(tmp_
     name, data, _ = EVERYTHING["html"]
     (tmp_path / name).write_bytes(data)
     assert read(tmp_path / name)[0].author == "Zq18"
+
+
+def test_the_names_that_an_export_of_slack_is_read_with_are_not_unread(tmp_path: Path) -> None:
+    (tmp_path / "general").mkdir()
+    (tmp_path / "users.json").write_text('[{"id": "U1", "real_name": "Zq1"}]')
+    (tmp_path / "channels.json").write_text("[]")
+    (tmp_path / "general" / "2024-03-04.json").write_bytes(EVERYTHING["slack"][1])
+    documents = read(tmp_path)
+    assert "Zq1" in documents[0].text
+    assert [Path(each.place).name for each in documents.report] == ["channels.json"]

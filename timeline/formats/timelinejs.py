@@ -14,6 +14,7 @@ from . import embedded
 from .beyond import beyond
 from .edges import edges, moment
 from .loss import flat
+from .markup import beside_words
 from .parsing import parse, unparse
 from .rows import CARRIES as ROWS
 from .rows import ROWS as BAD
@@ -160,6 +161,7 @@ def _records(slides: list[Any], what: str) -> Iterator[dict[str, Any] | Omission
             continue
         if _OURS not in each:
             yield from _loose(each, place)
+            yield from pictured(each, place)
         if told := untold(each):
             yield Omission("dates in words", "they are no date that can be read beside that of the slide", place, told)
 
@@ -174,6 +176,13 @@ def _loose(each: dict[str, Any], place: str) -> Iterator[Omission]:
         for name, above in deeper.items():
             if str(parts.get(name) or "").strip() and above not in known:
                 yield Omission("parts of dates", f"its {name}, without a {above}", place, str(parts[name]))
+
+
+def pictured(each: dict[str, Any], place: str) -> Iterator[Omission]:
+    """What the texts of a slide hold beside their words."""
+    within = [each.get(name) for name in ("text", "media")]
+    texts = (value for part in within if isinstance(part, dict) for name, value in part.items() if name != "url")
+    return beside_words(tuple(texts), place)
 
 
 def read_slide(each: dict[str, Any], number: int) -> dict[str, Any]:

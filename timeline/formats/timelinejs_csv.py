@@ -12,7 +12,7 @@ from . import embedded
 from .beyond import beyond
 from .csv import harmful, harmless, table
 from .rows import CARRIES, ROWS, from_records, records, why_of
-from .timelinejs import figure, groups_of, notes, plain_text, read_slide, slide, untold
+from .timelinejs import figure, groups_of, notes, pictured, plain_text, read_slide, slide, untold
 
 __all__ = ["CARRIES", "notes", "read", "write"]
 
@@ -70,6 +70,8 @@ def read(data: bytes) -> Timeline:
         except (DateError, ValueError, KeyError) as error:
             found.append(Omission(ROWS, why_of(error), place, headline))
             continue
+        if not row.get(_OURS):
+            found += pictured(each, place)
         if told := untold(each):
             found.append(Omission("dates in words", "they are no date that can be read", place, told))
         found += [

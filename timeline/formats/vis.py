@@ -13,6 +13,7 @@ from ..model import Day, Event, Omission, Timeline, TimeSpan, format_year
 from . import embedded
 from .beyond import beyond
 from .edges import edges, moment
+from .markup import beside_words
 from .parsing import parse, unparse
 from .rows import CARRIES, ROWS, from_records, records, why_of
 from .tables import read_when, record
@@ -104,6 +105,7 @@ def _records(items: list[dict[str, Any]], groups: dict[str, str]) -> Iterator[di
         try:
             if ours is None:
                 yield _foreign(each, title, number, groups)
+                yield from beside_words((each.get("content"), each.get("title")), f"item {number}")
                 continue
             written = item(ours)
             moved = any(each.get(name) != written.get(name) for name in ("start", "end"))

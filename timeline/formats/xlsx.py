@@ -29,7 +29,8 @@ _CELL = 32_767
 COLUMNS_READ = 1000
 """A table with more columns than this is none of events."""
 _BEYOND = 8
-"""So many columns beside the table are looked through, for what would be lost."""
+"""So many columns beside the table are read with it; what stands farther is told."""
+_VALUE = rb"[^<>]*(?<!/)>\s*<(?:\w+:)?(?:v|f|is)\b"
 _PARTS = {
     "xl/comments": ("comments", "they stand beside the cells"),
     "xl/threadedComments/": ("comments", "they stand beside the cells"),
@@ -88,10 +89,12 @@ def table(data: bytes) -> tuple[list[Row], datetime]:
     check(archive)
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        found = list(_lines(book.worksheets[0]))
-        since, others = book.epoch, book.worksheets[1:]
-        beside = [Omission("worksheets", "only the first is read", each.title) for each in others if _any(each)]
-        beside += _beside(archive)
+        first, *others = book.worksheets
+        found, since = list(_lines(first)), book.epoch
+        beside = [
+            Omission("worksheets", "only the first is read", each.title) for each in others if _any(each, archive)
+        ]
+        beside += [*_far(first, len(found[0]) if found else 0, archive), *_beside(archive)]
     except FormatError:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and zipfile raise
@@ -138,12 +141,25 @@ def _beside(archive: zipfile.ZipFile) -> Iterator[Omission]:
             yield Omission(what, why, name.removeprefix("xl/"), unescape_xml(said))
 
 
-def _any(sheet: Any) -> bool:
-    """Whether something stands in it."""
-    if not hasattr(sheet, "iter_rows"):  # a sheet that is a chart
-        return True
-    sheet.reset_dimensions()
-    return any(cell.value is not None for row in sheet.iter_rows(max_col=_BEYOND) for cell in row)
+def _any(sheet: Any, archive: zipfile.ZipFile) -> bool:
+    """Whether something stands in it; a sheet that is a chart has no cells."""
+    path = getattr(sheet, "_worksheet_path", None)
+    return path is None or re.search(rb"<(?:\w+:)?c\b" + _VALUE, part(archive, path.lstrip("/"))) is not None
+
+
+def _far(sheet: Any, width: int, archive: zipfile.ZipFile) -> Iterator[Omission]:
+    """The cells beside the columns that are read: how many, where the first is, and what it says."""
+    from openpyxl.utils import column_index_from_string
+
+    later = rb"|[%c-Z]" % (ord("A") + width) if width < 26 else rb""  # columns of one letter
+    far = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br="([A-Z]{2,3}%s)(\d{1,7})"%s' % (later, _VALUE))
+    cells = far.findall(part(archive, sheet._worksheet_path.lstrip("/")))
+    cells = [(column_index_from_string(column.decode()), int(row)) for column, row in cells]
+    beyond = [(column, row) for column, row in cells if column > width]
+    if beyond:
+        column, row = beyond[0]
+        [[cell]] = sheet.iter_rows(min_row=row, max_row=row, min_col=column, max_col=column)
+        yield Omission("cells far beside the table", f"{len(beyond):,} in all", cell.coordinate, _text(cell))
 
 
 def escape(text: str) -> str:

@@ -112,6 +112,8 @@ def passed_over(source: Source, suffixes: Suffixes) -> Iterator[Path]:
 
 
 def _left(path: Path, folder: Path, suffixes: tuple[str, ...]) -> bool:
+    if path.name == "users.json" and any(path.parent.glob("*/????-??-??.json")):
+        return False  # the reader of Slack takes its names
     return _wanted(path, folder, ("",)) and not _wanted(path, folder, suffixes)
 
 
