@@ -79,7 +79,6 @@ def test_where_a_page_has_its_date(head: str, published: date | None, found: str
         '<meta name="author" content="ada">',
         '<meta name="author" content="Ada Byrne"><meta property="og:title" content="A bridge &amp;amp; a ferry">',
         '<link rel="canonical" href="/b"><meta property="og:url" content="https://example.org/b">',
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Closed", "author": {"name": "A. Lovelace"}}</script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "A. Love</script>',
         '<script type="application/ld+json">[1, "x", {"@type": 7, "author": 5}]</script>',
         '<meta name="twitter:url" content="https://example.org/t"><meta itemprop="headline" content="Headline">',
@@ -94,6 +93,21 @@ def test_a_page_says_what_trafilatura_finds(head: str) -> None:
     ours = extract(data, "a.html", url="https://example.org/given")
     assert ours.text == (theirs.text or "").strip()
     assert (ours.title, ours.author, ours.source) == (theirs.title or "", theirs.author or "", theirs.url or "")
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ('{"name": "A. Lovelace"}', "A. Lovelace"),
+        ('[{"name": "A. Lovelace"}, "B. Ross", 5]', "A. Lovelace; B. Ross"),
+        ('{"url": "x"}', "Ada King"),
+    ],
+)
+def test_who_wrote_a_page_by_its_data_that_trafilatura_passes_over(author: str, name: str) -> None:
+    """It takes an author of JSON-LD who is said to be a person or an organisation, and else the line in the page."""
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author}}}</script>'
+    data = page(head, body=f"<article><p class='byline author'>By Ada King</p><p>{STORY}</p><p>{SECOND}</p></article>")
+    assert extract(data, "a.html").author == name
 
 
 def test_the_language_of_a_page(tmp_path: Path) -> None:

@@ -144,7 +144,20 @@ def _beside(archive: zipfile.ZipFile) -> Iterator[Omission]:
 def _any(sheet: Any, archive: zipfile.ZipFile) -> bool:
     """Whether something stands in it; a sheet that is a chart has no cells."""
     path = getattr(sheet, "_worksheet_path", None)
-    return path is None or re.search(rb"<(?:\w+:)?c\b" + _VALUE, part(archive, path.lstrip("/"))) is not None
+    cell = re.compile(rb"<(?:\w+:)?c\b" + _VALUE)
+    return path is None or any(cell.search(piece) for piece in _pieces(archive, path))
+
+
+def _pieces(archive: zipfile.ZipFile, path: str) -> Iterator[bytes]:
+    """The XML of a sheet, which may be larger than memory, cut before ends of elements."""
+    kept = b""
+    with archive.open(path.lstrip("/")) as file:
+        while piece := file.read(1_000_000):
+            kept += piece
+            end = max(kept.rfind(b"</"), 0)
+            yield kept[:end]
+            kept = kept[end:]
+    yield kept
 
 
 def _far(sheet: Any, width: int, archive: zipfile.ZipFile) -> Iterator[Omission]:
@@ -153,8 +166,8 @@ def _far(sheet: Any, width: int, archive: zipfile.ZipFile) -> Iterator[Omission]
 
     later = rb"|[%c-Z]" % (ord("A") + width) if width < 26 else rb""  # columns of one letter
     far = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br="([A-Z]{2,3}%s)(\d{1,7})"%s' % (later, _VALUE))
-    cells = far.findall(part(archive, sheet._worksheet_path.lstrip("/")))
-    cells = [(column_index_from_string(column.decode()), int(row)) for column, row in cells]
+    found = (each for piece in _pieces(archive, sheet._worksheet_path) for each in far.findall(piece))
+    cells = [(column_index_from_string(column.decode()), int(row)) for column, row in found]
     beyond = [(column, row) for column, row in cells if column > width]
     if beyond:
         column, row = beyond[0]

@@ -102,9 +102,9 @@ def _author(linked: list[Any]) -> str:
     """Who wrote it by the JSON-LD, also where that does not say whether they are persons."""
     for each in _found(linked, "author"):
         people = each if isinstance(each, list) else [each]
-        names = [str(one.get("name") or "") if isinstance(one, dict) else str(one) for one in people]
-        if any(names):
-            return "; ".join(name.strip() for name in names if name.strip())
+        named = (one.get("name") if isinstance(one, dict) else one for one in people)
+        if names := [name.strip() for name in named if isinstance(name, str) and name.strip()]:
+            return "; ".join(names)
     return ""
 
 
