@@ -87,6 +87,7 @@ end
 // Zq15
 1505-01-01 every week for 3 weeks: Zq16
 1506-01-01 every 3 days x 2: Zq17
+1506-02-01 every other Tuesday: Zq26
 after !Zq18 3 days: Zq19
 1507-05-01T10:00: Zq20
 It was seen at 10:30 by Zq21.

@@ -83,7 +83,8 @@ def test_an_odt_in_order() -> None:
     assert document.text.endswith("[1] Zq8")
     assert (document.title, document.author, document.published) == ("Zq19", "Zq20", None)
     assert document.report.counts == {
-        "dates of publication": 1, "deletions": 2, "pictures": 1, "comments": 1, "texts out of sight": 2, "footers": 1,
+        "dates of publication": 1, "deletions": 2, "pictures": 1, "comments": 1, "texts out of sight": 5, "footers": 1,
+        "conditional texts": 1,
     }  # fmt: skip
     assert document.report.omissions[0].why.startswith("the file was made on 2012-03-04")
 

@@ -11,6 +11,7 @@ from . import embedded
 from .edges import edges, moment
 from .loss import flat
 from .markwhen_dates import read_span
+from .markwhen_recurring import occurrences
 from .parsing import decode
 from .rows import PARALLEL, from_records, records
 from .tables import record
@@ -149,8 +150,8 @@ def _record(block: list[str], number: int, groups: list[str], day_first: bool) -
             break
         known[pair["key"]] = _value(pair["value"])
     said = match["when"].strip()
-    if again := _AGAIN.search(said):
-        yield Omission("recurrences", "only the first is kept", f"line {number}", block[0])
+    again = _AGAIN.search(said)
+    if again:
         said = said[: again.start()].strip()
     when = read_span(said, day_first=day_first)
     if isinstance(known.get("edtf"), str):
@@ -159,15 +160,21 @@ def _record(block: list[str], number: int, groups: list[str], day_first: bool) -
     if when is None:
         yield Omission("entries whose date cannot be read", f"{said[:60]!r} is no date", f"line {number}", block[0])
         return
+    found, more = occurrences(when, again[0]) if again else ([when], False)
+    if more:
+        kept = "only the first is kept" if len(found) == 1 else f"only the first {len(found)} are kept"
+        yield Omission("recurrences", kept, f"line {number}", block[0])
     title = known.get("title") or _TAG.sub("", match["what"]).rstrip()
     tags = known.get("tags", [*groups, *_TAG.findall(match["what"])])
     text = " ".join(line for line in block[1 + len(known) :] if not line.startswith("//")).strip()
     key = str(known.get("id") or "") or None
-    row = record(title, when, number=number, name="Markwhen", text=text, tags=tags, id=key)
     claims: dict[str, list[str]] = {}
     if key:  # ours: an event without a sentence has no evidence, where in others' files the title is all there is
         claims = {"article": [""], "claimed": [""]} if text else {name: [] for name in PARALLEL}
-    yield row | {"title": title, "tags": list(tags), **claims}
+    for turn, each in enumerate(found):
+        turned = f"{key}-{turn}" if key and turn else key
+        row = record(title, each, number=number, name="Markwhen", text=text, tags=tags, id=turned)
+        yield row | {"title": title, "tags": list(tags), **claims}
 
 
 def _outer(when: TimeSpan) -> TimeSpan | None:
