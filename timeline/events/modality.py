@@ -176,7 +176,8 @@ def _planned(told: Told) -> Answer:
     governed = told.governed
     if governed is None:
         return None
-    if governed[0] == "denied" or (governed[1].partition(" ")[0] in FORESEEN and told.of_first == AUX_BE):
+    was = told.of_first == AUX_BE or told.words[:2] == ["had", "been"]
+    if governed[0] == "denied" or (governed[1].partition(" ")[0] in FORESEEN and was):
         return governed
     if governed[1] in ("was to", "were to"):
         passive = told.tokens.lower[told.verb[1] + 1 : told.verb[1] + 2] == ["be"]

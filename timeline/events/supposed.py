@@ -122,7 +122,7 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
 _WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
 _CANCELLING = words("postpone cancel scrap shelve abandon scuttle")
 # "was supposed to open in 2007": whether it did is not said
-FORESEEN = words("supposed meant due scheduled expected slated intended")
+FORESEEN = words("supposed meant due set scheduled expected slated intended")
 
 
 def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
