@@ -98,13 +98,19 @@ def _rest_of_time(tokens: Tokens, i: int) -> range:
     return range(*found.span("rest")) if found is not None and led else range(0)
 
 
+def _is_now(parsed: Parsed, i: int) -> bool:
+    """Whether a time is of the present beside one that dates: "was automated in 1972 and is now a museum"."""
+    marks = parsed.times.get(i, ())
+    return bool(marks) and all(mark.value == "PRESENT_REF" and mark.when is None for mark in marks)
+
+
 def without_times(parsed: Parsed, order: list[int]) -> list[int]:
     """Without the times in `order`, and what stands with them."""
     tokens, subjects = parsed.tokens, _subjects(parsed)
     classes = tokens.classes
     gone: set[int] = set()
     for place, i in enumerate(order):
-        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place):
+        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place) or _is_now(parsed, i):
             continue
         gone.add(i)
         gone.update(_apposed(tokens, i))
