@@ -71,3 +71,13 @@ def test_a_life_says_currently_of_how_things_stand():
     assert (
         len(tl.extract(tl.Document(news, published="2022-09-28", title="Website attacked"), headline=False).events) == 1
     )
+
+
+def test_a_time_that_is_spoken_of_dates_nothing():
+    line = tl.extract(tl.Document("She told us about the winter of 1947. He wrote a book about the 1950s in 2003."))
+    assert [event.when.edtf for event in line] == ["2003"]
+
+
+def test_now_stays_where_another_time_dates():
+    [event] = tl.extract(tl.Document("The lighthouse was automated in 1972 and is now a museum."))
+    assert event.title == "The lighthouse was automated and is now a museum"

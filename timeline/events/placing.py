@@ -29,6 +29,7 @@ from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .pairs import pair_of
 from .references import is_reference
+from .topics import is_topic
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
@@ -74,6 +75,7 @@ def placed(parsed: Parsed) -> list[Placed]:
             or _is_hours(parsed, token)
             or _is_what_was_read(parsed, token)
             or _is_by_the_way_now(parsed, token)
+            or is_topic(parsed, token)
             or (
                 parsed.tokens.classes[token : token + 3] == TIME + COMMA + TIME
                 and is_cleft(parsed, parsed.owner[token])

@@ -33,6 +33,7 @@ from ...syntax.parsed import Parsed
 from ...syntax.subject import time_as_subject
 from ...syntax.tokens import Tokens
 from ..placing import PUBLISHING, UTTERANCES
+from ..topics import is_topic
 
 UNITS = words("day days week weeks month months year years hour hours minutes")
 PARTICLES = words("up down out off away over back on in through forward together apart aside ahead around")
@@ -98,10 +99,12 @@ def _rest_of_time(tokens: Tokens, i: int) -> range:
     return range(*found.span("rest")) if found is not None and led else range(0)
 
 
-def _is_now(parsed: Parsed, i: int) -> bool:
-    """Whether a time is of the present beside one that dates: "was automated in 1972 and is now a museum"."""
+def _stays(parsed: Parsed, i: int) -> bool:
+    """Whether a time is spoken of, or of the present beside one that dates: "automated in 1972 and now a museum"."""
     marks = parsed.times.get(i, ())
-    return bool(marks) and all(mark.value == "PRESENT_REF" and mark.when is None for mark in marks)
+    return is_topic(parsed, i) or (
+        bool(marks) and all(mark.value == "PRESENT_REF" and mark.when is None for mark in marks)
+    )
 
 
 def without_times(parsed: Parsed, order: list[int]) -> list[int]:
@@ -110,7 +113,7 @@ def without_times(parsed: Parsed, order: list[int]) -> list[int]:
     classes = tokens.classes
     gone: set[int] = set()
     for place, i in enumerate(order):
-        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place) or _is_now(parsed, i):
+        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place) or _stays(parsed, i):
             continue
         gone.add(i)
         gone.update(_apposed(tokens, i))
