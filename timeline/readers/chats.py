@@ -14,6 +14,8 @@ HEAD = re.compile(
     re.MULTILINE,
 )
 """What stands before a message in a chat that WhatsApp has saved as a text: a stamp, and who wrote it."""
+_BEGIN = 2000
+"""A text in whose first so many characters no head stands is no chat."""
 _MEDIA = re.compile(r"<[^<>\n]{3,80}>|.{1,40} (?:omitted|weggelassen|ausgeschlossen|omise?s?|omitid[oa]s?|omess[oa])")
 _SERVICE = re.compile(
     r"end-to-end[ -]encrypted|Ende-zu-Ende-verschlüsselt|de bout en bout|de extremo a extremo|"
@@ -34,7 +36,7 @@ def without_service(text: str) -> tuple[str, list[Omission]]:
     >>> without_service("1/2/24, 5:40 AM - Rosa joined the group\\n1/2/24, 5:41 AM - Rosa: Hello.")[0]
     '1/2/24, 5:41 AM - Rosa: Hello.'
     """
-    heads = list(HEAD.finditer(text))
+    heads = list(HEAD.finditer(text)) if HEAD.search(text, 0, _BEGIN) else []
     if not any(head["name"] for head in heads):
         return text, []
     kept, left_out, at = [], list[Omission](), 0
