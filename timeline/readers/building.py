@@ -33,10 +33,13 @@ def put_together(heads: Iterable[str], body: Iterable[Piece], notes: Iterable[st
 
     What runs over its pages comes first and once, its notes last.
     """
+    heads, pieces, notes = tuple(dict.fromkeys(heads)), list(body), tuple(notes)
+    if not heads and all(piece.kind == PLAIN and not piece.cells for piece in pieces):
+        return BETWEEN.join([*(piece.text for piece in pieces), *notes]), ()
     made = Building()
-    for head in dict.fromkeys(heads):
+    for head in heads:
         made.leaf(head, "furniture")
-    for piece in body:
+    for piece in pieces:
         if piece.cells:
             made.row(piece.cells, head=piece.kind.level > 0)
         else:
