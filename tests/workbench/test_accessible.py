@@ -79,7 +79,7 @@ def scene(browser, address, tmp_path, axe):
     checked("the timeline")
     page.locator(".tlw-published input").nth(2).fill("4 May 1911")
     page.locator(".tlw-published input").nth(2).press("Tab")
-    page.locator(".tlw-hint").wait_for()
+    page.locator(".tlw-hint", has_text="The texts have changed").wait_for()
     checked("other texts than the timeline was made of")
     page.reload()
     page.locator(".tlw-go-on").wait_for()

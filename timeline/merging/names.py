@@ -53,7 +53,7 @@ def full_names(text: str) -> Mapping[str, frozenset[str]]:
     """The last word of each name of several, with the words of the name, where it is the only one that ends so.
 
     >>> sorted(full_names("The Old Harbour Bridge was closed. The bridge reopened.")["bridge"])
-    ['bridge', 'harbour', 'old']
+    ['bridge', 'harbour']
     """
     found: dict[str, set[frozenset[str]]] = {}
     for match in _FULL.finditer(text):
