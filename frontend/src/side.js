@@ -57,7 +57,7 @@ export function createSide(view, { list, facets, tray, details, source }) {
     const [ofText, ofList, ofFacets, ofTray] = /** @type {HTMLElement[]} */ ([...bar.children]);
     ofText.hidden = !data.documents.length;
     const say = (/** @type {HTMLElement} */ node, /** @type {string} */ words) => (/** @type {HTMLElement} */ (node.querySelector(".count")).textContent = words);
-    say(ofList, grouped(view.listed().length));
+    say(ofList, data.loading ? "" : grouped(view.listed().length));
     const active = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
     say(ofFacets, active ? String(active) : "");
     const unplaced = data.evidence.unresolvedCount;
