@@ -188,7 +188,7 @@ def _is_demonym(low: str) -> bool:
 _MASS = words(
     """
     police ice smoke snow rain oil gas gold water fire work trade traffic growth inflation demand supply output revenue
-    profit income debt crime violence heat evidence unemployment business output staff turnout power money research
+    profit income debt crime violence heat evidence unemployment business staff turnout power money research
     """
 )
 _ABSTRACT = ("s", "tion", "ment", "ing", "ity", "ism", "ers", "age", "ance")

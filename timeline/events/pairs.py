@@ -4,8 +4,6 @@ from ..languages.word_classes import CCONJ, TIME
 from ..model import TimeSpan
 from ..syntax.parsed import Parsed
 
-_STEP = {"year": 366, "month": 31, "day": 1, "century": 36600, "decade": 3660}
-
 
 def pair_of(parsed: Parsed, token: int) -> tuple[int, TimeSpan] | None:
     """The token of the time that goes on with the one at `token`, and both as one; None where there is none."""

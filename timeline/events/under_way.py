@@ -57,8 +57,8 @@ def goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | No
 # What is so, and not done. A state "as of" a day goes on if that day is not long past.
 _STATES = words(
     """
-    be have remain stay live know stand mean need want like love believe own hold lie exist contain include include seem
-    appear belong cost depend work use
+    be have remain stay live know stand mean need want like love believe own hold lie exist contain include seem appear
+    belong cost depend work use
     """
 )
 _LATELY = 7

@@ -227,7 +227,7 @@ class Nested:
             classes[start:end] in (NOUN, VERB_BASE) and classes[i] in PRON_REL + THAT
         )  # "the air of haste and fear that reigned"
         if start < end and listed and classes[start - 1 : start] == CCONJ:
-            start = self._list_before(start, end, low)
+            start = self._list_before(start, low)
         elif (
             classes[i] in PARTICIPLE
             and low + 1 < start < end < i
@@ -238,7 +238,7 @@ class Nested:
             start = further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"
         return (start, end) if start < end else self.top.head
 
-    def _list_before(self, start: int, end: int, low: int) -> int:
+    def _list_before(self, start: int, low: int) -> int:
         """Where "the voting in Donetsk, Luhansk and Kherson" begins, of which the last name is known."""
         classes = self.classes
         at = start - 1

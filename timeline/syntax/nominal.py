@@ -45,7 +45,7 @@ HAPPENINGS = words(
     report revolt revolution riot robbery ruling sale settlement shooting siege speech storm strike suit summit
     takeover talks test tour trial treaty tsunami uprising verdict victory visit vote war wedding win withdrawal
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
-    dismissal arrival approval removal withdrawal acquittal denial renewal refusal survival rehearsal betrayal
+    dismissal approval removal acquittal denial renewal refusal survival rehearsal betrayal
     clashes battles wars massacres murders bombings shootings killings
     walkout lockout stoppage
     stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny

@@ -1,6 +1,5 @@
 """What a title leaves out: times, notes and brackets, who says so, and the words that only lead on from before."""
 
-import re
 from itertools import pairwise
 
 from ...languages.word_classes import (
@@ -54,7 +53,6 @@ _IN_ADDITION = (
 _LEADING_TO = words("particularly especially mainly probably possibly perhaps effective ,")
 _DANGLING = frozenset(CLAUSE_OPENER + PAUSE + ADP + DET + CCONJ + PART + AUX_MODAL + OPEN)
 _STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
-_MANNER = re.compile(r"(?!only)\w+ly")
 
 
 def left(parsed: Parsed, order: list[int], kept: int = -1) -> list[int]:

@@ -53,7 +53,6 @@ _PARTICIPLES = frozenset(PARTICIPLE)
 # What is told behind these is another thing than what the main clause tells; behind "when" it is the same.
 _BESIDE = frozenset(("although", "though", "whereas", "because", "since", "after", "before"))
 _AT_ONCE = frozenset(("when", "while", "as", "whilst"))
-_DROPPED = frozenset(("which", "who", "that", "where", "when", "whom"))
 
 
 def whole(parsed: Parsed, clause: int) -> list[int]:

@@ -20,7 +20,7 @@ NUMBERED = listed(
     precinct squadron company code id serial hwy interstate bureau resolution directive regulation decree ordinance
     bill clause proposition statute paragraph para appendix annex figure fig table isbn issn tel phone telephone fax
     ext extension dial russell nasdaq nikkei ftse wilshire topix stoxx windows class mark mk boeing airbus volume vol
-    grant patent lot licence license permit
+    grant patent licence license permit
     """
 )
 # What has the year of its make beside its name.

@@ -200,7 +200,7 @@ WORDS.update((word.replace("_", " "), of_class) for of_class, table in CLOSED_CL
 PLANNING = words(
     """
     plan plans planned planning expect expects expected schedule scheduled set due slated intend intends
-    intended hope aim hopes hoped aim aims aimed going promise promises promised pledge pledges pledged vow vows
+    intended hope hopes hoped aim aims aimed going promise promises promised pledge pledges pledged vow vows
     vowed want wants wanted seek seeks propose proposes proposed threaten threatens threatened prepare prepares
     preparing poised ready bound about destined earmarked order ordered orders urge urged urges ask asked asks
     require required tell told instruct instructed agree agreed agrees commit committed decide decided allow
