@@ -4,17 +4,19 @@ from ..languages.en.grammar.lexicon import lemma
 from ..languages.wordlist import words
 from ..syntax.parsed import Parsed
 
-_TOPICAL = words(
+# Verbs and nouns of telling, in their base forms; "stories", since `lemma` knows the -ies of verbs alone.
+_TELLING = words(
     """
-    tell talk speak write read hear learn know think ask sing dream lecture argue book books story stories film films
-    song songs novel poem article talk lecture question questions
+    tell talk speak write read hear learn know think ask sing dream lecture argue
+    book story stories film song novel poem article question
     """
 )
+_NEAR = 3  # words before the time: "told us all about", "a book he wrote about"
 
 
 def is_topic(parsed: Parsed, token: int) -> bool:
-    """Whether a time is what is spoken of: "told us about the winter of 1947", "a book about the 1950s"."""
-    if not parsed.tokens.lower[token].startswith("about the ") or "about the year" in parsed.tokens.lower[token]:
+    """Whether a time is what is spoken of: "a book about the 1950s", and not "written about the year 1200"."""
+    lower = parsed.tokens.lower
+    if not lower[token].startswith("about the ") or lower[token].startswith("about the year"):
         return False
-    before = (word for word in reversed(parsed.tokens.lower[max(0, token - 3) : token]))
-    return any(lemma(word) in _TOPICAL or word in _TOPICAL for word in before)
+    return any(lemma(word) in _TELLING or word in _TELLING for word in lower[max(0, token - _NEAR) : token])
