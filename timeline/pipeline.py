@@ -202,11 +202,23 @@ def _stages(
     """One document through all of them. `told` hears how much is read, in characters: each way through is half."""
     if not document.text.strip():
         return Part.without(document, "there is no text in it")
-    own, *others = by_language(document)
-    if others:
-        read = partial(_stages, told=told, context=context, name_by=name_by, parser=parser)
-        return _of_all(document, [read(own, headline=headline), *(read(view, headline=False) for view in others)])
-    document = own
+    read = partial(_in_one_language, told=told, context=context, name_by=name_by, parser=parser)
+    first, *others = by_language(document)
+    if first is document:
+        return read(document, headline=headline)
+    return _of_all(document, [read(first, headline=headline), *(read(view, headline=False) for view in others)])
+
+
+def _in_one_language(
+    document: Document,
+    told: Told | None,
+    *,
+    context: Context,
+    name_by: NameBy | None,
+    parser: Pipeline | None,
+    headline: bool,
+) -> Part:
+    """A document, or those of its paragraphs that are in one language."""
     size = len(document.text)
     rules = rules_for(document.language, strict=False)
     page = page_of(document)

@@ -28,6 +28,14 @@ def test_one_language_is_one_view_and_the_same_document():
     assert by_language(document) == [document]
 
 
+def test_a_text_that_is_all_in_another_language_than_was_said_is_read_whole():
+    text = STORY.split("\n\n")[1]
+    line = tl.extract(tl.Document(text, published="2024-01-01", title="Die Brücke"))
+    assert not line.failed
+    assert [event.when.edtf for event in line] == ["2022-05-04"]
+    assert [document.text for document in line.documents] == [text]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [

@@ -22,7 +22,9 @@ _TIMES = 3  # so many more than of the document's own
 
 
 def by_language(document: Document) -> list[Document]:
-    """The document as its own language has it, then a view for each other language of which it has paragraphs.
+    """A view of the document for each language of which it has paragraphs, its own first; itself where that is all.
+
+    Its title goes with the first.
 
     >>> text = "The bridge fell in 1950.\\n\\nDie Brücke wurde 1952 von der Stadt und dem Land wieder gebaut."
     >>> [(view.language, view.text.strip()[:10]) for view in by_language(Document(text))]
@@ -38,13 +40,11 @@ def by_language(document: Document) -> list[Document]:
         return [document]
     blank = _LETTER.sub(" ", document.text)
     elsewhere = [span for spans in places.values() for span in spans]
-    views = [(document.language, _spliced(document.text, blank, elsewhere))]
-    views += [(code, _spliced(blank, document.text, spans)) for code, spans in places.items()]
-    return [
-        replace(document, text=text, language=code, id=document.id, title=document.title if not number else "")
-        for number, (code, text) in enumerate(views)
-        if text.strip() or not number
-    ]
+    left = _spliced(document.text, blank, elsewhere)
+    texts = {document.language: left} if left.strip() else {}
+    texts |= {code: _spliced(blank, document.text, spans) for code, spans in places.items()}
+    first, *others = (replace(document, text=text, language=code, id=document.id) for code, text in texts.items())
+    return [first, *(replace(view, title="", id=document.id) for view in others)]
 
 
 def language_of(paragraph: str, own: str) -> str:
