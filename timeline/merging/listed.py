@@ -4,9 +4,9 @@ A language has them in `deeds.py` and `things.py`; English deeds are those of `f
 """
 
 from functools import lru_cache
-from importlib import import_module
 from typing import NamedTuple
 
+from ..languages.tables import table_of
 from ..model import fold
 from .comparable import Comparable
 
@@ -62,11 +62,7 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=32)
 def _table(language: str, table: str) -> _Table:
     """A table of a language, written as a mention's words are; an empty one where the language has none."""
-    try:
-        listed = getattr(import_module(f"...languages.{language}.{table}", __package__ + ".listed"), table.upper())
-    except ModuleNotFoundError:
-        return _Table((), ())
-    rows = [line.partition(":") for line in listed.strip().splitlines()]
+    rows = [line.partition(":") for line in (table_of(language, table) or "").strip().splitlines()]
     entries = [(row.strip(), fold(start)) for row, _, starts in rows for start in starts.split()]
     return _Table(
         tuple(entry for entry in entries if "_" not in entry[1]),

@@ -7,7 +7,8 @@ Places whose names differ more than that (Deutschland, Moskau) have one key by a
 import re
 import unicodedata
 from functools import lru_cache
-from importlib import import_module
+
+from ..languages.tables import table_of
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ё": "e", "ж": "zh", "з": "z",
@@ -79,11 +80,7 @@ def skeleton(word: str, language: str = "") -> str:
 @lru_cache(maxsize=16)
 def _table(language: str) -> dict[str, list[tuple[str, str]]]:
     """The places of a language whose names differ from the English ones: each with the key that it has there."""
-    try:
-        places = import_module(f"...languages.{language}.places", __package__ + ".spelling").PLACES
-    except ModuleNotFoundError:
-        return {}
     found: dict[str, list[tuple[str, str]]] = {}
-    for name, english in places.items():
+    for name, english in (table_of(language, "places") or {}).items():
         found.setdefault(skeleton(name, language), []).append((name, skeleton(english)))
     return found
