@@ -79,13 +79,15 @@ _STATUS = {"happened": "fact", "ongoing": "fact", "planned": "plan", "possible":
 def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     """The features of a mention, from the clause that is its evidence; from its title where there is no text."""
     said = told(event, documents)
+    document = documents.get(event.claims[0].document_id) if event.claims else None
     title, evidence, sentence = (tuple(map(plain, each)) for each in (said.title, said.evidence, said.sentence))
     here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
     anywhere = said.elsewhere or not sentence
     lower = [*title, *evidence]
     participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
     places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
-    named = participants | capitals(said.title) | capitals(said.evidence) | meant(lower, _text(event, documents))
+    named = participants | capitals(said.title) | capitals(said.evidence)
+    named |= meant(lower, document.text) if document else set()
     main, deeds, done = _deeds(said, named)
     stems = {low: "person" if is_persons(low) else stem(low) for low in lower if tells(low)}
     own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}
@@ -118,19 +120,9 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         frozenset(event.sources),
         tuple(map(person_words, event.participants)),
         frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
-        _language(event, documents),
+        document.language if document else "en",
         said.poor,
     )
-
-
-def _text(event: Event, documents: Mapping[str, Document]) -> str:
-    document = documents.get(event.claims[0].document_id) if event.claims else None
-    return document.text if document else ""
-
-
-def _language(event: Event, documents: Mapping[str, Document]) -> str:
-    document = documents.get(event.claims[0].document_id) if event.claims else None
-    return document.language if document else "en"
 
 
 def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str], set[str]]:

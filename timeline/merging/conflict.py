@@ -3,6 +3,7 @@
 from ..languages.en.gazetteer import KINDS, is_region
 from ..languages.wordlist import words as table
 from ..model import TimeSpan
+from .across import conflict_across
 from .comparable import Comparable
 from .counts import SMALL
 from .deeds import is_light, opposed
@@ -20,6 +21,8 @@ ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jo
 
 def conflict(a: Comparable, b: Comparable) -> str:
     """What speaks against two mentions being of one happening; "" where nothing does."""
+    if a.language != b.language:
+        return conflict_across(a, b)
     if a.status != b.status and {a.status, b.status} != {"fact", "plan"}:
         return "the one tells what the other denies or only supposes"
     if opposed(a.heads, b.heads):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from .across import conflict_across
 from .comparable import Comparable
 from .conflict import conflict
 from .likeness_type import Likeness
@@ -48,15 +47,11 @@ def _fit(mine: Sequence[int], theirs: Sequence[int], mentions: Sequence[Comparab
     borne = len(mine) * len(theirs) // _BORNE
     for one in mine:
         for other in theirs:
-            if _conflict(mentions[one], mentions[other]):
+            if conflict(mentions[one], mentions[other]):
                 borne -= 1
                 if borne < 0:
                     return False
     return True
-
-
-def _conflict(one: Comparable, other: Comparable) -> str:
-    return conflict(one, other) if one.language == other.language else conflict_across(one, other)
 
 
 def _speakers(members: Sequence[int]) -> Sequence[int]:

@@ -48,7 +48,7 @@ _WHERE = frozenset({"in", "near", "off", "outside"})
 _FULL = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)  # it holds the texts: those of the days that are compared
 def full_names(text: str) -> Mapping[str, frozenset[str]]:
     """The last word of each name of several, with the words of the name, where it is the only one that ends so.
 
