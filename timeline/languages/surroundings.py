@@ -96,15 +96,10 @@ class Surroundings:
         return kept
 
     def _beside(self, tokens: Tokens, first: Found, second: Found) -> bool:
-        """Nothing between the two but words that govern a time, and a comma before "at"."""
+        """Nothing between the two but one or two words that govern a time, or one behind a comma."""
         between = [tokens.word(index).lower() for index in range(first.end, second.start)]
-        words = [word for word in between if word != ","]
-        return (
-            len(between) <= 2
-            and len(words) >= len(between) - 1
-            and all(self.governing.get(word) in _WITHIN_A_DAY for word in words)
-            and (len(words) == len(between) or bool(words))
-        )
+        words = between[1:] if between[:1] == [","] and len(between) > 1 else between
+        return len(between) <= 2 and all(self.governing.get(word) in _WITHIN_A_DAY for word in words)
 
     def _keeps(self, tokens: Tokens, item: Found) -> bool:
         first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)

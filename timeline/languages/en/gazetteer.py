@@ -41,7 +41,7 @@ _BEHIND = names(
 # In a name they say what a thing is, and not which: another bridge is another place.
 KINDS = frozenset(name.lower() for name in _BEHIND) | words(
     """
-    bank barracks canal cathedral church college company court council dam factory gallery hall hospital hotel library
+    bank barracks cathedral church college company court council dam factory gallery hall hospital hotel library
     market mill mine museum palace park pier plant port prison road school stadium station temple theatre theater tower
     town tunnel university village
     """
