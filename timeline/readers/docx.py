@@ -8,7 +8,6 @@ heading, an item, a caption; its tables what is a row (`docx_styles`).
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 
 from ..errors import ReadError, for_people
@@ -17,20 +16,23 @@ from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
 from .docx_styles import Styles
 from .marks import cites, is_mark
+from .office import attribute, day_of, name_of, properties
 from .published import of_the_file, suggested
 from .source import Input
 
 _DOCUMENT = "word/document.xml"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
-# What is not on the page: what was deleted or moved away, what draws a text box once more for older programs.
 _OBJECTS = {
     "word/charts/chart": ("charts", "what is drawn in it is not read"),
     "word/diagrams/data": ("diagrams", "what is drawn in it is not read"),
     "word/embeddings/": ("objects", "it was made by another program"),
     "word/afchunk": ("objects", "it is a file of its own"),
 }
+"""What stands on the page and is told, by the beginning of its part's name."""
 _DRAWN = 1_000_000
+"""The words of a chart or a diagram are told where its part has fewer bytes."""
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delInstrText", "rubyPr"})
+"""What is not on the page: what was deleted or moved away, what draws a text box once more for older programs."""
 _LOOKS = {"strike": "deletions", "dstrike": "deletions", "vanish": "texts out of sight"}
 _WHY = {"deletions": "it is struck out", "texts out of sight": "it is not shown"}
 _OFF = ("0", "false", "off")
@@ -45,7 +47,7 @@ def read(item: Input) -> Iterator[Document]:
         heads = [text for name in _parts(archive, "word/header") for text in _words(part(archive, name))]
         body = list(found.paragraphs(part(archive, _DOCUMENT)))
         notes = [text for path, key in found.notes if (text := _note(archive, path, key))]
-        known = _properties(archive)
+        known = properties(archive, "docProps/core.xml")
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
         raise ReadError(f"{item.name}: not a DOCX file that can be read: {for_people(error)}") from error
     numbered = (f"[{turn}] {note}" for turn, note in enumerate(notes, start=1))
@@ -57,7 +59,7 @@ def read(item: Input) -> Iterator[Document]:
         author=known.get("creator", "") if known.get("creator") != "python-docx" else "",
         language=known.get("language", ""),
         report=Report(
-            (*suggested(_day(known.get("created", ""))), *found.left_out, *of_the_file(known), *_elsewhere(archive))
+            (*suggested(day_of(known.get("created", ""))), *found.left_out, *of_the_file(known), *_elsewhere(archive))
         ),
     )
 
@@ -83,7 +85,7 @@ class _Text:
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
-            name = element.tag.rpartition("}")[2]
+            name = name_of(element)
             if name in _UNSEEN:
                 self._unseen(name, begins=event == "start")
             elif event == "start":
@@ -105,9 +107,9 @@ class _Text:
         elif name == "tc" and self._rows:
             self._rows[-1].append([])
         elif name in _NOTES and not self._hidden:
-            self.notes.append((_NOTES[name], _attribute(element, "id")))
+            self.notes.append((_NOTES[name], attribute(element, "id")))
         elif name == "docPr":
-            self._described = _attribute(element, "descr") or _attribute(element, "title")
+            self._described = attribute(element, "descr") or attribute(element, "title")
         elif name == "pic" and not self._hidden:
             self.left_out.append(Omission("pictures", "what is written in it is not read", "", self._described))
             self._described = ""
@@ -119,9 +121,9 @@ class _Text:
             # a tab stop of the paragraph's style has the name of a tab, and stands outside of its runs
             if name != "tab" or "pos" not in "".join(element.attrib):
                 self._take(_SIGNS.get(name) or element.text or "")
-        elif name in _LOOKS and _attribute(element, "val") not in _OFF:
+        elif name in _LOOKS and attribute(element, "val") not in _OFF:
             self._look = _LOOKS[name]
-        elif name == "vertAlign" and _attribute(element, "val") == "superscript":
+        elif name == "vertAlign" and attribute(element, "val") == "superscript":
             self._look = self._look or "raised"
         elif name == "pPr" and self._kinds:
             self._kinds[-1] = self._styles.kind(element)
@@ -179,23 +181,9 @@ def _note(archive: zipfile.ZipFile, path: str, key: str) -> str:
     if path not in archive.namelist():
         return ""
     for note in ElementTree.fromstring(part(archive, path)):
-        if _attribute(note, "id") == key:
+        if attribute(note, "id") == key:
             return " ".join(_words(ElementTree.tostring(note)))
     return ""
-
-
-def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
-    if "docProps/core.xml" not in archive.namelist():
-        return {}
-    root = ElementTree.fromstring(part(archive, "docProps/core.xml"))
-    return {each.tag.rpartition("}")[2]: (each.text or "").strip() for each in root}
-
-
-def _day(created: str) -> date | None:
-    try:
-        return date.fromisoformat(created[:10])
-    except ValueError:
-        return None
 
 
 def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
@@ -215,9 +203,5 @@ def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
 
 def _values(data: bytes) -> str:
     """The words and figures of a chart or a diagram."""
-    named = ((each.tag.rpartition("}")[2], each.text or "") for each in ElementTree.fromstring(data).iter())
+    named = ((name_of(each), each.text or "") for each in ElementTree.fromstring(data).iter())
     return " ".join(text for name, text in named if name in ("t", "v") and text.strip())
-
-
-def _attribute(element: ElementTree.Element, name: str) -> str:
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")

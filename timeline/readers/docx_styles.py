@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from ..model.block import BlockKind
 from ..packed import part
 from .building import PLAIN, Kind
+from .office import attribute, name_of
 
 _STYLES = "word/styles.xml"
 _BY_NAME: tuple[tuple[str, BlockKind], ...] = (
@@ -35,7 +36,7 @@ class Styles:
         """Those of a file; a file need not have any."""
         if _STYLES not in archive.namelist():
             return cls()
-        found = {_attribute(each, "styleId"): each for each in ElementTree.fromstring(part(archive, _STYLES))}
+        found = {attribute(each, "styleId"): each for each in ElementTree.fromstring(part(archive, _STYLES))}
         return cls({name: _kind_of(each, found) for name, each in found.items() if name})
 
     def kind(self, properties: ElementTree.Element) -> Kind:
@@ -53,7 +54,7 @@ def _kind_of(style: ElementTree.Element, styles: Mapping[str, ElementTree.Elemen
         if kind is not None:
             number = name.split()[-1]
             return Kind(kind, int(number) if number.isdecimal() else 1 if kind == "heading" else 0)
-        properties = next((each for each in style if _tag(each) == "pPr"), None)
+        properties = next((each for each in style if name_of(each) == "pPr"), None)
         if properties is not None and (said := _said(properties)) is not None:
             return said
         based = styles.get(_value(style, "basedOn"))
@@ -68,7 +69,7 @@ def _said(properties: ElementTree.Element) -> Kind | None:
     outline = _value(properties, "outlineLvl")
     if outline.isdecimal() and int(outline) < _OUTLINE:
         return Kind("heading", int(outline) + 1)
-    listed = next((each for each in properties if _tag(each) == "numPr"), None)
+    listed = next((each for each in properties if name_of(each) == "numPr"), None)
     if listed is None or _value(listed, "numId") == "0":  # which takes it out of a list
         return None
     level = _value(listed, "ilvl")
@@ -77,12 +78,4 @@ def _said(properties: ElementTree.Element) -> Kind | None:
 
 def _value(element: ElementTree.Element, name: str) -> str:
     """The value of the child of this name."""
-    return next((_attribute(each, "val") for each in element if _tag(each) == name), "")
-
-
-def _tag(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2]
-
-
-def _attribute(element: ElementTree.Element, name: str) -> str:
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+    return next((attribute(each, "val") for each in element if name_of(each) == name), "")

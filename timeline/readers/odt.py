@@ -6,9 +6,7 @@ and first, notes last, by their numbers. Its headings, lists and rows are blocks
 
 import re
 import xml.etree.ElementTree as ElementTree
-import zipfile
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 
 from ..errors import ReadError, for_people
@@ -16,6 +14,7 @@ from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
 from .marks import cites, is_mark
+from .office import attribute, day_of, name_of, properties
 from .published import of_the_file, suggested
 from .source import Input
 
@@ -45,10 +44,8 @@ def read(item: Input) -> Iterator[Document]:
         body = list(found.paragraphs(part(archive, "content.xml")))
         if "styles.xml" in archive.namelist():
             list(around.paragraphs(part(archive, "styles.xml")))
-        known = _properties(archive)
+        known = properties(archive, "meta.xml")
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
-        if isinstance(error, ReadError):
-            raise
         raise ReadError(f"{item.name}: not an ODT file that can be read: {for_people(error)}") from error
     notes = [f"[{turn}] {note}" for turn, note in enumerate(found.notes, start=1) if note]
     text, blocks = put_together(around.headers, body, notes)
@@ -59,7 +56,7 @@ def read(item: Input) -> Iterator[Document]:
         author=known.get("initial-creator", "") or known.get("creator", ""),
         language=known.get("language", ""),
         report=Report(
-            (*suggested(_day(known.get("creation-date", ""))), *of_the_file(known), *found.left_out, *around.left_out)
+            (*suggested(day_of(known.get("creation-date", ""))), *of_the_file(known), *found.left_out, *around.left_out)
         ),
     )
 
@@ -84,24 +81,23 @@ class _Text:
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
-            name = element.tag.rpartition("}")[2]
+            name = name_of(element)
             if event == "start":
                 self._begin(name, element)
-                # the text of an element is known at its end; that of what it holds comes before
-                continue
-            yield from self._end(name, element)
+            else:  # its text is known now, and so is that of what it holds
+                yield from self._end(name, element)
 
     def _begin(self, name: str, element: ElementTree.Element) -> None:
         if name == "style":
-            self._style = _attribute(element, "name")
+            self._style = attribute(element, "name")
         elif name == "text-properties":
             self._looks[self._style] = _look(element)
         elif name == "section":
-            self._sections.append(_attribute(element, "display") == "none" or _is_hidden(element))
+            self._sections.append(attribute(element, "display") == "none" or _is_hidden(element))
             self._beside += [("hidden section", [])] if self._sections[-1] else []
         elif name == "hidden-paragraph" and self._open:
             self._open[-1] = _is_hidden(element)
-        elif name == "hidden-text" and _attribute(element, "is-hidden") == "false":
+        elif name == "hidden-text" and attribute(element, "is-hidden") == "false":
             pass
         elif name in ("note", "header", "header-left", *_BESIDE):
             self._beside.append((name, []))
@@ -133,7 +129,7 @@ class _Text:
             if any(cells):
                 yield from self._said(Piece(" | ".join(cells), PLAIN._replace(level=self._headed), cells))
             element.clear()
-        elif name == "span" and (look := self._looks.get(_attribute(element, "style-name"), "")):
+        elif name == "span" and (look := self._looks.get(attribute(element, "style-name"), "")):
             self._seen(look, element)
         elif name == "conditional-text":
             self._other(element)
@@ -146,12 +142,12 @@ class _Text:
             self._headed = 0
         elif self._beside and name == self._beside[-1][0]:
             kind, pieces = self._beside.pop()
-            self._aside(kind, " ".join(pieces) or _flat(element) or _attribute(element, "string-value"), element)
+            self._aside(kind, " ".join(pieces) or _flat(element) or attribute(element, "string-value"), element)
 
     def _other(self, element: ElementTree.Element) -> None:
         """What stands there where its condition is otherwise."""
         for name in ("string-value-if-true", "string-value-if-false"):
-            value = _attribute(element, name)
+            value = attribute(element, name)
             if value and value != (element.text or ""):
                 self.left_out.append(Omission("conditional texts", "its condition is otherwise", "", value))
 
@@ -167,9 +163,9 @@ class _Text:
 
     def _kind(self, name: str, element: ElementTree.Element) -> Kind:
         if name == "h":
-            level = _attribute(element, "outline-level")
+            level = attribute(element, "outline-level")
             return Kind("heading", int(level) if level.isdecimal() else 1)
-        if _attribute(element, "style-name").lower() in ("title", "titel"):
+        if attribute(element, "style-name").lower() in ("title", "titel"):
             return Kind("heading", 1)
         return Kind("item", self._lists - 1) if self._lists else PLAIN
 
@@ -211,9 +207,9 @@ def _flat(element: ElementTree.Element) -> str:
         if isinstance(each, str):
             pieces.append(each)
             continue
-        name = each.tag.rpartition("}")[2]
+        name = name_of(each)
         if name == "s":
-            count = re.fullmatch(r"\d{1,4}", _attribute(each, "c"))
+            count = re.fullmatch(r"\d{1,4}", attribute(each, "c"))
             pieces.append(" " * min(_WIDEST, int(count[0]) if count else 1))
         pieces.append(_SIGNS.get(name, "") + (each.text or ""))
         for child in reversed(each):
@@ -227,30 +223,12 @@ def _flat(element: ElementTree.Element) -> str:
 
 def _look(properties: ElementTree.Element) -> str:
     """How the words of a style look, where that says what becomes of them."""
-    if _attribute(properties, "text-line-through-style") not in ("", "none"):
+    if attribute(properties, "text-line-through-style") not in ("", "none"):
         return "struck"
-    if _attribute(properties, "display") == "none":
+    if attribute(properties, "display") == "none":
         return "hidden"
-    return "raised" if _attribute(properties, "text-position").startswith("super") else ""
+    return "raised" if attribute(properties, "text-position").startswith("super") else ""
 
 
 def _is_hidden(element: ElementTree.Element) -> bool:
-    return _attribute(element, "is-hidden") == "true"
-
-
-def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
-    if "meta.xml" not in archive.namelist():
-        return {}
-    root = ElementTree.fromstring(part(archive, "meta.xml"))
-    return {each.tag.rpartition("}")[2]: (each.text or "").strip() for each in root.iter()}
-
-
-def _day(created: str) -> date | None:
-    try:
-        return date.fromisoformat(created[:10])
-    except ValueError:
-        return None
-
-
-def _attribute(element: ElementTree.Element, name: str) -> str:
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+    return attribute(element, "is-hidden") == "true"
