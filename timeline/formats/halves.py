@@ -1,18 +1,16 @@
 """Halves of characters (lone surrogates), which titles that people paste may hold, and only JSON and XLSX can."""
 
-import re
 from dataclasses import replace
 from typing import Any
 
 from ..model import Event, Timeline
 from ..model.document import readable
-
-_HALF = re.compile("[\ud800-\udfff]")
+from .parsing import HALF
 
 
 def count(timeline: Timeline) -> int:
     """In how many events there are some."""
-    return sum(_HALF.search("\0".join(_texts(event))) is not None for event in timeline.events)
+    return sum(HALF.search("\0".join(_texts(event))) is not None for event in timeline.events)
 
 
 def without(timeline: Timeline) -> Timeline:
@@ -32,7 +30,7 @@ def _texts(event: Event) -> tuple[str, ...]:
 
 
 def _whole(event: Event) -> Event:
-    if not _HALF.search("\0".join(_texts(event))):
+    if not HALF.search("\0".join(_texts(event))):
         return event
     claims = tuple(
         replace(claim, attribution=replace(who, source=readable(who.source), cue=readable(who.cue)))

@@ -35,7 +35,6 @@ _USED = _TOLD | {
     "eventStatus",
 }  # fmt: skip
 _MODALITIES = {"EventScheduled": "happened", "EventCancelled": "denied", "EventPostponed": "possible"}
-_STATUS = {"planned": "https://schema.org/EventScheduled", "denied": "https://schema.org/EventCancelled"}
 
 
 def write(timeline: Timeline) -> str:

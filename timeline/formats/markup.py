@@ -24,7 +24,4 @@ def beside_words(texts: tuple[Any, ...], place: str) -> Iterator[Omission]:
             words = " ".join(unescape(each[1]).strip("\"'") for each in said)
             link = match["tag"].lower() == "a"
             if words:
-                what, why = (
-                    ("links", "the address behind words is not read") if link else ("pictures", "it is not read")
-                )
-                yield Omission(what, why, place, words)
+                yield Omission(*(_LINK if link else _PICTURE), place, words)

@@ -9,7 +9,8 @@ from ..errors import FormatError
 from ..model import Omission
 from ..packed import refuse_entities
 
-_HALF = re.compile("[\ud800-\udfff]")
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character beyond the first 65,536, which no file in UTF-8 can hold."""
 
 
 def parse(data: bytes) -> Any:
@@ -41,7 +42,7 @@ def whole(text: str) -> str:
     >>> whole('"\ud83d"')
     '"\\ud83d"'
     """
-    return text if text.isascii() else _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return text if text.isascii() else HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def parse_xml(data: bytes) -> ElementTree.Element:

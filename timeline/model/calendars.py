@@ -5,9 +5,8 @@ Each raises `ValueError` where it has no such day.
 
 from itertools import accumulate
 
-from .day import Day
+from .day import MONTH_LENGTHS, Day
 
-_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NEW_YEARS = (22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23, 23)
 """The day of September 1792 to 1806 on which each year of the French Republic began; the last never came."""
 _LEAP_YEARS = (3, 7, 11)
@@ -20,7 +19,7 @@ def julian(year: int, month: int, day: int) -> Day:
     >>> str(julian(1917, 10, 25)), str(julian(1700, 2, 29))
     ('1917-11-07', '1700-03-11')
     """
-    _check(day, _MONTHS[month - 1] + (month == 2 and year % 4 == 0) if 1 <= month <= 12 else 0)
+    _check(day, MONTH_LENGTHS[month - 1] + (month == 2 and year % 4 == 0) if 1 <= month <= 12 else 0)
     # Counted from March, so that the leap day is the last of the year.
     since, months = year - (month <= 2), (month + 9) % 12
     return Day.from_number(365 * since + since // 4 + (153 * months + 2) // 5 + day - 1 - 719470)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_leap(year: int) -> bool:
@@ -17,7 +17,7 @@ def days_in_month(year: int, month: int) -> int:
     >>> days_in_month(2024, 2)
     29
     """
-    return 29 if month == 2 and is_leap(year) else _MONTH_LENGTHS[month - 1]
+    return 29 if month == 2 and is_leap(year) else MONTH_LENGTHS[month - 1]
 
 
 @dataclass(frozen=True, slots=True, order=True)
