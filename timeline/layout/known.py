@@ -34,7 +34,7 @@ def adopt(page: Scan, lines: Sequence[Line], blocks: Sequence[Block]) -> None:
             made |= dict.fromkeys(range(at, last + 1), within)
             at = last + 1
         elif block.kind == "row" and block.level < 2:
-            cells = [each.span for each in _cells(blocks, at)]
+            cells = [each.span for each in rows.cells_behind(blocks, at)]
             head = block.level == 1 or _is_head(page.text, blocks, at)
             made[at] = rows.row(page, block.span.start, block.span.end, cells, head=head, within=within)
             at += 1 + len(cells)
@@ -81,19 +81,11 @@ def _run(blocks: Sequence[Block], at: int) -> int:
     return at
 
 
-def _cells(blocks: Sequence[Block], row: int) -> list[Block]:
-    """The cells of a row, which stand behind it."""
-    end = row + 1
-    while end < len(blocks) and blocks[end].kind == "row" and blocks[end].parent == row:
-        end += 1
-    return list(blocks[row + 1 : end])
-
-
 def _is_head(text: str, blocks: Sequence[Block], row: int) -> bool:
     """Whether a row is the first of its table, and alone without figures, though its reader does not say so."""
     before = blocks[row - 1] if row else None
     if before is not None and before.kind == "row":
         return False
-    below = row + 1 + len(_cells(blocks, row))
+    below = row + 1 + len(rows.cells_behind(blocks, row))
     followed = below < len(blocks) and blocks[below].kind == "row"
     return followed and rows.names_columns(blocks[row].span.of(text), [blocks[below].span.of(text)])

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from ..model import Block, Mention, Span
+from ..model import Mention, Span
 from .openers import WORDS
 from .page import Page
+from .rows import cells_behind
 
 _DAY = re.compile(r"\s*(\d{1,2})(?:st|nd|rd|th)?[.,]?\s*$")
 _BACK = 7
@@ -30,28 +31,22 @@ def row_days(
         if block.kind != "row" or block.level == 2:
             column = column if block.kind == "row" else -1
             continue
-        cells = _cells(page.blocks, index)
+        cells = cells_behind(page.blocks, index)
         if block.level == 1:
             names = [cell.body.of(page.text).strip(" *_").lower() for cell in cells]
             column, before = next((n for n, name in enumerate(names) if name in WORDS.days), -1), None
         elif column >= 0 and month is not None and not any(within.get(index + 1 + n) for n in range(column + 1)):
-            cell = next((cell for cell in reversed(cells[: column + 1]) if _DAY.match(cell.body.of(page.text))), None)
-            if cell is not None:
-                day = int(_DAY.match(cell.body.of(page.text))[1])  # type: ignore[index]
+            texts = [(cell.body, _DAY.match(cell.body.of(page.text))) for cell in cells[: column + 1]]
+            numbered = [(place, int(match[1])) for place, match in texts if match is not None]
+            if numbered:
+                place, day = numbered[-1]
                 if before is not None and day < before[0].day - _BACK:
                     month = (month[0] + month[1] // 12, month[1] % 12 + 1)
-                before = _placed(month, day, cell.body)
+                before = _placed(month, day, place)
             if before is not None:
                 found[index] = before
                 titles |= {above}
     return found, titles
-
-
-def _cells(blocks: Sequence[Block], row: int) -> list[Block]:
-    end = row + 1
-    while end < len(blocks) and blocks[end].parent == row:
-        end += 1
-    return list(blocks[row + 1 : end])
 
 
 def _placed(month: tuple[int, int], day: int, cell: Span) -> tuple[date, Span] | None:

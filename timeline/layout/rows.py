@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ..model import Span
+from ..model import Block, Span
 from .lines import Line
 from .scan import Scan
 from .stamps import clock_of
@@ -136,3 +136,11 @@ def row(page: Scan, start: int, end: int, cells: Iterable[Span], head: bool = Fa
             page.add(cell.start, cell.end, "row", parent=made, level=2)
     page.item = -1
     return made
+
+
+def cells_behind(blocks: Sequence[Block], row: int) -> list[Block]:
+    """The cells of a row, which stand behind it."""
+    end = row + 1
+    while end < len(blocks) and blocks[end].kind == "row" and blocks[end].parent == row:
+        end += 1
+    return list(blocks[row + 1 : end])
