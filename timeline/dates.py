@@ -105,7 +105,7 @@ def _read_iso(text: str) -> TimeSpan | None:
         if week := re.fullmatch(r"([0-9]{4})-?W([0-9]{2})", text):
             monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
             first, last = monday, monday + timedelta(days=6)
-            return TimeSpan.within(Day(first.year, first.month, first.day), Day(last.year, last.month, last.day))
+            return TimeSpan.within(Day.from_date(first), Day.from_date(last))
         if clock := re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)", text):
             return TimeSpan.parse(f"{clock[1]}T{clock[2]}")
         return TimeSpan.from_date(date.fromisoformat(text))

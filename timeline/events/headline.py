@@ -91,7 +91,7 @@ def _has_verb(document: Document, line: str) -> bool:
 def _is_near(when: TimeSpan, published: date) -> bool:
     """Whether what is told may be the news: it is not long past."""
     end = when.end_latest
-    return end is None or end.number > Day(published.year, published.month, published.day).number - _NEWS
+    return end is None or end.number > Day.from_date(published).number - _NEWS
 
 
 def _is_told(title: str, events: Sequence[Event]) -> bool:

@@ -267,7 +267,7 @@ def _is_long_past(when: TimeSpan, published: date | None) -> bool:
     end = when.end_latest
     if end is None or published is None:
         return end is not None
-    return end.number + _LONG < Day(published.year, published.month, published.day).number
+    return end.number + _LONG < Day.from_date(published).number
 
 
 _NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])
@@ -286,7 +286,7 @@ def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date |
     if tokens.lower[clause.verb[0]] in ("was", "were", "wasn't", "weren't"):
         return False
     end = when.end_latest
-    return end is None or end.number >= Day(published.year, published.month, published.day).number
+    return end is None or end.number >= Day.from_date(published).number
 
 
 def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -353,7 +353,7 @@ _OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect"
 def _is_last_year(when: TimeSpan, published: date) -> bool:
     """Whether a time lies so shortly before publication that what "was to be" then is no history told ahead."""
     begin = when.begin_earliest
-    return begin is not None and begin.number > Day(published.year, published.month, published.day).number - 366
+    return begin is not None and begin.number > Day.from_date(published).number - 366
 
 
 def is_future(when: TimeSpan, published: date | None) -> bool:
@@ -363,7 +363,7 @@ def is_future(when: TimeSpan, published: date | None) -> bool:
         begin = Day(end.year) if when.granularity == "year" else end
     if published is None or begin is None:
         return False
-    return begin.number > Day(published.year, published.month, published.day).number
+    return begin.number > Day.from_date(published).number
 
 
 def _ends_open(when: TimeSpan) -> bool:

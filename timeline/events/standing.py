@@ -34,7 +34,7 @@ def is_of_page(dated: Sequence[Passage], text: str, published: date | None) -> b
     if mark.when is not None and mark.when.granularity in ("year", "decade", "century"):
         begin, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
         return any(char.isalpha() for char in text[begin : mark.start] + text[mark.end : max(end, mark.end)])
-    return first.number > Day(published.year, published.month, published.day).number - _LATELY
+    return first.number > Day.from_date(published).number - _LATELY
 
 
 def is_told(passage: Passage) -> bool:

@@ -72,7 +72,7 @@ def _reaches(when: TimeSpan, published: date | None, days: int = 0) -> bool:
     """Whether a time goes on to the day of publication, or ends so many `days` before it."""
     if published is None or when.end_latest is None:
         return False
-    return when.end_latest.number >= Day(published.year, published.month, published.day).number - days
+    return when.end_latest.number >= Day.from_date(published).number - days
 
 
 def _is_headline(tokens: Tokens) -> bool:

@@ -27,7 +27,7 @@ def sources_of(documents: Sequence[Document]) -> dict[str, Source]:
             names[document.id]
             if equal[names[document.id]] == 1
             else f"{names[document.id]}, {document.day or document.id}",
-            Day(document.day.year, document.day.month, document.day.day).number if document.day else None,
+            Day.from_date(document.day).number if document.day else None,
         )
         for document in documents
     }

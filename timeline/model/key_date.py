@@ -63,7 +63,7 @@ def key_dates(events: Iterable[Event], documents: Iterable[Document], grain: Gra
 
 def _number(document: Document) -> int | None:
     day = document.day
-    return Day(day.year, day.month, day.day).number if day else None
+    return Day.from_date(day).number if day else None
 
 
 def _date(when: TimeSpan, parts: int) -> tuple[int, ...] | None:

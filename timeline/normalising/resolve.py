@@ -102,7 +102,7 @@ _ALWAYS = 10**9  # what the page says is near to all that stands under it
 
 
 def _cell_of(day: date) -> Cell:
-    return Cell.of_day(Day(day.year, day.month, day.day))
+    return Cell.of_day(Day.from_date(day))
 
 
 def _moment_of(published: datetime) -> tuple[int, str]:
