@@ -4,19 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ..languages.en.grammar.lexicon import NEGATIONS, PLANNING, lemma
+from ..languages.en.grammar.lexicon import NEGATIONS
 from ..languages.word_classes import (
     ADV,
     AUX_BE,
-    AUX_HAVING,
     AUX_MODAL,
-    DET,
-    NUM,
-    PART,
     PAST,
     PRESENT,
-    PROPN,
-    VERB_GER,
     VERB_PRES,
 )
 from ..languages.wordlist import words
@@ -24,6 +18,7 @@ from ..model import Day, Modality, TimeSpan
 from ..syntax.clause import Clause
 from ..syntax.subject import asked, shaded, shared_modal, subject_of
 from ..syntax.tokens import Tokens
+from .governed import governed_by
 from .supposed import FORESEEN, INVERTED, declared_false_by, left_open_by, supposed_by, undone_by
 from .under_way import goes_on
 
@@ -39,23 +34,8 @@ MODALS: dict[str, Modality] = {
     "you'll": "planned", "there'll": "planned",
 }  # fmt: skip
 
-# These leave what follows undone; who "refused to return" has done something: refused.
-FAILING = words(
-    """
-    fail failed fails unable neglected deny denies denied denying
-    """
-)
-# What may be: "is likely to", "is believed to have", "appears to".
-GUESSING = words(
-    """
-    likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated
-    """
-)
-
-
 AFTER_PUBLICATION = "after publication"  # the cue where a date alone tells it
 _UNDOING = words("hesitate fail forget neglect cease")
-_TELLING = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974"
 _PERHAPS = words("perhaps maybe possibly conceivably")
 
 
@@ -113,13 +93,13 @@ class Told:
     @cached_property
     def governed(self) -> Answer:
         """What a verb before it makes of it: "plans to", "failed to"."""
-        found = _governed(self.tokens, self.clause, self.time_token)
-        return _governed(self.tokens, self.clause, None) if found is None and self.intended else found
+        found = governed_by(self.tokens, self.clause, self.time_token)
+        return governed_by(self.tokens, self.clause, None) if found is None and self.intended else found
 
     @cached_property
     def intended(self) -> bool:
         """Whether a plan is told in the present and its time is not over."""
-        return _is_intent(self.tokens, self.clause, self.when, self.published)
+        return _is_intent(self)
 
 
 def _undone(told: Told) -> Answer:
@@ -155,8 +135,7 @@ def _modal(told: Told) -> Answer:
         lead = told.tokens.lower[shared]
     elif told.of_first != AUX_MODAL and lead not in MODALS and lead not in ("would", "he'd", "they'd"):
         return None
-    contrary = _is_contrary(told.tokens)
-    return _of_modal(told.words, lead, told.negated, contrary, told.clauses, told.index, told.when, told.published)
+    return _of_modal(told, lead)
 
 
 def _negated(told: Told) -> Answer:
@@ -183,7 +162,7 @@ def _planned(told: Told) -> Answer:
         passive = told.tokens.lower[told.verb[1] + 1 : told.verb[1] + 2] == ["be"]
         if passive or (told.published is not None and _is_last_year(told.when, told.published)):
             return governed
-    ahead = told.future or told.published is None or _ends_open(told.when) or told.intended
+    ahead = told.future or told.published is None or told.when.open_end or told.intended
     return governed if ahead else None
 
 
@@ -229,34 +208,27 @@ def modality_of(
     return next((found for cue in CUES if (found := cue(told)) is not None), ("happened", ""))
 
 
-def _of_modal(
-    words: list[str],
-    lead: str,
-    negated: str,
-    contrary: bool,
-    clauses: list[Clause],
-    index: int,
-    when: TimeSpan,
-    published: date | None,
-) -> tuple[Modality, str]:
-    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in words:
+def _of_modal(told: Told, lead: str) -> tuple[Modality, str]:
+    """What a modal makes of a clause that it leads, by its tense, its time and what the sentence supposes."""
+    when, published, relation = told.when, told.published, told.clause.relation
+    perfect = "have" in told.words[:-1]
+    contrary = _is_contrary(told.tokens)
+    if lead in ("would", "he'd", "they'd", "wouldn't") and "have" in told.words:
         return "hypothetical", "would have"
-    if lead in ("might", "could") and "have" in words[:-1] and contrary:
+    if lead in ("might", "could") and perfect and contrary:
         return "hypothetical", f"{lead} have"
-    if negated:
-        return "denied", negated
-    if lead == "would" and contrary and clauses[index].relation in ("root", "conj"):
+    if told.negated:
+        return "denied", told.negated
+    if lead == "would" and contrary and relation in ("root", "conj"):
         return "hypothetical", "would … if"
     if lead not in MODALS:
-        past = published is not None and not is_future(when, published)
         # "In 1860 he would become president": history told ahead; in reported speech it was the future then.
-        told_ahead = clauses[index].relation in ("root", "conj", "acl:relcl")
-        return ("happened", "would") if told_ahead and (past or published is None) else ("planned", "would")
-    if lead == "could" and "have" not in words and _is_long_past(when, published):
-        own = clauses[index].relation in ("root", "conj")
-        return ("happened", "could") if own else ("possible", "could")  # "In 1920 women could vote"
-    if "have" in words[:-1] and MODALS[lead] == "planned":
-        return "planned" if is_future(when, published) else "possible", f"{lead} have"
+        told_ahead = relation in ("root", "conj", "acl:relcl") and not told.future
+        return ("happened" if told_ahead else "planned"), "would"
+    if lead == "could" and "have" not in told.words and _is_long_past(when, published):
+        return ("happened" if relation in ("root", "conj") else "possible"), "could"  # "In 1920 women could vote"
+    if perfect and MODALS[lead] == "planned":
+        return "planned" if told.future else "possible", f"{lead} have"
     return MODALS[lead], lead
 
 
@@ -270,6 +242,7 @@ def _is_long_past(when: TimeSpan, published: date | None) -> bool:
     return end.number + _LONG < Day.from_date(published).number
 
 
+_NOBODY = (["no"], ["nobody"], ["none"], ["nothing"], ["neither"])
 _NO_MORE = (["fewer"], ["less"], ["more"], ["sooner"])
 _IF = frozenset(["if", "unless"])
 
@@ -279,14 +252,14 @@ def _is_contrary(tokens: Tokens) -> bool:
     return not _IF.isdisjoint(tokens.lower) or (bool(INVERTED.search(tokens.classes)) and "had" in tokens.lower)
 
 
-def _is_intent(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | None) -> bool:
+def _is_intent(told: Told) -> bool:
     """Whether a plan is told in the present and its time is not over: "this year it plans to hire"."""
-    if clause.verb is None or published is None or tokens.classes[clause.verb[0]] not in PRESENT + AUX_BE:
+    if told.published is None or told.of_first not in PRESENT + AUX_BE:
         return False
-    if tokens.lower[clause.verb[0]] in ("was", "were", "wasn't", "weren't"):
+    if told.words[0] in ("was", "were", "wasn't", "weren't"):
         return False
-    end = when.end_latest
-    return end is None or end.number >= Day.from_date(published).number
+    end = told.when.end_latest
+    return end is None or end.number >= Day.from_date(told.published).number
 
 
 def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -297,57 +270,10 @@ def _negated_argument(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return ""  # "no fewer than 300"
     if verb and tokens.lower[verb[1] + 1 : verb[1] + 2] == ["but"]:
         return ""  # "wove nothing but bandages"
-    if verb and tokens.lower[verb[1] : verb[1] + 1] in (["no"], ["nobody"], ["none"], ["nothing"], ["neither"]):
+    if verb and tokens.lower[verb[1] : verb[1] + 1] in _NOBODY:
         return tokens.lower[verb[1]]
-    if (
-        subject
-        and subject[0] < subject[1]
-        and tokens.lower[subject[0]] in ("no", "nobody", "none", "neither", "nothing")
-    ):
-        return tokens.lower[subject[0]]
-    return ""
-
-
-def _governed(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[Modality, str] | None:
-    """A word that governs what the time is told of: "plans to open a store in May"."""
-    if clause.verb is None:
-        return None
-    last = clause.segments[-1][1]
-    begin = clause.verb[0]
-    for i in range(begin, min(last, clause.verb[1] + 4)):
-        word = tokens.lower[i]
-        after = tokens.lower[i + 1] if i + 1 < last else ""
-        behind = tokens.classes[i + 1 : last]
-        if (
-            word in FAILING
-            and (
-                (after == "to" and tokens.classes[i + 2 : i + 3] not in (NUM, DET, PROPN))  # "declined to 3 percent"
-                or (word.startswith("den") and tokens.classes[i + 1 : i + 2] in (VERB_GER, AUX_HAVING))
-            )
-        ):
-            return "denied", word
-        if word in GUESSING:
-            return "possible", word
-        if word in PLANNING and (
-            (after == "to" and lemma(word) != "look")
-            or (lemma(word) == "look" and tokens.lower[i + 1 : i + 3] == ["forward", "to"])
-            or (after == "for" and lemma(word) not in _TELLING)
-            or (PART in behind[:6] and lemma(word) in _OBJECT_CONTROL)
-        ):
-            at = tokens.lower.index("to", i) if "to" in tokens.lower[i:last] else i
-            if (
-                time_token is None
-                or time_token > at
-                or after == "for"
-                or (i == clause.verb[1] - 1 and tokens.classes[begin] == AUX_BE)
-            ):
-                return "planned", f"{word} {after}" if after in ("to", "for") else f"{word} … to"
-        if word in ("is", "are", "was", "were") and after == "to" and i == clause.verb[0]:
-            return "planned", f"{word} to"
-    return None
-
-
-_OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")
+    first = tokens.lower[subject[0] : subject[1]][:1] if subject else []
+    return first[0] if first in _NOBODY else ""
 
 
 def _is_last_year(when: TimeSpan, published: date) -> bool:
@@ -364,7 +290,3 @@ def is_future(when: TimeSpan, published: date | None) -> bool:
     if published is None or begin is None:
         return False
     return begin.number > Day.from_date(published).number
-
-
-def _ends_open(when: TimeSpan) -> bool:
-    return when.open_end
