@@ -5,31 +5,25 @@ from dataclasses import dataclass
 from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.word_classes import (
     ADP,
-    AUX_BE,
     COMMA,
     DET,
     MAYBE_NOMINAL,
-    NOUN,
     NUM,
     PAST,
     PAST_FORM,
     PROPN,
-    QUOTE,
     TIME,
     VERB_GER,
-    VERB_PRES,
     clause_pattern,
 )
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.clause import Clause
-from ..syntax.nominal import dated_noun, is_attributive, is_scope
+from ..syntax.nominal import dated_noun, is_attributive
 from ..syntax.parsed import Parsed
-from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
+from .dateless import dates_nothing
 from .pairs import pair_of
-from .references import is_reference
-from .topics import is_topic
 
 # Participles that say no more than that there was such an event.
 LIGHT = words("held conducted staged organised organized hosted")
@@ -66,21 +60,9 @@ def placed(parsed: Parsed) -> list[Placed]:
     found: list[Placed] = []
     joined: set[int] = set()
     for token, timexes in parsed.times.items():
-        if (
-            token in joined
-            or is_scope(parsed.tokens, token)
-            or _is_quoted_word(parsed, token)
-            or is_reference(parsed, token)
-            or _is_day_itself(parsed, token)
-            or _is_hours(parsed, token)
-            or _is_what_was_read(parsed, token)
-            or _is_by_the_way_now(parsed, token)
-            or is_topic(parsed, token)
-            or (
-                parsed.tokens.classes[token : token + 3] == TIME + COMMA + TIME
-                and is_cleft(parsed, parsed.owner[token])
-            )
-        ):
+        if token in joined or dates_nothing(parsed, token):
+            continue
+        if parsed.tokens.classes[token : token + 3] == TIME + COMMA + TIME and is_cleft(parsed, parsed.owner[token]):
             continue
         clause = _telling(parsed, parsed.owner[token])
         if clause is None:
@@ -130,36 +112,6 @@ def _until_noun(parsed: Parsed, token: int) -> TimeSpan | None:
     if first is None or last is None or not (first.is_date and last.is_date):
         return None
     return TimeSpan.parse(f"{first.edtf}/{last.edtf}") if first.sort_key() < last.sort_key() else None
-
-
-def _is_by_the_way_now(parsed: Parsed, token: int) -> bool:
-    """Whether "currently" only says of somebody what he is: "a weaver who currently works in Leeds"."""
-    if any(timex.value != "PRESENT_REF" for timex in parsed.times[token]):
-        return False
-    apposed = parsed.tokens.classes[token - 1 : token] == COMMA and parsed.tokens.classes[token + 1 :].startswith(NOUN)
-    return apposed or parsed.clauses[parsed.owner[token]].relation in ("acl", "acl:relcl")
-
-
-# "according to a message posted on Friday, the site …"
-_ACCORDING = clause_pattern("{adp} {part adp} {in_phrase}+ ({adp} {in_phrase}+)* {past_form}? {adp}? $")
-
-
-def _is_what_was_read(parsed: Parsed, token: int) -> bool:
-    """Whether a time is that of what something is known from: "according to a message posted on Friday"."""
-    tokens = parsed.tokens
-    at = next((i for i in range(token - 1, -1, -1) if tokens.lower[i] == "according"), -1)
-    return at >= 0 and _ACCORDING.fullmatch(tokens.classes[at:token]) is not None
-
-
-def _is_quoted_word(parsed: Parsed, token: int) -> bool:
-    """Whether a time stands in a quotation that has no verb, so that it is the speaker's and not the statement's."""
-    classes = parsed.tokens.classes
-    clause = parsed.clauses[parsed.owner[token]]
-    at = classes.rfind(QUOTE, 0, token)
-    if clause.relation == "ccomp:quote" or clause.verb is None or classes.count(QUOTE, 0, token) % 2 == 0:
-        return False
-    end = classes.find(QUOTE, token)
-    return not at < clause.verb[0] < (end if end > 0 else len(classes))
 
 
 # "It was not until 1928 that …", "It was in 1928 that …"
@@ -277,37 +229,6 @@ def _is_reign(parsed: Parsed, clause: int) -> bool:
     times = [i for i in range(low, high) if parsed.tokens.classes[i] == TIME]
     lasting = [mark.when is not None and _is_long(mark.when) for i in times for mark in parsed.times[i]]
     return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
-
-
-_DAYS = ("feastday", "day", "birthday", "anniversary", "feast", "holiday")  # "His feast day is 30 September"
-
-
-def _is_day_itself(parsed: Parsed, token: int) -> bool:
-    """Whether a sentence only says what kind of day a time is: "Today is a historic day"."""
-    verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is None:
-        return False
-    before = parsed.tokens.lower[max(0, verb[0] - 1) : verb[0]]
-    if verb[0] < token <= verb[1] + 1 and before in (["this"], ["it"]) and parsed.tokens.lower[token].isdigit():
-        return True  # "This is not 1918"
-    only = not parsed.tokens.classes[verb[0] + 1 : verb[1]].strip(TIME)
-    if only and token > verb[0] and parsed.tokens.lower[verb[0]] in ("is", "are"):
-        subject = subject_of(parsed.tokens, parsed.clauses, parsed.owner[token])
-        return subject is not None and any(word.endswith(_DAYS) for word in parsed.tokens.lower[slice(*subject)])
-    if verb[0] != token + 1 or parsed.tokens.classes[verb[0]] not in AUX_BE + VERB_PRES:
-        return False
-    return subject_of(parsed.tokens, parsed.clauses, parsed.owner[token]) is None
-
-
-def _is_hours(parsed: Parsed, token: int) -> bool:
-    """Whether a time is from one hour to another of any day: "The shop is open from 9 to 5"."""
-    verb = parsed.clauses[parsed.owner[token]].verb
-    if verb is not None and parsed.tokens.classes[verb[0]] in PAST:
-        return False
-    lasting = [mark.type == "TIME" and mark.when is not None and mark.when.is_interval for mark in parsed.times[token]]
-    if verb is not None and parsed.tokens.classes[verb[1] - 1] == VERB_GER and len(parsed.times) == 1:
-        return all(lasting)  # "she was working from 6 am to midnight"
-    return all(lasting) and (verb is None or parsed.tokens.lower[verb[0]] not in ("was", "were", "will"))
 
 
 def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
