@@ -24,8 +24,8 @@ from timeline.readers.kinds import KINDS, reader_of
 from timeline.readers.source import Input
 
 SLOW = 5.0
-_PYTHON = re.compile(r"object has no attribute|NoneType|Traceback|invalid literal for|values to unpack")
 """Seconds of processor time for a file of a few kilobytes."""
+_PYTHON = re.compile(r"object has no attribute|NoneType|Traceback|invalid literal for|values to unpack")
 
 _WORDS = (  # what breaks parsers
     b"",

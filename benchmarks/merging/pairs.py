@@ -41,9 +41,8 @@ def pairs(name: str = "pairs") -> list[Pair]:
 
 def _sides(told: list[str]) -> list[tuple[str, str, str]]:
     """Language, day and sentence of either side: English where the table names no language."""
-    own = len(told) == 6
-    width = 3 if own else 2
-    return [(told[at] if own else "en", told[at + width - 2], told[at + width - 1]) for at in (0, width)]
+    told = told if len(told) == 6 else ["en", *told[:2], "en", *told[2:]]
+    return [(told[at], told[at + 1], told[at + 2]) for at in (0, 3)]
 
 
 def together(pair: Pair) -> bool:
