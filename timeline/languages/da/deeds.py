@@ -15,23 +15,23 @@ DEEDS = """
     collapse: styrtede kollaps sammenbrud væltede
     crash: afspor kollid sammenstød ulykke styrtet
     sink: sank. sunket forlis
-    walkout: strejke strejk
-    sign: underskrev underskrift underskrevet
+    walkout: strejk
+    sign: underskrev underskrift
     agree: aftale enedes overenskomst våbenhvile
     resign: afgang afgik trådte fratråd
-    arrest: anholdt anhold arrest
+    arrest: anhold arrest
     kidnap: bortfør kidnap
     release: løslad løslod frigiv
-    attack: angreb angrebet overfald
+    attack: angreb overfald
     bombard: bombard besk
     shoot: skudt skød skyderi
-    invade: inva invasion besatte besat
+    invade: inva besat
     retreat: tilbagetog trak
     capture: erobre indtog
     buy: købte køb. overtag overtog
-    sell: solgt solgte salg.
-    elect: valgt valgte valg. valget
-    vote: stemte stemt folkeafstemning afstemning
+    sell: solgt salg.
+    elect: valgt valg. valget
+    vote: stemt folkeafstemning afstemning
     win: vandt sejr slog. besejr
     open: åbne indvi
     close: lukke
@@ -44,7 +44,7 @@ DEEDS = """
     cancel: aflys
     postpone: udsat udsæt udskyd
     charge: tiltal sigte
-    convict: dømt dømte kendt
+    convict: dømt kendt
     dismiss: afsked fyret
     evacuate: evakuer
     flee: flygte flugt undslap undvege
@@ -57,7 +57,7 @@ DEEDS = """
     appoint: udnævn udpeg
     expel: udvis
     bury: begrav
-    meet: mødte topmøde mødtes modtog mødes
+    meet: mødte topmøde modtog mødes
     marry: gift. bryllup giftede
     protest: protest demonstr
     annex: annekter

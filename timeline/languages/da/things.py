@@ -39,7 +39,7 @@ THINGS = """
     mine: mine. minen
     warehouse: lagerhal
     airport: lufthavn
-    port: havn havnen
+    port: havn
     station: banegård station
     forest: skov
     gas: gas
@@ -63,7 +63,7 @@ THINGS = """
     king: kong. konge dronning
     government: regering
     prison: fængsel fængsl
-    prisoner: fange. fanger fangen fangerne
+    prisoner: fange. fanger fangen
     metro: metro
     lawyer: advokat
     city: byen.

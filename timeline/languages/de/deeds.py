@@ -5,11 +5,11 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: starb starben gestorben tod. todes. tote. toten. tödlich getötet töteten
-    die: tötete umgekommen ums_leben ertranken ertrank ermordet mord. verstarb verstorben erlag
-    injure: verletzt verletzte verwundet
+    die: starb gestorben tod. todes. tote. toten. tödlich getötet töteten
+    die: tötete umgekommen ums_leben ertrank ermordet mord. verstarb verstorben erlag
+    injure: verletzt verwundet
     explode: explodier explosion detonier detonation gesprengt sprengte anschlag
-    burn: brannte brannten abgebrannt brand. brandes. feuer. großbrand niedergebrannt
+    burn: brannte abgebrannt brand. brandes. feuer. großbrand niedergebrannt
     quake: erdbeben beben. bebte
     flood: überschwemm überflut hochwasser flut. sturmflut
     storm: sturm. orkan hurrikan taifun unwetter
@@ -18,31 +18,31 @@ DEEDS = """
     crash: entgleis zusammenstoß kollidier abgestürzt absturz
     crash: prallte unglück. zugunglück verunglückt kollision stürzte
     sink: gesunken sank. versank untergang unterging kenterte
-    walkout: streik streikten arbeitsniederlegung
-    sign: unterzeichn unterschrieb unterschrieben
-    agree: einigte einigten einigung abkommen vereinbar waffenstillstand
+    walkout: streik arbeitsniederlegung
+    sign: unterzeichn unterschrieb
+    agree: einigte einigung abkommen vereinbar waffenstillstand
     resign: rücktritt zurückgetreten trat. abgedankt abdank
     arrest: festgenommen festnahme verhaft nahm.
     kidnap: entführ
     release: freigelassen freilassung entlassen.
     attack: angriff angegriffen griffen. überfall überfiel
     bombard: beschoss beschuss bombardier
-    shoot: erschossen erschoss schüsse
-    invade: einmarsch marschier invasion überfall einmarschiert
-    retreat: rückzug zurückgezogen abzug abgezogen räumte verließen verließ
+    shoot: erschoss schüsse
+    invade: einmarsch marschier invasion überfall
+    retreat: rückzug zurückgezogen abzug abgezogen räumte verließ
     surrender: kapitul ergab. ergaben
     capture: eingenommen einnahme erobert eroberung nahmen.
-    buy: kaufte gekauft übernahm übernahme erwarb erworben
-    sell: verkauft verkaufte verkauf.
-    elect: gewählt wählte wählten wahl. wahlsieg
-    vote: abstimm stimmte stimmten referend volksabstimm
+    buy: kaufte gekauft übernahm erwarb erworben
+    sell: verkauft verkauf.
+    elect: gewählt wählte wahl. wahlsieg
+    vote: abstimm stimmte referend volksabstimm
     win: gewann gewonnen siegte sieg. schlug. besiegt
     open: eröffn öffnete freigegeben
     close: geschlossen schloss. schließung schließt
     launch: gestartet startete start. raketenstart
     found: gegründet gründete gründung
-    ban: verbot verboten
-    approve: gebilligt billigte verabschiedet verabschiedete zugestimmt genehmig beschloss beschlossen
+    ban: verbot
+    approve: gebilligt billigte verabschiedet zugestimmt genehmig beschloss
     reject: abgelehnt lehnte ablehnung
     declare: erklärte erklärung ausgerufen rief. unabhängigkeitserklärung
     cancel: abgesagt absage
@@ -60,13 +60,13 @@ DEEDS = """
     marry: heirat hochzeit
     protest: protest demonstr kundgebung
     annex: annex annektier
-    visit: besuchte besucht. besuch reiste reisten gereist flog. angereist
+    visit: besuch reiste gereist flog. angereist
     arrive: ankunft traf. ankam angekommen gelandet
-    appoint: ernannt ernannte ernennung
+    appoint: ernannt ernennung
     expel: ausgewiesen abgeschob
     bury: beerdig begraben beigesetzt beisetz
-    begin: begann begannen begonnen beginn gestartet
-    end: endete endeten ende. beendet
+    begin: begann begonnen beginn gestartet
+    end: endete ende. beendet
     topple: gestürzt stürzten putsch umsturz
     strand: auf_grund_gelaufen auf_grund_lief gestrandet strandete
     oath: vereidigt vereidigung amtseid amtseinführung
@@ -78,11 +78,11 @@ DEEDS = """
     award: erhielt preis. auszeichnung ausgezeichnet verliehen empfing
     seize: beschlagnahm sichergestellt
     join: beitritt beigetreten trat.
-    recognis: anerkannt anerkannte anerkennung
+    recognis: anerkannt anerkennung
     deny: bestritt dementier verneinte widersprach wies. wiesen zurückgewiesen
-    damage: beschädigt beschädigte
+    damage: beschädigt
     block: blockier blockade
-    lose: verlor verloren niederlage
+    lose: verlor niederlage
     reopen: wiedereröffn
     halt: stoppte gestoppt ausgesetzt
 """

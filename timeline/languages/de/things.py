@@ -11,12 +11,12 @@ THINGS = """
     teacher: lehrer
     doctor: arzt ärzte
     student: student
-    farmer: bauer bauern landwirt
+    farmer: bauer landwirt
     worker: arbeiter beschäftigt mitarbeiter
     protester: demonstrant
     migrant: migrant flüchtling
-    bus: bus. busses busse bussen reisebus
-    train: zug. zuges züge zügen
+    bus: bus. busse reisebus
+    train: zug. zuges züge
     tram: straßenbahn
     ship: schiff frachter
     ferry: fähre
@@ -49,7 +49,7 @@ THINGS = """
     treaty: vertrag
     law: gesetz
     hostage: geisel
-    village: dorf dorfes
+    village: dorf
     independence: unabhängigkeit
     bank: bank. banken sparkasse
     university: universität hochschule

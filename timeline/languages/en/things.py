@@ -55,7 +55,7 @@ THINGS = """
     university: university college
     federation: federation union association league
     party: party
-    court: court tribunal judge judges
+    court: court tribunal judge
     prize: prize award medal
     president: president
     minister: minister chancellor premier prime foreign

@@ -12,7 +12,7 @@ DEEDS = """
     quake: terremoto sismo seísmo
     flood: inund riada
     storm: tormenta huracán temporal ciclón
-    landslide: alud desliz derrumbe deslizamiento deslave
+    landslide: alud desliz derrumbe deslave
     collapse: derrumb desplom colaps hund
     crash: descarril choc colisi accidente estrell
     sink: hundi naufrag
@@ -20,16 +20,16 @@ DEEDS = """
     sign: firm suscrib
     agree: acord acuerd alto. pact
     resign: dimi renunci
-    arrest: detuv detien deteni arrest deten
+    arrest: detuv detien arrest deten
     kidnap: secuestr
     release: libera libert
     attack: atac ataque asalt
     bombard: bombarde
     shoot: tirote dispar
-    invade: inva invasión
+    invade: inva
     retreat: retir
     surrender: rindi rendici capitul
-    capture: captur tom toma. conquist
+    capture: captur tomó. tomaron tomad toma. conquist
     buy: compr adquiri
     sell: vend venta
     elect: elegid eligi eleccion elección
@@ -68,7 +68,7 @@ DEEDS = """
     topple: derroc golpe.
     strand: encall varó varado
     oath: juró juramento jura. investidura
-    acquit: absuel absolv absuelt
+    acquit: absuel absolv
     sentence: conden sentenci
     erupt: erupción
     rescue: rescat

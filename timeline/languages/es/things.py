@@ -59,7 +59,7 @@ THINGS = """
     prize: premio medalla
     president: presidente presidenta
     minister: ministro ministra exteriores
-    mayor: alcalde alcaldesa
+    mayor: alcalde
     king: rey. reina.
     government: gobierno
     prison: cárcel prisión

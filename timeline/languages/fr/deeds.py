@@ -5,7 +5,7 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: mort mortes décéd décès tué tués tuée mourut meurt péri noyé assassin
+    die: mort décéd décès tué mourut meurt péri noyé assassin
     injure: bless
     explode: explos attentat déton
     burn: incend brûl feu.
@@ -35,7 +35,7 @@ DEEDS = """
     elect: élu. élue. élus. élire élection
     vote: vot référendum scrutin
     win: gagn remport victoire battu. vainc
-    open: ouvert ouvrit inaugur ouverture
+    open: ouvert ouvrit inaugur
     close: ferm
     launch: lanc décoll
     found: fond
@@ -44,27 +44,27 @@ DEEDS = """
     reject: rejet refus
     declare: déclar proclam
     cancel: annul
-    postpone: report. reporté reportée
+    postpone: report. reporté
     charge: inculp examen.
     convict: condamn coupable
     dismiss: limog licenci renvoy destitu
     evacuate: évacu
-    flee: fui. fuit fuite évadé évasion
-    destroy: détrui détruit ravag anéant
+    flee: fui. fuit évadé évasion
+    destroy: détrui ravag anéant
     discover: découv
-    steal: vol. volé volée
+    steal: vol. volé
     publish: publi
-    meet: rencontr sommet réuni reçu reçue reçut reçus
+    meet: rencontr sommet réuni reçu
     marry: mari épous
     protest: manifest protest
     annex: annex
-    visit: visit rendu rendue rend.
+    visit: visit rendu rend.
     arrive: arriv
     appoint: nomm
     expel: expuls
     bury: enterr inhum obsèques
     begin: commenc début
-    end: termin pris. fin.
+    end: termin fin.
     topple: renvers putsch
     strand: échou
     oath: serment investi
@@ -73,11 +73,11 @@ DEEDS = """
     erupt: éruption
     rescue: sauv secour
     bankrupt: faillite liquidation
-    award: reçu reçoit reçut prix. récompens décern
+    award: reçu reçoit prix. récompens décern
     seize: saisi
     join: adhér adhésion rejoi
     recognis: reconnu reconnaît
-    deny: dément démenti nié nie. contest
+    deny: dément nié nie. contest
     damage: endommag
     block: bloqu blocage
     lose: perdu. perd. défaite

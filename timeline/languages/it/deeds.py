@@ -5,34 +5,34 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: mort morì ucci decedut deces morirono deced anneg assassin
+    die: mort morì ucci deces morirono deced anneg assassin
     injure: ferit
     explode: esplo attentat
     burn: incend bruci rogo
-    quake: terremoto sisma scossa scoss
+    quake: terremoto sisma scoss
     flood: alluvion inond allag esond
     storm: tempesta uragano ciclone
     landslide: frana valanga
-    collapse: crollat crollò crollo croll
+    collapse: croll
     crash: deragli scontr incident schiant
     sink: affond naufrag
-    walkout: sciopero scioper sciop
+    walkout: sciop
     sign: firm
     agree: accord intesa tregua
     resign: dimi dimess
     arrest: arrest fermat
     kidnap: rapi sequestr
-    release: liberat libera rilasc
+    release: libera rilasc
     attack: attacc assalt
     bombard: bombard
-    shoot: sparat sparator
-    invade: inva invasione
+    shoot: sparat
+    invade: inva
     retreat: ritir
     surrender: arres. arrese resa. capitol
     capture: conquist presa. preso. cattur
     buy: acquist comprat comprò
     sell: vend
-    elect: elett eletto elezion
+    elect: elett elezion
     vote: vot referendum
     win: vinto vinse vittori vince. battuto sconfi
     open: apert aprì inaugur
@@ -70,7 +70,7 @@ DEEDS = """
     oath: giurato giurò giuramento giurano
     acquit: assol
     sentence: condann
-    erupt: eruzione eruttato erutta
+    erupt: eruzione erutta
     rescue: salvat soccors
     bankrupt: fallit fallimento bancarotta
     award: ricevuto premio. vinto premiat
@@ -81,6 +81,6 @@ DEEDS = """
     damage: danneggi
     block: blocc
     lose: perso. perde.
-    reopen: riapert riaperto riapre
+    reopen: riapert riapre
     halt: sospe
 """

@@ -5,19 +5,19 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: stierf stierven gestorven overled overleed dood. doden gedood omgekomen verdronk verdronken vermoord
+    die: stierf stierven gestorven overled overleed dood. doden gedood omgekomen verdronk vermoord
     injure: gewond
     explode: explo ontplof aanslag
     burn: brand. brandde afgebrand vuur. vlammen
     quake: aardbeving
-    flood: overstrom watersnood overstroomde overstroomd onderwater
+    flood: overstrom watersnood overstroomd onderwater
     storm: storm orkaan
     landslide: aardverschuiving lawine
     collapse: ingestort stortte instort
-    crash: ontspoor botsing botste aanrijding neergestort verongeluk gebotst botst
-    sink: zonk. gezonken verging vergaan zonk
+    crash: ontspoor botsing aanrijding neergestort verongeluk gebotst botst
+    sink: gezonken verging vergaan zonk
     walkout: staking staakten gestaakt
-    sign: onderteken getekend tekenden tekende
+    sign: onderteken getekend tekende
     agree: akkoord overeengekomen overeenkomst wapenstilstand
     resign: aftreed afgetreden trad. ontslag opgestapt stapte
     arrest: aangehouden arrest gearresteerd hield. aanhouding
@@ -33,13 +33,13 @@ DEEDS = """
     buy: kocht gekocht overname overgenomen
     sell: verkocht verkoop
     elect: gekozen verkozen verkiezing kozen.
-    vote: stemde stemden gestemd stemming referendum
+    vote: stemde gestemd stemming referendum
     win: won. wonnen gewonnen zege overwinning versloeg versla
     open: geopend opende opening
     close: gesloten sloot. sluiting
     launch: gelanceerd lanceerde
     found: opgericht gesticht richtte
-    ban: verbod verboden
+    ban: verbod
     approve: goedgekeurd aangenomen keurde
     reject: verworpen afgewezen wees.
     declare: uitgeroepen verklaarde riep.
@@ -60,10 +60,10 @@ DEEDS = """
     annex: annex geannexeerd
     visit: bezocht bezoek reisde
     arrive: aankomst aangekomen arriveer
-    appoint: benoemd benoemde
+    appoint: benoemd
     expel: uitgezet uitgewezen
     bury: begraven begrafenis
-    begin: begon begin begonnen
+    begin: begon begin
     end: eindigde einde. geëindigd
     topple: omvergeworpen afgezet staatsgreep
     strand: vastgelopen gestrand aan_de_grond
@@ -76,8 +76,8 @@ DEEDS = """
     award: ontving prijs. onderscheiden
     seize: beslag
     join: toegetreden toetreding
-    recognis: erkend erkende erkenning
-    deny: ontkend ontken
+    recognis: erkend erkenning
+    deny: ontken
     damage: beschadig
     block: blokke geblokkeerd
     lose: verloor

@@ -5,23 +5,23 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: zmarł zmarła zginą zginę śmier zabi utonę zamordow
-    injure: rann ranny rannych
+    die: zmarł zginą zginę śmier zabi utonę zamordow
+    injure: rann
     explode: wybuch eksplo zamach
     burn: pożar spłon spali
     quake: trzęsienie trzęsienia
     flood: powód zala
     storm: burz huragan
     landslide: lawin osuwisk
-    collapse: zawali runą runął runęła
+    collapse: zawali runą runęła
     crash: wykole zderz katastrof rozbi wypad
-    sink: zaton zatonę
+    sink: zaton
     walkout: strajk
     sign: podpis
     agree: porozum umow rozejm
     resign: dymis rezyg ustąp abdyk
     arrest: aresz zatrzym
-    kidnap: porwa porwan uprowadz
+    kidnap: porwa uprowadz
     release: uwoln zwoln
     attack: atak zaatak napad
     bombard: bombard ostrzel ostrzał
@@ -30,9 +30,9 @@ DEEDS = """
     retreat: wycof
     surrender: kapitul podda
     capture: zdoby zajęl zajęci zajęto
-    buy: kupi kupił przeją zakup
+    buy: kupi przeją zakup
     sell: sprzed
-    elect: wybran wybor wybra
+    elect: wybor wybra
     vote: głosowa zagłosowa referend
     win: wygra zwycię pokona
     open: otwar otwiera otworz

@@ -51,10 +51,10 @@ THINGS = """
     hostage: zakładni
     village: wieś wsi
     independence: niepodległoś
-    bank: bank. banku banki bankiem
+    bank: bank. banku banki
     university: uniwersytet politechni
-    federation: federacj związ związek stowarzyszen unia. unii
-    party: parti partia
+    federation: federacj związ stowarzyszen unia. unii
+    party: parti
     court: sąd. sądu sądzie
     prize: nagrod medal
     president: prezydent

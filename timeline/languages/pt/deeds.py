@@ -5,7 +5,7 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: morr mort falec mat matou afogar assassin
+    die: morr mort falec mat afogar assassin
     injure: ferid
     explode: explo atentado rebent
     burn: incênd ardeu queim fogo
@@ -14,13 +14,13 @@ DEEDS = """
     storm: tempestade furacão ciclone
     landslide: deslizament derrocada
     collapse: desab ruiu colaps
-    crash: descarril descarrilh colis acident coli choc despenh
+    crash: descarril acident coli choc despenh
     sink: afund naufrag
     walkout: greve paralis
     sign: assin
     agree: acord
-    resign: demiti demissão renunci demitiu-se demite-se
-    arrest: det deti prend pres. preso presos
+    resign: demiti demissão renunci demite-se
+    arrest: det prend pres. preso
     kidnap: sequestr rapt
     release: libert solt
     attack: atac ataque assalt
@@ -29,13 +29,13 @@ DEEDS = """
     invade: invad invas
     retreat: retir
     surrender: rend capitul
-    capture: captur tom. tomou conquist
+    capture: captur tomou tomad conquist
     buy: compr adquiri
     sell: vend
     elect: eleit eleiç eleg
     vote: vot referend plebiscito
-    win: venc ganh vitória derrot venceu
-    open: abri abert inaugur abertura
+    win: venc ganh vitória derrot
+    open: abri abert inaugur
     close: fech encerr
     launch: lanç descol
     found: fund
@@ -49,7 +49,7 @@ DEEDS = """
     convict: conden culpad
     dismiss: demit despedi exoner
     evacuate: evacu retirad
-    flee: fug fugiu fugiram
+    flee: fug
     destroy: destru arras
     discover: descob encontr
     steal: roub furt

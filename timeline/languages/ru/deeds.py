@@ -5,7 +5,7 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: умер погиб смерт убит убил скончал сконча
+    die: умер погиб смерт убит убил сконча
     injure: ранен
     explode: взрыв взорв теракт
     burn: пожар сгор
@@ -32,7 +32,7 @@ DEEDS = """
     capture: захват взял взят
     buy: купи приобр
     sell: прода
-    elect: избра избран выбор
+    elect: избра выбор
     vote: голосов проголос референдум
     win: побед выигр обыгра
     open: откры инаугурац
@@ -76,7 +76,7 @@ DEEDS = """
     award: получил премию награ
     seize: изъя конфиск
     join: присоедин вступил
-    recognis: признал призна
+    recognis: призна
     deny: опроверг отриц отказал
     damage: повре
     block: блок заблок

@@ -9,7 +9,7 @@ THINGS = """
     driver: водител машинист
     docker: докер
     teacher: учител
-    doctor: врач врачи
+    doctor: врач
     student: студент
     farmer: фермер
     worker: рабоч работник сотрудник

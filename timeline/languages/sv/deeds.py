@@ -5,10 +5,10 @@ Each word is how such a word begins; with a point behind it, it is the whole wor
 """
 
 DEEDS = """
-    die: dog. dött död. döda. dödades dödsfall omkom avled drunkn mördad döda
-    injure: skad skadades
+    die: dog. dött död. dödsfall omkom avled drunkn mördad döda
+    injure: skad
     explode: explo sprängd attentat
-    burn: brand. brann branden eldsvåda brand
+    burn: brann eldsvåda brand
     quake: jordbävning jordskalv
     flood: översvämning
     storm: storm orkan
@@ -17,7 +17,7 @@ DEEDS = """
     crash: spårade urspår krock kolli olycka
     sink: sjönk sjunkit förlis
     walkout: strejk
-    sign: undertecknade undertecknades undertecknande skrev.
+    sign: undertecknade undertecknande skrev.
     agree: avtal. enades överenskom vapenvila
     resign: avgick avgång avgått
     arrest: greps gripen grep. arreste häkta
@@ -26,36 +26,36 @@ DEEDS = """
     attack: attack anföll anfall angrep
     bombard: bombard besköt beskjut
     shoot: sköt. sköts skottlossning ihjälsk
-    invade: inva invasion
+    invade: inva
     retreat: retir drog. tillbakadrag
     surrender: kapitul gav.
-    capture: intog erövra intogs
-    buy: köpt köpte förvärv uppköp
-    sell: såld sålde försälj
+    capture: intog erövra
+    buy: köpt förvärv uppköp
+    sell: såld försälj
     elect: vald. valdes valet. valt
     vote: röst folkomröst
-    win: vann. segra seger vann vunnit slog. besegr
+    win: segra seger vann vunnit slog. besegr
     open: öppna invig
-    close: stängd stängdes stängning
+    close: stängd stängning
     launch: sköts uppsänd lanser
     found: grunda
     ban: förbud förbjud förbjöd
-    approve: godkän antog antogs
+    approve: godkän antog
     reject: avslog avvisa
     declare: utrop förklara
     cancel: inställ ställdes
     postpone: sköts uppsk
-    charge: åtala åtal
-    convict: dömd dömdes skyldig
+    charge: åtal
+    convict: dömd skyldig
     dismiss: avsked sparka
     evacuate: evakuer
     flee: flydde flykt rymde rymt
     destroy: förstör ödela
-    discover: upptäck hittad hittades fynd
+    discover: upptäck hittad fynd
     steal: stulen stulits stöld rån.
     publish: publicer
     meet: möte träffa toppmöte mottog mötte
-    marry: gift gifte bröllop
+    marry: gift bröllop
     protest: protest demonstr
     annex: annekter
     visit: besök reste. resa.
@@ -68,17 +68,17 @@ DEEDS = """
     topple: störtade avsatt statskupp
     strand: gick_på_grund gått_på_grund strandade
     oath: svor. ed.
-    acquit: friade frias friad frikän
-    sentence: dömdes dömd dömde fängelse
+    acquit: frias friad frikän
+    sentence: dömd fängelse
     erupt: utbrott
-    rescue: räddade räddades
+    rescue: räddade
     bankrupt: konkurs
     award: mottog pris. priset
-    seize: beslagtog beslag
+    seize: beslag
     join: anslöt inträde
     recognis: erkände erkänn
     deny: förnek dement
-    damage: skadade skadades
+    damage: skadade
     block: blocker blockad
     lose: förlor
     reopen: återöppn

@@ -31,15 +31,15 @@ THINGS = """
     dam: damm
     school: skola
     hospital: sjukhus
-    church: kyrka kyrkan
+    church: kyrka
     market: marknad
     museum: museum museet
     theatre: teater
     factory: fabrik pappersbruk
-    mine: gruva gruvan
+    mine: gruva
     warehouse: lager
     airport: flygplats
-    port: hamn hamnen
+    port: hamn
     station: station
     forest: skog
     gas: gas
