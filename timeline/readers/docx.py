@@ -16,12 +16,13 @@ from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
 from .docx_styles import Styles
 from .marks import cites, is_mark
-from .office import attribute, day_of, name_of, properties
+from .office import attribute, day_of, local, properties
 from .published import of_the_file, suggested
 from .source import Input
 
 _DOCUMENT = "word/document.xml"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_WORDS = frozenset(("t", *_SIGNS))
 _OBJECTS = {
     "word/charts/chart": ("charts", "what is drawn in it is not read"),
     "word/diagrams/data": ("diagrams", "what is drawn in it is not read"),
@@ -85,7 +86,7 @@ class _Text:
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
-            name = name_of(element)
+            name = local(element.tag)
             if name in _UNSEEN:
                 self._unseen(name, begins=event == "start")
             elif event == "start":
@@ -117,7 +118,7 @@ class _Text:
     def _end(self, name: str, element: ElementTree.Element) -> Iterator[Piece]:
         if name == "delText":
             self._deleted.append(element.text or "")
-        elif name in ("t", *_SIGNS) and self._open and not self._hidden:
+        elif name in _WORDS and self._open and not self._hidden:
             # a tab stop of the paragraph's style has the name of a tab, and stands outside of its runs
             if name != "tab" or "pos" not in "".join(element.attrib):
                 self._take(_SIGNS.get(name) or element.text or "")
@@ -203,5 +204,5 @@ def _elsewhere(archive: zipfile.ZipFile) -> Iterator[Omission]:
 
 def _values(data: bytes) -> str:
     """The words and figures of a chart or a diagram."""
-    named = ((name_of(each), each.text or "") for each in ElementTree.fromstring(data).iter())
+    named = ((local(each.tag), each.text or "") for each in ElementTree.fromstring(data).iter())
     return " ".join(text for name, text in named if name in ("t", "v") and text.strip())

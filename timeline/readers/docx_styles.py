@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..model.block import BlockKind
 from ..packed import part
 from .building import PLAIN, Kind
-from .office import attribute, name_of
+from .office import attribute, local
 
 _STYLES = "word/styles.xml"
 _BY_NAME: tuple[tuple[str, BlockKind], ...] = (
@@ -54,7 +54,7 @@ def _kind_of(style: ElementTree.Element, styles: Mapping[str, ElementTree.Elemen
         if kind is not None:
             number = name.split()[-1]
             return Kind(kind, int(number) if number.isdecimal() else 1 if kind == "heading" else 0)
-        properties = next((each for each in style if name_of(each) == "pPr"), None)
+        properties = next((each for each in style if local(each.tag) == "pPr"), None)
         if properties is not None and (said := _said(properties)) is not None:
             return said
         based = styles.get(_value(style, "basedOn"))
@@ -69,7 +69,7 @@ def _said(properties: ElementTree.Element) -> Kind | None:
     outline = _value(properties, "outlineLvl")
     if outline.isdecimal() and int(outline) < _OUTLINE:
         return Kind("heading", int(outline) + 1)
-    listed = next((each for each in properties if name_of(each) == "numPr"), None)
+    listed = next((each for each in properties if local(each.tag) == "numPr"), None)
     if listed is None or _value(listed, "numId") == "0":  # which takes it out of a list
         return None
     level = _value(listed, "ilvl")
@@ -78,4 +78,4 @@ def _said(properties: ElementTree.Element) -> Kind | None:
 
 def _value(element: ElementTree.Element, name: str) -> str:
     """The value of the child of this name."""
-    return next((attribute(each, "val") for each in element if name_of(each) == name), "")
+    return next((attribute(each, "val") for each in element if local(each.tag) == name), "")

@@ -14,7 +14,7 @@ from ..model import Document, Omission, Report
 from ..packed import opened, part
 from .building import PLAIN, Kind, Piece, put_together
 from .marks import cites, is_mark
-from .office import attribute, day_of, name_of, properties
+from .office import attribute, day_of, local, properties
 from .published import of_the_file, suggested
 from .source import Input
 
@@ -27,6 +27,7 @@ _BESIDE = {
     "footer": ("footers", "it stands beside the text"),
     "footer-left": ("footers", "it stands beside the text"),
 }
+_APART = frozenset(("note", "header", "header-left", *_BESIDE))
 _LOOKS = {"struck": ("deletions", "it is struck out"), "hidden": ("texts out of sight", "it is not shown")}
 _RAISED = "\x01"  # no XML can hold it
 _WIDEST = 100
@@ -81,7 +82,7 @@ class _Text:
     def paragraphs(self, data: bytes) -> Iterator[Piece]:
         """Each paragraph, and each row of a table with its cells between bars."""
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):
-            name = name_of(element)
+            name = local(element.tag)
             if event == "start":
                 self._begin(name, element)
             else:  # its text is known now, and so is that of what it holds
@@ -99,7 +100,7 @@ class _Text:
             self._open[-1] = _is_hidden(element)
         elif name == "hidden-text" and attribute(element, "is-hidden") == "false":
             pass
-        elif name in ("note", "header", "header-left", *_BESIDE):
+        elif name in _APART:
             self._beside.append((name, []))
         elif name in ("p", "h"):
             self._open.append(False)
@@ -207,7 +208,7 @@ def _flat(element: ElementTree.Element) -> str:
         if isinstance(each, str):
             pieces.append(each)
             continue
-        name = name_of(each)
+        name = local(each.tag)
         if name == "s":
             count = re.fullmatch(r"\d{1,4}", attribute(each, "c"))
             pieces.append(" " * min(_WIDEST, int(count[0]) if count else 1))

@@ -3,17 +3,19 @@
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from datetime import date
+from functools import lru_cache
 
 from ..packed import part
 
 
-def name_of(element: ElementTree.Element) -> str:
-    """The name of an element without its namespace.
+@lru_cache(maxsize=512)
+def local(tag: str) -> str:
+    """The name of an element or attribute without its namespace.
 
-    >>> name_of(ElementTree.fromstring('<w:p xmlns:w="w"/>'))
+    >>> local("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p")
     'p'
     """
-    return element.tag.rpartition("}")[2]
+    return tag.rpartition("}")[2]
 
 
 def attribute(element: ElementTree.Element, name: str) -> str:
@@ -22,14 +24,14 @@ def attribute(element: ElementTree.Element, name: str) -> str:
     >>> attribute(ElementTree.fromstring('<w:b xmlns:w="w" w:val="0"/>'), "val")
     '0'
     """
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+    return next((value for key, value in element.attrib.items() if local(key) == name), "")
 
 
 def properties(archive: zipfile.ZipFile, path: str) -> dict[str, str]:
     """What a file says of itself in this part of it, by name."""
     if path not in archive.namelist():
         return {}
-    return {name_of(each): (each.text or "").strip() for each in ElementTree.fromstring(part(archive, path)).iter()}
+    return {local(each.tag): (each.text or "").strip() for each in ElementTree.fromstring(part(archive, path)).iter()}
 
 
 def day_of(created: str) -> date | None:
