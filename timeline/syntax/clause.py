@@ -32,6 +32,20 @@ class Clause:
         """The first token."""
         return self.segments[0][0]
 
+    @property
+    def over(self) -> int:
+        """The clause that it goes on with, else the one that it hangs on."""
+        return self.after if self.relation == "conj" and self.after >= 0 else self.parent
+
+
+def hangs_on(clauses: list[Clause], number: int, on: int) -> bool:
+    """Whether a clause is the one at `on`, hangs on it, or goes on with one that does."""
+    for _ in clauses:
+        if number == on or number < 0:
+            break
+        number = clauses[number].over
+    return number == on
+
 
 def owners(clauses: list[Clause], count: int) -> list[int]:
     """For each token, the index of the clause it stands in."""

@@ -1,9 +1,9 @@
 """Titles, in the words of the text: a title is never poorer than its sentence.
 
 Where a sentence tells one event, it is the title, without its time, its source and its asides, if that is short enough
-(`length.SENTENCE`). Else the title is the clause with all that its verb needs (`scope`, `parts`), cut at whole phrases
-only (`length`). What would have no subject, dangle or break off falls back to the sentence (`fallback`). What the text
-lacks stands in brackets. To leave one more thing out of titles, see `omitted`.
+(`length.SENTENCE`). Else the title is the clause with all that its verb needs (`scope`, `by_the_way`, `parts`), cut at
+whole phrases only (`length`). What would have no subject, dangle or break off falls back to the sentence (`fallback`).
+What the text lacks stands in brackets (`by_itself`). To leave one more thing out of titles, see `omitted`.
 """
 
 from collections.abc import Callable
@@ -12,11 +12,13 @@ from itertools import takewhile
 
 from ...syntax.parsed import Parsed
 from ..attribution import is_tag
+from .by_itself import passive, straightened, unmarked
+from .by_the_way import is_by_the_way
 from .fallback import clipped, is_bare, is_poor, is_poor_noun, sentence
 from .length import LONGEST, length, shortened
 from .omitted import left
 from .parts import part_of
-from .scope import is_by_the_way, own, passive, quoted, straightened, unmarked, whole
+from .scope import own, quoted, whole
 from .text import capital, text_of
 
 __all__ = ["LONGEST", "Title", "title_of", "title_of_noun"]

@@ -88,8 +88,7 @@ def _above(clauses: list[Clause], clause: int) -> set[int]:
     found: set[int] = set()
     while clause >= 0 and clause not in found:
         found.add(clause)
-        item = clauses[clause]
-        clause = item.after if item.relation == "conj" and item.after >= 0 else item.parent
+        clause = clauses[clause].over
     return found
 
 

@@ -1,0 +1,97 @@
+"""What the words of a title need to stand by themselves: "founded in 1998" → "the company [was] founded"."""
+
+from ...languages.en.grammar.lexicon import INTRANSITIVE, past, past_of
+from ...languages.word_classes import (
+    ADP,
+    ADV,
+    CCONJ,
+    MAYBE_NOMINAL,
+    PARTICIPLE,
+    PRON_NOM,
+    PROPN,
+    VERB_ED,
+    VERB_GER,
+    VERB_PAST,
+)
+from ...syntax.clause import Clause, hangs_on
+from ...syntax.parsed import Parsed
+from ...syntax.subject import asked, shaded, subject_of
+from ...syntax.tokens import Tokens
+from .by_the_way import AT_ONCE, BESIDE
+
+
+def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
+    """What a participle lacks where it is told by itself: "founded in 1998" → "the company [was] founded".
+
+    "before joining the firm in 1971" → "Holt [joined] the firm".
+    """
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    told = parsed.clauses[item.after].relation if item.relation == "conj" and item.after >= 0 else item.relation
+    if item.verb is None or told not in ("acl", "parataxis", "advcl"):
+        return {}
+    verb = item.verb[0]
+    if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
+        past_form = past_of(tokens.lower[verb])
+        done = {verb: f"[{past_form}]"} | _also_done(tokens, item, order, verb)
+        return done if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
+    if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
+        return {}
+    alone = item.verb[1] - verb == 1 and tokens.classes[verb] in PARTICIPLE
+    place = order.index(verb) if verb in order else 0
+    over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
+    if not alone or place == 0 or (over is not None and over[1] - 1 in order):
+        return {}
+    if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
+        return {}
+    of = next((n for n, i in enumerate(order[:place]) if tokens.classes[i] == ADP), place)
+    head = next((i for i in reversed(order[:of]) if tokens.classes[i] in MAYBE_NOMINAL + PRON_NOM + VERB_ED), -1)
+    many = (
+        head >= 0
+        and tokens.lower[head].endswith("s")
+        and tokens.classes[head] != PROPN
+        and not tokens.lower[head].endswith(("ss", "us", "is"))
+    )
+    begin = shaded(tokens, item.verb)
+    opening = begin if begin in order else verb  # "the frog [was] last seen"
+    return {opening: f"[{'were' if many else 'was'}] {tokens.words[opening].lower()}"}
+
+
+def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:
+    """What was done besides: "making her debut and becoming a weaver" → "[made] her debut and [became] a weaver"."""
+    also = [
+        i
+        for i in order
+        if verb < i < item.segments[-1][1]
+        and tokens.classes[i] == VERB_GER
+        and CCONJ in tokens.classes[i - 2 : i]
+        and past_of(tokens.lower[i])
+    ]
+    return {i: f"[{past_of(tokens.lower[i])}]" for i in also}
+
+
+_ACTIVE = {past(base) for base in INTRANSITIVE}
+
+
+def unmarked(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
+    """Without the "when" of a clause of which nothing else of the sentence is left."""
+    marker = parsed.clauses[clause].marker
+    alone = order[:1] == [marker] and parsed.tokens.lower[marker] in AT_ONCE | BESIDE
+    return order[1:] if alone and all(hangs_on(parsed.clauses, parsed.owner[i], clause) for i in order) else order
+
+
+def straightened(parsed: Parsed, clause: int, order: list[int]) -> list[int]:
+    """A question as what it asks: "Was the letter written" → "the letter was written"."""
+    question = asked(parsed.tokens, parsed.clauses[0])
+    verb = parsed.clauses[clause].verb
+    span = subject_of(parsed.tokens, parsed.clauses, clause) or (0, 0)
+    if (
+        verb is not None
+        and order[:1] == [verb[0]]
+        and span[0] == verb[1]
+        and parsed.tokens.classes[verb[0]] == VERB_PAST
+    ):
+        return [*range(*span), *(i for i in order if not span[0] <= i < span[1])]  # "came the plague"
+    if question is None or order[:1] != [0]:
+        return order
+    subject = [i for i in range(*question.span("subject")) if i in order]
+    return [*subject, *(i for i in order if i not in subject)]
