@@ -37,7 +37,7 @@ $(STAMP): pyproject.toml
 	    $$found -m venv --clear $(VENV) || exit 1; \
 	fi
 	@echo "Installing timeline and what it needs into $(VENV) (a minute or so)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all,mcp,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all,mcp,dev,docs]'
 	@touch $(STAMP)
 
 demo: $(STAMP)
@@ -100,8 +100,6 @@ picture: $(STAMP)
 	@$(BIN)/timeline extract data/bridge --title "The Old Harbour Bridge" -o docs/timeline.svg
 
 site: $(STAMP) $(FRONT)
-	@$(BIN)/python -c 'import myst_parser, sphinx' 2>/dev/null \
-	    || $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
 	@$(BIN)/python -m scripts.site
 	@echo "build/site is to be served: $(BIN)/python -m http.server --directory build/site"
 
