@@ -50,7 +50,7 @@ def figures(text: str | None = None) -> list[Figure]:
         subject = re.sub(r"\s*\([^)]*\)", "", about or names)
         measured = names.split(" / ")[0] if about else ""
         what = re.sub(r",? (that were )?kept aside.*", "", subject)
-        peer = re.match(r"([A-Z][^\d:]+?):? ([\d.]+)", cells[2])
+        peer = re.match(r"([A-Z][^\d:]*?):? ([\d.]+)", cells[2])
         found.append(Figure(
             f"{what}: {measured}" if measured else what, about or names, float(value[0]),
             float(peer[2]) if peer else None, peer[1] if peer else "",
