@@ -22,7 +22,7 @@ class Figure:
     @property
     def unseen(self) -> bool:
         """Whether the texts had been looked at by nobody who made a rule."""
-        return UNSEEN.search(self.on) is not None
+        return UNSEEN.search(f"{self.on}; {self.what}") is not None
 
 
 def section(text: str | None = None) -> str:
@@ -35,7 +35,7 @@ def section(text: str | None = None) -> str:
 
 
 def figures(text: str | None = None) -> list[Figure]:
-    """Each row whose figures are shares: its first figure, which is the strictest; the weakest row first.
+    """Each row whose figures are shares: its first figure, since the README puts the strictest first; the weakest row first.
 
     >>> figures("## How well it does\\n| a | timeline | beside it |\\n|-|-|-|\\n| dates kept aside: right | 75 % | X 60 % |\\n## ")
     [Figure(what='dates: right', on='dates kept aside', value=75.0, peer=60.0, name='X')]

@@ -121,6 +121,16 @@ def test_the_figures_are_those_of_the_readme_the_weakest_first() -> None:
     assert all(0 <= row.value <= 100 for row in rows)
 
 
+def test_a_figure_is_unseen_wherever_its_row_says_so() -> None:
+    rows = (
+        "| a few events: as first met / since mended | 42 / 83 % | |\n| others it was developed with: right | 78 % | |"
+    )
+    assert [(row.value, row.unseen) for row in figures.figures(f"## How well it does\n{rows}\n## ")] == [
+        (42.0, True),
+        (78.0, False),
+    ]
+
+
 def test_the_gallery_has_finished_timelines_with_a_picture_each() -> None:
     assert len(gallery.SAMPLES) >= 8
     for sample in gallery.SAMPLES:
