@@ -61,6 +61,11 @@ def test_the_citation_is_of_this_version():
     assert (cited["title"], cited["abstract"]) == (PROJECT["name"], PROJECT["description"])
 
 
+@pytest.mark.parametrize("name", ["SECURITY.md", "CITATION.cff", "packaging/recipe.yaml", "pyproject.toml"])
+def test_every_address_of_the_project_is_its_homepage(name):
+    assert set(re.findall(r"https://github\.com/[\w-]+/[\w-]+", (ROOT / name).read_text())) == {HOME}
+
+
 def test_the_recipe_for_conda_has_what_pyproject_has():
     recipe = yaml.safe_load((ROOT / "packaging" / "recipe.yaml").read_text())
     run = [each.replace(" >=", ">=") for each in recipe["requirements"]["run"] if not each.startswith("python >=")]
