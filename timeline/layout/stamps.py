@@ -23,13 +23,18 @@ _AT = r"(?:(?:klo|kl\.?|um)\s|(?P<noon>上午|下午|午前|午後|오전|오후
 """What languages put before the clock; of some it says which half of the day."""
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
 _NICK = r"<[@+%~& ]?(?P<nick>[^\s<>]{1,30})>\s?"
-_FORMS = (
+_OF_CHATS = (
     rf"\u200e?\[{_DATE},?\s+{_AT}{_TIME}\]\s*(?:{_NICK}|{_NAME}:(?:\s|$))?",  # [07.03.26, 21:22:39] Anna: …
     rf"{_DATE},?\s+{_AT}{_TIME}\s+[-–—]\s+(?:{_NAME}:(?:\s|$))?",  # 14/8/2023, 7:05 a. m. - Tove: …
+)
+"""Where somebody speaks, and what nobody says is of the program."""
+_SURE = (
     rf"{_DATE}[T ]{_TIME}(?:\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)|\s+[-–—|]\s+|:?\s+|$)",  # 2020-01-10T16:35 …
     rf"{_NAME},?\s+\[{_DATE},?\s+{_TIME}\]:?\s*$",  # Anna, [07.03.2026 21:22]
     rf"[\[(]?{_TIME}[\])]?\s+(?:{_NICK}|(?P<act>\*{{1,3}}|-!-)\s)",  # 16:35 <nick> …
     rf"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s{{1,4}}{_TIME}\s*$",  # Anna Reuss  9:14 AM
+)
+_WEAK = (
     r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
     (
         rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
@@ -39,12 +44,10 @@ _FORMS = (
     r"\[(?P<elapsed>[-+]?\d{2,3}:\d{2}:\d{2}:\d{2}|[-+T]\+?\d{2}:\d{2}:\d{2})\](?:\s|$)",
     r"(?:[A-Z]{1,4}[ ]?)?(?P<elapsed>\d{3}:\d{2}:\d{2}|[-+]\d{1,3}:\d{2}:\d{2})(?:\s*[-–—|:]\s|\s|$)",  # GET 003:11
 )
+"""A line of prose may begin so by chance, unless many lines do."""
 _HALVES = {"上午": "a", "午前": "a", "오전": "a", "下午": "p", "午後": "p", "오후": "p"}
 _ALONE = re.compile(_TIME)
 _UTC = re.compile("UTC?|GMT")
-_CHATS = 2  # before this form stamps are those of chats, where somebody speaks
-_CLOCK = 7  # from this form on a line of prose may begin so by chance, unless many lines do
-
 
 _LONGEST = 110
 _FARTHEST = 24
@@ -58,7 +61,7 @@ def ends_in_stamp(text: str) -> bool:
 @cache
 def _forms() -> "tuple[re.Pattern[str], ...]":
     """The forms of stamps; compiled for the first line that may begin with one."""
-    return tuple(re.compile(form) for form in _FORMS)
+    return tuple(map(re.compile, (*_OF_CHATS, *_SURE, *_WEAK)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,8 @@ def stamp_of(line: Line) -> Stamp | None:
             speaker,
             bool(found.get("act")),
             bool(found.get("elapsed")),
-            number >= _CLOCK - 1,
-            number < _CHATS,
+            number >= len(_OF_CHATS) + len(_SURE),
+            number < len(_OF_CHATS),
         )
     return None
 
