@@ -128,10 +128,10 @@ class _Dating(Way):
         level = block.level
         if level >= PLAIN and label is not None:
             level = PLAIN + grain(self.mentions[label.mention])
-        if self.scopes and not speaker and self.own.get(index - 1) is self.scopes[-1][1]:
-            speaker = self.scopes[-1][1].speaker  # "[Clark, August 6, 1804]", and below it the date alone
-        titled = label is None and self.scopes and self.own.get(index - 1) is self.scopes[-1][1]
-        if not titled:  # the title of what a date above it dates stands beside that
+        right_above = self.scopes[-1][1] if self.scopes and self.own.get(index - 1) is self.scopes[-1][1] else None
+        if right_above is not None and not speaker:
+            speaker = right_above.speaker  # "[Clark, August 6, 1804]", and below it the date alone
+        if right_above is None or label is not None:  # the title of what a date above it dates stands beside that
             self._close(level)
         over = self._over(index)
         if label is not None:
