@@ -71,13 +71,12 @@ def _beside(text: str, step: int) -> str:
     """The year, month or day before or after this one: "before 1850" leaves 1850 out."""
     edtf = _end(_edtf(text), 0 if step < 0 else 1)
     sign, parts = edtf.startswith("-"), edtf.removeprefix("-").split("-")
-    year = -int(parts[0]) if sign else int(parts[0])
+    first = Day(-int(parts[0]) if sign else int(parts[0]), *map(int, parts[1:]))
     if len(parts) == 1:
-        return format_year(year + step)
+        return format_year(first.year + step)
     if len(parts) == 2:
-        months = year * 12 + int(parts[1]) - 1 + step
-        return f"{format_year(months // 12)}-{months % 12 + 1:02}"
-    return str(Day.from_number(Day(year, int(parts[1]), int(parts[2])).number + step))
+        return str(first.after_months(step))[: -len("-01")]
+    return str(Day.from_number(first.number + step))
 
 
 def _end(edtf: str, which: int) -> str:

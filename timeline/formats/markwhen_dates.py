@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from ..errors import DateError
-from ..model import Day, TimeSpan, days_in_month
+from ..model import Day, TimeSpan
 from .tables import read_when
 
 _CLOCK = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?"
@@ -77,8 +77,6 @@ def _lasting(begin: TimeSpan, count: int, unit: str) -> TimeSpan:
     if days is not None:
         behind = Day.from_number(first.number + count * days)
     else:
-        months = first.year * 12 + first.month - 1 + count * (12 if unit == "year" else 1)
-        year, month = months // 12, months % 12 + 1
-        behind = Day(year, month, min(first.day, days_in_month(year, month)))
+        behind = first.after_months(count * (12 if unit == "year" else 1))
     last = Day.from_number(max(behind.number - 1, first.number))
     return TimeSpan.parse(str(first) if first == last else f"{first}/{last}")

@@ -2,7 +2,7 @@
 
 import re
 
-from ..model import Day, TimeSpan, days_in_month, format_year
+from ..model import Day, TimeSpan
 
 MOST = 200
 """An entry recurs no more often than this; what is beyond is told."""
@@ -14,6 +14,7 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<clock>T.+)?)?)?")
+_LAST_YEAR = 9999
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 
@@ -55,18 +56,13 @@ def _moved(end: str, unit: str, count: int) -> str:
     """So many units later; a day that a month has not is its last. Raises `ValueError`."""
     match = _END.fullmatch(end)
     assert match is not None
-    year, month, day = (int(match[name] or 0) for name in ("year", "month", "day"))
+    if not match["day" if unit in _DAYS else unit]:
+        raise ValueError(f"no {unit}")
+    first, clock = Day(*(int(match[name] or 1) for name in ("year", "month", "day"))), match["clock"] or ""
     if unit in _DAYS:
-        if not day:
-            raise ValueError("no day")
-        text = str(Day.from_number(Day(year, month, day).number + count * _DAYS[unit]))
+        moved = Day.from_number(first.number + count * _DAYS[unit])
     else:
-        if unit == "month" and not month:
-            raise ValueError("no month")
-        months = year * 12 + max(month, 1) - 1 + count * _MONTHS[unit]
-        year, later = months // 12, months % 12 + 1
-        text = format_year(year) + (f"-{later:02}" if month else "")
-        text += f"-{min(day, days_in_month(year, later)):02}" if day else ""
-    if len(text) != len(end) - len(match["clock"] or ""):
+        moved = first.after_months(count * _MONTHS[unit])
+    if moved.year > _LAST_YEAR:
         raise ValueError("beyond the years of four figures")
-    return text + (match["clock"] or "")
+    return str(moved)[: len(end) - len(clock)] + clock

@@ -63,6 +63,15 @@ class Day:
         """The same day, from the standard library's `date` or `datetime`."""
         return cls(day.year, day.month, day.day)
 
+    def after_months(self, count: int) -> "Day":
+        """The day so many months later, or earlier; where its month has no such day, the last of it.
+
+        >>> str(Day(2024, 1, 31).after_months(1)), str(Day(1850).after_months(-1))
+        ('2024-02-29', '1849-12-01')
+        """
+        year, before = divmod(self.year * 12 + self.month - 1 + count, 12)
+        return Day(year, before + 1, min(self.day, days_in_month(year, before + 1)))
+
     @property
     def weekday(self) -> int:
         """Monday is 0, Sunday 6."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..model import Day, days_in_month, format_year
+from ..model import Day, format_year
 from .cell import Cell
 from .points import NEED_PUBLISHED
 from .scene import Place, Scene
@@ -89,15 +89,10 @@ def _bounded(number: float, unit: str, toward: int, today: Cell) -> str | None:
         return f"{format_year(min(years))}/{format_year(max(years))}"
     if unit in _MONTHS and number * _MONTHS[unit] < 10**6:
         day = today.first
-        far = _months_away(day, toward * round(number * _MONTHS[unit]))
+        far = day.after_months(toward * round(number * _MONTHS[unit]))
         first_day, last_day = (far, day) if toward < 0 else (day, far)
         return f"{first_day}/{last_day}"
     return None
-
-
-def _months_away(day: Day, months: int) -> Day:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return Day(year, month + 1, min(day.day, days_in_month(year, month + 1)))
 
 
 def repeat(meaning: Any, direction: int, scene: Scene) -> Place:
