@@ -12,7 +12,7 @@ from ..syntax.tokens import Tokens
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 _KNOWN = ("the", "that", "this", "his", "her", "its", "their")
-_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _SIDE = re.compile(r"\s+(after|before)\s")
 
 
@@ -33,18 +33,23 @@ class Apart:
 
     def shifted(self, when: TimeSpan) -> TimeSpan | None:
         """The time that lies so far from `when`; None where `when` is too vague to count from."""
-        first, last = when.begin_earliest, when.end_latest
-        if first is None or last is None or when.is_interval or when.qualifier:
+        return shifted(when, self.count, self.unit)
+
+
+def shifted(when: TimeSpan, count: int, unit: str) -> TimeSpan | None:
+    """The time that lies `count` units (D, W, M, Y) from another; None where that is too vague to count from."""
+    first, last = when.begin_earliest, when.end_latest
+    if first is None or last is None or when.is_interval or when.qualifier:
+        return None
+    if unit in "DW":
+        if first != last:
             return None
-        if self.unit in "DW":
-            if first != last:
-                return None
-            day = Day.from_number(first.number + self.count * (7 if self.unit == "W" else 1))
-            return TimeSpan.parse(f"{day}~" if self.unit == "W" else str(day))  # "two weeks" are seldom 14 days
-        if first.year != last.year or (self.unit == "M" and first.month != last.month):
-            return None
-        year, month = divmod(first.year * 12 + first.month - 1 + self.count * (12 if self.unit == "Y" else 1), 12)
-        return TimeSpan.parse(str(Day(year, month + 1))[: -3 if self.unit == "M" else -6])
+        day = Day.from_number(first.number + count * (7 if unit == "W" else 1))
+        return TimeSpan.parse(f"{day}~" if unit == "W" else str(day))  # "two weeks" are seldom 14 days
+    if first.year != last.year or (unit == "M" and first.month != last.month):
+        return None
+    year, month = divmod(first.year * 12 + first.month - 1 + count * (12 if unit == "Y" else 1), 12)
+    return TimeSpan.parse(str(Day(year, month + 1))[: -3 if unit == "M" else -6])
 
 
 def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
@@ -71,18 +76,18 @@ def counted_from(items: Sequence[Apart], clause: int) -> Apart | None:
 
 def _distances(parsed: Parsed, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, str]]:
     """Each "after" or "before" with a length: its token, how many units earlier is what follows, and which units."""
-    lower, starts = parsed.tokens.lower, parsed.tokens.starts
+    lower = parsed.tokens.lower
     for timex in timexes:
         length = _LENGTH.match(timex.value or "") if timex.type == "DURATION" and timex.when is None else None
         side = _SIDE.match(parsed.tokens.text, timex.end) if length and not timex.mod else None
         if length is None or side is None:
             continue
-        at = next((i for i, start in enumerate(starts) if start >= timex.end), -1)
-        if at >= 1:
+        at = parsed.tokens.begun_from(timex.end)
+        if 1 <= at < len(lower):
             yield at, int(length[1]) * (1 if side[1] == "before" else -1), length[2]
     for at in range(2, len(lower)):
-        if lower[at] in ("after", "before") and lower[at - 2] == "the" and lower[at - 1] in _UNITS:
-            yield at, 1 if lower[at] == "before" else -1, _UNITS[lower[at - 1]]  # "the day after the accident"
+        if lower[at] in ("after", "before") and lower[at - 2] == "the" and lower[at - 1] in UNITS:
+            yield at, 1 if lower[at] == "before" else -1, UNITS[lower[at - 1]]  # "the day after the accident"
 
 
 def _noun(tokens: Tokens, at: int) -> list[int]:

@@ -79,7 +79,7 @@ class Known:
             return
         tokens, verb = parsed.tokens, parsed.clauses[found.clause].verb
         low, high = (
-            _token_at(tokens, place) for place in (event.claims[0].evidence.start, event.claims[0].evidence.end)
+            tokens.begun_from(place) for place in (event.claims[0].evidence.start, event.claims[0].evidence.end)
         )
         told = frozenset(_stem(tokens.lower[i]) for i in range(low, high) if tokens.classes[i] in _NAMED)
         for word in self._heads(tokens, range(low, high), verb, found):
@@ -203,7 +203,3 @@ def span_of(tokens: Tokens, first: int, last: int) -> Span:
 
 def _stem(word: str) -> str:
     return word.rstrip("'’").removesuffix("'s").removesuffix("’s").rstrip("s")
-
-
-def _token_at(tokens: Tokens, place: int) -> int:
-    return next((i for i, start in enumerate(tokens.starts) if start >= place), len(tokens.starts))

@@ -3,17 +3,17 @@
 import re
 from typing import TYPE_CHECKING
 
+from ..languages.en.numerals import number
+from ..languages.en.words import WORDS
 from ..model import Event, TimeSpan, format_year
-from .apart import Apart
+from .apart import UNITS, shifted
 
 if TYPE_CHECKING:
     from .extract import Story
 
-_COUNTED = "a two three four five six seven eight nine ten"
-_NUMBERS = {word: n for n, word in enumerate(_COUNTED.split(), 1)} | {"one": 1}
 _BESIDE = re.compile(
     r"\b(?:(?:shortly|soon|just|right|immediately|not long)"
-    rf"|(?P<count>\d+|{'|'.join(_NUMBERS)}) (?P<unit>day|week|month|year)s?)"
+    rf"|(?P<count>\d+|a|{'|'.join(WORDS['card'])}) (?P<unit>{'|'.join(UNITS)})s?)"
     r" (?P<side>before|after) (?:(?:his|her) death|s?he died)\b",
     re.IGNORECASE,
 )
@@ -30,12 +30,9 @@ def tell_by_its_end(story: "Story") -> None:
     for index, found in places:
         when = _when(found, death.when)
         parsed = story.parsed(index)
-        at = next((i for i, start in enumerate(parsed.tokens.starts) if start >= found.start("side")), -1)
-        if (
-            when is None
-            or at < 0
-            or any(claim.sentence == parsed.span for event in story.events for claim in event.claims)
-        ):
+        at = parsed.tokens.begun_from(found.start("side"))
+        told = any(claim.sentence == parsed.span for event in story.events for claim in event.claims)
+        if when is None or told or at == len(parsed.owner):
             continue
         clause = parsed.owner[at]
         while clause > 0 and parsed.clauses[clause].relation in ("advcl", "acl"):
@@ -51,9 +48,8 @@ def _when(found: re.Match[str], death: TimeSpan) -> TimeSpan | None:
     """The time itself where it is counted; else about the year of the death."""
     if not found["count"]:
         return TimeSpan.parse(f"{format_year(death.end_latest.year)}~") if death.end_latest is not None else None
-    count = int(found["count"]) if found["count"].isdigit() else _NUMBERS[found["count"].lower()]
-    count = -count if found["side"].lower() == "before" else count
-    return Apart(0, 0, [], count, found["unit"][0].upper()).shifted(death)
+    count = int(number([found["count"]]) or 0) * (-1 if found["side"].lower() == "before" else 1)
+    return shifted(death, count, UNITS[found["unit"].lower()])
 
 
 def _why(death: Event) -> str:

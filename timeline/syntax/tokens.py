@@ -1,6 +1,7 @@
 """A sentence as tokens, each with the class of its word (`languages/word_classes.py`)."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from ..languages.word_classes import ADV, NOUN, TIME, clause_pattern
@@ -35,6 +36,10 @@ class Tokens:
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` up to but without token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def begun_from(self, place: int) -> int:
+        """The first token that begins at a place in the text or behind it; how many there are where none does."""
+        return bisect_left(self.starts, place)
 
 
 def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
