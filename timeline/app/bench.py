@@ -12,8 +12,9 @@ from ..curation import Curation, Misfit
 from ..errors import TimelineError
 from ..model import Failed, Timeline
 from ..views.explorer import Explorer
-from .desk import Desk, counted
+from .desk import Desk
 from .downloading import Downloads
+from .kept import counted
 from .offering import Offer
 from .progress import Progress
 from .showing import WIDE, button, column, field, line, markup, named, row, said, step

@@ -1,10 +1,9 @@
 """What the workbench does, without a widget: sources laid out, a timeline made of them, its journal kept."""
 
 import io
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Event as Flag
 from weakref import WeakSet
@@ -17,38 +16,13 @@ from ..pipeline import extract
 from ..readers import read
 from ..readers.published import from_address
 from .draft import Draft
+from .kept import Kept, free_path, numbered
 
 Progress = Callable[[int, int], object]
-
-_NAME = re.compile(r"workbench-(\d+)\.(?:journal|texts)")
 
 
 class CancelledError(TimelineError):
     """The person stopped it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A journal that one can go on with."""
-
-    path: Path
-    title: str
-    events: int
-    edits: int
-    read_only: str
-    held_here: bool = False
-    """Whether another workbench of this notebook has it, which would hand it over."""
-    texts: int = 0
-    """How many texts were laid out, where no timeline was made of them yet."""
-
-    @property
-    def label(self) -> str:
-        """In one line."""
-        if self.texts:
-            return f"{self.title}: {counted(self.texts, 'text')}, no timeline yet, in {self.path.name}"
-        name = self.title or "Without a title"
-        held = " (open elsewhere: to look at)" if self.read_only else ""
-        return f"{name}: {counted(self.events, 'event')}, {counted(self.edits, 'change')}, in {self.path.name}{held}"
 
 
 class Desk:
@@ -117,12 +91,12 @@ class Desk:
     def _journal_path(self) -> Path:
         """Under the number that the texts have, or a new one."""
         beside = self._draft.path.with_suffix(".journal") if self._draft else None
-        return beside if beside is not None and not beside.exists() else self._free_path()
+        return beside if beside is not None and not beside.exists() else free_path(self.folder)
 
     def _draft_path(self) -> Path:
         """Beside the journal that is open, or under a number of its own."""
         beside = self.curation.path.with_suffix(".texts") if self.curation and self.curation.path else None
-        return beside if beside is not None and not beside.exists() else self._free_path().with_suffix(".texts")
+        return beside if beside is not None and not beside.exists() else free_path(self.folder).with_suffix(".texts")
 
     def _leave_draft(self, *, discard: bool) -> None:
         if self._draft is not None:
@@ -188,19 +162,19 @@ class Desk:
     def kept(self) -> list[Kept]:
         """The journals that one can go on with, the newest first."""
         found = []
-        for path in self._journals(also=".texts")[:10]:
+        for path in numbered(self.folder)[:10]:
             if path.suffix == ".texts":
                 found += self._kept_texts(path)
                 continue
             holder = self._holder(path)
             if holder is not None and holder.curation is not None:
-                found.append(_kept(path, holder.curation, held_here=True))
+                found.append(Kept.of(path, holder.curation, held_here=True))
                 continue
             try:
                 curation = Curation.load(path)
             except EditError:
                 continue
-            found.append(_kept(path, curation))
+            found.append(Kept.of(path, curation))
             curation.close()
         return found
 
@@ -210,13 +184,13 @@ class Desk:
             return []
         holder = self._drafter(path)
         if holder is not None:
-            return [Kept(path, _named(holder.documents), 0, 0, "", True, len(holder.documents))]
+            return [Kept.of_texts(path, holder.documents, held_here=True)]
         try:
             draft, documents = Draft.load(path)
         except EditError:
             return []
         draft.close()
-        return [Kept(path, _named(documents), 0, 0, "", texts=len(documents))] if documents else []
+        return [Kept.of_texts(path, documents)] if documents else []
 
     def _drafter(self, path: Path) -> "Desk | None":
         return next(
@@ -260,7 +234,7 @@ class Desk:
     def copy(self) -> None:
         """Go on with a journal that another program holds, in one of its own. Raises `EditError` or `OSError`."""
         if self.curation is not None:
-            self.curation.save(self._free_path())
+            self.curation.save(free_path(self.folder))
             self.trouble = ""
 
     def _holder(self, path: Path) -> "Desk | None":
@@ -274,16 +248,6 @@ class Desk:
             None,
         )
 
-    def _journals(self, *, also: str = "") -> list[Path]:
-        """Journals, and files that end in `also`, the newest first."""
-        numbered = [(int(match[1]), path) for path in _listed(self.folder) if (match := _NAME.fullmatch(path.name))]
-        return [path for _, path in sorted(numbered, reverse=True) if path.suffix in (".journal", also)]
-
-    def _free_path(self) -> Path:
-        last = self._journals(also=".texts")[:1]
-        number = int(_NAME.fullmatch(last[0].name)[1]) + 1 if last else 1  # type: ignore[index]  # they all match
-        return self.folder / f"workbench-{number}.journal"
-
     def _leave(self) -> None:
         if self.curation is not None:
             self.curation.close()
@@ -294,23 +258,8 @@ _AT_WORK: WeakSet[Desk] = WeakSet()
 """The desks of this process."""
 
 
-def _kept(path: Path, curation: Curation, *, held_here: bool = False) -> Kept:
-    edits = sum(not step.undone for step in curation.history)
-    return Kept(path, curation.base.title, len(curation.timeline), edits, curation.read_only, held_here)
-
-
-def _named(documents: Sequence[Document]) -> str:
-    first = documents[0].name if documents else ""
-    return first if len(first) <= 40 else f"{first[:39]}…"
-
-
 def _same(one: Path, other: Path) -> bool:
     return one.resolve() == other.resolve()
-
-
-def counted(count: int, noun: str) -> str:
-    """So many of them: "1 event", "12 events"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _dated_by_name(document: Document, name: str) -> Document:
@@ -327,7 +276,3 @@ def _first_words(text: str) -> str:
     """
     words = text.split()
     return " ".join(words[:8])[:60] + (" …" if len(words) > 8 else "")
-
-
-def _listed(folder: Path) -> list[Path]:
-    return list(folder.iterdir()) if folder.is_dir() else []

@@ -8,8 +8,9 @@ import ipywidgets as widgets
 from ..errors import TimelineError, short
 from ..model import Failed, Unresolved
 from .cards import Card
-from .desk import Desk, counted
+from .desk import Desk
 from .intake import Intake
+from .kept import counted
 from .showing import button, column, field, line, named, said
 
 SHOWN = 24
