@@ -6,6 +6,7 @@ from textwrap import wrap
 from typing import TypeAlias
 
 from .model import Document, Event, Timeline, Timex
+from .model.counted import counted
 
 Explained: TypeAlias = tuple[Event, Sequence[str], Sequence[tuple[Event, str]]]
 """An event with what its claims share, and the others that stand apart from it, each with the reason."""
@@ -138,13 +139,13 @@ def _unresolved_table(timeline: Timeline, width: int) -> str:
 
 
 def _summary(timeline: Timeline) -> str:
-    counts = f"{len(timeline)} event{'' if len(timeline) == 1 else 's'}"
+    counts = counted(len(timeline), "event")
     if timeline.events and len(timeline.documents) == 1:  # with several, each event names its own
         name = timeline.documents[0].title or timeline.documents[0].source
         counts += f", as told by {clean(name)}" if name else ""
     if not timeline.unresolved:
         return counts
-    return f"{counts}, {len(timeline.unresolved)} expression{'' if len(timeline.unresolved) == 1 else 's'} not placed"
+    return f"{counts}, {counted(len(timeline.unresolved), 'expression')} not placed"
 
 
 def _lines(row: Sequence[str], widths: Sequence[int]) -> list[str]:

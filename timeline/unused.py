@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from .model import Document, Event, Span, Timex, Unresolved
+from .model.counted import counted
 
 _LINE = 200
 """Characters of the text that are shown round an expression, at the most."""
@@ -41,7 +42,7 @@ def summary(items: Sequence[Unresolved]) -> str:
         return ""
     counts = Counter(item.reason for item in items).most_common()
     why = "; ".join(f"{count} {reason}" for reason, count in counts)
-    return f"{len(items)} time{'' if len(items) == 1 else 's'} made no event: {why}"
+    return f"{counted(len(items), 'time')} made no event: {why}"
 
 
 def _line(text: str, mark: Timex) -> Span:

@@ -11,10 +11,10 @@ import ipywidgets as widgets
 from ..curation import Curation, Misfit
 from ..errors import TimelineError
 from ..model import Failed, Timeline
+from ..model.counted import counted
 from ..views.explorer import Explorer
 from .desk import Desk
 from .downloading import Downloads
-from .kept import counted
 from .offering import Offer
 from .progress import Progress
 from .showing import WIDE, button, column, field, line, markup, named, row, said, step

@@ -8,8 +8,8 @@ import ipywidgets as widgets
 
 from ..errors import TimelineError
 from ..model import Document
+from ..model.counted import counted
 from .desk import Desk
-from .kept import counted
 from .showing import WIDE, badge, button, field, markup, named, said
 
 EXCERPT = 200

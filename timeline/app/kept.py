@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..curation import Curation
 from ..model import Document
+from ..model.counted import counted
 
 _NAME = re.compile(r"workbench-(\d+)\.(?:journal|texts)")
 _LONGEST = 40  # characters of the title of a text
@@ -60,8 +61,3 @@ def free_path(folder: Path) -> Path:
     """Where the next journal is kept, under a number that none has."""
     taken = [int(path.stem.rpartition("-")[2]) for path in numbered(folder)[:1]]
     return folder / f"workbench-{taken[0] + 1 if taken else 1}.journal"
-
-
-def counted(count: int, noun: str) -> str:
-    """So many of them: "1 event", "12 events"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -7,10 +7,10 @@ import ipywidgets as widgets
 
 from ..errors import TimelineError, short
 from ..model import Failed, Unresolved
+from ..model.counted import counted
 from .cards import Card
 from .desk import Desk
 from .intake import Intake
-from .kept import counted
 from .showing import button, column, field, line, named, said
 
 SHOWN = 24

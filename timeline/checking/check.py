@@ -11,6 +11,7 @@ from ..errors import FormatError, TimelineError
 from ..extras import need
 from ..files import replace_file
 from ..model import Claim, Document, Event, Failed, Timeline, unknown
+from ..model.counted import counted
 from ..model.options import CheckFormat
 from ..readers import read
 from ..readers.language import detect
@@ -133,7 +134,7 @@ class Check:
 
     def __repr__(self) -> str:
         told = ", ".join(f"{count} {verdict}" for verdict, count in self.counts.items())
-        return f"<Check: {len(self)} row{'' if len(self) == 1 else 's'}: {told}>"
+        return f"<Check: {counted(len(self), 'row')}: {told}>"
 
     def _repr_html_(self) -> str:
         from .written import as_table

@@ -4,6 +4,7 @@ from math import inf
 from typing import Literal
 
 from ..model import TimeSpan
+from ..model.counted import counted
 
 Relation = Literal["same", "finer", "coarser", "apart"]
 
@@ -61,15 +62,11 @@ def distance(row: TimeSpan, source: TimeSpan) -> str:
         return ""
     whole = {"day", "hour", "minute", "second"}
     if row.granularity in whole and source.granularity in whole and days < 90:
-        return _count(days, "day")
+        return counted(round(days), "day")
     months = abs(low - lower) / 30.44
     if months < 23 and row.granularity != "year" and round(months) != 12:
-        return _count(round(months), "month")
-    return _count(round(months / 12), "year")
-
-
-def _count(number: float, unit: str) -> str:
-    return f"{number:,.0f} {unit}{'' if round(number) == 1 else 's'}"
+        return counted(round(months), "month")
+    return counted(round(months / 12), "year")
 
 
 def _days(when: TimeSpan) -> tuple[float, float]:

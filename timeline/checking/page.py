@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..model import Document, Span, TimeSpan
+from ..model.counted import counted
 from .drawn import pair
 from .verdicts import WORDS, Checked, Evidence, Verdict
 from .written import headline, name_of
@@ -118,7 +119,7 @@ def _report(check: "Check") -> Iterator[str]:
         yield f'<p class="note">Not read: {escape(str(failed))}</p>'
     if check.passed_over:
         count = len(check.passed_over)
-        yield f'<p class="note">{count:,} line{"" if count == 1 else "s"} of the chronology {"is no row" if count == 1 else "are no rows"}, and passed over.</p>'
+        yield f'<p class="note">{counted(count, "line")} of the chronology {"is no row" if count == 1 else "are no rows"}, and passed over.</p>'
     yield (
         '<div class="row hd"><span></span><span>The chronology says</span><span>Verdict</span>'
         "<span>Its date above, the source’s below</span><span>The source says</span></div>"

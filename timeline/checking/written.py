@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..formats.csv import harmless
 from ..formats.markdown import escape as marked
 from ..model import Document, Span
+from ..model.counted import counted
 from .verdicts import WORDS, Checked, Evidence
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def headline(check: "Check") -> str:
     '1 of 2 rows needs a look'
     """
     needing, all_rows = len(check.needing), len(check.rows)
-    rows = f"{all_rows:,} row{'' if all_rows == 1 else 's'}"
+    rows = counted(all_rows, "row")
     if not needing:
         return f"All {rows} are supported" if all_rows > 1 else "The row is supported"
     return f"{needing:,} of {rows} need{'s' if needing == 1 else ''} a look"

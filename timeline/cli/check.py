@@ -6,6 +6,7 @@ from typing import Any
 
 from ..errors import ReadError
 from ..model import Failed
+from ..model.counted import counted
 from .articles import add_articles, list_failed, read, tell_reports
 from .terminal import say, width
 
@@ -38,7 +39,7 @@ def _check(options: argparse.Namespace) -> int:
     found = check(chronology, list(read(options, failed)))
     for path in options.output or ():
         found.save(path, format=options.format)
-        say(f"wrote {path}: {len(found)} row{'' if len(found) == 1 else 's'}")
+        say(f"wrote {path}: {counted(len(found), 'row')}")
     if options.json:
         print(as_json(found), end="")
     elif not options.output:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import ReadError
 from ..model import Document, Failed, Timeline
+from ..model.counted import counted
 from ..parts import Part
 from .articles import add_articles, list_failed, read, tell_reports
 from .terminal import save, say, width
@@ -93,7 +94,7 @@ def _extract(options: argparse.Namespace) -> int:
     status = list_failed(timeline.failed)
     if stopped:
         again = "the same command again does only the rest" if output else "with -o FILE the rest could be done later"
-        say(f"stopped after {len(parts)} document{'' if len(parts) == 1 else 's'}; {again}")
+        say(f"stopped after {counted(len(parts), 'document')}; {again}")
         return 130
     if output:
         forget(output)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..errors import EditError
 from ..model import Correction, Timeline
+from ..model.counted import counted
 from ..model.options import ExplorerOptions
 from .edits import EDITS, Checkpoint, Edit, SetPublished
 from .keeping import Keeper
@@ -255,7 +256,7 @@ class Curation:
     def __repr__(self) -> str:
         edits = len(self._cursor.active())
         where = f", in {self.path.name}" if self.path else ""
-        return f"<Curation of {repr(self.timeline)[1:-1]}; {edits} edit{'' if edits == 1 else 's'}{where}>"
+        return f"<Curation of {repr(self.timeline)[1:-1]}; {counted(edits, 'edit')}{where}>"
 
 
 def _corrects(step: Step) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import TimelineError
 from ..model import Attribution, Claim, Edited, Event, TimeSpan
+from ..model.counted import counted
 from ..parts import Part
 from .answers import Entry, entries_of
 from .asking import SYSTEM, Item, batches, items_of, question
@@ -100,7 +101,7 @@ class Editor:
         made = [self._edit(part) for part in parts]
         missing = [each for each in self.log[first:] if each.outcome == "no answer"]
         if missing:
-            count = f"{len(missing)} question{'' if len(missing) == 1 else 's'}"
+            count = counted(len(missing), "question")
             warnings.warn(f"{count} had no answer, and the rules' results stand: {missing[0].why}", stacklevel=3)
         return made
 

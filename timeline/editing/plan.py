@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from ..model.counted import counted
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -19,7 +21,7 @@ class Plan:
     cost: float | None = None
 
     def __str__(self) -> str:
-        told = f"{self.calls} question{'' if self.calls == 1 else 's'} on {self.sentences} sentences"
+        told = f"{counted(self.calls, 'question')} on {counted(self.sentences, 'sentence')}"
         kept = f" ({self.kept} more are answered already)" if self.kept else ""
         price = f", about {self.cost:.4f}" if self.cost is not None else ""
         return (

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 from ..errors import TimelineError
 from ..model import Timeline
+from ..model.counted import counted
 from .density import density
 from .glyphs import definitions, legend_svg, mark_svg
 from .layout import Lane, Layout, layout, published_days
@@ -67,14 +68,10 @@ def summary(timeline: Timeline) -> str:
     >>> summary(Timeline())
     'no events'
     """
-    said = [_count(len(timeline.events), "event") if timeline.events else "no events"]
-    said += [_count(len(timeline.documents), "source")] if timeline.documents else []
+    said = [counted(len(timeline.events), "event") if timeline.events else "no events"]
+    said += [counted(len(timeline.documents), "source")] if timeline.documents else []
     said += [f"{len(timeline.unresolved):,} not placed"] if timeline.unresolved else []
     return " · ".join(said)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _body(timeline: Timeline, placed: Layout, scale: Scale, colors: Theme) -> tuple[str, float]:
