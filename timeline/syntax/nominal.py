@@ -103,8 +103,6 @@ def _is_superlative(low: str) -> bool:
 def is_scope(tokens: Tokens, token: int) -> bool:
     """Whether the time only bounds a count: "the third time in the past decade", "for the first time since 2004"."""
     begin = max(0, token - 4)
-    if tokens.lower[token + 1 : token + 2] == ["than"] and tokens.lower[token].endswith(_APART):
-        return True  # "two days later than planned": how late it was
     if _is_compared(tokens, token):
         return True
     if tokens.lower[token].startswith("since") or tokens.lower[token - 1 : token] == ["since"]:
@@ -116,7 +114,6 @@ def is_scope(tokens: Tokens, token: int) -> bool:
     return bool(_COUNTED.search(" ".join(tokens.lower[begin:token])))
 
 
-_APART = ("later", "earlier", "sooner")
 # Before a time that another is measured by: "than in 1990", "compared with the same quarter of 2018".
 _THAN = re.compile(
     r"(?:^| )(?:(?:than|as) (?:it|they|he|she|we|i|you|there) (?:was|were|did|had(?: been)?|is|are)"

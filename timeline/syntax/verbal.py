@@ -273,9 +273,6 @@ class Verbal(Nested):
         top = self.top
         if top.verb is None:
             return
-        if self.classes[top.verb[1] : top.verb[1] + 1] == PRON_ACC and self.says(top):
-            self.open("conj", start, marker=start - 1, sibling=top.relation != "ccomp:quote")
-            return  # "Somebody proposed it, somebody else objected"
         near = CCONJ not in self.classes[top.verb[1] : start] and start - top.verb[1] < 8
         tag = (
             not self.classes[end:].strip(ADVERBIAL) and lemma(self.tokens.lower[end - 1]) in REPORTING

@@ -30,7 +30,7 @@ from ...languages.word_classes import (
 from ...languages.wordlist import words
 from ...syntax.parsed import Parsed
 from ...syntax.tokens import Tokens
-from .times import PARTICLES, UNITS, without_period, without_times
+from .times import PARTICLES, without_period, without_times
 
 # These open a sentence and tell nothing of what it tells.
 LEADING = words(
@@ -145,12 +145,6 @@ def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
         ]  # "be ready, particularly for the autumn", "which is"
     if len(order) > 1 and tokens.lower[order[-1]] in ("was", "were", "is", "are") and classes[order[-2]] != PRON_NOM:
         order = order[:-1]  # "The last storm was 90 years ago"
-    if (
-        len(order) > 2
-        and tokens.lower[order[-1]] in UNITS
-        and tokens.lower[order[-1] + 1 : order[-1] + 2] in (["after"], ["before"])
-    ):
-        order = order[:-2]  # "came two days after another fire"
     return order
 
 
