@@ -55,5 +55,6 @@ def _closing(text: str, block: Block, inside: Sequence[Mention]) -> int:
     first, last = inside[0], inside[-1]
     if grain(first) != DAY or has_year(first) or grain(last) != YEAR or first.span.start - block.lead > 4:
         return -1
-    match = _CLOSING.search(text, first.span.end, len(text[: block.span.end].rstrip()))
+    end = block.span.start + len(block.span.of(text).rstrip())  # not of the text up to there, which grows
+    match = _CLOSING.search(text, first.span.end, end)
     return match.start() if match is not None and match.start("year") == last.span.start else -1
