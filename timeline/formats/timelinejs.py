@@ -40,7 +40,7 @@ _FIELDS = {
     name: {field.partition(".")[2] for field in _USED if field.startswith(f"{name}.")}
     for name in dict.fromkeys(field.partition(".")[0] for field in _USED)
 }
-_PARTS = ("year", "month", "day")
+_HANGS_ON = {"day": "month", "hour": "day", "minute": "day"}
 _PLAIN = re.compile(r"(-?\d{4}|Y-?\d{5,})(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
@@ -170,12 +170,11 @@ def _loose(each: dict[str, Any], place: str) -> Iterator[Omission]:
     """The parts of a slide's dates that hang in the air: a day without its month, a clock without its day."""
     for end in ("start_date", "end_date"):
         said = each.get(end)
-        parts = {name: said.get(name) for name in (*_PARTS, "hour", "minute")} if isinstance(said, dict) else {}
-        known = [name for name in _PARTS if str(parts.get(name) or "").strip()]
-        deeper = {"day": "month", "hour": "day", "minute": "day"}
-        for name, above in deeper.items():
-            if str(parts.get(name) or "").strip() and above not in known:
-                yield Omission("parts of dates", f"its {name}, without a {above}", place, str(parts[name]))
+        parts = said.items() if isinstance(said, dict) else ()
+        told = {name: str(value) for name, value in parts if str(value or "").strip()}
+        for name, above in _HANGS_ON.items():
+            if name in told and above not in told:
+                yield Omission("parts of dates", f"its {name}, without a {above}", place, told[name])
 
 
 def pictured(each: dict[str, Any], place: str) -> Iterator[Omission]:
