@@ -178,13 +178,12 @@ def day_number(page: Page, block: Block) -> int | None:
 
 def first_day(page: Page, mentions: Sequence[Mention]) -> date | None:
     """When a voyage began whose days are numbered, where the page says that before them."""
-    if not any(block.kind == "heading" and COUNTED.match(page.text, block.lead) for block in page.blocks):
+    headings = (block.lead for block in page.blocks if block.kind == "heading")
+    counted = next((lead for lead in headings if COUNTED.match(page.text, lead)), None)
+    if counted is None:
         return None
     days = [(mention, day) for mention in mentions[:OPENING] if (day := named_day(mention)) is not None]
     said = (day for mention, day in days if _LAUNCHED.search(page.text, max(0, mention.span.start - 60)))
-    counted = next(
-        block.lead for block in page.blocks if block.kind == "heading" and COUNTED.match(page.text, block.lead)
-    )
     return next(said, days[0][1] if days and days[0][0].span.start < counted else None)
 
 

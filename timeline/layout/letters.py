@@ -66,9 +66,10 @@ def _signs(page: Scan, lines: Sequence[Line], i: int) -> bool:
 
 def valediction(page: Scan, lines: Sequence[Line], i: int) -> int:
     """The end of a letter in mail, and who signs it, below a blank line or not."""
-    if page.open < 0 or not (_ends(page, lines[i].text) or _signs(page, lines, i)):
+    closes = _ends(page, lines[i].text)
+    if page.open < 0 or not (closes or _signs(page, lines, i)):
         return 0
-    end, signed = i + 1, not _ends(page, lines[i].text)
+    end, signed = i + 1, not closes
     while end < min(len(lines), i + _BELOW) and not (signed and not lines[end].text):
         if lines[end].text.startswith(">") or (lines[end].text and header_at(lines, end)):
             break

@@ -14,7 +14,8 @@ _SHOUTED = re.compile(
 )
 _QUESTION = re.compile(r"[ \t>*_\d]{0,8}Q(?:uestion)?[.:)]?(?=[ \t])")
 _ANSWER = re.compile(r"[ \t>*_\d]{0,8}A(?:nswer)?[.:)]?(?=[ \t])")
-_AT_ITEM = re.compile(r"[ \t]*[-*+•][ \t]+(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)")
+_BEHIND_BULLET = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)")
+_AT_ITEM = re.compile(rf"[ \t]*[-*+•][ \t]+{_BEHIND_BULLET.pattern}")
 _PERSON = re.compile(r"(?:[-*+•][ \t]+)?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,3}(?: ?[@(,].{0,40})?$")
 _BY = re.compile(
     r"(?:BY|EXAMINATION BY|CROSS-EXAMINATION BY)\s+(?P<name>M[RS]S?\.?\s+[A-Z][A-Z'’-]+)\s*:?\s*$", re.IGNORECASE
@@ -116,7 +117,7 @@ def turn_of(text: str, speakers: Speakers) -> Turn | None:
 
 def listed_turn(text: str, speakers: Speakers) -> Turn | None:
     """The turn in an item of a list, behind its bullet: "Myles - last week …"."""
-    match = re.match(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?::| [-–—])(?: |$)", text)
+    match = _BEHIND_BULLET.match(text)
     return Turn(match["name"], 0, match.end()) if match and match["name"] in speakers.listed else None
 
 
