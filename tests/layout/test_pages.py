@@ -28,3 +28,13 @@ def test_what_made_no_event_is_listed_with_its_reason() -> None:
         ("1911", "a heading"),
         ("1931", "in a citation"),
     }
+
+
+def test_days_are_counted_from_the_one_beside_which_a_launch_is_told() -> None:
+    text = (
+        "The ship was built by 4 January 1990 in Orrin.\n\n"
+        "It was fitted for a year with engines and rooms for the crew, who came from many towns around.\n\n"
+        "It was launched on 3 May 1991.\n\n# Day 1\n\nThe crew sold fish.\n\n# Day 2\n\nA mast broke."
+    )
+    found = {event.title: event.when.edtf for event in extract(Document(text)).events}
+    assert (found["The crew sold fish"], found["A mast broke"]) == ("1991-05-03", "1991-05-04")

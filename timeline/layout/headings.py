@@ -15,6 +15,8 @@ _TITLE_LONGEST = 120
 _RIGHT = 20
 """What begins in this column, or behind it, stands to the right."""
 _PLACE = 4
+_BESIDE = 60
+"""So near to a day it is said that a voyage began on it, in characters."""
 _REACH = 200
 _GREETED = re.compile(r"[A-Z][^\n.?!]{2,40}[,:—–-]+")
 _CLOSING = re.compile(r"[\s\])*_.:\"=~#-]*$")
@@ -183,7 +185,11 @@ def first_day(page: Page, mentions: Sequence[Mention]) -> date | None:
     if counted is None:
         return None
     days = [(mention, day) for mention in mentions[:OPENING] if (day := named_day(mention)) is not None]
-    said = (day for mention, day in days if _LAUNCHED.search(page.text, max(0, mention.span.start - 60)))
+    said = (
+        day
+        for mention, day in days
+        if _LAUNCHED.search(page.text, max(0, mention.span.start - _BESIDE), mention.span.end + _BESIDE)
+    )
     return next(said, days[0][1] if days and days[0][0].span.start < counted else None)
 
 
