@@ -16,9 +16,10 @@ from ..readers.source import Source, inputs
 from .asking import Bound, dates_of, timeline_of
 from .building import Added, compact, read_in
 from .engine import engine, here
-from .linking import link, merge_in
+from .linking import link
 from .progress import shown
 from .store import Store, asked, connect
+from .uniting import merge_in
 
 _MANY = 20_000
 """Mentions from which on it pays to merge in several processes."""

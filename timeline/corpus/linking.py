@@ -1,51 +1,28 @@
-"""From mentions to events, piece by piece, so that what one pass over everything would give is given by any number.
+"""From mentions to links, window by window, so that what one pass over everything would give is given by any number.
 
-Mentions are looked at by windows of time that overlap, and, for what is printed again much later, by their sentence.
-A window gives links between mentions; what hangs together by links (union-find over all windows) is a component, and
-`merge` of a component gives what `merge` of everything gives of it. A window is looked at anew only where other
-mentions lie in it than before, a component is merged anew only where it has other members, and the events of a month
-are written anew only where one of them is.
+Mentions are looked at by windows of time that overlap, and, for what is printed again much later, by their sentence. A
+window gives links between mentions, and is looked at anew only where other mentions lie in it than before.
 """
 
-import hashlib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import closing
-from dataclasses import dataclass, field, replace
-from typing import Any
-
-from ..extras import need
-from ..merging import merge
 from ..merging.links import links, reprints
-from ..merging.union import Union
-from ..model import Document, Event
 from .engine import Spread
+from .pieces import DAY, Piece, pieces_of
 from .progress import shown
-from .rows import claim_row, event_from, event_row, excerpt, table_of
-from .schema import ORDER, TABLES, Table, arrow
+from .rows import table_of
+from .schema import ORDER, arrow
 from .store import Store, asked
 
 _LARGE = 20_000
 """Mentions of a year from which on its months are windows."""
 _REACH = 4  # days by which the times of one event may lie apart
 _FAR = 1100  # days from its begin within which a long stretch of time is compared
-_TOGETHER = 2000  # mentions whose components are merged in one go
 _NONE: list[tuple[str, str | None]] = [("", None)]
 _WRITTEN = 100_000  # links that are put in together
-
-_MERGED: tuple[Table, ...] = ("events", "claims")
-
-_DAY = "DATE '1970-01-01' + coalesce(first_day, last_day)::INTEGER"
-
-_MONTH_OF = """CASE
-    WHEN day IS NULL THEN 'undated' WHEN year(day) < 1000 THEN 'earlier' WHEN year(day) > 9999 THEN 'later'
-    WHEN year(day) >= 1990 THEN strftime(day, '%Y-%m') ELSE year(day) // 10 || '0s' END"""
-"""`schema.month_of`, in SQL, of `day`."""
 
 _SLOTS = f"""
 CREATE TABLE slots AS
 WITH dated AS (
-    SELECT id, sentence, {_DAY} AS low,
+    SELECT id, sentence, {DAY} AS low,
         CASE WHEN first_day IS NULL THEN 0 ELSE coalesce(last_day - first_day, {_FAR}) END AS days
     FROM mentions WHERE coalesce(first_day, last_day) IS NOT NULL
 ),
@@ -66,16 +43,6 @@ UNION ALL SELECT id, 'again-' || (hash(sentence) % 16) FROM mentions WHERE sente
 """The pieces in which each mention is: its years, the months of those that have many, and its sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Mentions that are looked at together, with as much of their documents as that takes."""
-
-    name: str
-    events: list[Event]
-    documents: list[Document]
-    links: list[tuple[str, str]] = field(default_factory=list)
-
-
 def link(store: Store, spread: Spread, *, quiet: bool = True) -> None:
     """Look at each piece that has other mentions than when its links were found."""
     with asked(store) as connection:
@@ -89,7 +56,7 @@ def link(store: Store, spread: Spread, *, quiet: bool = True) -> None:
         found: list[dict[str, str | None]] = []
         with shown("Comparing", "windows", len(digests), quiet=quiet) as advance:
             query = "SELECT piece, id FROM slots SEMI JOIN stale USING (piece)"
-            for piece, pairs in spread(_links_of, _pieces(connection, query)):
+            for piece, pairs in spread(_links_of, pieces_of(connection, query)):
                 if isinstance(pairs, Exception):
                     raise pairs
                 told = {"piece": piece.name, "digest": digests[piece.name]}
@@ -127,189 +94,3 @@ def _keep_current(store: Store) -> None:
 def _links_of(piece: Piece) -> list[tuple[str, str]]:
     find = reprints if piece.name.startswith("again") else links
     return find(piece.events, piece.documents)
-
-
-def merge_in(store: Store, spread: Spread, *, quiet: bool = True) -> None:
-    """Make the events of the components that are new, and put them in the place of those that are no more."""
-    with asked(store) as connection:
-        linked = _components(connection)
-        connection.execute("""
-            CREATE TABLE known AS SELECT DISTINCT component FROM events;
-            CREATE TABLE wanted AS
-                SELECT DISTINCT component FROM members
-                UNION ALL SELECT id FROM mentions ANTI JOIN members USING (id);
-            CREATE TABLE alone AS
-                SELECT * EXCLUDE month FROM mentions ANTI JOIN members USING (id) WHERE id NOT IN (FROM known);
-        """)
-        for table in _MERGED:
-            connection.register("empty", arrow(table).empty_table())
-            connection.execute(f"CREATE TABLE new_{table} AS SELECT *, ''::VARCHAR AS month FROM empty")
-            connection.unregister("empty")
-        _add_alone(connection)
-        query = "SELECT component AS piece, id FROM members WHERE component NOT IN (FROM known)"
-        [(count,)] = connection.execute(f"SELECT count(DISTINCT piece) FROM ({query})").fetchall()
-        with shown("Merging", "groups", count, quiet=quiet) as advance:
-            pieces = (replace(piece, links=linked[piece.name]) for piece in _pieces(connection, query))
-            for several, made in spread(_merged, _several(pieces)):
-                if isinstance(made, Exception):
-                    raise made
-                _add(connection, *made)
-                advance(len(several))
-        _rewrite(store, connection, quiet)
-
-
-def _components(connection: Any) -> dict[str, list[tuple[str, str]]]:
-    """What hangs together: a table of the mentions that have links, each with the hash of all in its component.
-
-    The links of each component are returned.
-    """
-    pa = need("pyarrow", "a corpus", "corpus")
-    numbers: dict[str, int] = {}
-    pairs = [
-        (numbers.setdefault(one, len(numbers)), numbers.setdefault(other, len(numbers)))
-        for one, other in connection.execute("SELECT DISTINCT one, other FROM links WHERE other IS NOT NULL").fetchall()
-    ]
-    together = Union(len(numbers))
-    for one, other in pairs:
-        together.join(one, other)
-    ids = list(numbers)
-    found: list[tuple[str, str]] = []
-    for group in together.groups():
-        members = sorted(ids[number] for number in group)
-        name = hashlib.sha1(" ".join(members).encode()).hexdigest()[:16]
-        found += [(member, name) for member in members]
-    columns = [pa.array([each[place] for each in found], pa.string()) for place in (0, 1)]
-    connection.register("found", pa.table(columns, names=["id", "component"]))
-    connection.execute("CREATE TABLE members AS FROM found")
-    connection.unregister("found")
-    component = dict(found)
-    linked: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for one, other in pairs:
-        linked[component[ids[one]]].append((ids[one], ids[other]))
-    return linked
-
-
-def _add_alone(connection: Any) -> None:
-    """Mentions that hang together with no other are events as they are."""
-    same = {"documents": "1", "disputed": "false", "component": "id", "event_id": "id", "place": "0"}
-    made: tuple[tuple[Table, dict[str, str]], ...] = (("events", {}), ("claims", {"json": "claim"}))
-    for table, own in made:
-        columns = ", ".join(f"{(same | own).get(each.name, each.name)} AS {each.name}" for each in TABLES[table])
-        connection.execute(f"""
-            INSERT INTO new_{table}
-            SELECT {columns}, {_MONTH_OF} FROM (SELECT *, {_DAY} AS day FROM alone)
-        """)
-
-
-def _pieces(connection: Any, query: str) -> Iterator[Piece]:
-    """The pieces that `query` names (`piece`, `id`), one after another; no more than one is held."""
-    cursor = connection.cursor()
-    with closing(cursor):
-        cursor.execute(f"""
-            SELECT piece, id, m.json, m.claim, m.document_id, m.context_start, m.context, d.json
-            FROM ({query}) JOIN mentions AS m USING (id) JOIN documents AS d ON d.id = m.document_id
-            ORDER BY piece, id
-        """)
-        name: str | None = None
-        events: list[Event] = []
-        plain: dict[str, str] = {}
-        contexts: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        while rows := cursor.fetchmany(1000):
-            for piece, _, event, claim, document_id, start, context, document in rows:
-                if piece != name:
-                    if name is not None:
-                        yield _piece(name, events, plain, contexts)
-                    name, events, plain, contexts = piece, [], {}, defaultdict(list)
-                events.append(event_from(event, [claim]))
-                plain[document_id] = document
-                contexts[document_id].append((start, context))
-        if name is not None:
-            yield _piece(name, events, plain, contexts)
-
-
-def _piece(name: str, events: list[Event], plain: dict[str, str], contexts: dict[str, list[tuple[int, str]]]) -> Piece:
-    return Piece(name, events, [excerpt(plain[key], contexts[key]) for key in plain])
-
-
-def _several(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Components, so many together that it pays to send them."""
-    found: list[Piece] = []
-    for piece in pieces:
-        found.append(piece)
-        if sum(len(each.events) for each in found) >= _TOGETHER:
-            yield found
-            found = []
-    if found:
-        yield found
-
-
-def _merged(pieces: list[Piece]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The rows of events and of claims."""
-    events, claims = [], []
-    for piece in pieces:
-        documents = {document.id: document for document in piece.documents}
-        for event in merge(piece.events, piece.documents, linked=piece.links):
-            sentences = [claim.sentence.of(documents[claim.document_id].text) for claim in event.claims]
-            events.append(event_row(event, sentences, piece.name))
-            claims += [
-                claim_row(event, place, documents[claim.document_id], piece.name)
-                for place, claim in enumerate(event.claims)
-            ]
-    return events, claims
-
-
-def _add(connection: Any, events: list[dict[str, Any]], claims: list[dict[str, Any]]) -> None:
-    connection.register("made", table_of("events", events))
-    connection.execute(f"""
-        CREATE OR REPLACE TABLE dated AS
-        SELECT *, {_MONTH_OF} AS month FROM (SELECT *, {_DAY} AS day FROM made);
-        INSERT INTO new_events SELECT * EXCLUDE day FROM dated;
-    """)
-    connection.register("made", table_of("claims", claims))
-    connection.execute("INSERT INTO new_claims SELECT made.*, month FROM made JOIN dated ON dated.id = made.event_id")
-    connection.unregister("made")
-
-
-def _rewrite(store: Store, connection: Any, quiet: bool) -> None:
-    """Write the months anew in which an event came or went: all of them in one change."""
-    connection.execute("""
-        CREATE TABLE touched AS SELECT DISTINCT month FROM new_events
-        UNION SELECT DISTINCT month FROM events WHERE component NOT IN (FROM wanted)
-    """)
-    touched = [month for (month,) in connection.execute("FROM touched").fetchall()]
-    with shown("Writing", "months", 2 * len(touched), quiet=quiet) as advance, store.change() as change:
-        for table in _MERGED:
-            left = set(touched)
-            for month, rows in _by_month(connection, table):
-                change.put(table, month, rows.cast(arrow(table)), name="part")
-                left.discard(month)
-                advance(1)
-            for month in left:
-                change.drop(store.files(table, month))
-
-
-def _by_month(connection: Any, table: Table) -> Iterator[tuple[str, Any]]:
-    """The rows of each month that is touched, in order; no more than one month is held."""
-    pa = need("pyarrow", "a corpus", "corpus")
-    reader = connection.sql(f"""
-        SELECT * FROM {table} SEMI JOIN touched USING (month) WHERE component IN (FROM wanted)
-        UNION ALL SELECT * FROM new_{table} ORDER BY month, {ORDER[table]}
-    """).to_arrow_reader(10_000)
-    held: list[Any] = []
-    for batch in reader:
-        months = batch.column("month").to_pylist()
-        begin = 0
-        for place in range(1, len(months) + 1):
-            if place == len(months) or months[place] != months[begin]:
-                if held and held[0].column("month")[0].as_py() != months[begin]:
-                    yield _month(pa, held)
-                    held = []
-                held.append(batch.slice(begin, place - begin))
-                begin = place
-    if held:
-        yield _month(pa, held)
-
-
-def _month(pa: Any, held: list[Any]) -> tuple[str, Any]:
-    table = pa.Table.from_batches(held)
-    return table.column("month")[0].as_py(), table.drop_columns(["month"])
