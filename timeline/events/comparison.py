@@ -1,24 +1,23 @@
 """What a figure is compared with, dated by itself: "sold 210,000 cars in 2020, down from 260,000 in 2019"."""
 
+import re
+
 from ..languages.en.grammar.lexicon import lemma
 from ..languages.word_classes import ADP, NUM, PART
 from ..languages.wordlist import words
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 
-_OPENING = ("up", "down", "compared")
+_COMPARING = re.compile(r"^(?:, )?(?:(?:up|down) from|compared (?:with|to))\b")
 _EXPECTING = words("expect forecast predict project estimate hope plan")
 
 
 def is_comparison(parsed: Parsed, clause: int) -> bool:
-    """Whether a clause is no more than a figure to compare with."""
+    """Whether a clause is no more than a figure to compare with: "down from 260,000", and not "down 4 percent"."""
     told = parsed.clauses[clause]
-    return (
-        told.verb is None
-        and told.relation == "parataxis"
-        and told.parent >= 0
-        and parsed.tokens.lower[told.start] in _OPENING
-    )
+    if told.verb is not None or told.relation != "parataxis" or told.parent < 0:
+        return False
+    return _COMPARING.search(" ".join(parsed.tokens.lower[told.start : told.start + 3])) is not None
 
 
 def compared(parsed: Parsed, clause: int) -> list[int]:

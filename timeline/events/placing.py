@@ -22,6 +22,7 @@ from ..syntax.clause import Clause
 from ..syntax.nominal import dated_noun, is_attributive
 from ..syntax.parsed import Parsed
 from ..syntax.tokens import Tokens
+from .comparison import is_comparison
 from .dateless import dates_nothing
 from .pairs import pair_of
 
@@ -172,7 +173,8 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     if is_cleft(parsed, clause):
         return clause + 1
     told = parsed.clauses[clause]
-    if told.verb is None and not _CHANGED.isdisjoint(parsed.tokens.lower[told.start : told.start + 2]):
+    changed = not _CHANGED.isdisjoint(parsed.tokens.lower[told.start : told.start + 2])
+    if told.verb is None and changed and not is_comparison(parsed, clause):
         return told.after if told.after >= 0 else max(told.parent, 0)  # "a jump in prices - up 4 percent since Friday"
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
         word = parsed.tokens.lower[told.verb[0]]
