@@ -5,6 +5,7 @@ import contextlib
 import io
 import os
 from html import escape
+from math import inf
 from pathlib import Path
 
 from pygments import highlight
@@ -119,19 +120,17 @@ def _slot(line: Timeline, place: int, document: Document, lit: int) -> str:
 
 def _gap(before: Event, after: Event) -> str:
     """How long it was from one to the next, in words; nothing where they touch."""
-    first, second = before.when.extent(), after.when.extent()
-    start = first[0] if abs(first[0]) < 1e9 else first[3]
-    end = second[0] if abs(second[0]) < 1e9 else second[3]
-    days = round(end - start)
-    if days < 1:
-        return ""
-    if days == 1:
-        return "next day"
-    for unit, size in (("year", 365.2425), ("month", 30.44), ("week", 7), ("day", 1)):
-        count = round(days / size)
-        if count >= 2 or (unit == "day"):
-            return f"{count} {unit}{'' if count == 1 else 's'}"
-    return ""
+    days = round(_edge(after) - _edge(before))
+    if days < 2:
+        return "next day" if days == 1 else ""
+    units = (("years", 365.2425), ("months", 30.44), ("weeks", 7), ("days", 1))
+    return next(f"{round(days / size)} {unit}" for unit, size in units if round(days / size) >= 2)
+
+
+def _edge(event: Event) -> float:
+    """The day at which it stands: its begin, or its end where nobody knows since when."""
+    begin, _, _, end = event.when.extent()
+    return begin if begin > -inf else end
 
 
 def legend() -> str:
