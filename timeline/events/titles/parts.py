@@ -48,17 +48,7 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
     if token not in rest:
         cuts = [place for place, i in enumerate(rest) if classes[i] == TIME]
         return [*before, *(rest if not cuts else _part(parsed.tokens, rest, rest[cuts[0]]))]
-    if mine and mine[0] > end and _is_clause("".join(classes[i] for i in mine if i != token)):
-        return mine  # "Mining spread in the 1920s, and in 1934 the arrival of a railway doubled it"
     return [*before, *mine]
-
-
-_CLAUSE = clause_pattern("{comma cconj adv}* {det}? {noun_like}+ ({adp} {in_phrase}+)* {adv}* {past} {determined num}")
-
-
-def _is_clause(classes: str) -> bool:
-    """Whether a part has a subject and a verb of its own."""
-    return _CLAUSE.match(classes) is not None
 
 
 def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
