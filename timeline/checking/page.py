@@ -5,7 +5,6 @@ everything stands below one another.
 """
 
 import json
-import re
 from base64 import b64encode
 from collections.abc import Iterator
 from hashlib import sha256
@@ -15,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Span, TimeSpan
 from ..model.counted import counted
-from .drawn import pair
-from .verdicts import WORDS, Checked, Evidence, Verdict
+from .page_row import TONE, anchor, row_of, sign
+from .verdicts import WORDS
 from .written import headline, name_of
 
 if TYPE_CHECKING:
@@ -30,21 +29,6 @@ _MANY = 200
 """More rows than this are drawn as they come into sight."""
 _SHOWN = 60
 """So many of what is left out are shown; the JSON has all."""
-_TONE: dict[Verdict, str] = {
-    "supported": "ok", "coarser": "look", "finer": "look", "not dated": "look", "contested": "look",
-    "another date": "bad", "said, not so": "bad", "not found": "bad",
-}  # fmt: skip
-_SIGNS: dict[Verdict, str] = {
-    "supported": '<path d="M2 9l4.5 4.5L15 3"/>',
-    "finer": '<path d="M2.5 3v11M14.5 3v11M8.5 5.5v6"/><circle cx="8.5" cy="8.5" r="2.2" fill="currentColor"/>',
-    "coarser": '<path d="M2.5 8.5h12M5.5 5.5l-3 3 3 3M11.5 5.5l3 3-3 3"/>',
-    "another date": '<path d="M2 5.5h12M10.5 2l3.5 3.5M15 11.5H3M6.5 15L3 11.5"/>',
-    "not dated": '<circle cx="8.5" cy="8.5" r="6.5" stroke-dasharray="3 2.5"/>',
-    "said, not so": '<path d="M2 4.5C2 3.5 2.5 3 3.5 3h10c1 0 1.5.5 1.5 1.5v5c0 1-.5 1.5-1.5 1.5H8l-3.5 3.5V11h-1C2.5 11'
-    ' 2 10.5 2 9.5z"/><path d="M6 9.3l5-4.6"/>',
-    "contested": '<path d="M8.5 15V9L3 3M8.5 9L14 3M3 7V3h4M10 3h4v4"/>',
-    "not found": '<circle cx="7.5" cy="7.5" r="5.5"/><path d="M11.5 11.5l4 4M5.5 5.5l4 4M9.5 5.5l-4 4"/>',
-}
 _LOGO = (
     '<svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true"><rect y="2" width="17" height="5" rx="1" class="solid"'
     ' opacity=".6"/><circle cx="22" cy="4.5" r="3.5" class="solid"/><rect x="5" y="11" width="14" height="5" rx="1" class="pill"/></svg>'
@@ -113,7 +97,7 @@ def _report(check: "Check") -> Iterator[str]:
     yield f"<p><b>{escape(check.title or 'The chronology')}</b>, held against {held}.</p></div>{_tiles(check)}</div>"
     yield '<ul class="tally">'
     for verdict, count in check.counts.items():
-        yield f'<li class="{_TONE[verdict]}">{_sign(verdict)}<b>{count:,}</b> <i>{WORDS[verdict]}</i></li>'
+        yield f'<li class="{TONE[verdict]}">{sign(verdict)}<b>{count:,}</b> <i>{WORDS[verdict]}</i></li>'
     yield "</ul>"
     for failed in check.failed:
         yield f'<p class="note">Not read: {escape(str(failed))}</p>'
@@ -126,7 +110,7 @@ def _report(check: "Check") -> Iterator[str]:
     )
     yield f'<div class="rows{" many" if len(check.rows) > _MANY else ""}">'
     for number, row in enumerate(check.rows, start=1):
-        yield _row(number, row)
+        yield row_of(number, row)
     yield '</div><p class="note" id="none" hidden>No row needs a look.</p></div>'
     yield from _left(check)
 
@@ -134,90 +118,18 @@ def _report(check: "Check") -> Iterator[str]:
 def _tiles(check: "Check") -> str:
     if len(check.rows) <= _TILES:
         tiles = "".join(
-            f'<a href="#row{number}" class="{_TONE[row.verdict]}" aria-label="Row {number}: {WORDS[row.verdict]}">'
-            f"{_sign(row.verdict, 16)}{number}</a>"
+            f'<a href="#row{number}" class="{TONE[row.verdict]}" aria-label="Row {number}: {WORDS[row.verdict]}">'
+            f"{sign(row.verdict, 16)}{number}</a>"
             for number, row in enumerate(check.rows, start=1)
         )
         return f'<div class="tiles">{tiles}</div>'
     first = {row.verdict: number for number, row in reversed(list(enumerate(check.rows, start=1)))}
     parts = "".join(
-        f'<a href="#row{first[verdict]}" class="{_TONE[verdict]} s{min(20, max(1, round(20 * count / len(check.rows))))}"'
+        f'<a href="#row{first[verdict]}" class="{TONE[verdict]} s{min(20, max(1, round(20 * count / len(check.rows))))}"'
         f' aria-label="{count:,} {WORDS[verdict]}"></a>'
         for verdict, count in check.counts.items()
     )
     return f'<div class="strip">{parts}</div>'
-
-
-def _row(number: int, row: Checked) -> str:
-    first = row.evidence[0] if row.evidence else None
-    marks = pair(row.span, first.when if first else None, first.modality if first else "happened", number=number)
-    ok = " data-ok" if row.verdict == "supported" else ""
-    note = f"<small>{escape(row.note)}</small>" if row.note else ""
-    return (
-        f'<section class="row" id="row{number}"{ok}><span class="n">{number}</span>'
-        f'<div><span class="w">{_struck(row.when or "no date", row.faulty)}</span><div class="t">{_struck(row.title, row.faulty)}</div></div>'
-        f'<div class="v {_TONE[row.verdict]}">{_sign(row.verdict)}<span>{WORDS[row.verdict]}{note}</span></div>'
-        f'<div class="cmp">{marks}{_between(row, first)}</div><div class="ev">{_evidence(first, row.evidence[1:])}</div></section>\n'
-    )
-
-
-def _between(row: Checked, first: Evidence | None) -> str:
-    """What the two marks are to each other, in words."""
-    if row.verdict == "not dated":
-        return "nothing to hold it against"
-    if row.span is None or first is None or first.when is None or row.verdict not in ("finer", "coarser"):
-        return ""
-    return f"{_length(row.span)}, {'inside' if row.verdict == 'finer' else 'around'} {_length(first.when)}"
-
-
-def _length(when: TimeSpan) -> str:
-    return {"day": "a day", "month": "a month", "year": "a year", "season": "a season", "decade": "a decade"}.get(
-        when.granularity, f"a {when.granularity}"
-    )
-
-
-def _struck(text: str, faulty: tuple[str, ...]) -> str:
-    """A text with the words that the sources don't bear out struck through."""
-    words = [word for word in faulty if word]
-    if not words:
-        return escape(text)
-    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    parts = re.split(f"({pattern})", text)
-    return "".join(f"<del>{escape(part)}</del>" if place % 2 else escape(part) for place, part in enumerate(parts))
-
-
-def _evidence(first: Evidence | None, others: tuple[Evidence, ...]) -> str:
-    if first is None:
-        return ""
-    read = first.when.words() if first.when else "no date"
-    how = f", {escape(first.how)}" if first.how and first.when else ""
-    who = f"; according to {escape(first.who)}" if first.who else ""
-    also = "; ".join(
-        f"{escape(name_of(each.document))} has {each.when.words() if each.when else 'no date'}" for each in others[:3]
-    )
-    return (
-        f'<p class="src"><button data-told="{_place(first)}" title="Show it in its text">{_underlined(first)}</button></p>'
-        f'<p class="by"><b>{escape(name_of(first.document))}</b> · read as {read}{how}{who}{f"; {also}" if also else ""}</p>'
-    )
-
-
-def _underlined(each: Evidence) -> str:
-    """The sentence with its expression and the word that turns the verdict."""
-    text, line = each.document.text, each.sentence
-    marks = sorted(
-        (span.start, span.end, open_, close)
-        for span, open_, close in (
-            (each.turning, '<span class="turn">', "</span>"),
-            (each.expression, "<mark>", "</mark>"),
-        )
-        if span is not None and line.contains(span) and span != line
-    )
-    out, at = [], line.start
-    for start, end, open_, close in marks:
-        if start >= at:
-            out += [escape(text[at:start]), open_, escape(text[start:end]), close]
-            at = end
-    return "".join([*out, escape(text[at : line.end])])
 
 
 def _left(check: "Check") -> Iterator[str]:
@@ -278,24 +190,9 @@ def _marked(document: Document, told: dict[Span, list[int]]) -> Iterator[str]:
             continue
         yield escape(document.text[at : span.start])
         rows = "".join(f'<sup><a href="#row{number}">{number}</a></sup>' for number in told[span])
-        yield f'<span class="told" tabindex="-1" id="{_id(document, span)}">{escape(span.of(document.text))}</span>{rows}'
+        yield f'<span class="told" tabindex="-1" id="{anchor(document, span)}">{escape(span.of(document.text))}</span>{rows}'
         at = span.end
     yield escape(document.text[at:])
-
-
-def _place(each: Evidence) -> str:
-    return _id(each.document, each.sentence)
-
-
-def _id(document: Document, span: Span) -> str:
-    return f"s{sha256(document.id.encode('utf-8', 'replace')).hexdigest()[:8]}-{span.start}"
-
-
-def _sign(verdict: Verdict, size: int = 17) -> str:
-    return (
-        f'<svg width="{size}" height="{size}" viewBox="0 0 17 17" fill="none" stroke="currentColor" stroke-width="1.8"'
-        f' stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{_SIGNS[verdict]}</svg>'
-    )
 
 
 def _day(document: Document) -> str:
