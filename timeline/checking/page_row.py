@@ -50,9 +50,7 @@ def _between(row: Checked, first: Evidence | None) -> str:
 
 
 def _length(when: TimeSpan) -> str:
-    return {"day": "a day", "month": "a month", "year": "a year", "season": "a season", "decade": "a decade"}.get(
-        when.granularity, f"a {when.granularity}"
-    )
+    return f"{'an' if when.granularity == 'hour' else 'a'} {when.granularity}"
 
 
 def _struck(text: str, faulty: tuple[str, ...]) -> str:
