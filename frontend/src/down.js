@@ -17,7 +17,8 @@ const MOST = 120;
 /** @param {import("./app.js").View} view */
 export function createDown(view) {
   const picture = h("div.down-stage", {});
-  const [earlier, later] = [h("button.down-edge", { type: "button" }), h("button.down-edge.later", { type: "button" })];
+  const edgeOf = (/** @type {string} */ name) => h(`button.${name}`, { type: "button", hidden: true }); // without a name until it is drawn
+  const [earlier, later] = [edgeOf("down-edge"), edgeOf("down-edge.later")];
   const scroller = h("div.down-scroller", { tabindex: "0", role: "region", "aria-label": "Timeline, time runs down" }, picture);
   const element = h("div.down", {}, earlier, scroller, later);
   let seen = "";
