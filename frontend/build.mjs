@@ -11,14 +11,21 @@ const styles = {
   /** @param {import("esbuild").PluginBuild} step */
   setup(step) {
     step.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target: ["chrome111", "firefox115", "safari16.4"] });
+      const { code } = await transform(await readFile(path, "utf8"), {
+        loader: "css",
+        minify: true,
+        target: ["chrome111", "firefox115", "safari16.4"],
+      });
       return process.env.FAST ? { contents: code, loader: "text" } : { contents: moduleOf(code.trim()), loader: "js" };
     });
   },
 };
 
 const done = await build({
-  entryPoints: { explorer: new URL("src/main.js", import.meta.url).pathname, editor: new URL("src/edit/editing.js", import.meta.url).pathname },
+  entryPoints: {
+    explorer: new URL("src/main.js", import.meta.url).pathname,
+    editor: new URL("src/edit/editing.js", import.meta.url).pathname,
+  },
   outdir: folder,
   bundle: true,
   minify: true,
@@ -30,5 +37,7 @@ const done = await build({
   metafile: Boolean(process.env.SIZES),
 });
 if (done.metafile) {
-  for (const { inputs } of Object.values(done.metafile.outputs)) for (const [name, { bytesInOutput }] of Object.entries(inputs).sort((p, q) => q[1].bytesInOutput - p[1].bytesInOutput)) console.log(String(bytesInOutput).padStart(7), name);
+  for (const { inputs } of Object.values(done.metafile.outputs))
+    for (const [name, { bytesInOutput }] of Object.entries(inputs).sort((p, q) => q[1].bytesInOutput - p[1].bytesInOutput))
+      console.log(String(bytesInOutput).padStart(7), name);
 }

@@ -15,9 +15,15 @@ function everything(data) {
   const { evidence, marks, facets, whens } = data;
   const strings = (/** @type {import("./src/data.js").Strings} */ of) => Array.from({ length: of.length }, (_, k) => of.at(k));
   return {
-    n: data.n, title: data.title, full: data.full, documents: data.documents, hasSources: data.hasSources,
+    n: data.n,
+    title: data.title,
+    full: data.full,
+    documents: data.documents,
+    hasSources: data.hasSources,
     marks: Object.fromEntries(Object.entries(marks).map(([name, values]) => [name, [...values]])),
-    facets: Object.fromEntries(Object.entries(facets).map(([name, { names, starts, values }]) => [name, { names, starts: [...starts], values: [...values] }])),
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([name, { names, starts, values }]) => [name, { names, starts: [...starts], values: [...values] }]),
+    ),
     whens: [[...whens.x], [...whens.granularity], strings(whens.edtf), strings(whens.words)],
     events: Array.from({ length: data.n }, (_, i) => [data.event(i), evidence.dates(i), evidence.sentences(i)]),
     timexes: Array.from({ length: evidence.timexes }, (_, k) => [evidence.timexAt(k), evidence.timexWhen[k]]),

@@ -8,7 +8,19 @@
  */
 export function createModel(traits, ask, changed, editor) {
   /** @type {Record<string, any>} */
-  const held = { window: "", query: "", filters: {}, lanes: "none", theme: "auto", view: "chart", axis: "", height: 820, _chosen: [], _editor: editor, ...read(traits) };
+  const held = {
+    window: "",
+    query: "",
+    filters: {},
+    lanes: "none",
+    theme: "auto",
+    view: "chart",
+    axis: "",
+    height: 820,
+    _chosen: [],
+    _editor: editor,
+    ...read(traits),
+  };
   /** @type {Map<string, Set<Function>>} */
   const heard = new Map();
   const tell = (event, ...args) => heard.get(event)?.forEach((listener) => listener(...args));

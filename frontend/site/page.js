@@ -168,7 +168,9 @@ for (const button of document.querySelectorAll("[data-download]")) {
 async function openSample(sample) {
   const names = (await (await fetch("samples.json")).json())[sample];
   if (!names) return;
-  files = await Promise.all(names.map(async (/** @type {string} */ name) => new File([await (await fetch(`samples/${name}`)).blob()], name)));
+  files = await Promise.all(
+    names.map(async (/** @type {string} */ name) => new File([await (await fetch(`samples/${name}`)).blob()], name)),
+  );
   $("text").value = $("day").value = "";
   listFiles(names);
   await make();
@@ -194,7 +196,13 @@ offer();
 const asked = new URLSearchParams(location.search).get("open");
 if (asked) openSample(asked);
 if ("serviceWorker" in navigator) {
-  navigator.serviceWorker.register("offline.js").then(() => navigator.serviceWorker.ready).then(() => {
-    if ($("state").dataset.ready) $("state").textContent = "Ready, works offline";
-  }, () => {});
+  navigator.serviceWorker
+    .register("offline.js")
+    .then(() => navigator.serviceWorker.ready)
+    .then(
+      () => {
+        if ($("state").dataset.ready) $("state").textContent = "Ready, works offline";
+      },
+      () => {},
+    );
 }

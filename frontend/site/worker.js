@@ -1,7 +1,14 @@
 /** The library in a worker: Python is loaded once, then each message is a method of the session in engine.py. */
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
-const PARTS = ["pyodide/pyodide.asm.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip", "timeline.whl", "markup.py", "engine.py"];
+const PARTS = [
+  "pyodide/pyodide.asm.mjs",
+  "pyodide/pyodide.asm.wasm",
+  "pyodide/python_stdlib.zip",
+  "timeline.whl",
+  "markup.py",
+  "engine.py",
+];
 
 /** Fetches what is large, and tells how far it is. @returns {Promise<Map<string, Uint8Array>>} */
 async function fetched() {
@@ -51,6 +58,13 @@ onmessage = async ({ data: { id, method, args } }) => {
     postMessage({ id, result: plain(session[method](...given)) });
   } catch (error) {
     // The last line of a traceback is what a person can use.
-    postMessage({ id, error: String(error.message ?? error).trim().split("\n").at(-1).replace(/^[\w.]+(Error|Exception): /, "") });
+    postMessage({
+      id,
+      error: String(error.message ?? error)
+        .trim()
+        .split("\n")
+        .at(-1)
+        .replace(/^[\w.]+(Error|Exception): /, ""),
+    });
   }
 };

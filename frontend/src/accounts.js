@@ -44,12 +44,15 @@ export function accounts(data, members, docs) {
     }
     const edges = (/** @type {number} */ place) => x.slice(place * 4, place * 4 + 4);
     let note = "";
-    for (let p = 0; p < told.length && !note; p += 1) for (let q = p + 1; q < told.length && !note; q += 1) {
-      const [ones, others] = [dates.get(told[p]) ?? [], dates.get(told[q]) ?? []];
-      if (!ones.length || !others.length) continue;
-      const agree = ones.some((a) => others.some((b) => compatible(edges(a), edges(b), edtf.at(a).includes("/") && edtf.at(b).includes("/"))));
-      if (!agree) note = apart(edges(ones[0]), edges(others[0]));
-    }
+    for (let p = 0; p < told.length && !note; p += 1)
+      for (let q = p + 1; q < told.length && !note; q += 1) {
+        const [ones, others] = [dates.get(told[p]) ?? [], dates.get(told[q]) ?? []];
+        if (!ones.length || !others.length) continue;
+        const agree = ones.some((a) =>
+          others.some((b) => compatible(edges(a), edges(b), edtf.at(a).includes("/") && edtf.at(b).includes("/"))),
+        );
+        if (!agree) note = apart(edges(ones[0]), edges(others[0]));
+      }
     found.push({ i, docs: told, verdict: note ? "differ" : "agree", note });
   }
   return found;

@@ -39,7 +39,11 @@ export function stateFrom(data, fragment) {
   const only = (key, known) => {
     if (!known.includes(state[key] ?? "")) delete state[key];
   };
-  for (const key of ["lanes", "color"]) only(key, shared.lanes.map((lane) => lane.name));
+  for (const key of ["lanes", "color"])
+    only(
+      key,
+      shared.lanes.map((lane) => lane.name),
+    );
   only("tab", ["text", "list", "facets", "tray"]);
   only("view", data.documents.length > 1 || data.loading ? ["chart", "story", "compare"] : ["chart", "story"]);
   only("axis", ["scale", "order"]);
@@ -60,8 +64,13 @@ export function fragmentOf(data, state, lasting = false) {
   const blank = blankState(data);
   const window = same(state.window, blank.window) ? undefined : state.window;
   return formatFragment({
-    ...state, window, ids: state.selected.map(data.id), near: lasting && state.selected.length ? Math.floor(data.marks.at[state.selected[0]]) : undefined,
-    tab: state.tab === blank.tab ? undefined : state.tab, axis: state.axis === (toScale({ ...state, window }) ? "scale" : blank.axis) ? undefined : state.axis, view: state.view === blank.view ? undefined : state.view,
+    ...state,
+    window,
+    ids: state.selected.map(data.id),
+    near: lasting && state.selected.length ? Math.floor(data.marks.at[state.selected[0]]) : undefined,
+    tab: state.tab === blank.tab ? undefined : state.tab,
+    axis: state.axis === (toScale({ ...state, window }) ? "scale" : blank.axis) ? undefined : state.axis,
+    view: state.view === blank.view ? undefined : state.view,
   });
 }
 
@@ -87,10 +96,13 @@ export function keepAddress(data, app) {
     clearTimeout(timer);
     // Opening something is a step that Back takes back; what else changes belongs to it.
     if ((changed.has("open") && state.open) || changed.has("view") || (changed.has("axis") && !changed.has("lanes"))) stepped = true;
-    timer = setTimeout(() => {
-      write(stepped);
-      stepped = false;
-    }, stepped ? 30 : 250);
+    timer = setTimeout(
+      () => {
+        write(stepped);
+        stepped = false;
+      },
+      stepped ? 30 : 250,
+    );
   });
   const read = () => {
     if (location.hash === written) return;
@@ -102,6 +114,7 @@ export function keepAddress(data, app) {
   addEventListener("hashchange", read);
   addEventListener("popstate", read);
   /** @param {any} state */
-  const gone = (state) => view.notice(`This link leads to an event that is no longer here.${state.selected?.length ? " The nearest is shown." : ""}`);
+  const gone = (state) =>
+    view.notice(`This link leads to an event that is no longer here.${state.selected?.length ? " The nearest is shown." : ""}`);
   return { gone };
 }

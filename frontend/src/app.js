@@ -54,78 +54,123 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const shown = createShown({ data, store, actions, arrived: () => schedule("rows") });
   const notice = h("p.notice", { role: "alert", hidden: true });
   const live = h("div.offscreen", { "aria-live": "polite", role: "status" });
-  const view = /** @type {View} */ (Object.defineProperties(shown, Object.getOwnPropertyDescriptors({
-    store, actions, link,
-    /** Whether it is a page of its own, in nothing else that scrolls. */
-    alone: page && window.top === window,
-    get palette() { return /** @type {Record<string, Record<string, string>>} */ (shared.themes)[theme()]; },
-    /** The colours of an event's mark: the theme's, or those of what it is coloured by. @param {number} i @returns {Record<string, string>} */
-    inks(i) {
-      const { by, of } = view.tones();
-      if (by === "none") return view.palette;
-      const key = `${theme()}${of[i]}`;
-      return (inks[key] ??= inked(view.palette, theme(), of[i]));
-    },
-    /** The mark of an event beside words, in its colour: see glyph.js. @param {number} i @param {number} space @param {boolean} [long] @param {boolean} [tight] */
-    glyph(i, space, long, tight) {
-      const node = small(view.data.mark(i), space, long, tight);
-      if (view.tones().by !== "none") for (const name of ["mark", "mark_mid", "mark_pale"]) node.style.setProperty(`--${name.replace("_", "-")}`, view.inks(i)[name]);
-      return node;
-    },
-    /** More sections for the details: see actions.js. @type {((event: import("./data.js").Event) => HTMLElement | null)[]} */
-    sections: [],
-    /** What stands in their place where events can be corrected: see edit/editing.js. @type {((event: import("./data.js").Event) => import("./edit/panel.js").Editor) | null} */
-    editor: null,
-    redraw: () => schedule("chart"),
-    /** @param {string} text */
-    say(text) { live.textContent = text; },
-    /** Something that everybody must see, until it is put away. @param {string} text */
-    notice(text) { fill(notice, h("span", {}, text), h("button.link", { type: "button", onclick: () => (notice.hidden = true) }, "Close")); notice.hidden = false; },
-    /** @param {number} i @param {boolean} adding @param {boolean} [enter] also moves the focus to the details */
-    select(i, adding, enter = false) {
-      const { selected, document, view: own } = store.get();
-      const next = !adding ? [i] : selected.includes(i) ? selected.filter((other) => other !== i) : [...selected, i];
-      const claims = view.event(i)?.claims ?? [];
-      const from = claims[0]?.document;
-      store.set({ selected: next, open: own === "story" ? false : next.length > 0, passage: null, document: from !== undefined && view.data.documents[from] && !claims.some((claim) => claim.document === document) ? from : document });
-      if (enter) setTimeout(() => side.body.focus({ preventScroll: true }));
-    },
-    shut() {
-      focusChart(); // what is closed cannot keep it
-      store.set({ open: false });
-    },
-    /** @param {number} document @param {[number, number] | null} [sentence] to be lit and scrolled to @param {number} [timex] the expression in it */
-    openSource(document, sentence, timex = -1) {
-      const { open, view: own } = store.get();
-      store.set({ document, passage: sentence ? { sentence, timex } : null, pane: "side", ...(own === "chart" ? {} : { view: "chart" }), ...(open ? {} : { tab: "text" }) });
-    },
-    /** The events before and after, in the order of what is shown. @param {number} by */
-    step(by) {
-      const { selected, view: own, sort } = store.get();
-      const all = own === "chart" && sort === "confidence" ? list.order() : view.shown();
-      const at = selected.length ? all.indexOf(selected[selected.length - 1]) : -1;
-      const next = at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by];
-      if (next !== undefined) view.select(next, false);
-      return next !== undefined;
-    },
-    /** @param {number} by */
-    larger(by) { by > 0 ? (store.get().axis === "order" ? order.resize(1) : view.zoom(0.625)) : store.get().axis === "order" ? order.resize(-1) : view.zoom(1.6); },
-    /** The buttons under an event. @param {HTMLElement} foot */
-    footOf(foot) {
-      const event = view.event(store.get().selected[store.get().selected.length - 1]);
-      if (foot.dataset.event === event?.id) return;
-      foot.dataset.event = event?.id ?? "";
-      if (!event) return fill(foot);
-      fill(foot, link && copier(view, foot, "Copy link", () => link(event.id)), copier(view, foot, "Copy as citation", () => citation(view.data, event)),
-        h("button.btn", { type: "button", onclick: () => store.set({ view: "story" }) }, "Story"));
-      return undefined;
-    },
-  })));
+  const view = /** @type {View} */ (
+    Object.defineProperties(
+      shown,
+      Object.getOwnPropertyDescriptors({
+        store,
+        actions,
+        link,
+        /** Whether it is a page of its own, in nothing else that scrolls. */
+        alone: page && window.top === window,
+        get palette() {
+          return /** @type {Record<string, Record<string, string>>} */ (shared.themes)[theme()];
+        },
+        /** The colours of an event's mark: the theme's, or those of what it is coloured by. @param {number} i @returns {Record<string, string>} */
+        inks(i) {
+          const { by, of } = view.tones();
+          if (by === "none") return view.palette;
+          const key = `${theme()}${of[i]}`;
+          return (inks[key] ??= inked(view.palette, theme(), of[i]));
+        },
+        /** The mark of an event beside words, in its colour: see glyph.js. @param {number} i @param {number} space @param {boolean} [long] @param {boolean} [tight] */
+        glyph(i, space, long, tight) {
+          const node = small(view.data.mark(i), space, long, tight);
+          if (view.tones().by !== "none")
+            for (const name of ["mark", "mark_mid", "mark_pale"]) node.style.setProperty(`--${name.replace("_", "-")}`, view.inks(i)[name]);
+          return node;
+        },
+        /** More sections for the details: see actions.js. @type {((event: import("./data.js").Event) => HTMLElement | null)[]} */
+        sections: [],
+        /** What stands in their place where events can be corrected: see edit/editing.js. @type {((event: import("./data.js").Event) => import("./edit/panel.js").Editor) | null} */
+        editor: null,
+        redraw: () => schedule("chart"),
+        /** @param {string} text */
+        say(text) {
+          live.textContent = text;
+        },
+        /** Something that everybody must see, until it is put away. @param {string} text */
+        notice(text) {
+          fill(notice, h("span", {}, text), h("button.link", { type: "button", onclick: () => (notice.hidden = true) }, "Close"));
+          notice.hidden = false;
+        },
+        /** @param {number} i @param {boolean} adding @param {boolean} [enter] also moves the focus to the details */
+        select(i, adding, enter = false) {
+          const { selected, document, view: own } = store.get();
+          const next = !adding ? [i] : selected.includes(i) ? selected.filter((other) => other !== i) : [...selected, i];
+          const claims = view.event(i)?.claims ?? [];
+          const from = claims[0]?.document;
+          store.set({
+            selected: next,
+            open: own === "story" ? false : next.length > 0,
+            passage: null,
+            document:
+              from !== undefined && view.data.documents[from] && !claims.some((claim) => claim.document === document) ? from : document,
+          });
+          if (enter) setTimeout(() => side.body.focus({ preventScroll: true }));
+        },
+        shut() {
+          focusChart(); // what is closed cannot keep it
+          store.set({ open: false });
+        },
+        /** @param {number} document @param {[number, number] | null} [sentence] to be lit and scrolled to @param {number} [timex] the expression in it */
+        openSource(document, sentence, timex = -1) {
+          const { open, view: own } = store.get();
+          store.set({
+            document,
+            passage: sentence ? { sentence, timex } : null,
+            pane: "side",
+            ...(own === "chart" ? {} : { view: "chart" }),
+            ...(open ? {} : { tab: "text" }),
+          });
+        },
+        /** The events before and after, in the order of what is shown. @param {number} by */
+        step(by) {
+          const { selected, view: own, sort } = store.get();
+          const all = own === "chart" && sort === "confidence" ? list.order() : view.shown();
+          const at = selected.length ? all.indexOf(selected[selected.length - 1]) : -1;
+          const next = at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by];
+          if (next !== undefined) view.select(next, false);
+          return next !== undefined;
+        },
+        /** @param {number} by */
+        larger(by) {
+          by > 0
+            ? store.get().axis === "order"
+              ? order.resize(1)
+              : view.zoom(0.625)
+            : store.get().axis === "order"
+              ? order.resize(-1)
+              : view.zoom(1.6);
+        },
+        /** The buttons under an event. @param {HTMLElement} foot */
+        footOf(foot) {
+          const event = view.event(store.get().selected[store.get().selected.length - 1]);
+          if (foot.dataset.event === event?.id) return;
+          foot.dataset.event = event?.id ?? "";
+          if (!event) return fill(foot);
+          fill(
+            foot,
+            link && copier(view, foot, "Copy link", () => link(event.id)),
+            copier(view, foot, "Copy as citation", () => citation(view.data, event)),
+            h("button.btn", { type: "button", onclick: () => store.set({ view: "story" }) }, "Story"),
+          );
+          return undefined;
+        },
+      }),
+    )
+  );
 
   // -- the parts
   const [chart, down, overview, order] = [createChart(view), createDown(view), createOverview(view), createOrder(view)];
   const [story, compare] = [createStory(view), createCompare(view)];
-  const [list, details, source, facets, tray] = [createList(view), createDetails(view), createSource(view), createFacets(view), createTray(view)];
+  const [list, details, source, facets, tray] = [
+    createList(view),
+    createDetails(view),
+    createSource(view),
+    createFacets(view),
+    createTray(view),
+  ];
   const side = createSide(view, { list, facets, tray, details, source });
   const legend = createLegend(view, chart);
   const chips = createChips(view);
@@ -133,12 +178,25 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   const help = createHelp(holder);
   const head = createHead(view, { help });
   const phone = createPhone(view);
-  const main = h("section.main", { "aria-label": "Timeline" }, chart.element, down.element, order.element, overview.element, legend.element, story.element, compare.element);
+  const main = h(
+    "section.main",
+    { "aria-label": "Timeline" },
+    chart.element,
+    down.element,
+    order.element,
+    overview.element,
+    legend.element,
+    story.element,
+    compare.element,
+  );
   holder.append(definitions(), head.element, chips.element, main, side.side, side.reader, phone.element, notice, live);
   root.append(holder);
   const narrowing = createNarrowing(view);
 
-  const focusChart = () => /** @type {HTMLElement} */ (store.get().view === "story" ? story.element.querySelector(".story-page") : order.element.hidden ? chart.element : order.element).focus({ preventScroll: true });
+  const focusChart = () =>
+    /** @type {HTMLElement} */ (
+      store.get().view === "story" ? story.element.querySelector(".story-page") : order.element.hidden ? chart.element : order.element
+    ).focus({ preventScroll: true });
   const fit = () => {
     const width = host.clientWidth;
     const size = width >= 960 ? "wide" : width >= 660 ? "medium" : "narrow";
@@ -163,10 +221,14 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     dirty.clear();
     if (parts.some((part) => part !== "panes")) drawTimeline();
     // The list, counts and texts follow a moment later, so that they never hold up the timeline.
-    if (parts.some((part) => part !== "chart")) later ||= setTimeout(() => {
-      later = 0;
-      drawPanes();
-    }, view.data.n > MANY ? 60 : 0);
+    if (parts.some((part) => part !== "chart"))
+      later ||= setTimeout(
+        () => {
+          later = 0;
+          drawPanes();
+        },
+        view.data.n > MANY ? 60 : 0,
+      );
     host.dispatchEvent(new CustomEvent("timeline-drawn"));
   }
   function drawTimeline() {
@@ -225,7 +287,8 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     narrowing.follow(state, changed, origin);
     clearTimeout(spoken);
     if (changed.has("selected")) announce(state);
-    else if (["query", "filters", "brush", "only"].some((key) => changed.has(key))) spoken = setTimeout(() => view.say(counted(view.shown().length)), 400);
+    else if (["query", "filters", "brush", "only"].some((key) => changed.has(key)))
+      spoken = setTimeout(() => view.say(counted(view.shown().length)), 400);
     if (origin !== "data" && ["open", "tab", "view", "axis", "pane"].some((key) => changed.has(key))) drawPanes();
     if (changed.has("listed") && state.listed >= 0) setTimeout(() => list.goTo(state.listed), 10);
     schedule("all");
@@ -238,11 +301,14 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     chart.reveal(last);
     const said = view.row(last);
     view.say([`${said.when}: ${said.title}`, said.status, said.per].filter(Boolean).join(", "));
-    setTimeout(() => {
-      list.show(last);
-      order.reveal(last);
-      down.reveal(last);
-    }, view.data.n > MANY ? 80 : 10);
+    setTimeout(
+      () => {
+        list.show(last);
+        order.reveal(last);
+        down.reveal(last);
+      },
+      view.data.n > MANY ? 80 : 10,
+    );
   }
 
   const deaf = keys(holder, { view, chart: chart.element, list, story, order, help, search: head.search, page, focusChart, narrowing });
@@ -271,7 +337,11 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
   }
 
   return {
-    store, view, chart, element: holder, paintTheme,
+    store,
+    view,
+    chart,
+    element: holder,
+    paintTheme,
     /** The events that were waited for, and how they are to be seen. @param {import("./data.js").Data} next @param {Partial<State>} state */
     begin(next, state) {
       take(next);
@@ -282,8 +352,18 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     setData(next, chosen = null) {
       const kept = new Set(view.data.hasTitles ? store.get().selected.map((i) => view.data.id(i)) : []);
       take(next);
-      const selected = chosen ?? (next.hasTitles && kept.size ? Array.from({ length: next.n }, (_, i) => i).filter((i) => kept.has(next.id(i))) : []);
-      store.set({ selected, document: Math.min(store.get().document, Math.max(0, next.documents.length - 1)), passage: null, picked: null, compared: [] }, "data");
+      const selected =
+        chosen ?? (next.hasTitles && kept.size ? Array.from({ length: next.n }, (_, i) => i).filter((i) => kept.has(next.id(i))) : []);
+      store.set(
+        {
+          selected,
+          document: Math.min(store.get().document, Math.max(0, next.documents.length - 1)),
+          passage: null,
+          picked: null,
+          compared: [],
+        },
+        "data",
+      );
       view.warm();
       drawPanes();
       schedule("all");

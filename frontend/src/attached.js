@@ -9,7 +9,8 @@ export function attached(data, { id, title }) {
   const { image = "", url = "" } = data.attached[id] ?? {};
   return [
     PICTURE.test(image) && h("img.attached-image", { src: image, alt: title }),
-    ADDRESS.test(url) && h("p.attached-link", {}, h("a.link", { href: url, target: "_blank", rel: "noopener noreferrer", dir: "ltr" }, shortened(url))),
+    ADDRESS.test(url) &&
+      h("p.attached-link", {}, h("a.link", { href: url, target: "_blank", rel: "noopener noreferrer", dir: "ltr" }, shortened(url))),
   ];
 }
 

@@ -17,7 +17,8 @@ export function paintGrid(c, scale, { a, b, palette, room }) {
   if (axis.weekends) {
     c.fillStyle = palette.surface;
     for (let day = Math.floor(first); day < Math.min(b, end); day += 1) {
-      if ((((day + 4) % 7) + 7) % 7 === 6 || (((day + 4) % 7) + 7) % 7 === 0) c.fillRect(Math.max(scale.left, px(day)), 0, Math.min(scale.perDay, px(day) + scale.perDay - scale.left), room);
+      if ((((day + 4) % 7) + 7) % 7 === 6 || (((day + 4) % 7) + 7) % 7 === 0)
+        c.fillRect(Math.max(scale.left, px(day)), 0, Math.min(scale.perDay, px(day) + scale.perDay - scale.left), room);
     }
   }
   for (const tick of axis.ticks) if (px(tick.x) > scale.left) line(c, px(tick.x), 0, px(tick.x), room, palette.line);

@@ -24,7 +24,13 @@ export function createBand(view) {
     notes = [];
     if (!members.length) return 0;
     const { lo } = view.data.marks;
-    const listed = members.length > MOST ? [...members].sort((p, q) => Number(selected.has(q)) - Number(selected.has(p)) || rank(q) - rank(p)).slice(0, SHOWN).sort((p, q) => lo[p] - lo[q]) : members;
+    const listed =
+      members.length > MOST
+        ? [...members]
+            .sort((p, q) => Number(selected.has(q)) - Number(selected.has(p)) || rank(q) - rank(p))
+            .slice(0, SHOWN)
+            .sort((p, q) => lo[p] - lo[q])
+        : members;
     const above = size === "L" && listed.length <= 2;
     const pitch = above ? 44 : BAND_ROW;
     const end = above ? scale.x1 : Math.min(scale.x1, scale.xs + 24);

@@ -17,9 +17,7 @@ export function civil(number) {
   const z = Math.floor(number) + 719468;
   const era = Math.floor(z / 146097);
   const ofEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * ofYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
@@ -85,7 +83,8 @@ export function rangeWords(a, b) {
     if (dayWords(a) === dayWords(b)) return `${dayWords(a)}, ${from === to ? from : `${from} – ${to}`}`;
     return `${p.day} ${months[p.month - 1]}${year}, ${from} – ${dayWords(b)}, ${to}`;
   }
-  if (whole && a === dayNumber(p.year) && b === dayNumber(q.year + 1)) return p.year === q.year ? yearWords(p.year) : yearRange(p.year, q.year);
+  if (whole && a === dayNumber(p.year) && b === dayNumber(q.year + 1))
+    return p.year === q.year ? yearWords(p.year) : yearRange(p.year, q.year);
   if (b - a > 366 * 4) return yearRange(p.year, q.year);
   if (b - a > 200) return `${months[p.month - 1]}${year} – ${monthWords(q.year, q.month)}`;
   if (dayWords(a) === dayWords(last)) return dayWords(a);

@@ -21,7 +21,11 @@ export function prepare(canvas, width, height) {
 }
 
 /** @param {string} colour #rrggbb @param {number} opacity */
-const faint = (colour, opacity) => colour + Math.round(opacity * 255).toString(16).padStart(2, "0");
+const faint = (colour, opacity) =>
+  colour +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, "0");
 
 /** What a shape is filled or drawn with. @param {Context} c @param {string} name @param {import("./shapes.js").Shape} shape @param {Palette} palette */
 function ink(c, name, { from = 0, to = 0 }, palette) {

@@ -40,8 +40,17 @@ export function createChart(view) {
   const [band, era] = [createBand(view), createEra(view)];
   const element = h(
     "div.chart",
-    { tabindex: "0", role: "application", "aria-roledescription": "timeline", "aria-label": "Timeline. Arrow keys go from event to event, plus and minus zoom, question mark lists all keys." },
-    scroller, margins.element, brush, tip, empty,
+    {
+      tabindex: "0",
+      role: "application",
+      "aria-roledescription": "timeline",
+      "aria-label": "Timeline. Arrow keys go from event to event, plus and minus zoom, question mark lists all keys.",
+    },
+    scroller,
+    margins.element,
+    brush,
+    tip,
+    empty,
   );
   /** @type {{lanes: (import("./layout.js").Lane & {label: string})[], scale: import("./geometry.js").Geometry, band: any[]}} */
   let drawn = { lanes: [], scale: { width: 1, height: 1, left: 0, right: 1, x0: 0, xs: 1, x1: 1, a: 0, perDay: 1 }, band: [] };
@@ -73,7 +82,13 @@ export function createChart(view) {
     const title = row.title.slice(0, 160);
     const font = { L: 16, M: 14, S: 13 }[size];
     const bold = view.store.get().selected.includes(i);
-    own = { when, title, per: row.per, dateWidth: widthOf(when, size === "L" ? 12.5 : 12), titleWidth: widthOf(title, font, bold) + (size === "M" && row.status ? widthOf(row.status, 11.5) + 26 : 0) };
+    own = {
+      when,
+      title,
+      per: row.per,
+      dateWidth: widthOf(when, size === "L" ? 12.5 : 12),
+      titleWidth: widthOf(title, font, bold) + (size === "M" && row.status ? widthOf(row.status, 11.5) + 26 : 0),
+    };
     if (row.loaded) words.set(key, own);
     return own;
   }
@@ -83,7 +98,8 @@ export function createChart(view) {
     if (meanFor.shown === shown) return meanFor.mean;
     const step = Math.max(1, Math.floor(shown.length / 60));
     let [sum, count] = [0, 0];
-    for (let k = 0; k < shown.length; k += step, count += 1) sum += Math.min(380, widthOf((view.data.hasTitles ? view.data.titleOf(shown[k]) : view.row(shown[k]).title).slice(0, 160), 13) + 70);
+    for (let k = 0; k < shown.length; k += step, count += 1)
+      sum += Math.min(380, widthOf((view.data.hasTitles ? view.data.titleOf(shown[k]) : view.row(shown[k]).title).slice(0, 160), 13) + 70);
     meanFor = { shown, mean: count ? sum / count : Math.min(200, width / 4) };
     return meanFor.mean;
   }
@@ -95,7 +111,11 @@ export function createChart(view) {
     const { kind, confidence } = view.data.marks;
     const { starts } = view.data.facets.source;
     const important = view.important();
-    return (/** @type {number} */ i) => (starts[i + 1] - starts[i] > 1 ? 3 : 0) + (important.size && important.has(i) ? 3 : 0) + (kind[i] === SOLID ? 1 : 0.5) + confidence[i] / 1000;
+    return (/** @type {number} */ i) =>
+      (starts[i + 1] - starts[i] > 1 ? 3 : 0) +
+      (important.size && important.has(i) ? 3 : 0) +
+      (kind[i] === SOLID ? 1 : 0.5) +
+      confidence[i] / 1000;
   }
 
   /** @param {{width: number, height: number}} size */
@@ -109,16 +129,18 @@ export function createChart(view) {
     if (tipped.shown !== shown || tipped.window !== state.window) tip.hidden = true;
     tipped = { shown, window: state.window };
     const { inside, earlier, later } = view.divided();
-    if (lanesFor.shown !== shown || lanesFor.by !== state.lanes) lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
+    if (lanesFor.shown !== shown || lanesFor.by !== state.lanes)
+      lanesFor = { shown, by: state.lanes, lanes: lanesOf(data, state.lanes, shown) };
     const single = lanesFor.lanes.length <= 1;
     rank = ranking();
     const ongoing = [];
     const background = view.eras();
     const eras = [];
-    if (data.ongoing + background.size) for (const i of inside) {
-      if (background.has(i)) eras.push(i);
-      else if (data.marks.kind[i] === ONGOING) ongoing.push(i);
-    }
+    if (data.ongoing + background.size)
+      for (const i of inside) {
+        if (background.has(i)) eras.push(i);
+        else if (data.marks.kind[i] === ONGOING) ongoing.push(i);
+      }
     const count = inside.length - ongoing.length - eras.length;
     const size = !single || !count ? "S" : (height - AXIS - 60) / count >= ROW.L ? "L" : (height - AXIS - 30) / count >= ROW.M ? "M" : "S";
     const scale = geometry({ width, height, window: state.window, inside: inside.length, earlier, later, size, mean: mean(shown, width) });
@@ -138,9 +160,23 @@ export function createChart(view) {
     }
     const axis = paintGrid(c, scale, { a, b, palette, room });
     const eraHeight = era.draw(c, eras, scale, { room, palette, selected });
-    const bandHeight = eraHeight + band.draw(c, ongoing, scale, { size, selected, said: (i) => said(i, size === "S" ? "S" : "M", year, days), rank, hovered, palette, top: eraHeight });
+    const bandHeight =
+      eraHeight +
+      band.draw(c, ongoing, scale, {
+        size,
+        selected,
+        said: (i) => said(i, size === "S" ? "S" : "M", year, days),
+        rank,
+        hovered,
+        palette,
+        top: eraHeight,
+      });
     const { lanes } = lanesFor;
-    const heights = laneHeights(lanes.map((lane) => lane.members.length), room - bandHeight, lanes.length > 1 ? LANE_LEAST : room - bandHeight);
+    const heights = laneHeights(
+      lanes.map((lane) => lane.members.length),
+      room - bandHeight,
+      lanes.length > 1 ? LANE_LEAST : room - bandHeight,
+    );
     const total = heights.reduce((p, q) => p + q, 0) + bandHeight;
     spacer.style.height = `${Math.max(0, total - room)}px`;
     if (sought >= 0) scrollToLane(lanes, heights, room - bandHeight);
@@ -157,8 +193,16 @@ export function createChart(view) {
       if (area.y > room || y < bandHeight) return null;
       if (k) line(c, scale.left, y - heights[k], scale.right, y - heights[k], palette.line);
       const here = single ? inside : divided(data, lane.members, state.window).inside;
-      const members = ongoing.length + eras.length ? here.filter((/** @type {number} */ i) => data.marks.kind[i] !== ONGOING && !background.has(i)) : here;
-      const found = layoutLane(data, members, scale, area, { said: (i) => said(i, size, year, days), rank, selected, dated: (members) => widthOf(bundleWhen(members, year), 12) });
+      const members =
+        ongoing.length + eras.length
+          ? here.filter((/** @type {number} */ i) => data.marks.kind[i] !== ONGOING && !background.has(i))
+          : here;
+      const found = layoutLane(data, members, scale, area, {
+        said: (i) => said(i, size, year, days),
+        rank,
+        selected,
+        dated: (members) => widthOf(bundleWhen(members, year), 12),
+      });
       paintLane(c, found, selected, scale.x0);
       return { ...found, label: lane.label, top0: y - heights[k] };
     });
@@ -178,18 +222,24 @@ export function createChart(view) {
     }
     margins.draw(scale, { earlier, later, year });
     paintLabels(selected, room, year, days);
-    fill(laneNames, ...drawn.lanes.filter((lane) => lane.label).map((/** @type {any} */ lane) => {
-      const name = h("div.lane-name", {}, lane.label, h("span.count", {}, String(lane.count)));
-      name.style.transform = `translate(${scale.left}px, ${Math.round(lane.top0 + 4)}px)`;
-      return name;
-    }));
+    fill(
+      laneNames,
+      ...drawn.lanes
+        .filter((lane) => lane.label)
+        .map((/** @type {any} */ lane) => {
+          const name = h("div.lane-name", {}, lane.label, h("span.count", {}, String(lane.count)));
+          name.style.transform = `translate(${scale.left}px, ${Math.round(lane.top0 + 4)}px)`;
+          return name;
+        }),
+    );
     laneNames.style.height = labels.style.height = `${room}px`;
     return drawEmpty(shown, inside.length, earlier, later);
   }
 
   /** How many events have a label, stand in a bundle, in the strip, in a histogram, or go on: for tests and measures. @param {number} lasting */
   function account(lasting) {
-    const sum = (/** @type {(lane: import("./layout.js").Lane) => number} */ count) => drawn.lanes.reduce((total, lane) => total + count(lane), 0);
+    const sum = (/** @type {(lane: import("./layout.js").Lane) => number} */ count) =>
+      drawn.lanes.reduce((total, lane) => total + count(lane), 0);
     const labels = sum((lane) => lane.labels.length);
     const bundled = sum((lane) => lane.labels.reduce((total, label) => total + (label.members ? label.members.length - 1 : 0), 0));
     const strip = sum((lane) => lane.strip.length);
@@ -203,20 +253,42 @@ export function createChart(view) {
     const { data } = view;
     if (!shown.length) {
       const narrowed = data.n > 0;
-      fill(empty, h("p", {}, data.loading ? "Loading…" : narrowed ? "No event matches." : data.evidence.unresolvedCount ? "No dated event in this text." : "No events yet."),
-        narrowed && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear"));
+      fill(
+        empty,
+        h(
+          "p",
+          {},
+          data.loading
+            ? "Loading…"
+            : narrowed
+              ? "No event matches."
+              : data.evidence.unresolvedCount
+                ? "No dated event in this text."
+                : "No events yet.",
+        ),
+        narrowed && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear"),
+      );
       return;
     }
     const [a, b] = view.store.get().window;
-    const near = (/** @type {number} */ i, /** @type {string} */ label) => h("button.btn", { type: "button", onclick: () => view.goTo(i) }, label);
+    const near = (/** @type {number} */ i, /** @type {string} */ label) =>
+      h("button.btn", { type: "button", onclick: () => view.goTo(i) }, label);
     let [before, after] = [-1, -1];
     for (const i of shown) {
       if (data.marks.hi[i] <= a && (before < 0 || data.marks.hi[i] >= data.marks.hi[before])) before = i;
       if (data.marks.lo[i] >= b && (after < 0 || data.marks.lo[i] < data.marks.lo[after])) after = i;
     }
-    fill(empty, h("p", {}, `Nothing between ${rangeWords(a, b).replace(" – ", " and ")}`),
-      h("div.empty-ways", {}, before >= 0 && near(before, `← nearest: ${view.row(before).when} · ${grouped(earlier)} earlier`), after >= 0 && near(after, `nearest: ${view.row(after).when} · ${grouped(later)} later →`),
-        h("button.btn", { type: "button", onclick: () => view.everything() }, "Everything ", h("kbd", {}, "0"))));
+    fill(
+      empty,
+      h("p", {}, `Nothing between ${rangeWords(a, b).replace(" – ", " and ")}`),
+      h(
+        "div.empty-ways",
+        {},
+        before >= 0 && near(before, `← nearest: ${view.row(before).when} · ${grouped(earlier)} earlier`),
+        after >= 0 && near(after, `nearest: ${view.row(after).when} · ${grouped(later)} later →`),
+        h("button.btn", { type: "button", onclick: () => view.everything() }, "Everything ", h("kbd", {}, "0")),
+      ),
+    );
   }
 
   /** @param {CanvasRenderingContext2D} c @param {import("./layout.js").Lane} lane @param {Set<number>} selected @param {number} x0 */
@@ -231,7 +303,12 @@ export function createChart(view) {
         c.fillRect(0, label.size === "L" ? label.y - 13 : label.y - tall / 2, 1e5, tall);
       }
       if (label.members) badge(c, label, palette);
-      else paint(c, shapes({ ...mark, x: Math.max(mark.x, -200), x2: Math.min(mark.x2, 1e5), y: label.y, h: label.size === "L" ? 12 : 9 }), view.inks(label.i));
+      else
+        paint(
+          c,
+          shapes({ ...mark, x: Math.max(mark.x, -200), x2: Math.min(mark.x2, 1e5), y: label.y, h: label.size === "L" ? 12 : 9 }),
+          view.inks(label.i),
+        );
     }
     for (const { i, mark } of lane.strip) paint(c, shapes(mark), view.inks(i));
     if (lane.bins) {
@@ -270,7 +347,8 @@ export function createChart(view) {
       y += heights[k];
       return lane.members.includes(sought) ? [at] : [];
     });
-    const seen = (/** @type {{y: number, height: number}} */ at) => Math.min(at.y + at.height, top + room) - Math.max(at.y, top) >= Math.min(at.height, room) / 2;
+    const seen = (/** @type {{y: number, height: number}} */ at) =>
+      Math.min(at.y + at.height, top + room) - Math.max(at.y, top) >= Math.min(at.height, room) / 2;
     if (own.length && !own.some(seen)) scroller.scrollTop = own[0].y;
     sought = -1;
   }
@@ -286,8 +364,23 @@ export function createChart(view) {
         const more = others ? ` +${grouped(others)}` : "";
         const row = view.row(label.i);
         const status = row.status && !label.members ? h("span.status", { class: `status is-${row.modality}` }, row.status) : null;
-        const node = h("button.label", { type: "button", tabindex: "-1", "data-event": label.i, "data-bundle": label.members ? `${drawn.lanes.indexOf(lane)}.${lane.labels.indexOf(label)}` : null },
-          h("span.when", {}, label.members ? bundleWhen(label.members, year) : when, label.size === "L" && status), " ", h("bdi", {}, title), more && h("span.when", {}, more), label.size === "L" && per && " ", label.size === "L" && per && h("span.per", {}, per), label.size === "M" && status && " ", label.size === "M" && status);
+        const node = h(
+          "button.label",
+          {
+            type: "button",
+            tabindex: "-1",
+            "data-event": label.i,
+            "data-bundle": label.members ? `${drawn.lanes.indexOf(lane)}.${lane.labels.indexOf(label)}` : null,
+          },
+          h("span.when", {}, label.members ? bundleWhen(label.members, year) : when, label.size === "L" && status),
+          " ",
+          h("bdi", {}, title),
+          more && h("span.when", {}, more),
+          label.size === "L" && per && " ",
+          label.size === "L" && per && h("span.per", {}, per),
+          label.size === "M" && status && " ",
+          label.size === "M" && status,
+        );
         node.classList.add(`is-${label.size}`);
         node.classList.toggle("selected", selected.has(label.i));
         node.classList.toggle("before", label.side < 0);
@@ -295,7 +388,8 @@ export function createChart(view) {
         const top = label.below ? label.y + 8 : label.size === "L" ? label.y - 9 : label.y - 10;
         node.style.width = `${Math.ceil(label.width)}px`;
         const x = label.below ? label.left : label.side > 0 ? label.right + 7 : label.left - 7 - label.width;
-        if (label.size === "L") node.style.setProperty("--lines", String(Math.min(4, Math.max(per ? 1 : 2, Math.floor((lane.row - (per ? 40 : 22)) / 21)))));
+        if (label.size === "L")
+          node.style.setProperty("--lines", String(Math.min(4, Math.max(per ? 1 : 2, Math.floor((lane.row - (per ? 40 : 22)) / 21)))));
         node.style.transform = `translate(${Math.round(x)}px, ${Math.round(top)}px)`;
         nodes.push(node);
       }
@@ -318,7 +412,13 @@ export function createChart(view) {
   /** The event under a point, or -1. @param {number} x @param {number} y */
   function eventAt(x, y) {
     let [best, nearest] = [-1, 36];
-    const near = (/** @type {number} */ i, /** @type {number} */ left, /** @type {number} */ right, /** @type {number} */ top, /** @type {number} */ foot) => {
+    const near = (
+      /** @type {number} */ i,
+      /** @type {number} */ left,
+      /** @type {number} */ right,
+      /** @type {number} */ top,
+      /** @type {number} */ foot,
+    ) => {
       const dx = Math.max(left - x, 0, x - right);
       const dy = Math.max(top - y, 0, y - foot);
       if (dx * dx + dy * dy < nearest) [best, nearest] = [i, dx * dx + dy * dy];
@@ -341,7 +441,15 @@ export function createChart(view) {
     canvas.style.cursor = found >= 0 ? "pointer" : crowd || bundle ? "zoom-in" : "";
     if (found < 0 && !published && !crowd && !bundle) tip.hidden = true;
     else {
-      const row = bundle ? { when: bundleWhen(/** @type {number[]} */ (bundle.members), null), title: `${grouped(/** @type {number[]} */ (bundle.members).length)} events`, per: "" } : found >= 0 ? view.row(found) : crowd ?? { when: "Printed", title: published, per: "" };
+      const row = bundle
+        ? {
+            when: bundleWhen(/** @type {number[]} */ (bundle.members), null),
+            title: `${grouped(/** @type {number[]} */ (bundle.members).length)} events`,
+            per: "",
+          }
+        : found >= 0
+          ? view.row(found)
+          : (crowd ?? { when: "Printed", title: published, per: "" });
       fill(tip, h("strong", {}, row.when), h("bdi", {}, row.title.slice(0, 300)), row.per && h("span.per", {}, row.per));
       tip.hidden = false;
       const left = Math.min(element.clientWidth - tip.offsetWidth - 8, Math.max(8, x + 14));
@@ -361,7 +469,9 @@ export function createChart(view) {
       const [lane, label] = /** @type {string} */ (node.getAttribute("data-bundle")).split(".").map(Number);
       return drawn.lanes[lane]?.labels[label] ?? null;
     }
-    for (const lane of drawn.lanes) for (const label of lane.labels) if (label.members && x >= label.left - 2 && x <= label.right + 2 && Math.abs(y - label.y) <= 10) return label;
+    for (const lane of drawn.lanes)
+      for (const label of lane.labels)
+        if (label.members && x >= label.left - 2 && x <= label.right + 2 && Math.abs(y - label.y) <= 10) return label;
     return null;
   }
 
@@ -391,12 +501,20 @@ export function createChart(view) {
   /** @param {number} x */
   function publishedAt(x) {
     const { scale } = drawn;
-    const near = view.data.documents.filter((doc) => doc.day !== null && Math.abs(scale.x0 + (doc.day + 0.5 - scale.a) * scale.perDay - x) < 6);
-    return near.map((doc) => `${doc.name}, ${dayWords(/** @type {number} */ (doc.day))}`).slice(0, 4).join("\n");
+    const near = view.data.documents.filter(
+      (doc) => doc.day !== null && Math.abs(scale.x0 + (doc.day + 0.5 - scale.a) * scale.perDay - x) < 6,
+    );
+    return near
+      .map((doc) => `${doc.name}, ${dayWords(/** @type {number} */ (doc.day))}`)
+      .slice(0, 4)
+      .join("\n");
   }
 
   gestures(element, {
-    view, scroller, brush, hover,
+    view,
+    scroller,
+    brush,
+    hover,
     scale: () => drawn.scale,
     taken: (x, y, target) => eventAt(x, y) >= 0 || Boolean(target instanceof Element && target.closest(".label, .margin, button")),
     leave: () => hover(-99, -99, null),
@@ -415,7 +533,9 @@ export function createChart(view) {
   });
   scroller.addEventListener("scroll", () => view.redraw());
   return {
-    element, measured, draw,
+    element,
+    measured,
+    draw,
     forget() {
       words = new Map();
       meanFor = { shown: null, mean: 260 };

@@ -10,9 +10,21 @@ export function createChips(view) {
   /** @param {import("./state.js").State} state */
   function update(state) {
     const chip = (/** @type {string} */ label, /** @type {string} */ value, /** @type {() => void} */ drop) =>
-      h("button.chip.active", { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop }, h("span.quiet", {}, label), " ", h("bdi", {}, value.length > 60 ? `${value.slice(0, 59)}…` : value), icon(ICONS.close));
-    const active = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) =>
-      chip(shared.facets.find((known) => known.name === facet)?.label ?? facet, labelOf(view.data, facet, value), () => view.toggleFilter(facet, value))));
+      h(
+        "button.chip.active",
+        { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop },
+        h("span.quiet", {}, label),
+        " ",
+        h("bdi", {}, value.length > 60 ? `${value.slice(0, 59)}…` : value),
+        icon(ICONS.close),
+      );
+    const active = Object.entries(state.filters).flatMap(([facet, values]) =>
+      values.map((value) =>
+        chip(shared.facets.find((known) => known.name === facet)?.label ?? facet, labelOf(view.data, facet, value), () =>
+          view.toggleFilter(facet, value),
+        ),
+      ),
+    );
     if (state.brush) {
       const { document, start, end } = state.brush;
       active.push(chip("Text", `“${view.data.evidence.text(document).slice(start, end)}”`, () => view.store.set({ brush: null })));

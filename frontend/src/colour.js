@@ -17,7 +17,10 @@ export function tonesOf(data, by) {
   const counts = new Uint32Array(facet.names.length);
   const first = (/** @type {number} */ i) => (facet.starts[i] < facet.starts[i + 1] ? facet.values[facet.starts[i]] : -1);
   for (let i = 0; i < data.n; i += 1) if (first(i) >= 0) counts[first(i)] += 1;
-  const order = [...counts.keys()].filter((place) => counts[place]).sort((p, q) => counts[q] - counts[p] || p - q).slice(0, MOST);
+  const order = [...counts.keys()]
+    .filter((place) => counts[place])
+    .sort((p, q) => counts[q] - counts[p] || p - q)
+    .slice(0, MOST);
   const toneOf = new Int8Array(counts.length).fill(MOST);
   order.forEach((place, tone) => (toneOf[place] = tone));
   let others = 0;
@@ -25,7 +28,11 @@ export function tonesOf(data, by) {
     if (first(i) >= 0) of[i] = toneOf[first(i)];
     if (of[i] === MOST) others += 1;
   }
-  const values = order.map((place, tone) => ({ label: labelOf(data, by, facet.names[place]), letter: letterOf(by === "source" ? data.documents.findIndex((doc) => doc.id === facet.names[place]) : tone), count: counts[place] }));
+  const values = order.map((place, tone) => ({
+    label: labelOf(data, by, facet.names[place]),
+    letter: letterOf(by === "source" ? data.documents.findIndex((doc) => doc.id === facet.names[place]) : tone),
+    count: counts[place],
+  }));
   while (others && values.length < MOST) values.push({ label: "", letter: "", count: 0 });
   if (others) values.push({ label: counts.length > MOST ? "others" : labelOf(data, by, ""), letter: "", count: others });
   return { by, values, of };
@@ -37,7 +44,13 @@ export const letterOf = (place) => (place < 26 ? String.fromCharCode(65 + place)
 /** @param {string} one @param {string} other both #rrggbb @param {number} share of the other */
 function mixed(one, other, share) {
   const part = (/** @type {string} */ colour, /** @type {number} */ k) => Number.parseInt(colour.slice(1 + 2 * k, 3 + 2 * k), 16);
-  return `#${[0, 1, 2].map((k) => Math.round(part(one, k) * (1 - share) + part(other, k) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${[0, 1, 2]
+    .map((k) =>
+      Math.round(part(one, k) * (1 - share) + part(other, k) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 /** The theme with another colour for its marks. @param {Record<string, string>} palette @param {"light" | "dark"} theme @param {number} tone */

@@ -19,11 +19,18 @@ export async function copy(text, root) {
 
 /** @param {import("./app.js").View} view @param {HTMLElement} element in the same root @param {string} label @param {() => string} text */
 export function copier(view, element, label, text) {
-  return h("button.btn", { type: "button", onclick: async (/** @type {Event} */ click) => {
-    const button = /** @type {HTMLElement} */ (click.currentTarget);
-    const done = await copy(text(), /** @type {any} */ (element.getRootNode()));
-    view.say(done ? `${label}: copied.` : "Your browser does not let this page copy.");
-    button.textContent = done ? "Copied" : "Not allowed";
-    setTimeout(() => (button.textContent = label), 1600);
-  } }, label);
+  return h(
+    "button.btn",
+    {
+      type: "button",
+      onclick: async (/** @type {Event} */ click) => {
+        const button = /** @type {HTMLElement} */ (click.currentTarget);
+        const done = await copy(text(), /** @type {any} */ (element.getRootNode()));
+        view.say(done ? `${label}: copied.` : "Your browser does not let this page copy.");
+        button.textContent = done ? "Copied" : "Not allowed";
+        setTimeout(() => (button.textContent = label), 1600);
+      },
+    },
+    label,
+  );
 }

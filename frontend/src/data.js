@@ -101,10 +101,18 @@ export function readColumns({ header, column, strings }) {
     modality: column("event.modality"),
     confidence: column("event.confidence"),
     disputed: column("event.disputed"),
-    get x0() { return x0(); },
-    get x1() { return x1(); },
-    get x2() { return x2(); },
-    get x3() { return x3(); },
+    get x0() {
+      return x0();
+    },
+    get x1() {
+      return x1();
+    },
+    get x2() {
+      return x2();
+    },
+    get x3() {
+      return x3();
+    },
     /** Where it stands in the order of time: its finite begin, else its end. */
     at: new Float64Array(n),
     /** From where to where it stands on the axis: see kinds.js. */
@@ -138,10 +146,12 @@ export function readColumns({ header, column, strings }) {
     if (kinds[w] === lasting) ongoing += 1;
   }
   let [low, high] = [Infinity, -Infinity];
-  for (let w = 0; w < dates; w += 1) if (used[w]) for (let k = w * 4; k < w * 4 + 4; k += 1) {
-    if (whens.x[k] < low && whens.x[k] > -Infinity) low = whens.x[k];
-    if (whens.x[k] > high && whens.x[k] < Infinity) high = whens.x[k];
-  }
+  for (let w = 0; w < dates; w += 1)
+    if (used[w])
+      for (let k = w * 4; k < w * 4 + 4; k += 1) {
+        if (whens.x[k] < low && whens.x[k] > -Infinity) low = whens.x[k];
+        if (whens.x[k] > high && whens.x[k] < Infinity) high = whens.x[k];
+      }
   /** @type {Record<string, {names: string[], starts: Uint32Array, values: ArrayLike<number>}>} */
   const facets = {};
   for (const facet of LISTED) {
@@ -177,24 +187,56 @@ export function readColumns({ header, column, strings }) {
     const more = () => (known ??= JSON.parse(own.more.at(i) || "{}"));
     const claims = evidence.claims(i);
     return {
-      index: i, title: words.title.at(i), when: whenAt(whens, marks.when[i]),
+      index: i,
+      title: words.title.at(i),
+      when: whenAt(whens, marks.when[i]),
       granularity: shared.granularities[whens.granularity[marks.when[i]]],
-      modality: shared.modalities[marks.modality[i]].name, confidence: marks.confidence[i] / 100,
-      certainty: shared.certainties[band(marks.confidence[i])].name, disputed: Boolean(marks.disputed[i]),
-      get participants() { return valuesOf(facets.participant, i); },
-      get places() { return valuesOf(facets.place, i); },
-      get tags() { return valuesOf(facets.tag, i); },
-      get id() { return own.id.at(i); },
-      get reasons() { return more().reasons ?? []; },
-      get why() { return more().why ?? ""; },
-      get note() { return more().note ?? ""; },
-      get history() { return more().history ?? []; },
-      claims, per: per(claims),
+      modality: shared.modalities[marks.modality[i]].name,
+      confidence: marks.confidence[i] / 100,
+      certainty: shared.certainties[band(marks.confidence[i])].name,
+      disputed: Boolean(marks.disputed[i]),
+      get participants() {
+        return valuesOf(facets.participant, i);
+      },
+      get places() {
+        return valuesOf(facets.place, i);
+      },
+      get tags() {
+        return valuesOf(facets.tag, i);
+      },
+      get id() {
+        return own.id.at(i);
+      },
+      get reasons() {
+        return more().reasons ?? [];
+      },
+      get why() {
+        return more().why ?? "";
+      },
+      get note() {
+        return more().note ?? "";
+      },
+      get history() {
+        return more().history ?? [];
+      },
+      claims,
+      per: per(claims),
     };
   }
   return {
-    n, ongoing, title: header.title, full: /** @type {[number, number]} */ ([low, high]), whens, marks, facets, documents, evidence, event,
-    hasTitles: Boolean(words), hasSources: Boolean(header.sources), loading: Boolean(header.loading),
+    n,
+    ongoing,
+    title: header.title,
+    full: /** @type {[number, number]} */ ([low, high]),
+    whens,
+    marks,
+    facets,
+    documents,
+    evidence,
+    event,
+    hasTitles: Boolean(words),
+    hasSources: Boolean(header.sources),
+    loading: Boolean(header.loading),
     /** Pictures and links, by the id of their event. */
     attached: /** @type {Record<string, {image?: string, url?: string}>} */ (Object.assign(Object.create(null), header.attached)),
     /** @param {number} i */
@@ -203,7 +245,12 @@ export function readColumns({ header, column, strings }) {
     titleOf: (i) => (words ? words.title.at(i) : ""),
     when: (/** @type {number} */ i) => whenAt(whens, marks.when[i]),
     /** What its mark is made of. @param {number} i */
-    mark: (i) => ({ kind: KINDS[marks.kind[i]], status: STATUS[marks.modality[i]], disputed: Boolean(marks.disputed[i]), lasting: marks.hi[i] - marks.lo[i] > 1.01 }),
+    mark: (i) => ({
+      kind: KINDS[marks.kind[i]],
+      status: STATUS[marks.modality[i]],
+      disputed: Boolean(marks.disputed[i]),
+      lasting: marks.hi[i] - marks.lo[i] > 1.01,
+    }),
     /** How many claims tell of it. @param {number} i */
     told: (i) => (words ? evidence.first[i + 1] - evidence.first[i] : 1),
     /** The folded words of an event's title and evidence, for searching. */
@@ -213,13 +260,29 @@ export function readColumns({ header, column, strings }) {
 /** @typedef {ReturnType<typeof read>} Data */
 
 /** What a document is called: its title, else its file's name; never a folder, never a hash. @param {Doc} doc */
-export const nameOf = (doc) => doc.title || doc.source.replace(/[/\\]+$/, "").split(/[/\\]/).pop() || (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) || "Untitled text";
+export const nameOf = (doc) =>
+  doc.title ||
+  doc.source
+    .replace(/[/\\]+$/, "")
+    .split(/[/\\]/)
+    .pop() ||
+  (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) ||
+  "Untitled text";
 
 /** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
-const whenAt = (whens, place) => ({ get edtf() { return whens.edtf.at(place); }, get words() { return whens.words.at(place); }, place });
+const whenAt = (whens, place) => ({
+  get edtf() {
+    return whens.edtf.at(place);
+  },
+  get words() {
+    return whens.words.at(place);
+  },
+  place,
+});
 
 /** @param {{names: string[], starts: Uint32Array, values: ArrayLike<number>}} facet @param {number} i */
-export const valuesOf = (facet, i) => Array.from({ length: facet.starts[i + 1] - facet.starts[i] }, (_, k) => facet.names[facet.values[facet.starts[i] + k]]);
+export const valuesOf = (facet, i) =>
+  Array.from({ length: facet.starts[i + 1] - facet.starts[i] }, (_, k) => facet.names[facet.values[facet.starts[i] + k]]);
 
 /** "according to Putin": said wherever every claim is somebody's; empty where a source itself says so. @param {Claim[]} claims */
 export function per(claims) {
@@ -236,7 +299,12 @@ function readEvidence(header, column, strings, whens) {
   const first = starts(column("claim.counts"));
   claim.document = documentsOf({ header, column, strings }, header.documents);
   const said = strings("claim.said");
-  const timex = { document: column("timex.document"), when: column("timex.when"), edges: column("timex.edges"), said: strings("timex.said") };
+  const timex = {
+    document: column("timex.document"),
+    when: column("timex.when"),
+    edges: column("timex.edges"),
+    said: strings("timex.said"),
+  };
   const unresolved = { timex: column("unresolved.timex"), sentence: column("unresolved.sentence"), reason: strings("unresolved.reason") };
   const texts = strings("document.text");
   /** @type {string[]} */
@@ -254,18 +322,29 @@ function readEvidence(header, column, strings, whens) {
   /** @param {Uint32Array} edges @param {number} k @returns {[number, number] | null} */
   const span = (edges, k) => (edges.length ? [edges[k * 2], edges[k * 2 + 1]] : null);
   /** The words themselves, so that a claim still has them where the text is elsewhere. @param {Uint32Array} edges @param {number} k */
-  const quoted = (edges, k) => (edges.length && claim.document[k] < texts.length ? text(claim.document[k]).slice(edges[k * 2], edges[k * 2 + 1]) : "");
+  const quoted = (edges, k) =>
+    edges.length && claim.document[k] < texts.length ? text(claim.document[k]).slice(edges[k * 2], edges[k * 2 + 1]) : "";
   const claims = (/** @type {number} */ i) =>
     Array.from({ length: (first[i + 1] ?? 0) - (first[i] ?? 0) }, (_, offset) => {
       const k = first[i] + offset;
       return {
-        document: claim.document[k], when: claim.when[k] < whens.edtf.length ? whenAt(whens, claim.when[k]) : null,
-        attributed: Boolean(claim.attributed[k]), source: said.at(claim.source[k]), cue: said.at(claim.cue[k]),
-        sentence: span(claim.sentence, k), evidence: span(claim.evidence, k),
+        document: claim.document[k],
+        when: claim.when[k] < whens.edtf.length ? whenAt(whens, claim.when[k]) : null,
+        attributed: Boolean(claim.attributed[k]),
+        source: said.at(claim.source[k]),
+        cue: said.at(claim.cue[k]),
+        sentence: span(claim.sentence, k),
+        evidence: span(claim.evidence, k),
         // Asked for of the few that are read, and not of all that have a row.
-        get timex() { return timexAt(claim.timex[k]); },
-        get quote() { return quoted(claim.evidence, k); },
-        get context() { return quoted(claim.sentence, k); },
+        get timex() {
+          return timexAt(claim.timex[k]);
+        },
+        get quote() {
+          return quoted(claim.evidence, k);
+        },
+        get context() {
+          return quoted(claim.sentence, k);
+        },
       };
     });
   /** The places of each date that the claims of an event give. @param {number} i */
@@ -275,12 +354,20 @@ function readEvidence(header, column, strings, whens) {
     return [...places];
   }
   return {
-    claims, text, timexAt, first, claim,
+    claims,
+    text,
+    timexAt,
+    first,
+    claim,
     timexes: timex.document.length,
     timexDocument: timex.document,
     timexWhen: timex.when,
     timexEdges: timex.edges,
-    unresolved: (/** @type {number} */ k) => ({ timex: timexAt(unresolved.timex[k]), sentence: span(unresolved.sentence, k), reason: unresolved.reason.at(k) }),
+    unresolved: (/** @type {number} */ k) => ({
+      timex: timexAt(unresolved.timex[k]),
+      sentence: span(unresolved.sentence, k),
+      reason: unresolved.reason.at(k),
+    }),
     unresolvedCount: unresolved.timex.length,
     /** Whether the claims of an event give different dates. @param {number} i */
     differ: (i) => first[i + 1] - first[i] > 1 && dates(i).length > 1,
@@ -289,7 +376,8 @@ function readEvidence(header, column, strings, whens) {
       /** @type {string[]} */
       const found = [];
       if (!claim.sentence.length) return found;
-      for (let k = first[i]; k < first[i + 1]; k += 1) found.push(text(claim.document[k]).slice(claim.sentence[k * 2], claim.sentence[k * 2 + 1]));
+      for (let k = first[i]; k < first[i + 1]; k += 1)
+        found.push(text(claim.document[k]).slice(claim.sentence[k * 2], claim.sentence[k * 2 + 1]));
       return found;
     },
   };

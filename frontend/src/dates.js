@@ -26,9 +26,13 @@ export function datesIn(query) {
   const century = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century\s*(bce|bc|ce|ad)?$/.exec(text);
   if (century) {
     const k = Number(century[1]);
-    return /^b/.test(century[2] ?? "") ? [dayNumber(1 - k * 100), dayNumber(1 - (k - 1) * 100)] : [dayNumber((k - 1) * 100 + 1), dayNumber(k * 100 + 1)];
+    return /^b/.test(century[2] ?? "")
+      ? [dayNumber(1 - k * 100), dayNumber(1 - (k - 1) * 100)]
+      : [dayNumber((k - 1) * 100 + 1), dayNumber(k * 100 + 1)];
   }
-  const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{3,4})\s*(bce|bc|ce|ad)?$/.exec(text);
+  const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{3,4})\s*(bce|bc|ce|ad)?$/.exec(
+    text,
+  );
   if (!words) return null;
   const month = monthOf(words[2]) + 1;
   if (!month) return null;

@@ -51,17 +51,41 @@ export function createDetails(view) {
     const several = new Set(event.claims.map((claim) => claim.document)).size > 1;
     const folded = [
       confidence(event),
-      ...[["participant", "Participants", event.participants], ["place", "Places", event.places], ["tag", "Tags", event.tags]].map(([facet, label, values]) => facet === "tag" && editor ? editor.tags : chips(String(facet), String(label), /** @type {string[]} */ (values))),
+      ...[
+        ["participant", "Participants", event.participants],
+        ["place", "Places", event.places],
+        ["tag", "Tags", event.tags],
+      ].map(([facet, label, values]) =>
+        facet === "tag" && editor ? editor.tags : chips(String(facet), String(label), /** @type {string[]} */ (values)),
+      ),
       editor ? editor.history : historyNode(event.history),
       ...view.sections.map((section) => section(event)),
-      h("div.copies", {}, copier(view, element, "Copy text", () => plain(view.data, event)), copier(view, element, "Markdown", () => markdown(view.data, event))),
+      h(
+        "div.copies",
+        {},
+        copier(view, element, "Copy text", () => plain(view.data, event)),
+        copier(view, element, "Markdown", () => markdown(view.data, event)),
+      ),
     ];
-    const more = h("details.more-details", { ontoggle: () => (unfolded = more.open) }, h("summary", {}, "More about this event"), ...folded.filter(Boolean));
+    const more = h(
+      "details.more-details",
+      { ontoggle: () => (unfolded = more.open) },
+      h("summary", {}, "More about this event"),
+      ...folded.filter(Boolean),
+    );
     more.open = unfolded || Boolean(editor);
     fill(
       element,
-      ...(editor?.head ?? [h("p.details-when", {}, h("span.glyph-box", {}, view.glyph(event.index, 26, true)), h("b", {}, capital(view.dated(event.index)))), h("h2.details-title", { dir: "auto" }, event.title)]),
-      h("div.badges", {}, said.status && h("span.status", { class: `status is-${said.modality}` }, said.status), event.disputed && h("span.status.is-differ", {}, several ? "≠ the texts differ" : "≠ sources differ")),
+      ...(editor?.head ?? [
+        h("p.details-when", {}, h("span.glyph-box", {}, view.glyph(event.index, 26, true)), h("b", {}, capital(view.dated(event.index)))),
+        h("h2.details-title", { dir: "auto" }, event.title),
+      ]),
+      h(
+        "div.badges",
+        {},
+        said.status && h("span.status", { class: `status is-${said.modality}` }, said.status),
+        event.disputed && h("span.status.is-differ", {}, several ? "≠ the texts differ" : "≠ sources differ"),
+      ),
       event.why && h("p.details-why", {}, inWords(event.why)),
       ...attached(view.data, event),
       editor?.note ?? (event.note && h("p.details-note", { dir: "auto" }, event.note)),
@@ -75,9 +99,16 @@ export function createDetails(view) {
   function claimNode(claim, k, event, several, tool) {
     const doc = view.data.documents[claim.document];
     return h(
-      "li.claim", {},
-      h("p.claim-who", {}, several && doc && h("b.letter", {}, view.letter(claim.document)),
-        ...view.saidBy(claim, event.title, false), claim.attributed && doc && ",", doc && h("span", {}, "in ", source(claim))),
+      "li.claim",
+      {},
+      h(
+        "p.claim-who",
+        {},
+        several && doc && h("b.letter", {}, view.letter(claim.document)),
+        ...view.saidBy(claim, event.title, false),
+        claim.attributed && doc && ",",
+        doc && h("span", {}, "in ", source(claim)),
+      ),
       (claim.quote || claim.context) && h("blockquote", { dir: "auto", "data-claim": k }, words(claim)),
       claim.timex ? h("p.reading", {}, ...tellReading(claim.timex)) : claim.when && h("p.reading", {}, claim.when.words),
       tool,
@@ -88,7 +119,13 @@ export function createDetails(view) {
   function source(claim) {
     const doc = view.data.documents[claim.document];
     const name = doc.publisher || doc.name;
-    return view.data.hasSources ? h("button.link", { type: "button", title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) }, h("bdi", {}, name)) : h("bdi", {}, name);
+    return view.data.hasSources
+      ? h(
+          "button.link",
+          { type: "button", title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) },
+          h("bdi", {}, name),
+        )
+      : h("bdi", {}, name);
   }
 
   /** @param {import("./data.js").Event} event */
@@ -96,15 +133,30 @@ export function createDetails(view) {
     const percent = Math.round(event.confidence * 100);
     const bar = h("span.meter", { role: "img", "aria-label": `Confidence ${percent} of 100` }, h("span", {}));
     bar.firstChild.style.width = `${percent}%`;
-    return h("div.confidence", {}, h("h3", {}, "Confidence"), h("p.meter-line", {}, bar, h("span", {}, `${percent} %`)),
-      event.reasons.length ? h("ul.reasons", {}, ...event.reasons.map((reason) => h("li", {}, reason))) : null);
+    return h(
+      "div.confidence",
+      {},
+      h("h3", {}, "Confidence"),
+      h("p.meter-line", {}, bar, h("span", {}, `${percent} %`)),
+      event.reasons.length ? h("ul.reasons", {}, ...event.reasons.map((reason) => h("li", {}, reason))) : null,
+    );
   }
 
   /** @param {string} facet @param {string} label @param {string[]} values */
   function chips(facet, label, values) {
     if (!values.length) return null;
-    return h("div.chip-line", {}, h("h3", {}, label), ...values.map((value) =>
-      h("button.chip", { type: "button", title: `Show only this ${facet}`, onclick: () => view.toggleFilter(facet, value, true) }, h("bdi", {}, labelOf(view.data, facet, value)))));
+    return h(
+      "div.chip-line",
+      {},
+      h("h3", {}, label),
+      ...values.map((value) =>
+        h(
+          "button.chip",
+          { type: "button", title: `Show only this ${facet}`, onclick: () => view.toggleFilter(facet, value, true) },
+          h("bdi", {}, labelOf(view.data, facet, value)),
+        ),
+      ),
+    );
   }
   return { element, update, forget: () => (shown = null) };
 }

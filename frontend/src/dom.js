@@ -21,7 +21,11 @@ export function h(tag, props = {}, ...children) {
 
 /** @param {Element} parent @param {...(Node | string | null | undefined | false)} children */
 export function fill(parent, ...children) {
-  parent.replaceChildren(...children.filter((child) => child !== null && child !== undefined && child !== false).map((child) => /** @type {Node | string} */ (child)));
+  parent.replaceChildren(
+    ...children
+      .filter((child) => child !== null && child !== undefined && child !== false)
+      .map((child) => /** @type {Node | string} */ (child)),
+  );
 }
 
 /** Makes these the children, in this order. Those that stay are not touched, so that a click or the focus on one is not lost. @param {Element} parent @param {Element[]} children */
@@ -66,7 +70,8 @@ export function icon(path) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   const line = document.createElementNS(space, "path");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", class: "icon" })) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", class: "icon" }))
+    svg.setAttribute(key, value);
   line.setAttribute("d", path);
   svg.append(line);
   return svg;

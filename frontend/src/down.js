@@ -32,7 +32,12 @@ export function createDown(view) {
     const all = Array.from(view.shown()).filter((i) => (before ? hi[i] <= a && lo[i] < a : lo[i] >= b));
     const first = view.row(all[0]).when;
     const last = view.row(all[all.length - 1]).when;
-    fill(node, h("b", {}, before ? `↑ ${grouped(count)} earlier` : `↓ ${grouped(count)} later`), h("span.quiet", {}, count > 1 ? `${first} – ${last}` : `${first}${view.row(all[0]).status ? ` · ${view.row(all[0]).status}` : ""}`), h("span.show", {}, "show"));
+    fill(
+      node,
+      h("b", {}, before ? `↑ ${grouped(count)} earlier` : `↓ ${grouped(count)} later`),
+      h("span.quiet", {}, count > 1 ? `${first} – ${last}` : `${first}${view.row(all[0]).status ? ` · ${view.row(all[0]).status}` : ""}`),
+      h("span.show", {}, "show"),
+    );
     node.onclick = () => view.store.set({ window: view.padded(all) });
   }
 
@@ -40,7 +45,8 @@ export function createDown(view) {
     const { window, selected } = view.store.get();
     const { inside, earlier: before, later: after } = view.divided();
     const width = element.clientWidth;
-    const key = JSON.stringify([window, width, element.clientHeight, selected, view.version(), view.loaded(), before, after]) + view.shownKey();
+    const key =
+      JSON.stringify([window, width, element.clientHeight, selected, view.version(), view.loaded(), before, after]) + view.shownKey();
     if (key === seen || width < 2) return;
     seen = key;
     edge(earlier, true, before);
@@ -50,12 +56,19 @@ export function createDown(view) {
     const { lo, hi, kind } = view.data.marks;
     const year = commonYear(a, b);
     const members = Array.from(inside);
-    const listed = members.length <= MOST ? members : [...members].sort((p, q) => view.sources(q) - view.sources(p) || view.data.marks.confidence[q] - view.data.marks.confidence[p] || p - q).slice(0, MOST).sort((p, q) => p - q);
+    const listed =
+      members.length <= MOST
+        ? members
+        : [...members]
+            .sort((p, q) => view.sources(q) - view.sources(p) || view.data.marks.confidence[q] - view.data.marks.confidence[p] || p - q)
+            .slice(0, MOST)
+            .sort((p, q) => p - q);
     // Events of one date share a label.
     /** @type {{when: string, members: number[], height: number, at: number, y: number}[]} */
     const groups = [];
     const wide = width - LABELS - 14;
-    const text = (/** @type {number} */ i) => Math.max(1, Math.ceil((widthOf(view.row(i).title.slice(0, 200), 15) * 1.06) / wide)) * LINE + (view.row(i).per ? 18 : 0) + 4;
+    const text = (/** @type {number} */ i) =>
+      Math.max(1, Math.ceil((widthOf(view.row(i).title.slice(0, 200), 15) * 1.06) / wide)) * LINE + (view.row(i).per ? 18 : 0) + 4;
     for (const i of listed) {
       const when = shortMonths(withoutYear(b - a <= 62 ? withWeekday(view.row(i).when, lo[i]) : view.row(i).when, year));
       const last = groups[groups.length - 1];
@@ -83,12 +96,22 @@ export function createDown(view) {
     for (const tick of axis.ticks) {
       art.append(svg("path", { d: `M0 ${Math.round(py(tick.x)) + 0.5}H${LABELS - 8}`, style: "stroke:var(--line)" }));
       // A day is named in its middle, all else under its line, which would strike it through.
-      const label = svg("text", { x: 14, y: tick.centred ? py(tick.x + 0.5) + 4 : py(tick.x) + 14, class: tick.major ? "tick major" : "tick" });
+      const label = svg("text", {
+        x: 14,
+        y: tick.centred ? py(tick.x + 0.5) + 4 : py(tick.x) + 14,
+        class: tick.major ? "tick major" : "tick",
+      });
       label.textContent = tick === axis.ticks[0] ? tick.first : tick.label;
       art.append(label);
     }
     const bars = members.slice(0, 3000);
-    const spans = bars.map((i) => /** @type {[number, number]} */ ([py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)), Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)) - 3, py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)) + 9)]));
+    const spans = bars.map(
+      (i) =>
+        /** @type {[number, number]} */ ([
+          py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)),
+          Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)) - 3, py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)) + 9),
+        ]),
+    );
     const lanes = stack(spans, 5);
     /** @type {Map<number, number>} */
     const markX = new Map();
@@ -98,7 +121,11 @@ export function createDown(view) {
       markX.set(i, x);
       const own = view.data.mark(i);
       const [from, to] = spans[k];
-      const group = svg("g", { transform: `translate(${x} 0) rotate(90)`, "data-event": i }, ...paths({ ...own, x: from, x2: KINDS[kind[i]] === "ongoing" ? Math.max(to, from + 16) : to, y: 0, h: 6, fade: 24 }));
+      const group = svg(
+        "g",
+        { transform: `translate(${x} 0) rotate(90)`, "data-event": i },
+        ...paths({ ...own, x: from, x2: KINDS[kind[i]] === "ongoing" ? Math.max(to, from + 16) : to, y: 0, h: 6, fade: 24 }),
+      );
       art.append(group);
     });
     for (const group of groups) {
@@ -107,20 +134,60 @@ export function createDown(view) {
       art.append(svg("path", { d: `M${x + 7} ${from}H${LABELS - 12}V${to}H${LABELS - 5}`, style: "stroke:var(--border);fill:none" }));
     }
     const nodes = groups.map((group) => {
-      const node = h("div.down-label", {}, h("p.when", {}, group.when, group.members.length > 1 && h("span", {}, `  ${group.members.length} events`)),
+      const node = h(
+        "div.down-label",
+        {},
+        h("p.when", {}, group.when, group.members.length > 1 && h("span", {}, `  ${group.members.length} events`)),
         ...group.members.map((i) => {
           const row = view.row(i);
-          return h("button", { type: "button", "data-event": i, class: selected.includes(i) ? "selected" : "", onclick: () => view.select(i, false) }, h("bdi", {}, row.title), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), row.per && h("small", {}, row.per));
-        }));
+          return h(
+            "button",
+            { type: "button", "data-event": i, class: selected.includes(i) ? "selected" : "", onclick: () => view.select(i, false) },
+            h("bdi", {}, row.title),
+            row.status && h("span.status", { class: `status is-${row.modality}` }, row.status),
+            row.per && h("small", {}, row.per),
+          );
+        }),
+      );
       Object.assign(node.style, { top: `${group.y}px`, left: `${LABELS}px` });
       return node;
     });
-    fill(picture, art, ...nodes, members.length > listed.length && h("p.down-rest", {}, `and ${grouped(members.length - listed.length)} more marks: a press zooms in`));
-    if (!members.length) fill(picture, h("div.empty", {}, h("p", {}, view.shown().length ? `Nothing between ${rangeWords(a, b)}` : view.data.n ? "No event matches." : view.data.loading ? "Loading…" : "No events yet."), view.data.n > 0 && h("button.btn", { type: "button", onclick: () => (view.shown().length ? view.everything() : view.clear()) }, view.shown().length ? "Everything" : "Clear")));
+    fill(
+      picture,
+      art,
+      ...nodes,
+      members.length > listed.length && h("p.down-rest", {}, `and ${grouped(members.length - listed.length)} more marks: a press zooms in`),
+    );
+    if (!members.length)
+      fill(
+        picture,
+        h(
+          "div.empty",
+          {},
+          h(
+            "p",
+            {},
+            view.shown().length
+              ? `Nothing between ${rangeWords(a, b)}`
+              : view.data.n
+                ? "No event matches."
+                : view.data.loading
+                  ? "Loading…"
+                  : "No events yet.",
+          ),
+          view.data.n > 0 &&
+            h(
+              "button.btn",
+              { type: "button", onclick: () => (view.shown().length ? view.everything() : view.clear()) },
+              view.shown().length ? "Everything" : "Clear",
+            ),
+        ),
+      );
     picture.style.height = `${tall}px`;
   }
   return {
-    element, draw,
+    element,
+    draw,
     measured: () => ({ width: element.clientWidth, height: element.clientHeight }),
     /** @param {number} i */
     reveal: (i) => element.clientWidth && picture.querySelector(`button[data-event="${i}"]`)?.scrollIntoView({ block: "nearest" }),

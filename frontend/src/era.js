@@ -35,7 +35,11 @@ export function createEra(view) {
       if (row < 0) row = ends.length;
       if (row >= MOST || width < 24) continue;
       ends[row] = x + width + 8;
-      const node = h("button.label.is-era", { type: "button", tabindex: "-1", "data-event": i, title: `${title}, ${when}` }, h("bdi", {}, title));
+      const node = h(
+        "button.label.is-era",
+        { type: "button", tabindex: "-1", "data-event": i, title: `${title}, ${when}` },
+        h("bdi", {}, title),
+      );
       node.style.maxWidth = `${width}px`;
       node.style.transform = `translate(${Math.round(x + 6)}px, ${2 + row * ROW}px)`;
       names.push(node);

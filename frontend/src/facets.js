@@ -20,18 +20,34 @@ export function createFacets(view) {
     const at = element.scrollTop;
     const root = /** @type {any} */ (element.getRootNode());
     const focused = root.activeElement?.getAttribute?.("data-value");
-    fill(element, choice("lanes", "Lanes", "Draw the chart ", "in one"), choice("color", "Colour", "Colour the marks ", "alike"), ...shared.facets.map(({ name, label }) => facet(name, label)));
+    fill(
+      element,
+      choice("lanes", "Lanes", "Draw the chart ", "in one"),
+      choice("color", "Colour", "Colour the marks ", "alike"),
+      ...shared.facets.map(({ name, label }) => facet(name, label)),
+    );
     element.scrollTop = at;
-    if (focused) /** @type {HTMLElement | undefined} */ ([...element.querySelectorAll("input, .more-values")].find((one) => one.getAttribute("data-value") === focused))?.focus();
+    if (focused)
+      /** @type {HTMLElement | undefined} */ (
+        [...element.querySelectorAll("input, .more-values")].find((one) => one.getAttribute("data-value") === focused)
+      )?.focus();
   }
 
   /** Rows or colours by a facet, offered where it has values. @param {"lanes" | "color"} key @param {string} name @param {string} words @param {string} none */
   function choice(key, name, words, none) {
     const state = view.store.get();
-    const known = shared.lanes.filter((one) => one.name === "none" || new Set(Array.from(view.data.facets[one.name]?.values ?? [])).size > 1 || state[key] === one.name);
+    const known = shared.lanes.filter(
+      (one) => one.name === "none" || new Set(Array.from(view.data.facets[one.name]?.values ?? [])).size > 1 || state[key] === one.name,
+    );
     if (known.length < 2) return null;
-    const box = h("select", { "aria-label": name, onchange: () => view.store.set(key === "lanes" ? { lanes: box.value, view: "chart", axis: "scale" } : { color: box.value }) },
-      ...known.map((one) => h("option", { value: one.name }, one.name === "none" ? none : `by ${one.label.toLowerCase()}`)));
+    const box = h(
+      "select",
+      {
+        "aria-label": name,
+        onchange: () => view.store.set(key === "lanes" ? { lanes: box.value, view: "chart", axis: "scale" } : { color: box.value }),
+      },
+      ...known.map((one) => h("option", { value: one.name }, one.name === "none" ? none : `by ${one.label.toLowerCase()}`)),
+    );
     box.value = state[key];
     return h("label.lanes", {}, words, box);
   }
@@ -46,12 +62,26 @@ export function createFacets(view) {
     // Those without a value stand last: "nobody named" is no name.
     found.sort((p, q) => Number(p[0] === "") - Number(q[0] === ""));
     const listed = all ? found.slice(0, 200) : found.filter(([value], k) => k < SHORT || chosen.includes(value));
-    return h("fieldset.facet", {}, h("legend", {}, label), ...listed.map(([value, count]) => line(name, value, count, most, chosen)),
-      found.length > SHORT && h("button.link.more-values", { type: "button", "data-value": `${name}:`, onclick: () => {
-        if (all) opened.delete(name);
-        else opened.add(name);
-        update();
-      } }, all ? "Fewer" : `${Math.min(found.length, 200) - SHORT} more`));
+    return h(
+      "fieldset.facet",
+      {},
+      h("legend", {}, label),
+      ...listed.map(([value, count]) => line(name, value, count, most, chosen)),
+      found.length > SHORT &&
+        h(
+          "button.link.more-values",
+          {
+            type: "button",
+            "data-value": `${name}:`,
+            onclick: () => {
+              if (all) opened.delete(name);
+              else opened.add(name);
+              update();
+            },
+          },
+          all ? "Fewer" : `${Math.min(found.length, 200) - SHORT} more`,
+        ),
+    );
   }
 
   /** @param {string} name @param {string} value @param {number} count @param {number} most @param {string[]} chosen */
@@ -60,7 +90,14 @@ export function createFacets(view) {
     box.checked = chosen.includes(value);
     const bar = h("span.facet-bar", {});
     bar.style.setProperty("--share", String(count / most));
-    return h("label.facet-line", {}, box, h("span.facet-name", {}, h("bdi", {}, labelOf(view.data, name, value))), h("span.count", {}, String(count)), bar);
+    return h(
+      "label.facet-line",
+      {},
+      box,
+      h("span.facet-name", {}, h("bdi", {}, labelOf(view.data, name, value))),
+      h("span.count", {}, String(count)),
+      bar,
+    );
   }
   return { element, update };
 }

@@ -41,7 +41,20 @@ export function parseFragment(fragment) {
   if (near) place.near = near[0];
   const ids = said.getAll("event");
   if (ids.length) place.ids = ids;
-  for (const [key, name] of /** @type {["find" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([["find", "query"], ["lanes", "lanes"], ["color", "color"], ["sort", "sort"], ["theme", "theme"], ["tab", "tab"], ["view", "view"], ["axis", "axis"], ["marks", "only"]])) {
+  for (const [
+    key,
+    name,
+  ] of /** @type {["find" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "marks", "query" | "lanes" | "color" | "sort" | "theme" | "tab" | "view" | "axis" | "only"][]} */ ([
+    ["find", "query"],
+    ["lanes", "lanes"],
+    ["color", "color"],
+    ["sort", "sort"],
+    ["theme", "theme"],
+    ["tab", "tab"],
+    ["view", "view"],
+    ["axis", "axis"],
+    ["marks", "only"],
+  ])) {
     const value = said.get(key);
     if (value) place[name] = value;
   }

@@ -2,7 +2,10 @@
 import { civil, grouped } from "./calendar.js";
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const SMALL = /** @type {[string, number][]} */ ([["minute", 1 / 1440], ["hour", 1 / 24]]);
+const SMALL = /** @type {[string, number][]} */ ([
+  ["minute", 1 / 1440],
+  ["hour", 1 / 24],
+]);
 
 /** @param {number} count @param {string} unit @param {boolean} [article] */
 function counted(count, unit, article = false) {
@@ -27,9 +30,11 @@ export function span(from, to, vague = false) {
   }
   const [p, q] = [civil(from), civil(to)];
   const years = q.year - p.year;
-  if (days >= 2 * 365.2425 || (vague && years >= 1)) return years ? counted(twoFigures(vague ? years : Math.max(1, Math.round(days / 365.2425))), "year", true) : "";
+  if (days >= 2 * 365.2425 || (vague && years >= 1))
+    return years ? counted(twoFigures(vague ? years : Math.max(1, Math.round(days / 365.2425))), "year", true) : "";
   const months = (q.year - p.year) * 12 + q.month - p.month;
-  if (days >= 56 || (vague && months >= 1)) return months > 18 ? counted(Math.round(months / 12), "year", true) : counted(Math.max(1, months), "month", true);
+  if (days >= 56 || (vague && months >= 1))
+    return months > 18 ? counted(Math.round(months / 12), "year", true) : counted(Math.max(1, months), "month", true);
   if (days >= 15) {
     const weeks = Math.round(days / 7);
     return `${Math.abs(days / 7 - weeks) < 0.05 ? "" : "about "}${counted(weeks, "week", true)}`;

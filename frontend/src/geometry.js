@@ -20,7 +20,8 @@ const WIDE = 640;
 export function geometry({ width, height, window, inside, earlier, later, size, mean }) {
   const roomy = width >= WIDE && inside > 0;
   const left = !roomy || !earlier ? 0 : earlier > LISTED ? 150 : Math.min(208, width * 0.22);
-  const right = !roomy || !later || later > LISTED || inside > FEW || size === "S" || width < 760 || width - left < 560 ? width : width - 172;
+  const right =
+    !roomy || !later || later > LISTED || inside > FEW || size === "S" || width < 760 || width - left < 560 ? width : width - 172;
   const [x0, x1] = [left + PAD + (left ? 6 : 0), right - 12];
   // The scale ends one label before the border, so that the last have room.
   const room = Math.min((x1 - x0) * 0.36, size === "L" ? 46 : size === "M" ? Math.min(mean, 260) : Math.min(mean + 20, 270));

@@ -30,8 +30,14 @@ export function gestures(element, { view, scroller, brush, hover, leave, click, 
 
   function begin(/** @type {PointerEvent} */ event) {
     start = {
-      window: view.store.get().window, x: middle(), y: at(event).y, scroll: scroller.scrollTop,
-      moved: start?.moved ?? false, brushing: event.shiftKey && fingers.size === 1, spread: spread(), target: event.composedPath()[0],
+      window: view.store.get().window,
+      x: middle(),
+      y: at(event).y,
+      scroll: scroller.scrollTop,
+      moved: start?.moved ?? false,
+      brushing: event.shiftKey && fingers.size === 1,
+      spread: spread(),
+      target: event.composedPath()[0],
     };
   }
 
@@ -59,7 +65,8 @@ export function gestures(element, { view, scroller, brush, hover, leave, click, 
     }
     let window = moved(start.window, dx);
     // What lay between the fingers stays between them.
-    if (fingers.size === 2 && start.spread) window = moved(zoomed(start.window, start.spread / spread(), dayAt(start.x, start.window), view.full()), dx);
+    if (fingers.size === 2 && start.spread)
+      window = moved(zoomed(start.window, start.spread / spread(), dayAt(start.x, start.window), view.full()), dx);
     scroller.scrollTop = start.scroll - (point.y - start.y);
     view.store.set({ window });
     return undefined;

@@ -11,16 +11,37 @@ const whole = ([a, b]) => (b - a > 3 ? [Math.floor(a + 0.02), Math.ceil(b - 0.02
 
 /** @param {number} count */
 export const counted = (count) => `${grouped(count)} event${count === 1 ? "" : "s"}`;
-export const VIEWS = [["chart", "Chart"], ["story", "Story"], ["compare", "Compare"]];
+export const VIEWS = [
+  ["chart", "Chart"],
+  ["story", "Story"],
+  ["compare", "Compare"],
+];
 
 /** @param {import("./app.js").View} view @param {{help: {showModal: () => void}}} tools */
 export function createHead(view, { help }) {
   const title = h("h1.title", { dir: "auto" });
   const tally = h("p.tally", {});
-  const box = h("input", { type: "search", placeholder: "Words or dates", "aria-label": "Search titles, texts and dates", autocomplete: "off", spellcheck: "false", oninput: () => view.store.set({ query: box.value }) });
-  const views = h("div.seg.views", { role: "group", "aria-label": "View" }, ...VIEWS.map(([name, label]) => h("button", { type: "button", "data-view": name, onclick: () => view.store.set({ view: name }) }, label)));
+  const box = h("input", {
+    type: "search",
+    placeholder: "Words or dates",
+    "aria-label": "Search titles, texts and dates",
+    autocomplete: "off",
+    spellcheck: "false",
+    oninput: () => view.store.set({ query: box.value }),
+  });
+  const views = h(
+    "div.seg.views",
+    { role: "group", "aria-label": "View" },
+    ...VIEWS.map(([name, label]) =>
+      h("button", { type: "button", "data-view": name, onclick: () => view.store.set({ view: name }) }, label),
+    ),
+  );
   const share = createShare(view);
-  const keysButton = h("button.btn.keys", { type: "button", "aria-label": "Keys and marks", title: "Keys and marks (?)", onclick: () => help.showModal() }, "?");
+  const keysButton = h(
+    "button.btn.keys",
+    { type: "button", "aria-label": "Keys and marks", title: "Keys and marks (?)", onclick: () => help.showModal() },
+    "?",
+  );
   const search = h("label.search", {}, icon(ICONS.search), box, h("kbd", { "aria-hidden": "true" }, "/"));
   const element = h("header.head", {}, h("div.head-title", {}, title, tally), views, search, share.element, keysButton);
   let seen = "";
@@ -37,16 +58,31 @@ export function createHead(view, { help }) {
     const outside = [earlier && `${grouped(earlier)} earlier`, later && `${grouped(later)} later`].filter(Boolean).join(", ");
     if (shown < data.n || state.query.trim() || state.brush || state.only || Object.keys(state.filters).length) {
       const by = state.query.trim() ? state.query.trim() : state.brush ? "words of the text" : "filtered";
-      return [`${grouped(shown)} of ${grouped(data.n)}`, " · ", h("bdi", {}, by.length > 40 ? `${by.slice(0, 39)}…` : by), " · ", clear, outside && h("span.unit", {}, ` · ${outside}`)];
+      return [
+        `${grouped(shown)} of ${grouped(data.n)}`,
+        " · ",
+        h("bdi", {}, by.length > 40 ? `${by.slice(0, 39)}…` : by),
+        " · ",
+        clear,
+        outside && h("span.unit", {}, ` · ${outside}`),
+      ];
     }
     const texts = data.documents.length > 1 ? h("span.unit", {}, ` from ${grouped(data.documents.length)} texts`) : "";
     if (state.view !== "chart" || state.axis === "order" || (!earlier && !later && same(state.window, view.full()))) {
       let going = 0;
       for (let i = 0; i < data.n && data.n < 5000; i += 1) if (data.marks.hi[i] === Infinity) going += 1;
-      return [counted(data.n), texts, ` · ${rangeWords(...data.full)}`, going ? h("span.unit", {}, ` · ${going === 1 ? "one" : grouped(going)} still going on`) : ""];
+      return [
+        counted(data.n),
+        texts,
+        ` · ${rangeWords(...data.full)}`,
+        going ? h("span.unit", {}, ` · ${going === 1 ? "one" : grouped(going)} still going on`) : "",
+      ];
     }
-    const words = rangeWords(...(same(state.window, view.full()) ? data.full : same(state.window, view.opening()) ? whole(bare(view.opening())) : state.window));
-    if (same(state.window, view.opening())) return [counted(data.n), texts, outside ? ` · opened on ${words}` : ` · ${words}`, outside && h("span.unit", {}, ` · ${outside}`)];
+    const words = rangeWords(
+      ...(same(state.window, view.full()) ? data.full : same(state.window, view.opening()) ? whole(bare(view.opening())) : state.window),
+    );
+    if (same(state.window, view.opening()))
+      return [counted(data.n), texts, outside ? ` · opened on ${words}` : ` · ${words}`, outside && h("span.unit", {}, ` · ${outside}`)];
     return [counted(data.n), texts, ` · ${grouped(inside.length)} in ${shortMonths(words)}`];
   }
 

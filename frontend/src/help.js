@@ -46,7 +46,9 @@ export function createHelp(parent) {
   /** @type {HTMLDialogElement | null} */
   let dialog = null;
   return {
-    get open() { return Boolean(dialog?.open); },
+    get open() {
+      return Boolean(dialog?.open);
+    },
     showModal() {
       if (!dialog) parent.append((dialog = build(Boolean(parent.querySelector(".edit-bar")))));
       dialog.showModal();
@@ -57,14 +59,35 @@ export function createHelp(parent) {
 /** @param {boolean} editing whether events can be corrected here @returns {HTMLDialogElement} */
 function build(editing) {
   const close = () => dialog.close();
-  const lines = (/** @type {string[][]} */ rows, /** @type {(words: string) => any[]} */ shown) => h("dl", {}, ...rows.flatMap(([how, what]) => [h("dt", {}, ...shown(how)), h("dd", {}, what)]));
+  const lines = (/** @type {string[][]} */ rows, /** @type {(words: string) => any[]} */ shown) =>
+    h("dl", {}, ...rows.flatMap(([how, what]) => [h("dt", {}, ...shown(how)), h("dd", {}, what)]));
   const caps = (/** @type {string} */ keys) => keys.split(/ +/).map((key) => h("kbd", {}, key));
-  const dialog = h("dialog.help", { "aria-label": "Keys and marks", onclick: (/** @type {Event} */ event) => event.target === dialog && close() },
-    h("div.help-body", {},
-      h("div.help-head", {}, h("h2", {}, "Keys and marks"), h("button.plain", { type: "button", "aria-label": "Close", onclick: close }, icon(ICONS.close))),
-      h("div.help-columns", {},
+  const dialog = h(
+    "dialog.help",
+    { "aria-label": "Keys and marks", onclick: (/** @type {Event} */ event) => event.target === dialog && close() },
+    h(
+      "div.help-body",
+      {},
+      h(
+        "div.help-head",
+        {},
+        h("h2", {}, "Keys and marks"),
+        h("button.plain", { type: "button", "aria-label": "Close", onclick: close }, icon(ICONS.close)),
+      ),
+      h(
+        "div.help-columns",
+        {},
         h("section", {}, h("h3", {}, "Keys"), lines(KEYS, caps), editing && h("h3", {}, "Correcting"), editing && lines(EDITING, caps)),
-        h("section", {}, h("h3", {}, "Mouse and touch"), lines(editing ? [...MOUSE, ...DRAGGED] : MOUSE, (words) => [words]), h("h3", {}, "Marks"),
-          h("dl.marks", {}, ...LEGEND.flatMap(([what, mark, width]) => [h("dt", {}, glyph(mark, width, 30)), h("dd", {}, what)]))))));
+        h(
+          "section",
+          {},
+          h("h3", {}, "Mouse and touch"),
+          lines(editing ? [...MOUSE, ...DRAGGED] : MOUSE, (words) => [words]),
+          h("h3", {}, "Marks"),
+          h("dl.marks", {}, ...LEGEND.flatMap(([what, mark, width]) => [h("dt", {}, glyph(mark, width, 30)), h("dd", {}, what)])),
+        ),
+      ),
+    ),
+  );
   return dialog;
 }

@@ -25,7 +25,7 @@ export function keys(app, { view, chart, list, story, order, help, search, page,
     "+": () => view.larger(1),
     "=": () => view.larger(1),
     "-": () => view.larger(-1),
-    "0": () => view.everything(),
+    0: () => view.everything(),
     "/": () => {
       search.focus();
       search.select();

@@ -11,7 +11,10 @@ const NUMBER = Object.fromEntries(KINDS.map((name, number) => [name, number]));
 
 /** The kind of a date by number; "about" cannot be seen from its edges and is told by `about`. @param {ArrayLike<number>} x @param {number} at of its four edges in x @param {boolean} about */
 export function kindOf(x, at, about) {
-  const x0 = x[at], x1 = x[at + 1], x2 = x[at + 2], x3 = x[at + 3];
+  const x0 = x[at],
+    x1 = x[at + 1],
+    x2 = x[at + 2],
+    x3 = x[at + 3];
   if (x3 === Infinity) return NUMBER[x2 === Infinity ? "ongoing" : x1 === Infinity ? "after" : "from"];
   if (x0 === -Infinity) return NUMBER[x2 === -Infinity ? "before" : "until"];
   if (about) return NUMBER.about;
@@ -25,7 +28,8 @@ export function kindOf(x, at, about) {
  */
 export const standsFrom = (x, at) => (x[at] === -Infinity && x[at + 1] > -Infinity ? x[at + 3] : x[at]);
 /** The last. @param {ArrayLike<number>} x @param {number} at */
-export const standsTo = (x, at) => (x[at + 3] === Infinity && x[at + 2] < Infinity && !(x[at] === -Infinity && x[at + 1] > -Infinity) ? x[at] : x[at + 3]);
+export const standsTo = (x, at) =>
+  x[at + 3] === Infinity && x[at + 2] < Infinity && !(x[at] === -Infinity && x[at + 1] > -Infinity) ? x[at] : x[at + 3];
 
 /** Whether a date says "about" or "perhaps". @param {string} edtf */
 export const isAbout = (edtf) => /[~?%]/.test(edtf) && !edtf.includes("/");

@@ -43,7 +43,11 @@ export function lanesOf(data, by, shown) {
       if (lane[lane.length - 1] !== i) lane.push(i);
     }
   }
-  const lanes = own.map((place, lane) => ({ name: facet.names[place], label: labelOf(data, by, facet.names[place]), members: Uint32Array.from(members[lane]) }));
+  const lanes = own.map((place, lane) => ({
+    name: facet.names[place],
+    label: labelOf(data, by, facet.names[place]),
+    members: Uint32Array.from(members[lane]),
+  }));
   if (rest) lanes.push({ name: "", label: `${rest} more`, members: Uint32Array.from(members[own.length]) });
   if (counts[none]) lanes.push({ name: "", label: labelOf(data, by, ""), members: Uint32Array.from(members[laneOf[none]]) });
   return lanes;

@@ -50,7 +50,18 @@ export function layoutLane(data, members, scale, area, { said, rank, selected, d
   const count = members.length;
   const roomy = count ? area.height / count : Infinity;
   const size = area.single && roomy >= ROW.L ? "L" : roomy >= ROW.M ? "M" : "S";
-  const lane = { y: area.y, height: area.height, count, size: /** @type {"L" | "M" | "S"} */ (size), labels: /** @type {Label[]} */ ([]), strip: /** @type {Drawn[]} */ ([]), bins: /** @type {Float64Array | null} */ (null), foot: area.y + area.height, top: area.y + area.height, row: ROW.S };
+  const lane = {
+    y: area.y,
+    height: area.height,
+    count,
+    size: /** @type {"L" | "M" | "S"} */ (size),
+    labels: /** @type {Label[]} */ ([]),
+    strip: /** @type {Drawn[]} */ ([]),
+    bins: /** @type {Float64Array | null} */ (null),
+    foot: area.y + area.height,
+    top: area.y + area.height,
+    row: ROW.S,
+  };
   if (!count) return lane;
   if (size !== "S") return spread(lane, data, members, scale, said, roomy);
   const drawn = bundled(data, members, scale, rank, selected);
@@ -77,13 +88,25 @@ function spread(lane, data, members, scale, said, roomy) {
   members.forEach((i, k) => {
     const own = drawnOf(data, i, scale);
     const { dateWidth, titleWidth, per } = said(i);
-    const natural = size === "L" ? Math.max(dateWidth + (per ? 20 : 0), Math.min(titleWidth * 1.25, LONGEST.L)) : Math.min(LONGEST.M + 200, dateWidth + 10 + titleWidth * 1.08);
+    const natural =
+      size === "L"
+        ? Math.max(dateWidth + (per ? 20 : 0), Math.min(titleWidth * 1.25, LONGEST.L))
+        : Math.min(LONGEST.M + 200, dateWidth + 10 + titleWidth * 1.08);
     const [left, right] = [Math.max(scale.x0, Math.min(own.left, scale.xs)), Math.min(scale.xs, Math.max(own.right, scale.x0))];
     const [after, before] = [scale.x1 - right - GAP - 3, left - GAP - 3 - scale.x0 + 10];
     const least = size === "L" ? Math.min(natural, Math.max(180, titleWidth / 2)) : natural;
     const side = after >= least || after >= before ? 1 : -1;
     const below = size === "L" && Math.max(after, before) < 150 && natural > 150;
-    lane.labels.push({ ...own, left, right, size, side: below ? 1 : side, below, width: Math.min(natural, below ? scale.x1 - left : side > 0 ? after : before), y: top + row * k + (size === "L" ? Math.max(12, (row - 76) / 3) : row / 2) });
+    lane.labels.push({
+      ...own,
+      left,
+      right,
+      size,
+      side: below ? 1 : side,
+      below,
+      width: Math.min(natural, below ? scale.x1 - left : side > 0 ? after : before),
+      y: top + row * k + (size === "L" ? Math.max(12, (row - 76) / 3) : row / 2),
+    });
   });
   return lane;
 }
@@ -153,7 +176,8 @@ function shortlist(drawn, scale, rank, selected) {
     if (known) known.push(k);
     else stretches.set(own, [k]);
   }
-  const weight = (/** @type {number} */ k) => (selected.has(drawn[k].i) ? 99 : (drawn[k].members ? 9 + drawn[k].members.length / 1e4 : rank(drawn[k].i)) + turnOf(drawn[k].i) / 1e12);
+  const weight = (/** @type {number} */ k) =>
+    selected.has(drawn[k].i) ? 99 : (drawn[k].members ? 9 + drawn[k].members.length / 1e4 : rank(drawn[k].i)) + turnOf(drawn[k].i) / 1e12;
   return [...stretches.values()].flatMap((stretch) => stretch.sort((p, q) => weight(q) - weight(p)).slice(0, 2)).sort((p, q) => p - q);
 }
 
@@ -168,7 +192,10 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
     const more = own.members ? 14 + 7 * String(own.members.length).length : 0;
     return {
       // Of a bar that reaches beyond the window, what is in sight has the label.
-      left: Math.max(own.left, scale.x0 - 10), right: Math.min(own.right, Math.max(scale.xs, own.left + 9)), width: Math.min(most, dateWidth + 9 + titleWidth + more + 6), turn: turnOf(own.i),
+      left: Math.max(own.left, scale.x0 - 10),
+      right: Math.min(own.right, Math.max(scale.xs, own.left + 9)),
+      width: Math.min(most, dateWidth + 9 + titleWidth + more + 6),
+      turn: turnOf(own.i),
       importance: selected.has(own.i) ? 99 : own.members ? 9 + Math.log(own.members.length) / 100 : rank(own.i),
     };
   });
@@ -183,11 +210,17 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   };
   const boxOf = new Map(chosen.map((k, j) => [k, boxes[j]]));
   // A bundle that has no label falls apart into its marks.
-  const leftOver = (/** @type {ReturnType<typeof attempt>} */ tried) => drawn.filter((_, k) => !tried.places[k]).flatMap((own) => (own.members && members.length <= MOST_MARKS ? own.members.map((i) => drawnOf(data, i, scale)) : own));
+  const leftOver = (/** @type {ReturnType<typeof attempt>} */ tried) =>
+    drawn
+      .filter((_, k) => !tried.places[k])
+      .flatMap((own) => (own.members && members.length <= MOST_MARKS ? own.members.map((i) => drawnOf(data, i, scale)) : own));
   const rowsFor = (/** @type {Drawn[]} */ rest) => {
     if (!rest.length) return 0;
     if (rest.length > 700 || rest.some((own) => own.members) || members.length > MOST_MARKS) return STRIP.rows + 1;
-    const { used, left } = stack(rest.map((own) => ink({ ...own.mark, fade: FADE.strip })), STRIP.rows);
+    const { used, left } = stack(
+      rest.map((own) => ink({ ...own.mark, fade: FADE.strip })),
+      STRIP.rows,
+    );
     return left ? STRIP.rows + 1 : used;
   };
   const heightFor = (/** @type {number} */ rows) => (rows ? Math.min(rows, STRIP.rows) * STRIP.pitch + 12 : 0);
@@ -208,14 +241,32 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
   const rest = leftOver(tried);
   for (let k = 0; k < drawn.length; k += 1) {
     const place = tried.places[k];
-    if (place) lane.labels.push({ ...drawn[k], left: boxOf.get(k)?.left ?? drawn[k].left, right: boxOf.get(k)?.right ?? drawn[k].right, size: "S", side: place.side, width: place.width, y: lane.y + 6 + place.row * ROW.S + ROW.S / 2 });
+    if (place)
+      lane.labels.push({
+        ...drawn[k],
+        left: boxOf.get(k)?.left ?? drawn[k].left,
+        right: boxOf.get(k)?.right ?? drawn[k].right,
+        size: "S",
+        side: place.side,
+        width: place.width,
+        y: lane.y + 6 + place.row * ROW.S + ROW.S / 2,
+      });
   }
   if (!tried.strip) return lane;
   const marks = rest.map((own) => drawnOf(data, own.i, scale, FADE.strip));
   const fits = Math.floor((tried.strip - 10) / STRIP.pitch);
-  const stacked = rows > STRIP.rows || rows > fits ? null : stack(marks.map((own) => [own.left, own.right]), fits);
+  const stacked =
+    rows > STRIP.rows || rows > fits
+      ? null
+      : stack(
+          marks.map((own) => [own.left, own.right]),
+          fits,
+        );
   if (stacked && !stacked.left) {
-    lane.strip = marks.map((own, k) => ({ ...own, mark: { ...own.mark, h: STRIP.height, y: lane.foot - 8 - stacked.row[k] * STRIP.pitch } }));
+    lane.strip = marks.map((own, k) => ({
+      ...own,
+      mark: { ...own.mark, h: STRIP.height, y: lane.foot - 8 - stacked.row[k] * STRIP.pitch },
+    }));
     return lane;
   }
   const labelled = new Uint8Array(data.n);
@@ -226,12 +277,15 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
 }
 
 /** The height of the histogram over a bin: square roots, so that a lone event is seen beside a thousand. @param {Lane} lane @param {number} bin @param {number} highest of its bins */
-export const binHeight = ({ bins, top, foot }, bin, highest) => (bins?.[bin] ? Math.max(3, Math.sqrt(bins[bin] / highest) * (foot - top - 10)) : 0);
+export const binHeight = ({ bins, top, foot }, bin, highest) =>
+  bins?.[bin] ? Math.max(3, Math.sqrt(bins[bin] / highest) * (foot - top - 10)) : 0;
 
 /** Heights for lanes: by the square root of what they hold, none too thin. @param {number[]} counts @param {number} height @param {number} least */
 export function laneHeights(counts, height, least) {
   const total = counts.reduce((sum, count) => sum + Math.sqrt(count + 1), 0);
   const own = counts.map((count) => Math.max(least, (Math.sqrt(count + 1) / total) * height));
   const sum = own.reduce((p, q) => p + q, 0);
-  return sum > height && least * counts.length <= height ? own.map((size) => least + ((size - least) * (height - least * counts.length)) / (sum - least * counts.length || 1)) : own;
+  return sum > height && least * counts.length <= height
+    ? own.map((size) => least + ((size - least) * (height - least * counts.length)) / (sum - least * counts.length || 1))
+    : own;
 }

@@ -25,13 +25,20 @@ export function called(mark, short) {
 
 /** @param {import("./app.js").View} view @param {{marks: () => {i: number, mark: any, members?: number[] | null}[]}} chart */
 export function createLegend(view, chart) {
-  const segment = (/** @type {string} */ name, /** @type {string} */ label) => h("button", { type: "button", "data-axis": name, onclick: () => view.store.set({ axis: name }) }, label);
+  const segment = (/** @type {string} */ name, /** @type {string} */ label) =>
+    h("button", { type: "button", "data-axis": name, onclick: () => view.store.set({ axis: name }) }, label);
   const axes = h("div.seg", { role: "group", "aria-label": "Axis" }, segment("scale", "To scale"), segment("order", "In order"));
   const marks = h("div.legend", { role: "list", "aria-label": "What the marks mean" });
-  const tool = (/** @type {string} */ path, /** @type {() => void} */ act) => h("button.tool", { type: "button", onclick: act }, icon(path));
+  const tool = (/** @type {string} */ path, /** @type {() => void} */ act) =>
+    h("button.tool", { type: "button", onclick: act }, icon(path));
   const [less, more] = [tool(ICONS.minus, () => view.larger(-1)), tool(ICONS.plus, () => view.larger(1))];
   const sizes = h("div.seg.sizes", { role: "group" }, less, more);
-  const all = h("button.btn.everything", { type: "button", "aria-label": "Everything", title: "Everything (0)", onclick: () => view.everything() }, "Everything ", h("kbd", { "data-key": "0", "aria-hidden": "true" }));
+  const all = h(
+    "button.btn.everything",
+    { type: "button", "aria-label": "Everything", title: "Everything (0)", onclick: () => view.everything() },
+    "Everything ",
+    h("kbd", { "data-key": "0", "aria-hidden": "true" }),
+  );
   const element = h("div.foot", {}, axes, marks, h("span.grow", {}), sizes, all);
   let seen = "";
 
@@ -39,14 +46,19 @@ export function createLegend(view, chart) {
     const { axis } = view.store.get();
     for (const button of axes.children) button.setAttribute("aria-pressed", String(button.getAttribute("data-axis") === axis));
     const order = axis === "order";
-    for (const [button, words] of /** @type {[any, string][]} */ ([[less, order ? "Larger cards" : "Zoom out"], [more, order ? "Smaller cards" : "Zoom in"]])) {
+    for (const [button, words] of /** @type {[any, string][]} */ ([
+      [less, order ? "Larger cards" : "Zoom out"],
+      [more, order ? "Smaller cards" : "Zoom in"],
+    ])) {
       button.setAttribute("aria-label", words);
       button.title = words;
     }
     all.hidden = order;
     const wanted = new Set();
     const { lo, hi } = view.data.marks;
-    const shown = order ? Array.from(view.shown().subarray(0, 2000), (i) => ({ i, mark: view.data.mark(i), members: null })) : chart.marks();
+    const shown = order
+      ? Array.from(view.shown().subarray(0, 2000), (i) => ({ i, mark: view.data.mark(i), members: null }))
+      : chart.marks();
     for (const { i, mark, members } of shown) {
       if (members) wanted.add("several");
       else for (const words of called(mark, hi[i] - lo[i] <= 1)) wanted.add(words);
@@ -61,10 +73,24 @@ export function createLegend(view, chart) {
       if (!count) return [];
       const swatch = h("i.swatch", { "aria-hidden": "true" });
       swatch.style.background = inked(view.palette, view.palette === shared.themes.dark ? "dark" : "light", tone).mark;
-      return [h("span.tone", { role: "listitem", title: label }, swatch, letter && h("b", {}, letter), h("bdi", {}, label.length > 28 ? `${label.slice(0, 27)}…` : label))];
+      return [
+        h(
+          "span.tone",
+          { role: "listitem", title: label },
+          swatch,
+          letter && h("b", {}, letter),
+          h("bdi", {}, label.length > 28 ? `${label.slice(0, 27)}…` : label),
+        ),
+      ];
     });
-    fill(marks, ...tones, ...lines.map(([words, mark, width]) => h("span", { role: "listitem" }, glyph(mark, words === "to the day" && wanted.has("throughout") ? 9 : width), words)),
-      wanted.has("several") && h("span", { role: "listitem" }, h("i.badge-sample", { "aria-hidden": "true" }, "5"), "several at once"));
+    fill(
+      marks,
+      ...tones,
+      ...lines.map(([words, mark, width]) =>
+        h("span", { role: "listitem" }, glyph(mark, words === "to the day" && wanted.has("throughout") ? 9 : width), words),
+      ),
+      wanted.has("several") && h("span", { role: "listitem" }, h("i.badge-sample", { "aria-hidden": "true" }, "5"), "several at once"),
+    );
   }
   return { element, update };
 }

@@ -56,13 +56,25 @@ export function createList(view) {
   /** What can be asked of the marks: what may be earlier, what goes on, where sources differ. */
   function drawChips() {
     const { only } = view.store.get();
-    const named = { earlier: "‹ {n} may also be earlier", later: "{n} may also be later ›", ongoing: "{n} still going on →", differ: "≠ {n} where sources differ" };
-    fill(chips, ...Object.entries(named).map(([name, words]) => {
-      let count = 0;
-      if (only === "" || only === name) for (const i of view.shown()) if (ONLY[name](view.data, i)) count += 1;
-      if (!count) return null;
-      return h("button.chip", { type: "button", "aria-pressed": String(only === name), onclick: () => view.store.set({ only: only === name ? "" : name }) }, words.replace("{n}", grouped(count)));
-    }));
+    const named = {
+      earlier: "‹ {n} may also be earlier",
+      later: "{n} may also be later ›",
+      ongoing: "{n} still going on →",
+      differ: "≠ {n} where sources differ",
+    };
+    fill(
+      chips,
+      ...Object.entries(named).map(([name, words]) => {
+        let count = 0;
+        if (only === "" || only === name) for (const i of view.shown()) if (ONLY[name](view.data, i)) count += 1;
+        if (!count) return null;
+        return h(
+          "button.chip",
+          { type: "button", "aria-pressed": String(only === name), onclick: () => view.store.set({ only: only === name ? "" : name }) },
+          words.replace("{n}", grouped(count)),
+        );
+      }),
+    );
     chips.hidden = !chips.childElementCount;
   }
 
@@ -79,21 +91,33 @@ export function createList(view) {
     const state = view.store.get();
     const members = view.listed();
     const own = element.clientWidth || width;
-    if (listed.members === members && listed.sort === state.sort && listed.query === state.query && listed.color === state.color && listed.width === own && listed.loaded === view.loaded()) return;
+    if (
+      listed.members === members &&
+      listed.sort === state.sort &&
+      listed.query === state.query &&
+      listed.color === state.color &&
+      listed.width === own &&
+      listed.loaded === view.loaded()
+    )
+      return;
     if (listed.query !== state.query || listed.color !== state.color) made = new Map(); // other words are marked
     listed = { members, sort: state.sort, query: state.query, color: state.color, width: own, loaded: view.loaded() };
     width = own;
     const { marks } = view.data;
-    const { order, groups } = state.sort === "confidence" ? byConfidence(members, marks.confidence) : { order: members, groups: groupByTime(members, marks, state.window[1] - state.window[0]) };
+    const { order, groups } =
+      state.sort === "confidence"
+        ? byConfidence(members, marks.confidence)
+        : { order: members, groups: groupByTime(members, marks, state.window[1] - state.window[0]) };
     const offsets = order.length <= MEASURED ? new Float64Array(order.length + 1) : null;
     let y = 0;
     const tops = groups.map((group) => {
       const top = y;
       y += HEAD;
-      if (offsets) for (let k = group.start; k < group.start + group.count; k += 1) {
-        offsets[k] = y;
-        y += heightOf(order[k]);
-      }
+      if (offsets)
+        for (let k = group.start; k < group.start + group.count; k += 1) {
+          offsets[k] = y;
+          y += heightOf(order[k]);
+        }
       else y += group.count * ROW;
       return top;
     });
@@ -158,7 +182,12 @@ export function createList(view) {
       const y = content.tops[g];
       if (y > bottom) break;
       if ((content.tops[g + 1] ?? content.height) < top) continue;
-      nodes.push(placed(keep(before, `group ${group.label}`, group.count, () => heading(group)), y + shift));
+      nodes.push(
+        placed(
+          keep(before, `group ${group.label}`, group.count, () => heading(group)),
+          y + shift,
+        ),
+      );
       for (let k = firstBelow(top, group); k < group.start + group.count && topOf(k) < bottom; k += 1) {
         nodes.push(placed(row(before, k), topOf(k) + shift));
         wanted.push(content.order[k]);
@@ -184,7 +213,8 @@ export function createList(view) {
   }
 
   /** @param {{label: string, count: number}} group */
-  const heading = (group) => h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
+  const heading = (group) =>
+    h("div.group", { role: "presentation" }, h("span", {}, group.label), h("span.count", {}, grouped(group.count)));
 
   /** Where the search found what is not in the title: the words in their sentence. @param {number} i @param {string} title @param {string} query */
   function passage(i, title, query) {
@@ -205,13 +235,28 @@ export function createList(view) {
     const { selected } = view.store.get();
     const said = view.row(i);
     const node = keep(before, i, said, () =>
-      h("div.row", { role: "option", id: `row-${i}`, "data-event": i },
+      h(
+        "div.row",
+        { role: "option", id: `row-${i}`, "data-event": i },
         h("span.glyph-box", {}, view.glyph(i, 22)),
         h("div.row-title", { dir: "auto" }, marked(said.title.slice(0, 400), hits(said.title.slice(0, 400), listed.query))),
-        h("div.row-foot", {}, h("span.when", {}, said.when), ...badges(said), view.sources(i) > 1 && h("span", {}, `${view.sources(i)} sources`)),
-        passage(i, said.title, listed.query)));
+        h(
+          "div.row-foot",
+          {},
+          h("span.when", {}, said.when),
+          ...badges(said),
+          view.sources(i) > 1 && h("span", {}, `${view.sources(i)} sources`),
+        ),
+        passage(i, said.title, listed.query),
+      ),
+    );
     node.style.height = content.offsets ? `${heightAt(k) - 2}px` : "";
-    const state = { tabindex: k === active ? "0" : "-1", "aria-selected": String(selected.includes(i)), "aria-setsize": String(content.order.length), "aria-posinset": String(k + 1) };
+    const state = {
+      tabindex: k === active ? "0" : "-1",
+      "aria-selected": String(selected.includes(i)),
+      "aria-setsize": String(content.order.length),
+      "aria-posinset": String(k + 1),
+    };
     for (const [name, value] of Object.entries(state)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     return node;
   }
@@ -243,9 +288,17 @@ export function createList(view) {
 
   rows.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     const page = Math.max(1, Math.floor(element.clientHeight / ROW) - 1);
-    const steps = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: content.order.length - 1 };
+    const steps = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: content.order.length - 1,
+    };
     if (event.key in steps) go(/** @type {any} */ (steps)[event.key]);
-    else if (event.key === "Enter" || event.key === " ") view.select(content.order[active], event.ctrlKey || event.metaKey || event.shiftKey, true);
+    else if (event.key === "Enter" || event.key === " ")
+      view.select(content.order[active], event.ctrlKey || event.metaKey || event.shiftKey, true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -265,7 +318,9 @@ export function createList(view) {
   });
   element.addEventListener("scroll", () => paint());
   return {
-    element, update, show,
+    element,
+    update,
+    show,
     /** The events in the order in which they are listed. */
     order() {
       refresh();

@@ -52,15 +52,22 @@ function render({ model, el }) {
   const current = () => readColumns(patch?.byteLength ? patching.patched(bufferOf(patch)) : patching.base);
   const data = current();
   const blankOne = blankState(data);
-  const app = createApp({ host, data, actions, systemTheme: notebookTheme, initial: { ...blankOne, ...stateOf(model), window: windowFrom(model, data, blankOne.window) } });
+  const app = createApp({
+    host,
+    data,
+    actions,
+    systemTheme: notebookTheme,
+    initial: { ...blankOne, ...stateOf(model), window: windowFrom(model, data, blankOne.window) },
+  });
   painted(host, began);
   const corrected = () => model.get("_editing");
   /** @type {ReturnType<typeof import("./edit/editing.js").createEditing> | null} */
   let editing = null;
   let gone = false;
-  if (corrected().steps) imported(model.get("_editor")).then(({ createEditing }) => {
-    if (!gone) editing = createEditing(app, actions, corrected);
-  });
+  if (corrected().steps)
+    imported(model.get("_editor")).then(({ createEditing }) => {
+      if (!gone) editing = createEditing(app, actions, corrected);
+    });
   const sync = createSync(model, app, follow);
   // New events come with the places of the chosen ones among them, whichever of the two is heard of first.
   function follow() {
@@ -111,12 +118,15 @@ async function start(holder) {
     // The frame stands while the data are unpacked beside it.
     const nothing = blank(document.title.trim());
     const framed = location.protocol === "about:";
-    const link = framed ? null : (/** @type {string | undefined} */ id) => {
-      const state = app.store.get();
-      const chosen = id === undefined ? [] : Array.from({ length: app.view.data.n }, (_, i) => i).filter((i) => app.view.data.id(i) === id);
-      const fragment = fragmentOf(app.view.data, { ...state, selected: chosen }, true);
-      return location.href.split("#")[0] + (fragment ? `#${fragment}` : "");
-    };
+    const link = framed
+      ? null
+      : (/** @type {string | undefined} */ id) => {
+          const state = app.store.get();
+          const chosen =
+            id === undefined ? [] : Array.from({ length: app.view.data.n }, (_, i) => i).filter((i) => app.view.data.id(i) === id);
+          const fragment = fragmentOf(app.view.data, { ...state, selected: chosen }, true);
+          return location.href.split("#")[0] + (fragment ? `#${fragment}` : "");
+        };
     const first = stateFrom(nothing, location.hash);
     delete first.gone;
     const app = createApp({ host, data: nothing, actions: createActions(null), initial: first, systemTheme, page: true, link });
@@ -133,7 +143,8 @@ async function start(holder) {
     createPaper(app, data, /** @type {HTMLElement} */ (document.getElementById("print")));
     painted(host, began);
   } catch (error) {
-    (host.shadowRoot ?? host).textContent = `This timeline could not be drawn: ${/** @type {Error} */ (error).message} With JavaScript off, this page shows its events as a table.`;
+    (host.shadowRoot ?? host).textContent =
+      `This timeline could not be drawn: ${/** @type {Error} */ (error).message} With JavaScript off, this page shows its events as a table.`;
     throw error;
   }
 }

@@ -27,7 +27,9 @@ export function createMargins(view) {
     const count = Math.max(1, Math.min(LISTED - 1, most));
     const size = Math.ceil(all.length / count);
     // One of each part, so that they are spread over what they stand for.
-    return Array.from({ length: count }, (_, k) => all.slice(k * size, (k + 1) * size)).filter((part) => part.length).map((part) => part.reduce((p, q) => (weight(q) > weight(p) ? q : p)));
+    return Array.from({ length: count }, (_, k) => all.slice(k * size, (k + 1) * size))
+      .filter((part) => part.length)
+      .map((part) => part.reduce((p, q) => (weight(q) > weight(p) ? q : p)));
   }
 
   /** @param {number[]} all */
@@ -49,25 +51,48 @@ export function createMargins(view) {
     const words = shortMonths(rangeWords(...days));
     const few = all.length <= Math.min(LISTED, Math.floor((scale.height - 90) / 88));
     const listed = best(all, few ? LISTED : Math.max(1, Math.floor((scale.height - 130) / 84)));
-    const side = h("section.margin", { class: `margin ${before ? "earlier" : "later"}${few ? "" : " is-many"}`, "aria-label": `${count} ${before ? "earlier" : "later"}` },
-      h("button.margin-head", { type: "button", onclick: zoom, title: `Show ${words}` }, h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`), h("span", {}, few && all.length > 1 ? `${words}, in order` : words)));
+    const side = h(
+      "section.margin",
+      { class: `margin ${before ? "earlier" : "later"}${few ? "" : " is-many"}`, "aria-label": `${count} ${before ? "earlier" : "later"}` },
+      h(
+        "button.margin-head",
+        { type: "button", onclick: zoom, title: `Show ${words}` },
+        h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`),
+        h("span", {}, few && all.length > 1 ? `${words}, in order` : words),
+      ),
+    );
     const [x, width] = before ? [0, scale.left - 4] : [scale.right + 8, scale.width - scale.right - 8];
     Object.assign(side.style, { left: `${x}px`, width: `${width}px`, height: `${scale.height}px` });
     const list = h("ol.margin-list", {});
     const nextIn = view.divided().inside[0];
     const inside = view.divided().inside;
-    if (!before && few && inside.length) list.append(h("li.lead", {}, h("p.gap", {}, gapWords(view.stand(inside[inside.length - 1]), view.stand(listed[0])))));
+    if (!before && few && inside.length)
+      list.append(h("li.lead", {}, h("p.gap", {}, gapWords(view.stand(inside[inside.length - 1]), view.stand(listed[0])))));
     listed.forEach((i, k) => {
       const row = view.row(i);
       const next = listed[k + 1] ?? (before ? nextIn : undefined);
       const gap = few && next !== undefined ? gapWords(view.stand(i), view.stand(next)) : "";
-      list.append(h("li", {},
-        h("button.margin-event", { type: "button", "data-event": i, tabindex: "-1", onclick: () => view.select(i, false) },
-          few && h("span.glyph-box", {}, view.glyph(i, 26)), h("span.when", {}, shortMonths(row.when), row.status && !few ? "" : ""), h("bdi", {}, row.title), few && row.status && h("span.status", { class: `status is-${row.modality}` }, row.status)),
-        gap && h("p.gap", {}, k === listed.length - 1 && before ? `${gap} →` : gap)));
+      list.append(
+        h(
+          "li",
+          {},
+          h(
+            "button.margin-event",
+            { type: "button", "data-event": i, tabindex: "-1", onclick: () => view.select(i, false) },
+            few && h("span.glyph-box", {}, view.glyph(i, 26)),
+            h("span.when", {}, shortMonths(row.when), row.status && !few ? "" : ""),
+            h("bdi", {}, row.title),
+            few && row.status && h("span.status", { class: `status is-${row.modality}` }, row.status),
+          ),
+          gap && h("p.gap", {}, k === listed.length - 1 && before ? `${gap} →` : gap),
+        ),
+      );
     });
     side.append(list);
-    if (all.length > listed.length) side.append(h("button.margin-rest", { type: "button", tabindex: "-1", onclick: zoom }, `and ${grouped(all.length - listed.length)} more`));
+    if (all.length > listed.length)
+      side.append(
+        h("button.margin-rest", { type: "button", tabindex: "-1", onclick: zoom }, `and ${grouped(all.length - listed.length)} more`),
+      );
     return side;
   }
 
@@ -75,14 +100,33 @@ export function createMargins(view) {
   function note(before, count) {
     const all = count > RANKED ? [] : members(before);
     const words = all.length ? shortMonths(rangeWords(...stretch(all))) : "";
-    return h("button.edge-note", { type: "button", class: `edge-note ${before ? "earlier" : "later"}`, onclick: () => (all.length ? view.store.set({ window: view.padded(all) }) : view.everything()) },
-      h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`), h("span", {}, words));
+    return h(
+      "button.edge-note",
+      {
+        type: "button",
+        class: `edge-note ${before ? "earlier" : "later"}`,
+        onclick: () => (all.length ? view.store.set({ window: view.padded(all) }) : view.everything()),
+      },
+      h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`),
+      h("span", {}, words),
+    );
   }
 
   /** @param {import("./geometry.js").Geometry} scale @param {{earlier: number, later: number, year: number | null}} given */
   function draw(scale, { earlier, later }) {
     const { window, selected } = view.store.get();
-    const key = JSON.stringify([earlier, later, scale.left, scale.right, scale.width, scale.height, window, selected, view.version(), view.loaded()]);
+    const key = JSON.stringify([
+      earlier,
+      later,
+      scale.left,
+      scale.right,
+      scale.width,
+      scale.height,
+      window,
+      selected,
+      view.version(),
+      view.loaded(),
+    ]);
     if (key === seen) return;
     seen = key;
     const nodes = [];
@@ -90,7 +134,8 @@ export function createMargins(view) {
     if (later) nodes.push(scale.right < scale.width && later <= RANKED ? margin(false, scale, later) : note(false, later));
     fill(element, ...nodes);
     element.style.setProperty("--foot", `${AXIS}px`);
-    for (const node of element.querySelectorAll("[data-event]")) node.classList.toggle("selected", selected.includes(Number(node.getAttribute("data-event"))));
+    for (const node of element.querySelectorAll("[data-event]"))
+      node.classList.toggle("selected", selected.includes(Number(node.getAttribute("data-event"))));
   }
   return { element, draw };
 }

@@ -16,8 +16,11 @@ function thinned(points) {
   for (let k = 0; k < points.length; k += size) {
     const group = points.slice(k, k + size);
     found.push({
-      count: group.length, at: group[group.length >> 1].at, weight: group.reduce((sum, one) => sum + one.weight, 0),
-      lo: Math.min(...group.map((one) => one.lo)), hi: Math.max(...group.map((one) => one.hi)),
+      count: group.length,
+      at: group[group.length >> 1].at,
+      weight: group.reduce((sum, one) => sum + one.weight, 0),
+      lo: Math.min(...group.map((one) => one.lo)),
+      hi: Math.max(...group.map((one) => one.hi)),
     });
   }
   return found;

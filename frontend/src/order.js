@@ -32,13 +32,34 @@ export function createOrder(view) {
     const { query } = view.store.get();
     const gap = next === undefined ? "" : gapWords(view.stand(i), view.stand(next));
     const claim = view.event(i)?.claims[0];
-    return h("li.card", { "data-event": i },
-      h("div.rail", { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" }, h("span.rail-mark", {}, view.glyph(i, 44, true, across > 1)), gap && h("span.gap", {}, last ? `${gap} ↵` : gap)),
-      h("button.card-body", { type: "button", tabindex: "-1", onclick: (/** @type {MouseEvent} */ event) => view.select(i, event.ctrlKey || event.metaKey || event.shiftKey) },
-        h("span.card-when", {}, capital(view.dated(i)), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), row.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
+    return h(
+      "li.card",
+      { "data-event": i },
+      h(
+        "div.rail",
+        { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" },
+        h("span.rail-mark", {}, view.glyph(i, 44, true, across > 1)),
+        gap && h("span.gap", {}, last ? `${gap} ↵` : gap),
+      ),
+      h(
+        "button.card-body",
+        {
+          type: "button",
+          tabindex: "-1",
+          onclick: (/** @type {MouseEvent} */ event) => view.select(i, event.ctrlKey || event.metaKey || event.shiftKey),
+        },
+        h(
+          "span.card-when",
+          {},
+          capital(view.dated(i)),
+          row.status && h("span.status", { class: `status is-${row.modality}` }, row.status),
+          row.disputed && h("span.status.is-differ", {}, "≠ sources differ"),
+        ),
         h("span.card-title", { dir: "auto" }, marked(row.title, hits(row.title, query))),
         row.per && h("span.card-who", {}, row.per),
-        claim && claim.context && h("span.card-quote", { dir: "auto" }, excerpt(claim))));
+        claim && claim.context && h("span.card-quote", { dir: "auto" }, excerpt(claim)),
+      ),
+    );
   }
 
   /** The clause about its expression of time, that marked. @param {import("./data.js").Claim} claim */
@@ -78,8 +99,19 @@ export function createOrder(view) {
       }
       found[found.length - 1].members.push(i);
     }
-    return found.map(({ label, members }) => h("li.card.is-group", {}, h("button.card-body", { type: "button", onclick: () => view.store.set({ axis: "scale", window: view.padded(members) }) },
-      h("span.card-when", {}, label), h("span.card-title", {}, `${grouped(members.length)} events`), h("span.card-who", {}, view.row(members[0]).title))));
+    return found.map(({ label, members }) =>
+      h(
+        "li.card.is-group",
+        {},
+        h(
+          "button.card-body",
+          { type: "button", onclick: () => view.store.set({ axis: "scale", window: view.padded(members) }) },
+          h("span.card-when", {}, label),
+          h("span.card-title", {}, `${grouped(members.length)} events`),
+          h("span.card-who", {}, view.row(members[0]).title),
+        ),
+      ),
+    );
   }
 
   function update() {
@@ -90,18 +122,34 @@ export function createOrder(view) {
     const width = element.clientWidth;
     const most = Math.max(1, Math.floor(width / 190));
     const across = width < 620 ? 1 : Math.min(most, columns);
-    const key = JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, color, across, view.loaded()]) + view.shownKey();
+    const key =
+      JSON.stringify([view.version(), shown.length, shown[0], shown[shown.length - 1], query, color, across, view.loaded()]) +
+      view.shownKey();
     if (key === seen) return mark();
     seen = key;
     grid.style.setProperty("--across", String(across));
     element.classList.toggle("is-one", across === 1);
-    if (!shown.length) return fill(grid, h("li.nothing", {}, h("p", {}, view.data.n ? "No event matches." : "No events yet."), view.data.n > 0 && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear")));
+    if (!shown.length)
+      return fill(
+        grid,
+        h(
+          "li.nothing",
+          {},
+          h("p", {}, view.data.n ? "No event matches." : "No events yet."),
+          view.data.n > 0 && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear"),
+        ),
+      );
     if (shown.length > MOST) return fill(grid, ...groups(shown));
     const order = Array.from(shown);
     view.want(order);
     const distances = order.slice(1).map((i, k) => Math.max(0, view.stand(i).lo - view.stand(order[k]).lo));
     const median = [...distances].sort((p, q) => p - q)[distances.length >> 1] || 1;
-    fill(grid, ...order.map((i, k) => card(i, order[k + 1], (distances[k] ?? 0) >= BREAK * Math.max(median, 1 / 24), across > 1 && k % across === across - 1, across)));
+    fill(
+      grid,
+      ...order.map((i, k) =>
+        card(i, order[k + 1], (distances[k] ?? 0) >= BREAK * Math.max(median, 1 / 24), across > 1 && k % across === across - 1, across),
+      ),
+    );
     return mark();
   }
 

@@ -69,7 +69,8 @@ export function pack(boxes, { rows, x0, xs, x1, origin, most }) {
     return importance >= VITAL && [CUT, 160, 120].some((least) => width > least && put(k, home, reach, least, [1]));
   };
 
-  const before = (/** @type {number} */ p, /** @type {number} */ q) => boxes[q].importance - boxes[p].importance || boxes[p].turn - boxes[q].turn;
+  const before = (/** @type {number} */ p, /** @type {number} */ q) =>
+    boxes[q].importance - boxes[p].importance || boxes[p].turn - boxes[q].turn;
   // 1. The important, in order of time, each in its slot's row or the row after the one before.
   let vital = boxes.map((_, k) => k).filter((k) => boxes[k].importance >= VITAL);
   if (vital.length > (xs - x0) / slot) {
@@ -99,7 +100,11 @@ export function pack(boxes, { rows, x0, xs, x1, origin, most }) {
   for (const [own, k] of [...best].sort((p, q) => p[0] - q[0])) if (count < most && !place(k, own, Math.min(3, rows))) place(k, own);
   // 3. What still fits whole, the emptiest tenth of the width first.
   const waiting = Array.from({ length: 10 }, () => /** @type {number[]} */ ([]));
-  const rest = boxes.map((_, k) => k).filter((k) => !found[k]).sort(before).slice(0, TRIED);
+  const rest = boxes
+    .map((_, k) => k)
+    .filter((k) => !found[k])
+    .sort(before)
+    .slice(0, TRIED);
   for (const k of rest) waiting[tenthOf(boxes[k])].push(k);
   either = true;
   while (count < most) {

@@ -35,12 +35,23 @@ function picture(view, shown) {
     const wide = Math.min(slot - 4, mark.kind === "solid" && !mark.lasting ? 8 : 14); // a day is a dot
     const own = [...new Set(view.event(i)?.claims.map((claim) => claim.document) ?? [])].filter((doc) => doc < lanes).sort((p, q) => p - q);
     const at = own.length ? own : [0];
-    if (at.length > 1) nodes.push(svg("path", { d: `M${x} ${LANE * (at[0] + 0.5)}V${LANE * (at[at.length - 1] + 0.5)}`, style: "stroke:var(--text)" }));
+    if (at.length > 1)
+      nodes.push(svg("path", { d: `M${x} ${LANE * (at[0] + 0.5)}V${LANE * (at[at.length - 1] + 0.5)}`, style: "stroke:var(--text)" }));
     for (const doc of at) nodes.push(...paths({ ...mark, x: x - wide / 2, x2: x + wide / 2, y: LANE * (doc + 0.5), h: 8, fade: wide }));
     nodes.push(text(String(k + 1), x, LANE * lanes + 14));
   });
   const height = LANE * lanes + 20;
-  return svg("svg", { class: "order-picture", viewBox: `0 0 ${WIDTH} ${height}`, width: "100%", role: "img", "aria-label": "The events in order, by their numbers in the table" }, ...nodes);
+  return svg(
+    "svg",
+    {
+      class: "order-picture",
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: "100%",
+      role: "img",
+      "aria-label": "The events in order, by their numbers in the table",
+    },
+    ...nodes,
+  );
 }
 
 /** @param {ReturnType<typeof import("./app.js").createApp>} app @param {import("./data.js").Data} data @param {HTMLElement} holder */
@@ -49,18 +60,50 @@ export function createPaper({ view }, data, holder) {
     for (const [key, value] of Object.entries(shared.themes.light)) holder.style.setProperty(`--${key.replaceAll("_", "-")}`, value);
     const shown = Array.from(view.shown().subarray(0, MOST));
     const letters = data.documents.length > 1;
-    const head = h("tr", {}, ...["No.", "", "When", "What", "Status", ...(letters ? ["Source"] : [])].map((words) => h("th", { scope: "col" }, words)));
+    const head = h(
+      "tr",
+      {},
+      ...["No.", "", "When", "What", "Status", ...(letters ? ["Source"] : [])].map((words) => h("th", { scope: "col" }, words)),
+    );
     const rows = shown.map((i, k) => {
       const row = view.row(i);
       const event = view.event(i);
       const docs = [...new Set(event?.claims.map((claim) => claim.document) ?? [])].filter((doc) => data.documents[doc]);
-      return h("tr", {}, h("td.number", {}, String(k + 1)), h("td.mark", {}, small(view.data.mark(i), 26)), h("td.when", {}, row.when),
-        h("td", {}, h("bdi", {}, row.title), row.per && h("i", {}, ` ${row.per}`)), h("td", {}, [row.status, row.disputed && "sources differ"].filter(Boolean).join(", ")),
-        letters && h("td", {}, docs.map((doc) => view.letter(doc).toLowerCase()).join(", ")));
+      return h(
+        "tr",
+        {},
+        h("td.number", {}, String(k + 1)),
+        h("td.mark", {}, small(view.data.mark(i), 26)),
+        h("td.when", {}, row.when),
+        h("td", {}, h("bdi", {}, row.title), row.per && h("i", {}, ` ${row.per}`)),
+        h("td", {}, [row.status, row.disputed && "sources differ"].filter(Boolean).join(", ")),
+        letters && h("td", {}, docs.map((doc) => view.letter(doc).toLowerCase()).join(", ")),
+      );
     });
-    const texts = data.documents.slice(0, 200).map((doc, k) => h("li", {}, letters && h("b", {}, view.letter(k).toLowerCase()), h("bdi", {}, [doc.publisher, doc.author, doc.name].filter(Boolean).join(", ")), doc.published ? `. ${inWords(doc.published.slice(0, 10))}` : "", doc.url ? h("span", {}, `. ${doc.url}`) : ""));
-    holder.replaceChildren(definitions(), h("h1", {}, data.title || "Timeline"), h("p.summary", {}, `${view.shown().length === data.n ? "" : `${shown.length} of `}${data.n} events${letters ? ` from ${data.documents.length} texts` : ""}, ${rangeWords(...data.full)}.`), picture(view, shown) ?? "",
-      h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows)), ...(texts.length ? [h("h2", {}, letters ? "Texts" : "Text"), h("ol.texts", {}, ...texts)] : []));
+    const texts = data.documents
+      .slice(0, 200)
+      .map((doc, k) =>
+        h(
+          "li",
+          {},
+          letters && h("b", {}, view.letter(k).toLowerCase()),
+          h("bdi", {}, [doc.publisher, doc.author, doc.name].filter(Boolean).join(", ")),
+          doc.published ? `. ${inWords(doc.published.slice(0, 10))}` : "",
+          doc.url ? h("span", {}, `. ${doc.url}`) : "",
+        ),
+      );
+    holder.replaceChildren(
+      definitions(),
+      h("h1", {}, data.title || "Timeline"),
+      h(
+        "p.summary",
+        {},
+        `${view.shown().length === data.n ? "" : `${shown.length} of `}${data.n} events${letters ? ` from ${data.documents.length} texts` : ""}, ${rangeWords(...data.full)}.`,
+      ),
+      picture(view, shown) ?? "",
+      h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows)),
+      ...(texts.length ? [h("h2", {}, letters ? "Texts" : "Text"), h("ol.texts", {}, ...texts)] : []),
+    );
   }
   addEventListener("beforeprint", fillIn);
   addEventListener("afterprint", () => holder.replaceChildren());

@@ -69,7 +69,12 @@ function spliced(base, part, known) {
     return found;
   }
   const column = (/** @type {Uint32Array} */ stretches, /** @type {string} */ name, width = 1, /** @type {any} */ Type = Uint32Array) =>
-    joined(stretches, both.map((each) => each.column(name)), width, Type);
+    joined(
+      stretches,
+      both.map((each) => each.column(name)),
+      width,
+      Type,
+    );
 
   /**
    * A table whose rows are found by number: those of the part that are known already have the known number.
@@ -99,7 +104,12 @@ function spliced(base, part, known) {
       /** @param {(columns: Columns) => import("./data.js").Strings} of @returns {import("./data.js").Strings} */
       strings(of) {
         const [left, right] = both.map(of);
-        return { get length() { return order.length; }, at: (i) => (order[i] < counts[0] ? left.at(order[i]) : right.at(order[i] - counts[0])) };
+        return {
+          get length() {
+            return order.length;
+          },
+          at: (i) => (order[i] < counts[0] ? left.at(order[i]) : right.at(order[i] - counts[0])),
+        };
       },
       /** @param {string} from @param {any} Type @param {number} [width] */
       rows(from, Type, width = 1) {
@@ -115,10 +125,15 @@ function spliced(base, part, known) {
       },
     };
   }
-  const plain = (/** @type {string} */ name) => table(name, both.map((each) => each.strings(name).length), (each) => {
-    const { at } = each.strings(name);
-    return at;
-  });
+  const plain = (/** @type {string} */ name) =>
+    table(
+      name,
+      both.map((each) => each.strings(name).length),
+      (each) => {
+        const { at } = each.strings(name);
+        return at;
+      },
+    );
   const lifted = (/** @type {ReturnType<typeof table>} */ of, /** @type {Uint32Array} */ stretches, /** @type {string} */ name) =>
     joined(stretches, [base.column(name), of.lifted(new Uint32Array(part.column(name)))]);
 
@@ -128,10 +143,11 @@ function spliced(base, part, known) {
   for (const name of ["modality", "confidence", "disputed"]) columns[`event.${name}`] = column(runs, `event.${name}`, 1, Uint8Array);
   const from = new Uint8Array(n);
   const place = new Uint32Array(n);
-  for (let r = 0, i = 0; r < runs.length; r += 3) for (let k = 0; k < runs[r + 2]; k += 1, i += 1) {
-    from[i] = runs[r];
-    place[i] = runs[r + 1] + k;
-  }
+  for (let r = 0, i = 0; r < runs.length; r += 3)
+    for (let k = 0; k < runs[r + 2]; k += 1, i += 1) {
+      from[i] = runs[r];
+      place[i] = runs[r + 1] + k;
+    }
   for (const name of ["event.id", "event.title", "event.more"]) {
     const of = both.map((each) => each.strings(name));
     texts[name] = { length: n, at: (i) => of[from[i]].at(place[i]) };
@@ -146,19 +162,27 @@ function spliced(base, part, known) {
   // -- claims
   const claims = runsOf("claim.counts");
   columns["claim.counts"] = column(runs, "claim.counts");
-  columns["claim.document"] = joined(claims, both.map((each) => documentsOf(each, base.header.documents)));
+  columns["claim.document"] = joined(
+    claims,
+    both.map((each) => documentsOf(each, base.header.documents)),
+  );
   columns["claim.when"] = whens.numbered(lifted(whens, claims, "claim.when"));
   const said = plain("claim.said");
   for (const name of ["claim.source", "claim.cue"]) columns[name] = said.numbered(lifted(said, claims, name));
   texts["claim.said"] = said.strings((each) => each.strings("claim.said"));
   columns["claim.attributed"] = column(claims, "claim.attributed", 1, Uint8Array);
-  for (const name of ["claim.sentence", "claim.evidence"]) columns[name] = base.header.sources ? column(claims, name, 2) : new Uint32Array(0);
+  for (const name of ["claim.sentence", "claim.evidence"])
+    columns[name] = base.header.sources ? column(claims, name, 2) : new Uint32Array(0);
 
   // -- the expressions that they rest on, and those that rest on nothing
-  const timexes = table("timex", both.map((each) => each.column("timex.document").length), (each) => {
-    const [document, edges, words] = [each.column("timex.document"), each.column("timex.edges"), each.strings("timex.said")];
-    return (k) => `${document[k]} ${edges[k * 4]} ${edges[k * 4 + 1]} ${words.at(k)}`;
-  });
+  const timexes = table(
+    "timex",
+    both.map((each) => each.column("timex.document").length),
+    (each) => {
+      const [document, edges, words] = [each.column("timex.document"), each.column("timex.edges"), each.strings("timex.said")];
+      return (k) => `${document[k]} ${edges[k * 4]} ${edges[k * 4 + 1]} ${words.at(k)}`;
+    },
+  );
   columns["claim.timex"] = timexes.numbered(lifted(timexes, claims, "claim.timex"));
   columns["unresolved.timex"] = timexes.numbered(new Uint32Array(base.column("unresolved.timex")));
   for (const name of ["document", "edges"]) columns[`timex.${name}`] = timexes.rows(`timex.${name}`, Uint32Array, name === "edges" ? 4 : 1);
@@ -166,7 +190,8 @@ function spliced(base, part, known) {
   const read = [base.column("timex.when"), whens.lifted(new Uint32Array(part.column("timex.when")))];
   const split = read[0].length;
   const used = new Uint32Array(timexes.order.length);
-  for (let k = 0; k < used.length; k += 1) used[k] = timexes.order[k] < split ? read[0][timexes.order[k]] : read[1][timexes.order[k] - split];
+  for (let k = 0; k < used.length; k += 1)
+    used[k] = timexes.order[k] < split ? read[0][timexes.order[k]] : read[1][timexes.order[k] - split];
   columns["timex.when"] = whens.numbered(used);
 
   columns["when.x"] = whens.rows("when.x", Float64Array, 4);

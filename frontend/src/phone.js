@@ -16,7 +16,8 @@ export function createPhone(view) {
   /** @param {import("./state.js").State} state */
   function update(state) {
     const side = state.pane === "side" || state.open;
-    const here = state.view === "story" ? "story" : side && state.view === "chart" ? (state.tab === "text" && !state.open ? "text" : "more") : "chart";
+    const here =
+      state.view === "story" ? "story" : side && state.view === "chart" ? (state.tab === "text" && !state.open ? "text" : "more") : "chart";
     for (const tab of tabs) {
       const own = tab.dataset.place === here;
       if (own) tab.setAttribute("aria-current", "page");

@@ -15,7 +15,8 @@ function sources(data, event) {
 const named = (doc) => [doc.title || doc.source || doc.id, doc.published?.slice(0, 10)].filter(Boolean).join(", ");
 
 /** @param {Event} event */
-const standing = (event) => [event.per, statusWords(event.modality, ""), event.disputed && shared.disputed.label].filter(Boolean).join(", ");
+const standing = (event) =>
+  [event.per, statusWords(event.modality, ""), event.disputed && shared.disputed.label].filter(Boolean).join(", ");
 
 /** @param {Data} data @param {Event} event */
 export function plain(data, event) {
@@ -30,7 +31,9 @@ const escaped = (text) => text.replace(/([\\`*_{}[\]<>#|~$&])/g, "\\$1").replace
 /** @param {Data} data @param {Event} event */
 export function markdown(data, event) {
   const note = standing(event);
-  const from = sources(data, event).map((doc) => escaped(named(doc))).join("; ");
+  const from = sources(data, event)
+    .map((doc) => escaped(named(doc)))
+    .join("; ");
   return `- **${escaped(event.when.words)}**: ${escaped(event.title)}${note ? ` *(${escaped(note)})*` : ""}${from ? `, ${from}` : ""}`;
 }
 

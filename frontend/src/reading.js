@@ -14,5 +14,10 @@ export function reading(timex) {
 /** The same, with what it comes to in bold. @param {import("./data.js").Timex} timex */
 export function tellReading(timex) {
   const sign = (/** @type {string} */ text) => h("span.sign", {}, text);
-  return [h("span", {}, `“${timex.text}”`), ...(timex.anchor ? [sign("+"), h("span", {}, anchorWords(timex.anchor))] : []), sign("→"), h("b", {}, timex.when ? timex.when.words : "without a date")];
+  return [
+    h("span", {}, `“${timex.text}”`),
+    ...(timex.anchor ? [sign("+"), h("span", {}, anchorWords(timex.anchor))] : []),
+    sign("→"),
+    h("b", {}, timex.when ? timex.when.words : "without a date"),
+  ];
 }

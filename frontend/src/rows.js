@@ -39,13 +39,30 @@ export function rowsCache(data, actions, arrived) {
     const { marks } = data;
     if (!own) {
       const certainty = shared.certainties.find((each) => marks.confidence[i] >= each.from * 100)?.name ?? "low";
-      return { loaded: false, title: "…", when: data.when(i).words, per: "", status: statusWords(shared.modalities[marks.modality[i]].name, ""), sources: "", modality: shared.modalities[marks.modality[i]].name, disputed: Boolean(marks.disputed[i]), certainty };
+      return {
+        loaded: false,
+        title: "…",
+        when: data.when(i).words,
+        per: "",
+        status: statusWords(shared.modalities[marks.modality[i]].name, ""),
+        sources: "",
+        modality: shared.modalities[marks.modality[i]].name,
+        disputed: Boolean(marks.disputed[i]),
+        certainty,
+      };
     }
     const docs = [...new Set(own.claims.map((claim) => claim.document))].map((place) => data.documents[place]).filter(Boolean);
     const first = docs[0] ? docs[0].name : "";
     const made = {
-      loaded: true, title: own.title, when: own.when.words, per: names(own.title, own.claims) ? "" : own.per, status: statusWords(own.modality, own.title), sources: docs.length > 1 ? `${first} and ${docs.length - 1} more` : first,
-      modality: own.modality, disputed: own.disputed, certainty: own.certainty,
+      loaded: true,
+      title: own.title,
+      when: own.when.words,
+      per: names(own.title, own.claims) ? "" : own.per,
+      status: statusWords(own.modality, own.title),
+      sources: docs.length > 1 ? `${first} and ${docs.length - 1} more` : first,
+      modality: own.modality,
+      disputed: own.disputed,
+      certainty: own.certainty,
     };
     if (rows.size > 20000) rows.clear();
     rows.set(i, made);
@@ -99,5 +116,5 @@ const SAID = {
 export function statusWords(modality, title) {
   if (modality === "happened" || modality === "ongoing") return "";
   if (/** @type {Record<string, RegExp>} */ (SAID)[modality]?.test(title)) return "";
-  return modality === "hypothetical" ? "possible" : shared.modalities.find((known) => known.name === modality)?.label ?? modality;
+  return modality === "hypothetical" ? "possible" : (shared.modalities.find((known) => known.name === modality)?.label ?? modality);
 }

@@ -11,18 +11,42 @@
 
 /** Colours that run along a mark: [at, colour, opacity]. */
 export const RUNS = {
-  "fade-in": [[0, "mark", 0], [1, "mark", 1]],
-  "fade-out": [[0, "mark", 1], [1, "mark", 0]],
-  "pale-in": [[0, "mark_mid", 0], [1, "mark_mid", 0.75]],
-  "pale-out": [[0, "mark_mid", 0.75], [1, "mark_mid", 0]],
-  about: [[0, "mark", 0], [0.38, "mark", 1], [0.62, "mark", 1], [1, "mark", 0]],
+  "fade-in": [
+    [0, "mark", 0],
+    [1, "mark", 1],
+  ],
+  "fade-out": [
+    [0, "mark", 1],
+    [1, "mark", 0],
+  ],
+  "pale-in": [
+    [0, "mark_mid", 0],
+    [1, "mark_mid", 0.75],
+  ],
+  "pale-out": [
+    [0, "mark_mid", 0.75],
+    [1, "mark_mid", 0],
+  ],
+  about: [
+    [0, "mark", 0],
+    [0.38, "mark", 1],
+    [0.62, "mark", 1],
+    [1, "mark", 0],
+  ],
 };
 export const FADE = { chart: 46, strip: 24 };
 const LINE = 1.6;
 const DASH = [2.6, 2];
 
 /** @type {Record<string, Status>} */
-const STATUSES = { happened: "happened", ongoing: "happened", planned: "planned", possible: "possible", hypothetical: "possible", denied: "denied" };
+const STATUSES = {
+  happened: "happened",
+  ongoing: "happened",
+  planned: "planned",
+  possible: "possible",
+  hypothetical: "possible",
+  denied: "denied",
+};
 /** @param {string} modality */
 export const statusOf = (modality) => STATUSES[modality] ?? "happened";
 
@@ -60,11 +84,16 @@ export function shapes(mark) {
   const solid = hollow ? { fill: "background", ...outline } : { fill: "mark" };
   /** @type {Shape[]} */
   const found = [];
-  const chevron = (/** @type {number} */ at, /** @type {number} */ way) => found.push({ d: `M${n(at + 4 * way)} ${n(y - 4)}L${n(at)} ${n(y)}L${n(at + 4 * way)} ${n(y + 4)}`, stroke: "mark", width: LINE });
+  const chevron = (/** @type {number} */ at, /** @type {number} */ way) =>
+    found.push({ d: `M${n(at + 4 * way)} ${n(y - 4)}L${n(at)} ${n(y)}L${n(at + 4 * way)} ${n(y + 4)}`, stroke: "mark", width: LINE });
   const edge = (/** @type {number} */ at, over = 2) => found.push({ d: box(at, y - r - over, 2, h + 2 * over), fill: "mark" });
-  if (disputed) found.push({ d: box(left + 0.8, y - r + 0.8, right - left - 1.6, h - 1.6, 2.5), fill: "stripes", stroke: "mark", width: LINE });
+  if (disputed)
+    found.push({ d: box(left + 0.8, y - r + 0.8, right - left - 1.6, h - 1.6, 2.5), fill: "stripes", stroke: "mark", width: LINE });
   else if (kind === "within") {
-    found.push({ d: box(left + 0.5, y - r + 0.5, right - left - 1, h - 1, r - 0.5), ...(hollow ? solid : { fill: "mark_pale", stroke: "mark_mid", width: 1 }) });
+    found.push({
+      d: box(left + 0.5, y - r + 0.5, right - left - 1, h - 1, r - 0.5),
+      ...(hollow ? solid : { fill: "mark_pale", stroke: "mark_mid", width: 1 }),
+    });
   } else if (kind === "about") {
     if (hollow) found.push({ d: box(left + 1, y - r + 0.8, right - left - 2, h - 1.6, r - 0.8), ...solid });
     else found.push({ d: box(left, y - r, right - left, h), fill: "about", from: left, to: right });
@@ -81,7 +110,14 @@ export function shapes(mark) {
     const [from, to, run] = kind === "until" ? [left + 6, right, "fade-in"] : [left, right - 6, "fade-out"];
     if (hollow || status === "denied") {
       const [open, end] = kind === "until" ? [from, to - 1] : [to, from + 1];
-      found.push({ d: `M${n(open)} ${n(y - r + 0.8)}H${n(end)}V${n(y + r - 0.8)}H${n(open)}`, stroke: run, width: LINE, from, to, dash: outline.dash });
+      found.push({
+        d: `M${n(open)} ${n(y - r + 0.8)}H${n(end)}V${n(y + r - 0.8)}H${n(open)}`,
+        stroke: run,
+        width: LINE,
+        from,
+        to,
+        dash: outline.dash,
+      });
     } else found.push({ d: box(from, y - r, to - from, h, 2), fill: run, from, to });
     chevron(kind === "until" ? left + 1 : right - 1, way);
   } else if (kind === "ongoing") {

@@ -13,15 +13,32 @@ export function createShare(view) {
     const { selected } = view.store.get();
     const event = selected.length ? view.event(selected[selected.length - 1]) : null;
     const { link } = view;
-    fill(list,
+    fill(
+      list,
       link && copier(view, element, "Copy link", () => link(event?.id)),
       event && copier(view, element, "Copy as citation", () => citation(view.data, event)),
-      link && copier(view, element, "Embed", () => `<iframe src="${link(event?.id).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="100%" height="640" style="border:0" title="${(view.data.title || "Timeline").replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"></iframe>`),
-      link && h("button.btn", { type: "button", onclick: () => {
-        close();
-        print();
-      } }, "Print"),
-      !link && h("p.quiet", {}, "Save the timeline as a page to share it: line.save(\"timeline.html\")"));
+      link &&
+        copier(
+          view,
+          element,
+          "Embed",
+          () =>
+            `<iframe src="${link(event?.id).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="100%" height="640" style="border:0" title="${(view.data.title || "Timeline").replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"></iframe>`,
+        ),
+      link &&
+        h(
+          "button.btn",
+          {
+            type: "button",
+            onclick: () => {
+              close();
+              print();
+            },
+          },
+          "Print",
+        ),
+      !link && h("p.quiet", {}, 'Save the timeline as a page to share it: line.save("timeline.html")'),
+    );
   }
   element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Escape" || !element.open) return;

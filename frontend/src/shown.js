@@ -36,11 +36,14 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     const { names, starts, values } = data.facets.tag;
     const wanted = names.indexOf(tag);
     const own = new Set();
-    if (wanted >= 0) for (let i = 0; i < data.n; i += 1) for (let k = starts[i]; k < starts[i + 1]; k += 1) if (values[k] === wanted) own.add(i);
+    if (wanted >= 0)
+      for (let i = 0; i < data.n; i += 1) for (let k = starts[i]; k < starts[i + 1]; k += 1) if (values[k] === wanted) own.add(i);
     return own;
   }
   const self = {
-    get data() { return data; },
+    get data() {
+      return data;
+    },
     version: () => version,
     loaded: () => rows.loaded(),
     full: () => around(...data.full),
@@ -70,12 +73,19 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     },
     inWindow: () => self.divided().inside,
     /** What the list holds: all that is shown, in order as well as to scale. */
-    listed: () => (store.get().view === "chart" && store.get().axis === "scale" && self.divided().inside.length < data.n && data.n > 2000 ? self.divided().inside : self.shown()),
+    listed: () =>
+      store.get().view === "chart" && store.get().axis === "scale" && self.divided().inside.length < data.n && data.n > 2000
+        ? self.divided().inside
+        : self.shown(),
     /** @param {string} [except] a facet whose own filter is left aside */
     mask(except) {
       const { filters, query, brush, only } = store.get();
       const mask = passing(data, filters, except);
-      const others = [query.trim() ? (data.hasTitles ? search.find(query) : found) : null, brush ? inText(data, brush) : null, only ? onlyMask(data, only) : null];
+      const others = [
+        query.trim() ? (data.hasTitles ? search.find(query) : found) : null,
+        brush ? inText(data, brush) : null,
+        only ? onlyMask(data, only) : null,
+      ];
       for (const other of others) if (other) for (let i = 0; i < mask.length; i += 1) mask[i] &= other[i];
       return mask;
     },
@@ -96,7 +106,8 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
       const { lo, hi, at, kind } = data.marks;
       const from = Number.isFinite(lo[i]) ? lo[i] : at[i];
       const name = KINDS[kind[i]];
-      const exact = name === "solid" || (name === "within" && hi[i] - from <= 1.01) || (name === "ongoing" && data.marks.x1[i] - from <= 1.01);
+      const exact =
+        name === "solid" || (name === "within" && hi[i] - from <= 1.01) || (name === "ongoing" && data.marks.x1[i] - from <= 1.01);
       return { lo: from, hi: Number.isFinite(hi[i]) && name !== "ongoing" ? Math.max(hi[i], from) : from, exact };
     },
     /** Its date in full, with the day of the week where that helps. @param {number} i */
@@ -112,7 +123,11 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     saidBy(claim, title, where = true) {
       const doc = data.documents[claim.document];
       const place = doc ? doc.publisher || doc.name : "";
-      const who = !claim.attributed ? [] : claim.source ? ["according to ", h("b", {}, h("bdi", {}, claim.source))] : ["according to somebody unnamed"];
+      const who = !claim.attributed
+        ? []
+        : claim.source
+          ? ["according to ", h("b", {}, h("bdi", {}, claim.source))]
+          : ["according to somebody unnamed"];
       if (!where || !place) return who;
       return who.length ? [...who, ", in ", h("bdi", {}, place)] : ["in ", h("bdi", {}, place)];
     },

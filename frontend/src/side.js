@@ -15,22 +15,51 @@ export function createSide(view, { list, facets, tray, details, source }) {
     { name: "tray", label: "Without a date", pane: tray.element },
   ];
   const bar = h("div.tabs", { role: "tablist", "aria-label": "Lists" }, ...tabs.map(({ name, label }) => tab(name, label)));
-  const sorter = h("button.plain.sorter", { type: "button", onclick: () => view.store.set({ sort: view.store.get().sort === "time" ? "confidence" : "time" }) });
-  const panes = tabs.map(({ name, pane }) => h("div.pane", { role: "tabpanel", id: `pane-${name}`, "aria-labelledby": `tab-${name}` }, pane));
+  const sorter = h("button.plain.sorter", {
+    type: "button",
+    onclick: () => view.store.set({ sort: view.store.get().sort === "time" ? "confidence" : "time" }),
+  });
+  const panes = tabs.map(({ name, pane }) =>
+    h("div.pane", { role: "tabpanel", id: `pane-${name}`, "aria-labelledby": `tab-${name}` }, pane),
+  );
   const side = h("aside.side", { "aria-label": "Text, events, filters" }, h("div.bar", {}, bar, sorter), ...panes);
 
   const back = h("button.link.back", { type: "button", onclick: () => view.shut() }, "‹ Events");
   const count = h("span.place", {});
-  const tool = (/** @type {string} */ label, /** @type {string} */ words, /** @type {() => void} */ act) => h("button.tool", { type: "button", "aria-label": label, title: label, onclick: act }, words);
-  const close = h("button.tool.close", { type: "button", "aria-label": "Close", title: "Close (Esc)", onclick: () => view.shut() }, icon(ICONS.close));
+  const tool = (/** @type {string} */ label, /** @type {string} */ words, /** @type {() => void} */ act) =>
+    h("button.tool", { type: "button", "aria-label": label, title: label, onclick: act }, words);
+  const close = h(
+    "button.tool.close",
+    { type: "button", "aria-label": "Close", title: "Close (Esc)", onclick: () => view.shut() },
+    icon(ICONS.close),
+  );
   const body = h("div.reader-body", { tabindex: "-1" }, details.element);
   const foot = h("div.reader-foot", {});
-  const reader = h("section.reader", { "aria-label": "The selected event" },
-    h("div.bar", {}, back, h("span.grow", {}), count, tool("The event before", "↑", () => view.step(-1)), tool("The next event", "↓", () => view.step(1)), close), body, foot);
+  const reader = h(
+    "section.reader",
+    { "aria-label": "The selected event" },
+    h(
+      "div.bar",
+      {},
+      back,
+      h("span.grow", {}),
+      count,
+      tool("The event before", "↑", () => view.step(-1)),
+      tool("The next event", "↓", () => view.step(1)),
+      close,
+    ),
+    body,
+    foot,
+  );
 
   /** @param {string} name @param {string} label */
   function tab(name, label) {
-    const node = h("button.tab", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `pane-${name}`, onclick: () => view.store.set({ tab: name }) }, h("span", {}, label), h("span.count", {}));
+    const node = h(
+      "button.tab",
+      { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `pane-${name}`, onclick: () => view.store.set({ tab: name }) },
+      h("span", {}, label),
+      h("span.count", {}),
+    );
     node.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
       const all = [...node.parentElement.children].filter((other) => !other.hidden);
@@ -56,7 +85,8 @@ export function createSide(view, { list, facets, tray, details, source }) {
     });
     const [ofText, ofList, ofFacets, ofTray] = /** @type {HTMLElement[]} */ ([...bar.children]);
     ofText.hidden = !data.documents.length;
-    const say = (/** @type {HTMLElement} */ node, /** @type {string} */ words) => (/** @type {HTMLElement} */ (node.querySelector(".count")).textContent = words);
+    /** @param {HTMLElement} node @param {string} words */
+    const say = (node, words) => fill(node.querySelector(".count") ?? node, words);
     say(ofList, data.loading ? "" : grouped(view.listed().length));
     const active = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
     say(ofFacets, active ? String(active) : "");

@@ -17,10 +17,17 @@ export function createSource(view) {
   const words = h("div.source-words", { dir: "auto" });
   const head = h("header.source-title", {});
   const text = h("div.source-text", { tabindex: "0", role: "document", "aria-label": "Text of the source" }, head, words);
-  const narrow = h("button.btn", { type: "button", onclick: () => {
-    const { picked } = view.store.get();
-    if (picked) view.store.set({ brush: picked, picked: null });
-  } }, "Narrow the timeline to this");
+  const narrow = h(
+    "button.btn",
+    {
+      type: "button",
+      onclick: () => {
+        const { picked } = view.store.get();
+        if (picked) view.store.set({ brush: picked, picked: null });
+      },
+    },
+    "Narrow the timeline to this",
+  );
   const offer = h("div.offer", { hidden: true, role: "group", "aria-label": "With the words that are selected" }, narrow);
   const pick = h("div.source-head", {}, picker);
   const element = h("div.source", {}, pick, text, line, offer);
@@ -37,19 +44,32 @@ export function createSource(view) {
     if (!data.documents.length || !data.hasSources) {
       fill(head);
       pick.hidden = true;
-      return fill(words, h("p.quiet", {}, data.documents.length ? "The texts were left out of this file." : "This timeline has no sources."));
+      return fill(
+        words,
+        h("p.quiet", {}, data.documents.length ? "The texts were left out of this file." : "This timeline has no sources."),
+      );
     }
     if (built.data !== data) {
-      fill(picker, ...data.documents.map((doc, k) => h("option", { value: k }, `${data.documents.length > 1 && data.documents.length < 27 ? `${view.letter(k)}  ` : ""}${doc.name.slice(0, 120)}`)));
+      fill(
+        picker,
+        ...data.documents.map((doc, k) =>
+          h(
+            "option",
+            { value: k },
+            `${data.documents.length > 1 && data.documents.length < 27 ? `${view.letter(k)}  ` : ""}${doc.name.slice(0, 120)}`,
+          ),
+        ),
+      );
       pick.hidden = data.documents.length < 2;
       built = { data, document: -1 };
       eventsOf = new Map();
       const { first, claim } = data.evidence;
-      for (let i = 0; i < data.n; i += 1) for (let k = first[i]; k < first[i + 1]; k += 1) {
-        const known = eventsOf.get(claim.timex[k]);
-        if (known) known.push(i);
-        else eventsOf.set(claim.timex[k], [i]);
-      }
+      for (let i = 0; i < data.n; i += 1)
+        for (let k = first[i]; k < first[i + 1]; k += 1) {
+          const known = eventsOf.get(claim.timex[k]);
+          if (known) known.push(i);
+          else eventsOf.set(claim.timex[k], [i]);
+        }
     }
     if (built.document !== state.document) build(state.document);
     find(state.query);
@@ -65,18 +85,34 @@ export function createSource(view) {
     const doc = data.documents[document];
     const whole = data.evidence.text(document);
     const linked = /^https?:\/\//.test(doc.url || doc.source) ? doc.url || doc.source : "";
-    fill(head, h("h2", { dir: "auto" }, doc.name),
+    fill(
+      head,
+      h("h2", { dir: "auto" }, doc.name),
       h("p", {}, ...[doc.publisher, doc.author].filter(Boolean).join(" · ").split("\n")),
-      h("p", {}, doc.published ? `Printed on ${inWords(doc.published.slice(0, 10))}` : "The day of publication is not known", linked && " · ", linked && h("a.link", { href: linked, target: "_blank", rel: "noopener noreferrer" }, linked.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60))));
+      h(
+        "p",
+        {},
+        doc.published ? `Printed on ${inWords(doc.published.slice(0, 10))}` : "The day of publication is not known",
+        linked && " · ",
+        linked &&
+          h(
+            "a.link",
+            { href: linked, target: "_blank", rel: "noopener noreferrer" },
+            linked.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60),
+          ),
+      ),
+    );
     const stretches = [];
     for (let k = 0; k < data.evidence.timexes; k += 1) {
-      if (data.evidence.timexDocument[k] === document) stretches.push({ k, start: data.evidence.timexEdges[k * 4], end: data.evidence.timexEdges[k * 4 + 1] });
+      if (data.evidence.timexDocument[k] === document)
+        stretches.push({ k, start: data.evidence.timexEdges[k * 4], end: data.evidence.timexEdges[k * 4 + 1] });
     }
     stretches.sort((p, q) => p.start - q.start);
     const { claim } = data.evidence;
     // The text is cut where a paragraph, a sentence or an expression begins or ends; each piece knows its offsets.
     const cuts = new Set([0, whole.length]);
-    for (let i = 0; i < claim.document.length; i += 1) if (claim.document[i] === document) for (const edge of claim.sentence.subarray(i * 2, i * 2 + 2)) cuts.add(edge);
+    for (let i = 0; i < claim.document.length; i += 1)
+      if (claim.document[i] === document) for (const edge of claim.sentence.subarray(i * 2, i * 2 + 2)) cuts.add(edge);
     for (let k = 0; k < data.evidence.unresolvedCount; k += 1) {
       const { timex, sentence } = data.evidence.unresolved(k);
       if (timex?.document === document && sentence) for (const edge of sentence) cuts.add(edge);
@@ -107,14 +143,18 @@ export function createSource(view) {
       if (!paragraph.childNodes.length) ({ node: paragraph, skip } = started(piece));
       while (s < stretches.length && stretches[s].end <= start) s += 1;
       const own = stretches[s] && stretches[s].start <= start && end <= stretches[s].end ? stretches[s].k : -1;
-      const node = own >= 0 ? h("mark", { "data-timex": own, "data-start": start + skip, tabindex: "0", role: "button" }, piece.slice(skip)) : h("span", { "data-start": start + skip }, piece.slice(skip));
+      const node =
+        own >= 0
+          ? h("mark", { "data-timex": own, "data-start": start + skip, tabindex: "0", role: "button" }, piece.slice(skip))
+          : h("span", { "data-start": start + skip }, piece.slice(skip));
       if (own >= 0 && !eventsOf.has(own)) node.classList.add("loose");
       pieces.push({ start: start + skip, end, node });
       paragraph.append(node);
     }
     if (paragraph.childNodes.length) nodes.push(paragraph);
     // The title stands above already.
-    if (nodes.length > 1 && title && nodes[0].textContent.trim() === title && !nodes[0].querySelector("mark")) nodes[0].classList.add("offscreen");
+    if (nodes.length > 1 && title && nodes[0].textContent.trim() === title && !nodes[0].querySelector("mark"))
+      nodes[0].classList.add("offscreen");
     fill(words, ...nodes);
     find("");
     text.scrollTop = 0;
@@ -129,12 +169,14 @@ export function createSource(view) {
     if (!FOUND || query === sought) return;
     sought = query;
     for (const range of ranges) FOUND.delete(range);
-    ranges = pieces.flatMap(({ node }) => hits(node.textContent ?? "", query).map(([start, end]) => {
-      const range = new Range();
-      range.setStart(/** @type {Node} */ (node.firstChild), start);
-      range.setEnd(/** @type {Node} */ (node.firstChild), end);
-      return range;
-    }));
+    ranges = pieces.flatMap(({ node }) =>
+      hits(node.textContent ?? "", query).map(([start, end]) => {
+        const range = new Range();
+        range.setStart(/** @type {Node} */ (node.firstChild), start);
+        range.setEnd(/** @type {Node} */ (node.firstChild), end);
+        return range;
+      }),
+    );
     for (const range of ranges) FOUND.add(range);
   }
 
@@ -199,11 +241,13 @@ export function createSource(view) {
       event.stopPropagation();
     }
   });
-  text.addEventListener("pointerup", () => setTimeout(() => {
-    // To select is not to ask for anything: what may be done is offered.
-    const picked = brushed();
-    if (picked || view.store.get().picked) view.store.set({ picked });
-  }));
+  text.addEventListener("pointerup", () =>
+    setTimeout(() => {
+      // To select is not to ask for anything: what may be done is offered.
+      const picked = brushed();
+      if (picked || view.store.get().picked) view.store.set({ picked });
+    }),
+  );
 
   /** The stretch of the document that is selected with the mouse. */
   function brushed() {
@@ -227,8 +271,13 @@ export function createSource(view) {
     const next = holder.querySelector("[data-start]");
     return next ? Number(next.getAttribute("data-start")) : -1;
   }
-  return { element, offer, update, forget: () => {
-    find("");
-    built = { data: null, document: -1 };
-  } };
+  return {
+    element,
+    offer,
+    update,
+    forget: () => {
+      find("");
+      built = { data: null, document: -1 };
+    },
+  };
 }

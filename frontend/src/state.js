@@ -79,7 +79,27 @@ export function blankState(data) {
   const unplaced = !data.n && data.evidence.unresolvedCount > 0;
   const words = data.documents.length === 1 && data.hasSources ? data.evidence.text(0).split(/\s+/).length : Infinity;
   return {
-    window, lanes: "none", color: "none", query: "", filters: {}, only: "", selected: [], sort: "time", brush: null, picked: null, theme: "auto", document: 0,
-    tab: unplaced ? "tray" : words <= SHORT ? "text" : "list", open: false, view: data.n === 1 ? "story" : "chart", axis: axisOf(data, window), columns: 3, pane: "main", passage: null, compared: [], told: "", listed: -1,
+    window,
+    lanes: "none",
+    color: "none",
+    query: "",
+    filters: {},
+    only: "",
+    selected: [],
+    sort: "time",
+    brush: null,
+    picked: null,
+    theme: "auto",
+    document: 0,
+    tab: unplaced ? "tray" : words <= SHORT ? "text" : "list",
+    open: false,
+    view: data.n === 1 ? "story" : "chart",
+    axis: axisOf(data, window),
+    columns: 3,
+    pane: "main",
+    passage: null,
+    compared: [],
+    told: "",
+    listed: -1,
   };
 }

@@ -37,8 +37,12 @@ export function createStory(view) {
   function neighbour(i, from, by) {
     const row = view.row(i);
     const gap = by < 0 ? earlier(i, from) : gapWords(view.stand(from), view.stand(i));
-    return [h("p.gap", {}, gap), h("p.when", {}, view.dated(i)), h("p.story-neighbour", { dir: "auto" }, row.title),
-      h("button.btn.round", { type: "button", onclick: () => step(by) }, by < 0 ? "← Before" : "Next →")];
+    return [
+      h("p.gap", {}, gap),
+      h("p.when", {}, view.dated(i)),
+      h("p.story-neighbour", { dir: "auto" }, row.title),
+      h("button.btn.round", { type: "button", onclick: () => step(by) }, by < 0 ? "← Before" : "Next →"),
+    ];
   }
   /** @param {number} i @param {number} from */
   function earlier(i, from) {
@@ -55,19 +59,25 @@ export function createStory(view) {
     const stop = Math.min(text.length, end + AROUND);
     const cut = stop < text.length ? text.lastIndexOf(" ", stop) : stop;
     const sentence = text.slice(start, end);
-    const own = claim.timex && claim.timex.start >= start && claim.timex.end <= end ? /** @type {[number, number][]} */ ([[claim.timex.start - start, claim.timex.end - start]]) : [];
+    const own =
+      claim.timex && claim.timex.start >= start && claim.timex.end <= end
+        ? /** @type {[number, number][]} */ ([[claim.timex.start - start, claim.timex.end - start]])
+        : [];
     const node = h("blockquote.story-quote", { dir: "auto" });
     let paragraph = h("p", {});
     const lead = text.slice(from, start);
     if (lead.trim()) paragraph.append(h("span.quiet", {}, lead.trimStart()));
     paragraph.append(h("span", {}, marked(sentence.replace(/\s+$/, ""), own)));
-    text.slice(end, cut).split(/\n+/).forEach((piece, k) => {
-      if (k && paragraph.childNodes.length) {
-        node.append(paragraph);
-        paragraph = h("p", {});
-      }
-      if (piece.trim()) paragraph.append(h("span.quiet", {}, k ? piece : ` ${piece.trimStart()}`));
-    });
+    text
+      .slice(end, cut)
+      .split(/\n+/)
+      .forEach((piece, k) => {
+        if (k && paragraph.childNodes.length) {
+          node.append(paragraph);
+          paragraph = h("p", {});
+        }
+        if (piece.trim()) paragraph.append(h("span.quiet", {}, k ? piece : ` ${piece.trimStart()}`));
+      });
     if (cut < text.length) paragraph.append(h("span.quiet", {}, " …"));
     node.append(paragraph);
     return node;
@@ -78,7 +88,9 @@ export function createStory(view) {
     element.hidden = own !== "story";
     if (element.hidden) return;
     const { shown, k } = place();
-    const key = JSON.stringify([view.version(), shown.length, shown[0], k, selected, query, color, view.loaded(), element.clientWidth]) + view.shownKey();
+    const key =
+      JSON.stringify([view.version(), shown.length, shown[0], k, selected, query, color, view.loaded(), element.clientWidth]) +
+      view.shownKey();
     if (key === seen) return;
     seen = key;
     if (!shown.length) {
@@ -92,32 +104,79 @@ export function createStory(view) {
     if (!event) return void fill(page, h("p.quiet", {}, "Fetching…"));
     const row = view.row(i);
     const several = event.claims.length > 1;
-    fill(page,
-      h("p.story-when", {}, h("span.glyph-box", {}, view.glyph(i, 28, true)), h("b", {}, capital(view.dated(i))), row.status && h("span.status", { class: `status is-${row.modality}` }, row.status), event.disputed && h("span.status.is-differ", {}, "≠ sources differ")),
+    fill(
+      page,
+      h(
+        "p.story-when",
+        {},
+        h("span.glyph-box", {}, view.glyph(i, 28, true)),
+        h("b", {}, capital(view.dated(i))),
+        row.status && h("span.status", { class: `status is-${row.modality}` }, row.status),
+        event.disputed && h("span.status.is-differ", {}, "≠ sources differ"),
+      ),
       h("h2.story-title", { dir: "auto" }, event.title),
       ...attached(view.data, event),
-      ...event.claims.slice(0, 4).flatMap((claim) => [
-        h("p.story-who", {}, ...view.saidBy(claim, event.title)),
-        quote(claim),
-        claim.timex && h("p.story-reading", {}, ...tellReading(claim.timex)),
-        several && claim !== event.claims[event.claims.length - 1] && h("hr", {}),
-      ]),
-      h("div.story-tools", {},
-        view.data.hasSources && event.claims[0] && h("button.btn", { type: "button", onclick: () => view.openSource(event.claims[0].document, event.claims[0].sentence, event.claims[0].timex?.number) }, "Show in the text"),
+      ...event.claims
+        .slice(0, 4)
+        .flatMap((claim) => [
+          h("p.story-who", {}, ...view.saidBy(claim, event.title)),
+          quote(claim),
+          claim.timex && h("p.story-reading", {}, ...tellReading(claim.timex)),
+          several && claim !== event.claims[event.claims.length - 1] && h("hr", {}),
+        ]),
+      h(
+        "div.story-tools",
+        {},
+        view.data.hasSources &&
+          event.claims[0] &&
+          h(
+            "button.btn",
+            {
+              type: "button",
+              onclick: () => view.openSource(event.claims[0].document, event.claims[0].sentence, event.claims[0].timex?.number),
+            },
+            "Show in the text",
+          ),
         h("button.btn", { type: "button", onclick: () => view.store.set({ view: "chart", open: true }) }, "Show on the chart"),
         view.link && copier(view, element, "Copy link", () => view.link?.(event.id) ?? ""),
-        copier(view, element, "Copy as citation", () => citation(view.data, event))));
+        copier(view, element, "Copy as citation", () => citation(view.data, event)),
+      ),
+    );
     page.scrollTop = 0;
     const room = Math.max(3, Math.min(BENEATH, Math.floor(element.clientWidth / 104)));
     const first = Math.max(0, Math.min(shown.length - room, k - (room >> 1)));
     const listed = Array.from(shown.subarray(first, first + room));
-    fill(strip, ...listed.map((j, at) => {
-      const next = listed[at + 1];
-      const years = next === undefined ? "" : shortGap(j, next);
-      const here = j === i;
-      return h("li", { class: here ? "here" : "" }, h("button", { type: "button", "aria-current": here ? "step" : null, title: `${view.row(j).when}: ${view.row(j).title}`, onclick: () => view.select(j, false) },
-        view.glyph(j, 36, true), h("span", {}, shortMonths(here ? withoutYear(view.row(j).when, null) : view.row(j).when).replace(/^(between|the|in) /, "").replace(" and ", "–")), here && h("small", {}, `${k + 1} of ${shown.length}`)), years && h("span.gap", {}, years));
-    }));
+    fill(
+      strip,
+      ...listed.map((j, at) => {
+        const next = listed[at + 1];
+        const years = next === undefined ? "" : shortGap(j, next);
+        const here = j === i;
+        return h(
+          "li",
+          { class: here ? "here" : "" },
+          h(
+            "button",
+            {
+              type: "button",
+              "aria-current": here ? "step" : null,
+              title: `${view.row(j).when}: ${view.row(j).title}`,
+              onclick: () => view.select(j, false),
+            },
+            view.glyph(j, 36, true),
+            h(
+              "span",
+              {},
+              shortMonths(here ? withoutYear(view.row(j).when, null) : view.row(j).when)
+                .replace(/^(between|the|in) /, "")
+                .replace(" and ", "–"),
+            ),
+            here && h("small", {}, `${k + 1} of ${shown.length}`),
+          ),
+          years && h("span.gap", {}, years),
+        );
+      }),
+    );
   }
   /** @param {number} p @param {number} q */
   function shortGap(p, q) {
@@ -127,7 +186,10 @@ export function createStory(view) {
   }
 
   let touched = /** @type {{x: number, y: number} | null} */ (null);
-  element.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => (touched = event.pointerType === "mouse" ? null : { x: event.clientX, y: event.clientY }));
+  element.addEventListener(
+    "pointerdown",
+    (/** @type {PointerEvent} */ event) => (touched = event.pointerType === "mouse" ? null : { x: event.clientX, y: event.clientY }),
+  );
   element.addEventListener("pointerup", (/** @type {PointerEvent} */ event) => {
     if (!touched) return;
     const [dx, dy] = [event.clientX - touched.x, event.clientY - touched.y];

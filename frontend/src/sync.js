@@ -21,7 +21,13 @@ export function stateFrom(model) {
   const chosen = model.get("_chosen");
   // A window is seen to scale.
   if (model.get("window") && !model.get("axis")) state.axis = "scale";
-  return { ...state, query: model.get("query"), theme: model.get("theme"), selected: chosen, open: chosen.length > 0 && model.get("view") !== "story" };
+  return {
+    ...state,
+    query: model.get("query"),
+    theme: model.get("theme"),
+    selected: chosen,
+    open: chosen.length > 0 && model.get("view") !== "story",
+  };
 }
 
 /**
@@ -58,21 +64,33 @@ export function createSync(model, app, follow) {
   return {
     pending,
     listeners: [
-      ["change:window", () => {
-        if (model.get("window") === windowText()) return;
-        const seen = model.get("window") && !model.get("axis") ? { axis: "scale" } : {};
-        store.set({ window: windowFrom(model, view.data, view.opening()), ...seen }, "python");
-      }],
-      ["change:_chosen", () => {
-        follow();
-        const chosen = model.get("_chosen");
-        store.set({ selected: chosen, open: chosen.length > 0 && store.get().view !== "story" }, "python");
-      }],
-      ...SHARED.map((key) => /** @type {[string, () => void]} */ ([`change:${key}`, () => {
-        const value = model.get(key);
-        if (value || key === "query") store.set(/** @type {any} */ ({ [key]: value }), "python");
-        else if (key === "axis") store.set({ axis: model.get("window") ? "scale" : blankState(view.data).axis }, "python");
-      }])),
+      [
+        "change:window",
+        () => {
+          if (model.get("window") === windowText()) return;
+          const seen = model.get("window") && !model.get("axis") ? { axis: "scale" } : {};
+          store.set({ window: windowFrom(model, view.data, view.opening()), ...seen }, "python");
+        },
+      ],
+      [
+        "change:_chosen",
+        () => {
+          follow();
+          const chosen = model.get("_chosen");
+          store.set({ selected: chosen, open: chosen.length > 0 && store.get().view !== "story" }, "python");
+        },
+      ],
+      ...SHARED.map(
+        (key) =>
+          /** @type {[string, () => void]} */ ([
+            `change:${key}`,
+            () => {
+              const value = model.get(key);
+              if (value || key === "query") store.set(/** @type {any} */ ({ [key]: value }), "python");
+              else if (key === "axis") store.set({ axis: model.get("window") ? "scale" : blankState(view.data).axis }, "python");
+            },
+          ]),
+      ),
     ],
   };
 }

@@ -16,7 +16,13 @@ export function matcher(query) {
 export function startsWord(text, word, from = 0) {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = at ? text.charCodeAt(at - 1) : 32;
-    if (before === 32 || (before < 128 ? !(before > 96 && before < 123) && !(before > 47 && before < 58) && before !== 95 : !/[\p{L}\p{N}]/u.test(text[at - 1]))) return at;
+    if (
+      before === 32 ||
+      (before < 128
+        ? !(before > 96 && before < 123) && !(before > 47 && before < 58) && before !== 95
+        : !/[\p{L}\p{N}]/u.test(text[at - 1]))
+    )
+      return at;
   }
   return -1;
 }
@@ -51,7 +57,10 @@ export function wholeWords(text, start, end) {
   while (start < end && /\s/.test(text[start])) start += 1;
   while (end > start && /\s/.test(text[end - 1])) end -= 1;
   if (start === end) return [start, end];
-  const inWord = (/** @type {number} */ at) => at >= 0 && at < text.length && (WORD.test(text[at]) || (INNER.test(text[at]) && WORD.test(text[at - 1] ?? " ") && WORD.test(text[at + 1] ?? " ")));
+  const inWord = (/** @type {number} */ at) =>
+    at >= 0 &&
+    at < text.length &&
+    (WORD.test(text[at]) || (INNER.test(text[at]) && WORD.test(text[at - 1] ?? " ") && WORD.test(text[at + 1] ?? " ")));
   while (inWord(start - 1) && inWord(start)) start -= 1;
   while (inWord(end - 1) && inWord(end)) end += 1;
   return [start, end];

@@ -50,7 +50,13 @@ function dayTicks(a, b, step) {
     const turn = day === 1 && month === 1 ? ` ${yearWords(own)}` : "";
     const number = step === 1 ? `${weekday(x).slice(0, 3)} ${day}` : String(day);
     const whole = `${number} ${monthShort(month)}${turn || (found.length ? "" : year)}`;
-    found.push({ x, label: day === 1 || step > 1 ? `${number} ${monthShort(month)}${turn}` : number, first: whole, major: day === 1, centred: step === 1 });
+    found.push({
+      x,
+      label: day === 1 || step > 1 ? `${number} ${monthShort(month)}${turn}` : number,
+      first: whole,
+      major: day === 1,
+      centred: step === 1,
+    });
   }
   const { year: first, month } = civil(a);
   return { ticks: found, context: monthWords(first, month), weekends: b - a <= 62 };
@@ -65,7 +71,12 @@ function monthTicks(a, b, step) {
     const x = dayNumber(year, month);
     if (x > b) break;
     if (x < a || (month - 1) % step !== 0) continue;
-    found.push({ x, label: month === 1 ? yearWords(year) : monthShort(month), first: month === 1 ? yearWords(year) : `${monthShort(month)} ${yearWords(year)}`, major: month === 1 });
+    found.push({
+      x,
+      label: month === 1 ? yearWords(year) : monthShort(month),
+      first: month === 1 ? yearWords(year) : `${monthShort(month)} ${yearWords(year)}`,
+      major: month === 1,
+    });
   }
   return { ticks: found, context: yearWords(first.year) };
 }

@@ -9,7 +9,12 @@ export const weekday = (day) => WEEKDAYS[(((Math.floor(day) + 4) % 7) + 7) % 7];
 const LONG = new RegExp(`\\b(${months.filter((name) => name.length > 4).join("|")})\\b`, "g");
 
 /** What a mark shows already, or that takes more room than it tells, is left out where there is little. @param {string} words */
-export const brief = (words) => words.replace(/^some time (between|in)/, "$1").replace(/^in (the )?/, "").replace(/, (begin|end|start) (unknown|not stated|not known)$/, "").replace(/\b(\d[\d,]*) (BCE|CE) to (\d[\d,]*) \2\b/, "$1–$3 $2");
+export const brief = (words) =>
+  words
+    .replace(/^some time (between|in)/, "$1")
+    .replace(/^in (the )?/, "")
+    .replace(/, (begin|end|start) (unknown|not stated|not known)$/, "")
+    .replace(/\b(\d[\d,]*) (BCE|CE) to (\d[\d,]*) \2\b/, "$1–$3 $2");
 
 /** @param {string} words */
 export const shortMonths = (words) => brief(words).replace(LONG, (name) => short[months.indexOf(name)]);
@@ -23,7 +28,9 @@ export function commonYear(a, b) {
 /** Leaves out a year that is said elsewhere. @param {string} words @param {number | null} year */
 export function withoutYear(words, year) {
   if (year === null || year < 1000) return words;
-  return /[A-Za-z]/.test(words) && words.includes(String(year)) ? words.replace(new RegExp(`(?<=[A-Za-z]|\\d),? ${year}\\b`, "g"), "") || words : words;
+  return /[A-Za-z]/.test(words) && words.includes(String(year))
+    ? words.replace(new RegExp(`(?<=[A-Za-z]|\\d),? ${year}\\b`, "g"), "") || words
+    : words;
 }
 
 /** "Tuesday 14 May 2024": the weekday before a day, where one is told. @param {string} words @param {number} day @param {boolean} [cut] */
@@ -31,14 +38,20 @@ export function withWeekday(words, day, cut = false) {
   const { year, month, day: number } = civil(day);
   const said = `${number} ${months[month - 1]} ${year}`;
   const name = weekday(day);
-  return words.startsWith(said) ? `${cut ? name.slice(0, 3) : name} ${words}` : words.replace(new RegExp(`^(since|until|before|after|by|from) ${said}`), (all, word) => `${word} ${cut ? name.slice(0, 3) : name} ${said}`);
+  return words.startsWith(said)
+    ? `${cut ? name.slice(0, 3) : name} ${words}`
+    : words.replace(
+        new RegExp(`^(since|until|before|after|by|from) ${said}`),
+        (all, word) => `${word} ${cut ? name.slice(0, 3) : name} ${said}`,
+      );
 }
 
 /** ISO days within a text, in words: "published 2024-05-16" becomes "published Thursday 16 May 2024". @param {string} text */
-export const inWords = (text) => text.replace(/\b(\d{4})-(\d\d)-(\d\d)(?:T[\d:]+)?\b/g, (all, year, month, day) => {
-  if (!(Number(month) >= 1 && Number(month) <= 12)) return all;
-  return `${weekday(dayNumber(Number(year), Number(month), Number(day)))} ${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`;
-});
+export const inWords = (text) =>
+  text.replace(/\b(\d{4})-(\d\d)-(\d\d)(?:T[\d:]+)?\b/g, (all, year, month, day) => {
+    if (!(Number(month) >= 1 && Number(month) <= 12)) return all;
+    return `${weekday(dayNumber(Number(year), Number(month), Number(day)))} ${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`;
+  });
 
 /** With a capital, as at the head of a card. @param {string} words */
 export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,7 +12,14 @@ test("the least certain comes first, and of equals the earlier; what is accepted
 });
 
 test("from one to the next, round and round", () => {
-  for (const [i, by, wanted] of [[1, 1, 3], [0, 1, 1], [1, -1, 0], [9, 1, 1], [9, -1, 0]]) assert.equal(after([1, 3, 2, 0], i, by), wanted);
+  for (const [i, by, wanted] of [
+    [1, 1, 3],
+    [0, 1, 1],
+    [1, -1, 0],
+    [9, 1, 1],
+    [9, -1, 0],
+  ])
+    assert.equal(after([1, 3, 2, 0], i, by), wanted);
   assert.equal(after([5], 5), -1);
   assert.equal(after([], 5), -1);
 });
@@ -23,19 +30,46 @@ test("the meter counts what was rejected, though it is gone", () => {
 });
 
 test("the zoom says how precise a hand can be", () => {
-  for (const [perDay, unit] of [[20000, "minute"], [400, "day"], [6, "day"], [0.3, "month"], [0.02, "year"], [0.002, "decade"], [1e-6, "century"]]) assert.equal(unitFor(perDay), unit);
+  for (const [perDay, unit] of [
+    [20000, "minute"],
+    [400, "day"],
+    [6, "day"],
+    [0.3, "month"],
+    [0.02, "year"],
+    [0.002, "decade"],
+    [1e-6, "century"],
+  ])
+    assert.equal(unitFor(perDay), unit);
 });
 
 test("a moment as precise as asked for", () => {
   const day = dayNumber(2019, 11, 12);
   for (const [x, unit, text] of [
-    [day + 0.5, "minute", "2019-11-12T12:00"], [day + 0.999, "day", "2019-11-12"], [day, "month", "2019-11"], [day, "year", "2019"], [day, "decade", "201X"], [day, "century", "20XX"],
-    [dayNumber(-43, 3, 15), "day", "-0043-03-15"], [dayNumber(-43, 3, 15), "century", "-0043"], [dayNumber(12019), "day", "Y12019"],
-  ]) assert.equal(textAt(x, unit), text);
+    [day + 0.5, "minute", "2019-11-12T12:00"],
+    [day + 0.999, "day", "2019-11-12"],
+    [day, "month", "2019-11"],
+    [day, "year", "2019"],
+    [day, "decade", "201X"],
+    [day, "century", "20XX"],
+    [dayNumber(-43, 3, 15), "day", "-0043-03-15"],
+    [dayNumber(-43, 3, 15), "century", "-0043"],
+    [dayNumber(12019), "day", "Y12019"],
+  ])
+    assert.equal(textAt(x, unit), text);
 });
 
 test("how precise a text is", () => {
-  for (const [text, unit] of [["2019-11-12", "day"], ["2019-11~", "month"], ["2019-24", "month"], ["-0043", "year"], ["11XX", "century"], ["201X", "decade"], ["2019-11-12T14:30", "minute"], ["[2019-01..2019-04]", "month"]]) assert.equal(ownUnit(text), unit);
+  for (const [text, unit] of [
+    ["2019-11-12", "day"],
+    ["2019-11~", "month"],
+    ["2019-24", "month"],
+    ["-0043", "year"],
+    ["11XX", "century"],
+    ["201X", "decade"],
+    ["2019-11-12T14:30", "minute"],
+    ["[2019-01..2019-04]", "month"],
+  ])
+    assert.equal(ownUnit(text), unit);
 });
 
 const DAY = [dayNumber(2019, 11, 12), dayNumber(2019, 11, 13)];

@@ -22,12 +22,25 @@ function random(seed) {
 /** Boxes as an explorer makes them. */
 function boxes(count, width, seed = 7, importance = () => 0.5) {
   const next = random(seed);
-  return Array.from({ length: count }, (_, k) => ({ x: next() * width, k })).sort((p, q) => p.x - q.x)
-    .map(({ x }, k) => ({ left: x, right: x + 9, width: 80 + next() * 220, importance: importance(k), turn: Math.imul(k + 1, 0x9e3779b1) >>> 0 }));
+  return Array.from({ length: count }, (_, k) => ({ x: next() * width, k }))
+    .sort((p, q) => p.x - q.x)
+    .map(({ x }, k) => ({
+      left: x,
+      right: x + 9,
+      width: 80 + next() * 220,
+      importance: importance(k),
+      turn: Math.imul(k + 1, 0x9e3779b1) >>> 0,
+    }));
 }
 const edgesOf = (box, place) => (place.side > 0 ? [box.left, box.right + GAP + place.width] : [box.left - GAP - place.width, box.right]);
 
-for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 24, 900], ["narrow", 60, 4, 420], ["one row", 30, 1, 900], ["none", 0, 5, 800]]) {
+for (const [name, count, rows, width] of [
+  ["few", 8, 6, 900],
+  ["many", 400, 24, 900],
+  ["narrow", 60, 4, 420],
+  ["one row", 30, 1, 900],
+  ["none", 0, 5, 800],
+]) {
   test(`labels: ${name}: none touches another, all lie in the chart, and the same input gives the same picture`, () => {
     const all = boxes(count, width - 280);
     const room = { rows, x0: 14, xs: width - 260, x1: width, origin: 3, most: 90 };
@@ -36,7 +49,9 @@ for (const [name, count, rows, width] of [["few", 8, 6, 900], ["many", 400, 24, 
     assert.ok(count === 0 || placed.length >= Math.min(count, rows), "at least one a row");
     for (const { place, edges } of placed) {
       assert.ok(edges[0] >= 0 && edges[1] <= width && place.row >= 0 && place.row < rows);
-      for (const other of placed) if (other.place !== place && other.place.row === place.row) assert.ok(edges[1] + 13 < other.edges[0] || other.edges[1] + 13 < edges[0], "labels touch");
+      for (const other of placed)
+        if (other.place !== place && other.place.row === place.row)
+          assert.ok(edges[1] + 13 < other.edges[0] || other.edges[1] + 13 < edges[0], "labels touch");
     }
     assert.deepEqual(pack(all, room), found);
   });
@@ -63,8 +78,19 @@ test("marks without a label are stacked, none over another", () => {
   const { row, used, left } = stack(inks, 20);
   assert.equal(left, 0);
   assert.ok(used <= 20);
-  for (let p = 0; p < 60; p += 1) for (let q = 0; q < p; q += 1) assert.ok(row[p] !== row[q] || inks[p][1] + 2 < inks[q][0] || inks[q][1] + 2 < inks[p][0]);
-  assert.equal(stack([[0, 9], [0, 9], [0, 9]], 2).left, 1);
+  for (let p = 0; p < 60; p += 1)
+    for (let q = 0; q < p; q += 1) assert.ok(row[p] !== row[q] || inks[p][1] + 2 < inks[q][0] || inks[q][1] + 2 < inks[p][0]);
+  assert.equal(
+    stack(
+      [
+        [0, 9],
+        [0, 9],
+        [0, 9],
+      ],
+      2,
+    ).left,
+    1,
+  );
 });
 
 const at = (year, weight = 1) => ({ at: dayNumber(year), weight, lo: dayNumber(year), hi: dayNumber(year + 1) });
@@ -74,7 +100,11 @@ const opened = (points) => bare(opening(points)).map(Math.round);
 test("a timeline opens where most of it stands", () => {
   const may = dayNumber(2024, 5, 14);
   const week = [0, 1, 1, 1, 1, 6].map((k) => days(may + k));
-  assert.deepEqual(opened([at(1887), at(1938), at(2001), at(2011), ...week, days(may + 40)]), [may, may + 7], "one aside from 1887 hides no week");
+  assert.deepEqual(
+    opened([at(1887), at(1938), at(2001), at(2011), ...week, days(may + 40)]),
+    [may, may + 7],
+    "one aside from 1887 hides no week",
+  );
   const history = Array.from({ length: 100 }, (_, k) => at(1000 + k * 10));
   const [from, to] = opened([{ ...at(-13800000000), lo: at(-13800000000).at, hi: at(-13800000000).at }, ...history]);
   assert.ok(from > dayNumber(900) && to < dayNumber(2100), "14 billion years ago hides no millennium");
@@ -107,23 +137,40 @@ test("what a date is, and where it stands: what is known from one side alone sta
 });
 
 test("every mark has ink where it says, short or long, whatever its status", () => {
-  for (const kind of KINDS) for (const status of ["happened", "planned", "possible", "denied"]) for (const width of [0, 8, 300]) {
-    if (width && ["before", "after"].includes(kind)) continue; // a moment
-    const mark = { kind, status, x: 100, x2: 100 + width, y: 20, h: 9 };
-    const [left, right] = ink(mark);
-    assert.ok(right - left >= 8.9 && left <= 104 && right >= 100, `${kind} ${status} ${width}`);
-    const drawn = shapes(mark);
-    assert.ok(drawn.length >= 1 && drawn.every(({ d }) => !/NaN|Infinity/.test(d)), `${kind} ${status} ${width}`);
-    assert.equal(drawn.some(({ stroke }) => stroke === "text"), status === "denied");
-    assert.equal(drawn.some(({ dash }) => dash), status === "possible" && !["before", "after"].includes(kind));
-  }
+  for (const kind of KINDS)
+    for (const status of ["happened", "planned", "possible", "denied"])
+      for (const width of [0, 8, 300]) {
+        if (width && ["before", "after"].includes(kind)) continue; // a moment
+        const mark = { kind, status, x: 100, x2: 100 + width, y: 20, h: 9 };
+        const [left, right] = ink(mark);
+        assert.ok(right - left >= 8.9 && left <= 104 && right >= 100, `${kind} ${status} ${width}`);
+        const drawn = shapes(mark);
+        assert.ok(drawn.length >= 1 && drawn.every(({ d }) => !/NaN|Infinity/.test(d)), `${kind} ${status} ${width}`);
+        assert.equal(
+          drawn.some(({ stroke }) => stroke === "text"),
+          status === "denied",
+        );
+        assert.equal(
+          drawn.some(({ dash }) => dash),
+          status === "possible" && !["before", "after"].includes(kind),
+        );
+      }
   assert.ok(LEGEND.every(([, mark]) => shapes({ ...mark, x: 0, x2: 20, y: 8 }).length));
 });
 
 test("tone is the time's and outline the status's: what happened is filled, what is planned is not", () => {
-  const fills = (status, kind) => shapes({ kind, status, x: 0, x2: 60, y: 9 }).map(({ fill }) => fill).filter(Boolean);
-  assert.deepEqual([fills("happened", "solid"), fills("happened", "within"), fills("planned", "solid"), fills("planned", "within")], [["mark"], ["mark_pale"], ["background"], ["background"]]);
-  assert.deepEqual(shapes({ kind: "solid", status: "happened", disputed: true, x: 0, x2: 60, y: 9 }).map(({ fill }) => fill), ["stripes"]);
+  const fills = (status, kind) =>
+    shapes({ kind, status, x: 0, x2: 60, y: 9 })
+      .map(({ fill }) => fill)
+      .filter(Boolean);
+  assert.deepEqual(
+    [fills("happened", "solid"), fills("happened", "within"), fills("planned", "solid"), fills("planned", "within")],
+    [["mark"], ["mark_pale"], ["background"], ["background"]],
+  );
+  assert.deepEqual(
+    shapes({ kind: "solid", status: "happened", disputed: true, x: 0, x2: 60, y: 9 }).map(({ fill }) => fill),
+    ["stripes"],
+  );
 });
 
 test("the scale leaves room for the last labels and for margins where something is in them", () => {
@@ -136,7 +183,14 @@ test("the scale leaves room for the last labels and for margins where something 
   assert.ok(Math.abs(wide.perDay * 100 - (wide.xs - wide.x0)) < 1e-9);
 });
 
-const densityOf = (lo, hi, bins, left) => density({ lo, hi }, lo.map((_, i) => i), { a: 0, perDay: 1, width: 100 }, bins, left);
+const densityOf = (lo, hi, bins, left) =>
+  density(
+    { lo, hi },
+    lo.map((_, i) => i),
+    { a: 0, perDay: 1, width: 100 },
+    bins,
+    left,
+  );
 
 test("density shares an event among the parts that it covers", () => {
   assert.deepEqual([...densityOf([0, 50], [10, 59], 10)], [0.5, 0.5, 0, 0, 0, 1, 0, 0, 0, 0]);
@@ -161,14 +215,22 @@ test("lanes fill the height, none is too thin", () => {
 });
 
 /** Dates as the columns hold them. */
-const marksOf = (rows) => Object.fromEntries([..."0123"].map((k) => [`x${k}`, Float64Array.from(rows, (row) => row[k])]).concat([["at", Float64Array.from(rows, (row) => (row[0] === -inf ? row[3] : row[0]))]]));
+const marksOf = (rows) =>
+  Object.fromEntries(
+    [..."0123"]
+      .map((k) => [`x${k}`, Float64Array.from(rows, (row) => row[k])])
+      .concat([["at", Float64Array.from(rows, (row) => (row[0] === -inf ? row[3] : row[0]))]]),
+  );
 
 test("groups hold every event once, in order", () => {
   const rows = Array.from({ length: 500 }, (_, k) => [k * 11 - 2000, k * 11 - 2000, k * 11 - 1999, k * 11 - 1999]);
   const members = rows.map((_, k) => k);
   for (const length of [10, 100, 3000, 30000, 300000, 1e7]) {
     const groups = groupByTime(members, marksOf(rows), length);
-    assert.equal(groups.reduce((sum, group) => sum + group.count, 0), 500);
+    assert.equal(
+      groups.reduce((sum, group) => sum + group.count, 0),
+      500,
+    );
     for (let k = 1; k < groups.length; k += 1) assert.equal(groups[k].start, groups[k - 1].start + groups[k - 1].count);
   }
 });
@@ -179,19 +241,46 @@ test("a heading is never finer than what stands under it, and what is before a d
   const rows = [
     [[[-inf, year[0], -inf, year[0]]], ["31 December 1971"]],
     [[[year[0], year[1], inf, inf]], ["1972"]],
-    [[[year[0], year[1], year[0], year[1]], [day, day, day + 1, day + 1]], ["1972", "1 January 1972"]],
+    [
+      [
+        [year[0], year[1], year[0], year[1]],
+        [day, day, day + 1, day + 1],
+      ],
+      ["1972", "1 January 1972"],
+    ],
     [[[dayNumber(1970), dayNumber(1980), dayNumber(1970), dayNumber(1980)]], ["1970s"]],
   ];
-  for (const [dates, labels] of rows) assert.deepEqual(groupByTime(dates.map((_, k) => k), marksOf(dates), 20).map(({ label }) => label), labels);
+  for (const [dates, labels] of rows)
+    assert.deepEqual(
+      groupByTime(
+        dates.map((_, k) => k),
+        marksOf(dates),
+        20,
+      ).map(({ label }) => label),
+      labels,
+    );
 });
 
 test("periods have names and know where they end", () => {
-  const rows = [[dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)], [dayNumber(1969), 10, "1960s", dayNumber(1970)], [dayNumber(-43), 100, "100 – 1 BCE", dayNumber(1)], [dayNumber(50), 100, "1 – 99 CE", dayNumber(100)], [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)]];
+  const rows = [
+    [dayNumber(2014, 3, 5), "month", "March 2014", dayNumber(2014, 4)],
+    [dayNumber(1969), 10, "1960s", dayNumber(1970)],
+    [dayNumber(-43), 100, "100 – 1 BCE", dayNumber(1)],
+    [dayNumber(50), 100, "1 – 99 CE", dayNumber(100)],
+    [dayNumber(1850), 100, "1800 – 1899", dayNumber(1900)],
+  ];
   for (const [x, period, label, next] of rows) assert.deepEqual(periodOf(x, period), { label, next });
 });
 
 test("by confidence: surest first, in bands, time order within", () => {
   const { order, groups } = byConfidence([0, 1, 2, 3], Uint8Array.from([40, 90, 60, 90]));
   assert.deepEqual([...order], [1, 3, 2, 0]);
-  assert.deepEqual(groups.map((group) => [group.label, group.count]), [["High confidence", 2], ["Medium confidence", 1], ["Low confidence", 1]]);
+  assert.deepEqual(
+    groups.map((group) => [group.label, group.count]),
+    [
+      ["High confidence", 2],
+      ["Medium confidence", 1],
+      ["Low confidence", 1],
+    ],
+  );
 });

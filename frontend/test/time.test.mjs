@@ -6,7 +6,14 @@ import { around, kept, scale, zoomed } from "../src/scale.js";
 import { ticks } from "../src/ticks.js";
 
 test("days and dates are each other's inverse, in any year", () => {
-  for (const [year, month, day, number] of [[1970, 1, 1, 0], [2022, 9, 27, 19262], [0, 1, 1, -719528], [-43, 3, 15, -735160], [2000, 2, 29, 11016], [-13799999999, 1, 1, null]]) {
+  for (const [year, month, day, number] of [
+    [1970, 1, 1, 0],
+    [2022, 9, 27, 19262],
+    [0, 1, 1, -719528],
+    [-43, 3, 15, -735160],
+    [2000, 2, 29, 11016],
+    [-13799999999, 1, 1, null],
+  ]) {
     if (number !== null) assert.equal(dayNumber(year, month, day), number);
     assert.deepEqual(civil(dayNumber(year, month, day)), { year, month, day });
   }
@@ -22,7 +29,17 @@ test("a day is a day, through two thousand years", () => {
 });
 
 test("years for readers, who know no year zero", () => {
-  const rows = [[2014, "2014"], [1, "1 CE"], [476, "476 CE"], [0, "1 BCE"], [-43, "44 BCE"], [12000, "12,000"], [-9999, "10,000 BCE"], [-65999999, "66 million BCE"], [-13799999999, "13.8 billion BCE"]];
+  const rows = [
+    [2014, "2014"],
+    [1, "1 CE"],
+    [476, "476 CE"],
+    [0, "1 BCE"],
+    [-43, "44 BCE"],
+    [12000, "12,000"],
+    [-9999, "10,000 BCE"],
+    [-65999999, "66 million BCE"],
+    [-13799999999, "13.8 billion BCE"],
+  ];
   for (const [year, words] of rows) assert.equal(yearWords(year), words);
 });
 
@@ -44,7 +61,12 @@ test("a stretch is as precise as it is short", () => {
 });
 
 test("a window is read back as it was written", () => {
-  const rows = [[19258, 19263, "2022-09-23/2022-09-27"], [dayNumber(-43), dayNumber(2014), "-0043-01-01/2013-12-31"], [dayNumber(-12000), dayNumber(3), "Y-12000-01-01/0002-12-31"], [19262.5, 19262.75, "2022-09-27T12:00/2022-09-27T17:59"]];
+  const rows = [
+    [19258, 19263, "2022-09-23/2022-09-27"],
+    [dayNumber(-43), dayNumber(2014), "-0043-01-01/2013-12-31"],
+    [dayNumber(-12000), dayNumber(3), "Y-12000-01-01/0002-12-31"],
+    [19262.5, 19262.75, "2022-09-27T12:00/2022-09-27T17:59"],
+  ];
   for (const [a, b, text] of rows) {
     assert.equal(formatInterval(a, b), text);
     const [c, d] = parseInterval(text);
@@ -73,7 +95,11 @@ test("one cannot get lost", () => {
   const [a, b] = kept([90000, 90100], [0, 10000]);
   assert.equal(b - a, 100);
   assert.ok(a < 10100);
-  for (const range of [[5, 5], [0, 13.8e9 * 365], [Infinity, -Infinity]]) {
+  for (const range of [
+    [5, 5],
+    [0, 13.8e9 * 365],
+    [Infinity, -Infinity],
+  ]) {
     const [low, high] = around(...range);
     assert.ok(low < high && Number.isFinite(low) && Number.isFinite(high));
   }
@@ -91,7 +117,17 @@ test("ticks from hours to billions of years", () => {
 
 test("around the turn of the era there is no year zero", () => {
   assert.deepEqual(labels(dayNumber(-2), dayNumber(4)), ["3 BCE", "2 BCE", "1 BCE", "1 CE", "2 CE", "3 CE", "4 CE"]);
-  assert.deepEqual(labels(dayNumber(-210), dayNumber(210)), ["200 BCE", "150 BCE", "100 BCE", "50 BCE", "1 CE", "50 CE", "100 CE", "150 CE", "200 CE"]);
+  assert.deepEqual(labels(dayNumber(-210), dayNumber(210)), [
+    "200 BCE",
+    "150 BCE",
+    "100 BCE",
+    "50 BCE",
+    "1 CE",
+    "50 CE",
+    "100 CE",
+    "150 CE",
+    "200 CE",
+  ]);
 });
 
 test("at every zoom: in order, inside, far enough apart, not too many", () => {

@@ -21,13 +21,25 @@ const data = {
 };
 
 test("values of one facet are alternatives, facets must all hold, empty is none", () => {
-  const rows = [[{}, [0, 1, 2, 3]], [{ place: ["Oxley"] }, [1, 3]], [{ place: ["Oxley", "Lindmouth"] }, [0, 1, 3]], [{ place: [""] }, [2]], [{ place: ["Oxley"], modality: ["planned"] }, [3]], [{ place: ["Nowhere"] }, []], [{ place: [] }, [0, 1, 2, 3]]];
+  const rows = [
+    [{}, [0, 1, 2, 3]],
+    [{ place: ["Oxley"] }, [1, 3]],
+    [{ place: ["Oxley", "Lindmouth"] }, [0, 1, 3]],
+    [{ place: [""] }, [2]],
+    [{ place: ["Oxley"], modality: ["planned"] }, [3]],
+    [{ place: ["Nowhere"] }, []],
+    [{ place: [] }, [0, 1, 2, 3]],
+  ];
   for (const [filters, expected] of rows) assert.deepEqual([...places(4, passing(data, filters))], expected, JSON.stringify(filters));
   assert.deepEqual([...places(4, passing(data, { place: ["Oxley"] }, "place"))], [0, 1, 2, 3]);
 });
 
 test("facets count what choosing a value would leave", () => {
-  assert.deepEqual(counts(data, "place", Uint8Array.from([1, 1, 1, 0])), [["Lindmouth", 2], ["Oxley", 1], ["", 1]]);
+  assert.deepEqual(counts(data, "place", Uint8Array.from([1, 1, 1, 0])), [
+    ["Lindmouth", 2],
+    ["Oxley", 1],
+    ["", 1],
+  ]);
 });
 
 test("the window keeps what meets it, open ends too", () => {
@@ -38,24 +50,55 @@ test("the window keeps what meets it, open ends too", () => {
 
 test("lanes: most events first, what has none at the end, an event in each of its own", () => {
   const lanes = lanesOf(data, "place", Uint32Array.from([0, 1, 2, 3]));
-  assert.deepEqual(lanes.map((lane) => [lane.label, [...lane.members]]), [["Lindmouth", [0, 1]], ["Oxley", [1, 3]], ["no place", [2]]]);
+  assert.deepEqual(
+    lanes.map((lane) => [lane.label, [...lane.members]]),
+    [
+      ["Lindmouth", [0, 1]],
+      ["Oxley", [1, 3]],
+      ["no place", [2]],
+    ],
+  );
   assert.equal(lanesOf(data, "none", Uint32Array.from([0])).length, 1);
 });
 
 test("search folds case and accents and takes the begins of words", () => {
   assert.equal(fold("Zürich ÉTÉ"), "zurich ete");
-  const rows = [["zurich vot", true], ["ich", false], ["ZÜR", true], ["voted zurich", true], ["vote!", false], ["", true]];
+  const rows = [
+    ["zurich vot", true],
+    ["ich", false],
+    ["ZÜR", true],
+    ["voted zurich", true],
+    ["vote!", false],
+    ["", true],
+  ];
   for (const [query, found] of rows) assert.equal(matcher(query)(fold("Zürich voted")), found, query);
 });
 
 test("hits are marked in the text as it is written", () => {
-  assert.deepEqual(hits("Zürich voted in Zürich", "zur"), [[0, 3], [16, 19]]);
+  assert.deepEqual(hits("Zürich voted in Zürich", "zur"), [
+    [0, 3],
+    [16, 19],
+  ]);
   assert.deepEqual(hits("plain", ""), []);
   for (const [start, end] of hits("<b>Straße</b> 🙂 straße", "stra")) assert.match("<b>Straße</b> 🙂 straße".slice(start, end), /^stra/i);
 });
 
 test("a link reopens the view", () => {
-  const place = { window: [19000, 20000], query: "a&b=#<c>", lanes: "place", sort: "confidence", theme: "dark", tab: "facets", view: "story", axis: "order", only: "ongoing", document: 2, ids: ["e1", "e&2"], filters: { place: ["", "Łódź"], tag: ["x=y"] }, brush: { document: 1, start: 3, end: 9 } };
+  const place = {
+    window: [19000, 20000],
+    query: "a&b=#<c>",
+    lanes: "place",
+    sort: "confidence",
+    theme: "dark",
+    tab: "facets",
+    view: "story",
+    axis: "order",
+    only: "ongoing",
+    document: 2,
+    ids: ["e1", "e&2"],
+    filters: { place: ["", "Łódź"], tag: ["x=y"] },
+    brush: { document: 1, start: 3, end: 9 },
+  };
   assert.deepEqual(parseFragment(`#${formatFragment(place)}`), place);
   assert.deepEqual(parseFragment("#%%%&when=nonsense&source=-1&text=1.2"), {});
 });
@@ -70,10 +113,20 @@ test("a claim is said to be one unless a source itself says so", () => {
 });
 
 test("a copy says who says so, and Markdown shows text as text", () => {
-  const event = { title: "*Bold* <b>", when: { words: "2014", edtf: "2014" }, per: "according to Brennan", modality: "denied", disputed: true, claims: [{ document: 0, quote: "", context: "" }] };
+  const event = {
+    title: "*Bold* <b>",
+    when: { words: "2014", edtf: "2014" },
+    per: "according to Brennan",
+    modality: "denied",
+    disputed: true,
+    claims: [{ document: 0, quote: "", context: "" }],
+  };
   const known = { documents: [{ id: "d", title: "Her_ald", source: "", published: "2014-05-01" }] };
   assert.equal(plain(known, event), "2014: *Bold* <b> (according to Brennan, did not happen, sources differ) [Her_ald, 2014-05-01]");
-  assert.equal(markdown(known, event), "- **2014**: \\*Bold\\* \\<b\\> *(according to Brennan, did not happen, sources differ)*, Her\\_ald, 2014-05-01");
+  assert.equal(
+    markdown(known, event),
+    "- **2014**: \\*Bold\\* \\<b\\> *(according to Brennan, did not happen, sources differ)*, Her\\_ald, 2014-05-01",
+  );
 });
 
 test("the store tells what changed, and is silent where nothing did", () => {
@@ -102,7 +155,17 @@ test("actions: without a port read-only; with one, each request gets its own ans
 
 test("a selection ends where words do", () => {
   const text = "The ferry\u2019s bell rang well-known tunes.\nÉlan vital";
-  for (const [picked, wanted] of [["err", "ferry\u2019s"], ["e bel", "ferry\u2019s bell"], ["he", "The"], [" bell ", "bell"], ["ll-kn", "well-known"], ["tunes.", "tunes."], ["lan v", "Élan vital"], ["bell", "bell"], ["bell rang ", "bell rang"]]) {
+  for (const [picked, wanted] of [
+    ["err", "ferry\u2019s"],
+    ["e bel", "ferry\u2019s bell"],
+    ["he", "The"],
+    [" bell ", "bell"],
+    ["ll-kn", "well-known"],
+    ["tunes.", "tunes."],
+    ["lan v", "Élan vital"],
+    ["bell", "bell"],
+    ["bell rang ", "bell rang"],
+  ]) {
     const at = picked === "e bel" ? text.indexOf("s bel") - 1 : text.indexOf(picked);
     const [start, end] = wholeWords(text, at, at + picked.length);
     assert.equal(text.slice(start, end), wanted, picked);

@@ -12,12 +12,20 @@ export function createAdding(view, asking, app, { later }) {
   let timer = 0;
   let asked = 0;
 
-  const add = h("button.btn", { type: "button", "data-field": "add-event", onclick: () => {
-    const { picked } = view.store.get();
-    if (!picked) return;
-    view.store.set({ picked: null }); // what was offered is taken up
-    offer(picked, (asked += 1));
-  } }, "Add an event");
+  const add = h(
+    "button.btn",
+    {
+      type: "button",
+      "data-field": "add-event",
+      onclick: () => {
+        const { picked } = view.store.get();
+        if (!picked) return;
+        view.store.set({ picked: null }); // what was offered is taken up
+        offer(picked, (asked += 1));
+      },
+    },
+    "Add an event",
+  );
   app.querySelector(".offer")?.append(add);
   view.store.on((state, changed) => {
     if (!changed.has("picked")) return;
@@ -38,13 +46,42 @@ export function createAdding(view, asking, app, { later }) {
     if (own !== asked) return;
     const title = h("input", { type: "text", "aria-label": "Title of the new event", dir: "auto", autocomplete: "off" });
     title.value = proposed.title;
-    const when = dateField({ field: "new-when", label: "Date of the new event", value: "", asking, later, placeholder: "When?", save: async () => {} });
+    const when = dateField({
+      field: "new-when",
+      label: "Date of the new event",
+      value: "",
+      asking,
+      later,
+      placeholder: "When?",
+      save: async () => {},
+    });
     when.input.value = proposed.when ?? "";
-    const from = h("span.quiet", {}, !proposed.from ? "No date stands near these words." : proposed.when ? `The date is from “${proposed.from}”.` : `“${proposed.from}” has no date: say when.`);
+    const from = h(
+      "span.quiet",
+      {},
+      !proposed.from
+        ? "No date stands near these words."
+        : proposed.when
+          ? `The date is from “${proposed.from}”.`
+          : `“${proposed.from}” has no date: say when.`,
+    );
     const problem = h("p.problem", { role: "alert", hidden: true });
-    fill(element, h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
-      h("div.adding-fields", {}, title, when.input, when.picker, h("button.primary", { type: "submit" }, "Add"),
-        h("button.plain", { type: "button", onclick: () => (element.hidden = true) }, "Cancel")), when.preview, when.problem, problem);
+    fill(
+      element,
+      h("p.adding-head", {}, h("strong", {}, "Add an event"), from),
+      h(
+        "div.adding-fields",
+        {},
+        title,
+        when.input,
+        when.picker,
+        h("button.primary", { type: "submit" }, "Add"),
+        h("button.plain", { type: "button", onclick: () => (element.hidden = true) }, "Cancel"),
+      ),
+      when.preview,
+      when.problem,
+      problem,
+    );
     const text = element.parentElement?.querySelector(".source-text");
     const room = text?.clientHeight ?? 0;
     element.hidden = false;

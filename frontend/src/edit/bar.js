@@ -11,11 +11,20 @@ const REDO = "M10 3 13.5 6.5 10 10M13.5 6.5H6.5a4 4 0 0 0 0 8H10";
  */
 export function createBar(asking, shown, { act, history, rejected, review }) {
   const undo = h("button.tool.small", { type: "button", "aria-label": "Undo", onclick: () => act(asking.undo()) }, icon(UNDO));
-  const redo = h("button.tool.small", { type: "button", "aria-label": "Redo", title: "Redo (Ctrl+Shift+Z)", onclick: () => act(asking.redo()) }, icon(REDO));
+  const redo = h(
+    "button.tool.small",
+    { type: "button", "aria-label": "Redo", title: "Redo (Ctrl+Shift+Z)", onclick: () => act(asking.redo()) },
+    icon(REDO),
+  );
   const count = h("span.count", {});
   const list = h("button.plain", { type: "button", onclick: () => history.toggle() }, "History", count);
   const lost = h("span.count", {});
-  const off = h("button.plain", { type: "button", title: "Events that were taken off the timeline", onclick: () => rejected.toggle() }, "Rejected", lost);
+  const off = h(
+    "button.plain",
+    { type: "button", title: "Events that were taken off the timeline", onclick: () => rejected.toggle() },
+    "Rejected",
+    lost,
+  );
   const go = h("button.plain", { type: "button", onclick: () => review.toggle() }, "Review");
   const state = h("p.saved", { role: "status" });
   const element = h("div.edit-bar", { role: "group", "aria-label": "Corrections" }, undo, redo, list, off, go, state);
@@ -43,7 +52,12 @@ export function createBar(asking, shown, { act, history, rejected, review }) {
 /** Where the edits are, said so that nobody trusts a disk that is full. @param {string} journal @param {number} unsaved @param {string} problem @param {string} fixed @param {number} edits */
 export function saved(journal, unsaved, problem, fixed, edits) {
   if (fixed) return ["bad", "Read-only", fixed];
-  if (journal && unsaved) return ["bad", `Not saved: ${unsaved} edit${unsaved === 1 ? "" : "s"}`, problem || `${journal} could not be written. The edits are kept, and saved with the next that can be.`];
+  if (journal && unsaved)
+    return [
+      "bad",
+      `Not saved: ${unsaved} edit${unsaved === 1 ? "" : "s"}`,
+      problem || `${journal} could not be written. The edits are kept, and saved with the next that can be.`,
+    ];
   if (journal) return ["good", `Saved in ${journal}`, "Each edit is on disk as it is made."];
   return ["none", edits ? "In memory" : "", "These edits are in memory alone. curation.save(…) writes them to a journal."];
 }

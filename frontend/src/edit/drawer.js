@@ -3,8 +3,17 @@ import { h, icon, ICONS } from "../dom.js";
 
 /** @param {string} title @param {HTMLElement} list @param {{opened: () => void, closed: () => void}} then */
 export function createDrawer(title, list, { opened, closed }) {
-  const element = h("section.drawer", { "aria-label": title, hidden: true },
-    h("div.bar", {}, h("h2", {}, title), h("button.plain", { type: "button", "aria-label": `Close the ${title.toLowerCase()}`, onclick: () => toggle() }, icon(ICONS.close))), list);
+  const element = h(
+    "section.drawer",
+    { "aria-label": title, hidden: true },
+    h(
+      "div.bar",
+      {},
+      h("h2", {}, title),
+      h("button.plain", { type: "button", "aria-label": `Close the ${title.toLowerCase()}`, onclick: () => toggle() }, icon(ICONS.close)),
+    ),
+    list,
+  );
 
   /** @param {boolean} [open] */
   function toggle(open = element.hidden) {

@@ -69,7 +69,9 @@ export function createEditing(app, actions, shown) {
   for (const name of ["pointerup", "pointercancel"]) addEventListener(name, released, true);
 
   const tools = {
-    act, later, complain,
+    act,
+    later,
+    complain,
     /** Takes an event away; whoever goes through the events goes on with the next. @param {import("../data.js").Event} event */
     reject: (event) => act(review.on() ? review.decide("reject") : asking.edit("reject", { event: event.id })),
     focusChart: () => /** @type {HTMLElement} */ (element.querySelector(".chart")).focus({ preventScroll: true }),
@@ -84,17 +86,29 @@ export function createEditing(app, actions, shown) {
   element.append(history.element, rejected.element);
   view.editor = createPanel(view, asking, shown, tools);
 
-  element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    const typing = target.matches("input:not([type=checkbox]), select, textarea");
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z" && !typing) {
-      act(event.shiftKey ? asking.redo() : asking.undo());
-      event.preventDefault();
-    } else if (!typing && !target.closest("dialog, .drawer") && !event.ctrlKey && !event.metaKey && !event.altKey && !(event.key === "Enter" && target.matches("button, a, summary, [role=option]")) && review.key(event.key)) {
-      event.preventDefault();
-      event.stopImmediatePropagation(); // Esc ends the review, and closes nothing else
-    }
-  }, true);
+  element.addEventListener(
+    "keydown",
+    (/** @type {KeyboardEvent} */ event) => {
+      const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+      const typing = target.matches("input:not([type=checkbox]), select, textarea");
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z" && !typing) {
+        act(event.shiftKey ? asking.redo() : asking.undo());
+        event.preventDefault();
+      } else if (
+        !typing &&
+        !target.closest("dialog, .drawer") &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !(event.key === "Enter" && target.matches("button, a, summary, [role=option]")) &&
+        review.key(event.key)
+      ) {
+        event.preventDefault();
+        event.stopImmediatePropagation(); // Esc ends the review, and closes nothing else
+      }
+    },
+    true,
+  );
 
   function update() {
     bar.update();

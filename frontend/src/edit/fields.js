@@ -9,7 +9,12 @@ import { fill, h } from "../dom.js";
 export function textField({ field, label, value, save, tag = "textarea", multiline = false, typed = () => {}, later, placeholder }) {
   const problem = h("p.problem", { role: "alert", hidden: true });
   const input = h(tag, {
-    class: `in-place in-${field}`, "data-field": field, "aria-label": label, dir: "auto", autocomplete: "off", placeholder,
+    class: `in-place in-${field}`,
+    "data-field": field,
+    "aria-label": label,
+    dir: "auto",
+    autocomplete: "off",
+    placeholder,
     ...(tag === "textarea" ? { rows: "1" } : { type: "text" }),
   });
   input.value = value;
@@ -95,12 +100,17 @@ export function dateField({ asking, ...options }) {
   }
   const made = textField({ ...options, tag: "input", typed: show });
   // Beside the words, for whoever would rather point at a day; what it gives can be read, and made vaguer.
-  const picker = h("input.pick-day", { type: "date", "aria-label": `${options.label}: pick the day`, title: "Pick the day", onchange: () => {
-    if (!picker.value) return;
-    made.input.value = picker.value;
-    made.say("");
-    show(picker.value);
-    made.commit();
-  } });
+  const picker = h("input.pick-day", {
+    type: "date",
+    "aria-label": `${options.label}: pick the day`,
+    title: "Pick the day",
+    onchange: () => {
+      if (!picker.value) return;
+      made.input.value = picker.value;
+      made.say("");
+      show(picker.value);
+      made.commit();
+    },
+  });
   return { ...made, preview, show, picker };
 }

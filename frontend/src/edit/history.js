@@ -8,11 +8,17 @@ import { stepNode } from "./steps.js";
  * @param {{act: (promise: Promise<unknown>) => Promise<boolean>, focusChart: () => void, opened: () => void}} tools
  */
 export function createHistory(asking, shown, { act, focusChart, opened }) {
-  const name = h("input", { type: "text", "aria-label": "Name of this state", placeholder: "Name this state, to return to it", maxlength: "120", autocomplete: "off" });
+  const name = h("input", {
+    type: "text",
+    "aria-label": "Name of this state",
+    placeholder: "Name this state, to return to it",
+    maxlength: "120",
+    autocomplete: "off",
+  });
   const naming = h("form.naming", {}, name, h("button.btn", { type: "submit" }, "Keep"));
   naming.addEventListener("submit", async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    if (name.value.trim() && await act(asking.checkpoint(name.value.trim()))) name.value = "";
+    if (name.value.trim() && (await act(asking.checkpoint(name.value.trim())))) name.value = "";
   });
   const list = h("ol.steps", { "aria-label": "Edits, the latest first" });
   /** @type {import("./asking.js").Step[]} those before the ones that Python tells of unasked */
@@ -40,25 +46,45 @@ export function createHistory(asking, shown, { act, focusChart, opened }) {
     earlier = earlier.slice(0, Math.max(0, count - steps.length));
     const older = count - steps.length - earlier.length;
     const known = [...earlier, ...steps].reverse();
-    fill(list, ...known.map((step) => line(step.id, stepNode(step), step.id === now, step.named)),
+    fill(
+      list,
+      ...known.map((step) => line(step.id, stepNode(step), step.id === now, step.named)),
       older > 0 && h("li", {}, h("button.link.older", { type: "button", onclick: () => fetchOlder(older) }, `${older} earlier`)),
-      line("", h("span.step", {}, "As it was extracted"), !now));
+      line("", h("span.step", {}, "As it was extracted"), !now),
+    );
     if (!count) list.append(h("li.quiet", {}, "No edits yet. What you correct is listed here, and nothing is ever lost."));
-    if (focused !== undefined) /** @type {HTMLElement | null} */ (list.querySelector(`[data-step="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
+    if (focused !== undefined)
+      /** @type {HTMLElement | null} */ (list.querySelector(`[data-step="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
   }
 
   /** @param {string} step @param {Node} inside @param {boolean} current @param {boolean} [named] */
   function line(step, inside, current, named = false) {
-    return h("li", {}, h("button.step-line", { type: "button", class: named ? "step-line is-named" : "step-line", "data-step": step, "aria-current": current ? "step" : null, onclick: () => act(asking.step(step)) }, inside));
+    return h(
+      "li",
+      {},
+      h(
+        "button.step-line",
+        {
+          type: "button",
+          class: named ? "step-line is-named" : "step-line",
+          "data-step": step,
+          "aria-current": current ? "step" : null,
+          onclick: () => act(asking.step(step)),
+        },
+        inside,
+      ),
+    );
   }
 
   /** @param {number} before */
   async function fetchOlder(before) {
-    await act(asking.earlier(before).then(({ steps }) => {
-      earlier = [...steps, ...earlier];
-      seen = null;
-      update();
-    }));
+    await act(
+      asking.earlier(before).then(({ steps }) => {
+        earlier = [...steps, ...earlier];
+        seen = null;
+        update();
+      }),
+    );
   }
   return { element, update, toggle, open };
 }

@@ -22,23 +22,61 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     if (event.id !== shownId) splitting = "";
     shownId = event.id;
     const edit = (/** @type {string} */ name, /** @type {object} */ body = {}) => asking.edit(name, { event: event.id, ...body });
-    const button = (/** @type {string} */ field, /** @type {any} */ inside, /** @type {() => void} */ press, /** @type {object} */ more = {}) =>
-      h("button.verb", { type: "button", "data-field": field, onclick: press, ...more }, ...[inside].flat());
+    const button = (
+      /** @type {string} */ field,
+      /** @type {any} */ inside,
+      /** @type {() => void} */ press,
+      /** @type {object} */ more = {},
+    ) => h("button.verb", { type: "button", "data-field": field, onclick: press, ...more }, ...[inside].flat());
 
-    const title = textField({ field: "title", label: "Title", value: event.title, save: (value) => edit("retitle", { title: value }), later });
+    const title = textField({
+      field: "title",
+      label: "Title",
+      value: event.title,
+      save: (value) => edit("retitle", { title: value }),
+      later,
+    });
     const when = dateField({
-      field: "when", label: "Date: EDTF, or words such as 27 September 2022", value: event.when.edtf, asking, later,
+      field: "when",
+      label: "Date: EDTF, or words such as 27 September 2022",
+      value: event.when.edtf,
+      asking,
+      later,
       save: (value) => edit("redate", { when: value }),
     });
-    const note = textField({ field: "note", label: "Note", value: event.note, save: (value) => edit("note", { note: value.trim() }), multiline: true, later, placeholder: "Add a note" });
-    const date = h("div.date-line", {}, h("label.date", {}, h("span.date-words", {}, event.when.words), when.input), when.picker, when.preview, when.problem);
+    const note = textField({
+      field: "note",
+      label: "Note",
+      value: event.note,
+      save: (value) => edit("note", { note: value.trim() }),
+      multiline: true,
+      later,
+      placeholder: "Add a note",
+    });
+    const date = h(
+      "div.date-line",
+      {},
+      h("label.date", {}, h("span.date-words", {}, event.when.words), when.input),
+      when.picker,
+      when.preview,
+      when.problem,
+    );
 
     const accepted = shown().accepted.includes(event.id);
-    const verbs = h("div.verbs", { role: "group", "aria-label": "What to do with this event" },
-      button("accept", [icon(CHECK), accepted ? "Accepted" : "Accept"], () => act(accepted ? edit("restore") : edit("accept")), { "aria-pressed": String(accepted) }),
+    const verbs = h(
+      "div.verbs",
+      { role: "group", "aria-label": "What to do with this event" },
+      button("accept", [icon(CHECK), accepted ? "Accepted" : "Accept"], () => act(accepted ? edit("restore") : edit("accept")), {
+        "aria-pressed": String(accepted),
+      }),
       button("reject", [icon(ICONS.close), "Reject"], () => reject(event)),
-      button("dispute", event.disputed ? "Disputed" : "Dispute", () => act(edit("dispute", { disputed: !event.disputed })), { "aria-pressed": String(event.disputed) }),
-      event.claims.length > 1 && button("split", "Split", () => (event.claims.length === 2 ? act(edit("split")) : toggle()), { "aria-expanded": event.claims.length > 2 ? String(splitting === event.id) : null }),
+      button("dispute", event.disputed ? "Disputed" : "Dispute", () => act(edit("dispute", { disputed: !event.disputed })), {
+        "aria-pressed": String(event.disputed),
+      }),
+      event.claims.length > 1 &&
+        button("split", "Split", () => (event.claims.length === 2 ? act(edit("split")) : toggle()), {
+          "aria-expanded": event.claims.length > 2 ? String(splitting === event.id) : null,
+        }),
     );
     const sharing = h("div.sharing", { hidden: splitting !== event.id });
     const toggle = () => {
@@ -49,8 +87,16 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     if (splitting) fill(sharing, ...shareOut(event, (groups) => act(edit("split", { groups }))));
 
     const several = chosen();
-    const merging = several.length > 1 && h("div.merging", {}, h("p", {}, `${several.length} events are selected.`),
-      button("merge", "Merge into one", () => act(asking.edit("merge", { events: several.map((other) => other.id) })), { title: `Keeps the title and date of “${several[0].title.slice(0, 120)}”` }));
+    const merging =
+      several.length > 1 &&
+      h(
+        "div.merging",
+        {},
+        h("p", {}, `${several.length} events are selected.`),
+        button("merge", "Merge into one", () => act(asking.edit("merge", { events: several.map((other) => other.id) })), {
+          title: `Keeps the title and date of “${several[0].title.slice(0, 120)}”`,
+        }),
+      );
 
     fields = [title, when, note];
     restore(kept, () => when.show(when.input.value));
@@ -62,19 +108,33 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
       claim: (number) => {
         const claim = event.claims[number];
         if (!claim.when || claim.when.edtf === event.when.edtf) return null;
-        return h("button.link.prefer", { type: "button", "data-field": `prefer-${number}`, onclick: () => act(edit("prefer", { claim: number })) }, "Use this date");
+        return h(
+          "button.link.prefer",
+          { type: "button", "data-field": `prefer-${number}`, onclick: () => act(edit("prefer", { claim: number })) },
+          "Use this date",
+        );
       },
     };
   };
 
   /** The events that are selected, in the order in which they were. */
   function chosen() {
-    return view.store.get().selected.map((i) => view.event(i)).filter((event) => event !== null);
+    return view.store
+      .get()
+      .selected.map((i) => view.event(i))
+      .filter((event) => event !== null);
   }
 
   /** @param {Event} event @param {(name: string, body: object) => Promise<unknown>} edit */
   function tags(event, edit) {
-    const field = h("input.tag-field", { type: "text", "data-field": "tag", "aria-label": "Add a tag", placeholder: "Add a tag", autocomplete: "off", list: "known-tags" });
+    const field = h("input.tag-field", {
+      type: "text",
+      "data-field": "tag",
+      "aria-label": "Add a tag",
+      placeholder: "Add a tag",
+      autocomplete: "off",
+      list: "known-tags",
+    });
     const problem = h("p.problem", { role: "alert", hidden: true });
     const known = view.data.facets.tag.names.filter((tag) => !event.tags.includes(tag)).slice(0, 200);
     const add = async () => {
@@ -87,19 +147,46 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
         problem.hidden = false;
       }
     };
-    const form = h("form.tag-form", { onsubmit: (/** @type {SubmitEvent} */ submit) => {
-      submit.preventDefault();
-      add();
-    } }, field, h("datalist", { id: "known-tags" }, ...known.map((tag) => h("option", { value: tag }))), problem);
+    const form = h(
+      "form.tag-form",
+      {
+        onsubmit: (/** @type {SubmitEvent} */ submit) => {
+          submit.preventDefault();
+          add();
+        },
+      },
+      field,
+      h("datalist", { id: "known-tags" }, ...known.map((tag) => h("option", { value: tag }))),
+      problem,
+    );
     field.addEventListener("keydown", (/** @type {KeyboardEvent} */ key) => {
       if (key.key !== "Escape") return;
       key.stopPropagation();
       field.value = "";
       field.blur();
     });
-    return h("div.chip-line.tags", {}, h("h3", {}, "Tags"), ...event.tags.map((tag) => h("span.chip.tag", {},
-      h("button", { type: "button", title: "Show only this tag", onclick: () => view.toggleFilter("tag", tag, true) }, h("bdi", {}, tag)),
-      h("button.untag", { type: "button", "data-field": "untag", "aria-label": `Take off the tag ${tag}`, onclick: () => act(edit("untag", { tag })) }, icon(ICONS.close)))), form);
+    return h(
+      "div.chip-line.tags",
+      {},
+      h("h3", {}, "Tags"),
+      ...event.tags.map((tag) =>
+        h(
+          "span.chip.tag",
+          {},
+          h(
+            "button",
+            { type: "button", title: "Show only this tag", onclick: () => view.toggleFilter("tag", tag, true) },
+            h("bdi", {}, tag),
+          ),
+          h(
+            "button.untag",
+            { type: "button", "data-field": "untag", "aria-label": `Take off the tag ${tag}`, onclick: () => act(edit("untag", { tag })) },
+            icon(ICONS.close),
+          ),
+        ),
+      ),
+      form,
+    );
   }
 
   /** @param {Event} event @param {(groups: number[][]) => void} split */
@@ -115,7 +202,11 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     const words = (/** @type {number} */ number) => {
       const claim = event.claims[number];
       const span = claim.evidence ?? claim.sentence;
-      return (span && view.data.evidence.text(claim.document).slice(...span)) || view.data.documents[claim.document]?.title || `Claim ${number + 1}`;
+      return (
+        (span && view.data.evidence.text(claim.document).slice(...span)) ||
+        view.data.documents[claim.document]?.title ||
+        `Claim ${number + 1}`
+      );
     };
     return [
       h("p.quiet", {}, "Choose the claims that speak of another event."),
@@ -129,11 +220,34 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     const list = h("ol.steps", {});
     const section = h("section.own-history", { hidden: true }, h("h3", {}, "History"), list);
     if (shown().count) {
-      asking.historyOf(event.id).then(({ steps }) => {
-        section.hidden = !steps.length;
-        fill(list, ...steps.slice().reverse().map((step) => h("li", {}, stepNode(step),
-          h("button.link", { type: "button", "data-field": `turn-${step.id}`, onclick: () => act(step.undone ? asking.redo(step.id) : asking.undo(step.id)) }, step.undone ? "Redo" : "Undo"))));
-      }, () => {});
+      asking.historyOf(event.id).then(
+        ({ steps }) => {
+          section.hidden = !steps.length;
+          fill(
+            list,
+            ...steps
+              .slice()
+              .reverse()
+              .map((step) =>
+                h(
+                  "li",
+                  {},
+                  stepNode(step),
+                  h(
+                    "button.link",
+                    {
+                      type: "button",
+                      "data-field": `turn-${step.id}`,
+                      onclick: () => act(step.undone ? asking.redo(step.id) : asking.undo(step.id)),
+                    },
+                    step.undone ? "Redo" : "Undo",
+                  ),
+                ),
+              ),
+          );
+        },
+        () => {},
+      );
     }
     return section;
   }
@@ -144,7 +258,11 @@ export function createPanel(view, asking, shown, { act, later, reject }) {
     for (const { input } of fields) input.dataset.retired = "true";
     if (!active?.dataset?.field || !active.closest(".details")) return null;
     const draft = shownId === id ? fields.find(({ input, changed }) => input === active && changed()) : undefined;
-    return { field: active.dataset.field, value: draft?.input.value ?? null, range: shownId === id && draft ? [active.selectionStart, active.selectionEnd] : null };
+    return {
+      field: active.dataset.field,
+      value: draft?.input.value ?? null,
+      range: shownId === id && draft ? [active.selectionStart, active.selectionEnd] : null,
+    };
   }
 
   /** @param {ReturnType<typeof held>} kept @param {() => void} preview */

@@ -4,7 +4,14 @@ import { civil, dayNumber, dayWords, monthWords, yearWords } from "../calendar.j
 /** @typedef {"minute" | "day" | "month" | "year" | "decade" | "century"} Unit */
 
 /** Each unit with its length in days, finest first. @type {[Unit, number][]} */
-const UNITS = [["minute", 1 / 1440], ["day", 1], ["month", 30.4], ["year", 365.25], ["decade", 3652.5], ["century", 36525]];
+const UNITS = [
+  ["minute", 1 / 1440],
+  ["day", 1],
+  ["month", 30.4],
+  ["year", 365.25],
+  ["decade", 3652.5],
+  ["century", 36525],
+];
 
 /** The finest unit that a hand can tell apart on the screen: six pixels wide. @param {number} perDay pixels @returns {Unit} */
 export const unitFor = (perDay) => (UNITS.find(([, days]) => days * perDay >= 6) ?? UNITS[UNITS.length - 1])[0];
@@ -74,7 +81,12 @@ export function redated({ edtf, x0, x3 }, part, by, unit) {
   const first = !Number.isFinite(low) ? ".." : part === "high" && ends.length > 1 ? ends[0] : textAt(low, p);
   const second = !Number.isFinite(high) ? ".." : part === "low" && ends.length > 1 ? ends[1] : textAt(high, q);
   if (first === second) return one(low, p);
-  const words = first === ".." ? `until ${wordsAt(high, q)}` : second === ".." ? `since ${wordsAt(low, p)}` : `${wordsAt(low, p)} – ${wordsAt(high, q)}`;
+  const words =
+    first === ".."
+      ? `until ${wordsAt(high, q)}`
+      : second === ".."
+        ? `since ${wordsAt(low, p)}`
+        : `${wordsAt(low, p)} – ${wordsAt(high, q)}`;
   return within ? { edtf: `[${first}..${second}]`, words: `some time within ${words}` } : { edtf: `${first}/${second}`, words };
 }
 

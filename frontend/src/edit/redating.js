@@ -8,7 +8,10 @@ import { redated, unitFor } from "./precision.js";
  */
 export function createRedating(app, asking, { act }) {
   const { view, chart } = app;
-  const [low, high] = [h("div.grip.low", { title: "Drag to change when it begins" }), h("div.grip.high", { title: "Drag to change when it ends" })];
+  const [low, high] = [
+    h("div.grip.low", { title: "Drag to change when it begins" }),
+    h("div.grip.high", { title: "Drag to change when it ends" }),
+  ];
   const words = h("div.grip-words", { hidden: true });
   const element = h("div.redating", { hidden: true, "aria-hidden": "true", title: "Drag to give it another date" }, low, high, words);
   chart.element.append(element);
@@ -23,7 +26,9 @@ export function createRedating(app, asking, { act }) {
     if (selected.length !== 1) return null;
     const { height } = chart.scale();
     for (const lane of chart.lanes()) {
-      const own = /** @type {any} */ (lane.labels.find((one) => one.i === selected[0] && !one.members) ?? lane.strip.find((one) => one.i === selected[0]));
+      const own = /** @type {any} */ (
+        lane.labels.find((one) => one.i === selected[0] && !one.members) ?? lane.strip.find((one) => one.i === selected[0])
+      );
       if (!own) continue;
       const bar = "size" in own && own.size === "L" ? 12 : 9;
       const top = ("y" in own ? own.y : own.mark.y) - bar / 2;
@@ -41,7 +46,12 @@ export function createRedating(app, asking, { act }) {
     const { x0, x3 } = view.data.marks;
     const width = chart.element.clientWidth;
     const [left, right] = [Math.max(-20, at.left), Math.min(width + 20, at.right)];
-    Object.assign(element.style, { left: `${left}px`, width: `${Math.max(2, right - left)}px`, top: `${at.top}px`, height: `${Math.max(6, at.bar)}px` });
+    Object.assign(element.style, {
+      left: `${left}px`,
+      width: `${Math.max(2, right - left)}px`,
+      top: `${at.top}px`,
+      height: `${Math.max(6, at.bar)}px`,
+    });
     low.hidden = !Number.isFinite(x0[at.i]) || left < 0;
     high.hidden = !Number.isFinite(x3[at.i]) || right > width;
   }
@@ -58,7 +68,15 @@ export function createRedating(app, asking, { act }) {
     const event_ = view.event(view.store.get().selected[0]);
     if (event.button !== 0 || !event_) return;
     const target = event.composedPath()[0];
-    held = { part: target === low ? "low" : target === high ? "high" : "all", x: event.clientX, edtf: "", id: event_.id, text: event_.when.edtf, left: element.offsetLeft, width: element.offsetWidth };
+    held = {
+      part: target === low ? "low" : target === high ? "high" : "all",
+      x: event.clientX,
+      edtf: "",
+      id: event_.id,
+      text: event_.when.edtf,
+      left: element.offsetLeft,
+      width: element.offsetWidth,
+    };
     element.setPointerCapture(event.pointerId);
     event.preventDefault();
     event.stopPropagation(); // else the whole timeline is panned

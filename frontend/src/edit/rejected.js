@@ -32,18 +32,39 @@ export function createRejected(asking, shown, { act, focusChart, opened }) {
   function draw(events, count) {
     const inside = drawer.element.contains(/** @type {any} */ (drawer.element.getRootNode()).activeElement);
     const more = count - events.length;
-    fill(list, ...events.map(line),
-      more > 0 && h("li", {}, h("button.link.older", { type: "button", onclick: () => act(asking.rejected(events.length).then((next) => draw([...events, ...next.events], count))) }, `${more} earlier`)),
-      !count && h("li.quiet", {}, "Nothing is rejected. What you reject is kept here, and can be brought back."));
-    if (inside || !list.dataset.read) (list.querySelector("button") ?? drawer.element.querySelector("button"))?.focus({ preventScroll: true });
+    fill(
+      list,
+      ...events.map(line),
+      more > 0 &&
+        h(
+          "li",
+          {},
+          h(
+            "button.link.older",
+            { type: "button", onclick: () => act(asking.rejected(events.length).then((next) => draw([...events, ...next.events], count))) },
+            `${more} earlier`,
+          ),
+        ),
+      !count && h("li.quiet", {}, "Nothing is rejected. What you reject is kept here, and can be brought back."),
+    );
+    if (inside || !list.dataset.read)
+      (list.querySelector("button") ?? drawer.element.querySelector("button"))?.focus({ preventScroll: true });
     list.dataset.read = "true";
   }
 
   /** @param {import("./asking.js").Rejected} event */
   function line(event) {
     const restore = () => act(asking.edit("restore", { event: event.id }, event.id));
-    return h("li.rejected-line", {}, h("div", {}, h("span.quiet", {}, event.when), h("p", { dir: "auto" }, event.title), whoNode(event)),
-      h("button.verb", { type: "button", "aria-label": `Restore ${event.title}`, disabled: Boolean(shown().read_only), onclick: restore }, "Restore"));
+    return h(
+      "li.rejected-line",
+      {},
+      h("div", {}, h("span.quiet", {}, event.when), h("p", { dir: "auto" }, event.title), whoNode(event)),
+      h(
+        "button.verb",
+        { type: "button", "aria-label": `Restore ${event.title}`, disabled: Boolean(shown().read_only), onclick: restore },
+        "Restore",
+      ),
+    );
   }
   return { element: drawer.element, update, toggle: drawer.toggle, open: drawer.open };
 }

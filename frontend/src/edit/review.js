@@ -19,11 +19,28 @@ export function createReview(view, asking, shown, { act, focusChart }) {
   const verb = (/** @type {string} */ key, /** @type {string} */ name, /** @type {string} */ label) =>
     h("button.verb", { type: "button", "data-review": name, "aria-keyshortcuts": key, onclick: () => run(name) }, label, h("kbd", {}, key));
   const merge = verb("M", "merge", "Merge with the one before");
-  const verbs = h("div.verbs", { role: "group", "aria-label": "Review this event" }, verb("A", "accept", "Accept"), verb("R", "reject", "Reject"), verb("E", "edit", "Edit"), merge, verb("S", "skip", "Skip"));
+  const verbs = h(
+    "div.verbs",
+    { role: "group", "aria-label": "Review this event" },
+    verb("A", "accept", "Accept"),
+    verb("R", "reject", "Reject"),
+    verb("E", "edit", "Edit"),
+    merge,
+    verb("S", "skip", "Skip"),
+  );
   const done = h("p.review-done", { hidden: true }, "Everything is reviewed.");
-  const element = h("div.review", { role: "region", "aria-label": "Review, least certain first", tabindex: "-1", hidden: true },
-    h("div.review-state", {}, meter, words), verbs, done,
-    h("button.plain.review-close", { type: "button", "aria-label": "End the review", title: "End the review (Esc)", onclick: () => toggle() }, icon(ICONS.close)));
+  const element = h(
+    "div.review",
+    { role: "region", "aria-label": "Review, least certain first", tabindex: "-1", hidden: true },
+    h("div.review-state", {}, meter, words),
+    verbs,
+    done,
+    h(
+      "button.plain.review-close",
+      { type: "button", "aria-label": "End the review", title: "End the review (Esc)", onclick: () => toggle() },
+      icon(ICONS.close),
+    ),
+  );
 
   function queue() {
     const { accepted } = shown();
@@ -78,7 +95,9 @@ export function createReview(view, asking, shown, { act, focusChart }) {
       if (next >= 0) view.select(next, false);
     } else if (name === "edit") {
       view.store.set({ open: true });
-      const field = /** @type {HTMLTextAreaElement | null} */ (/** @type {ShadowRoot} */ (element.getRootNode()).querySelector('[data-field="title"]'));
+      const field = /** @type {HTMLTextAreaElement | null} */ (
+        /** @type {ShadowRoot} */ (element.getRootNode()).querySelector('[data-field="title"]')
+      );
       field?.focus();
       field?.select();
     } else if (!busy) {
@@ -108,7 +127,10 @@ export function createReview(view, asking, shown, { act, focusChart }) {
   }
 
   return {
-    element, update, toggle, decide,
+    element,
+    update,
+    toggle,
+    decide,
     on: () => on,
     /** Whether a key was meant for the review. @param {string} key */
     key(key) {

@@ -17,7 +17,19 @@ export function whoNode({ by, why, at }, said = moment) {
 /** What was done to an event, the latest first, for those who can only read. @param {Done[]} steps */
 export function historyNode(steps) {
   if (!steps.length) return null;
-  return h("section.own-history", {}, h("h3", {}, "History"), h("ol.steps", {}, ...steps.slice().reverse().map((step) => h("li", {}, stepNode(step, day)))));
+  return h(
+    "section.own-history",
+    {},
+    h("h3", {}, "History"),
+    h(
+      "ol.steps",
+      {},
+      ...steps
+        .slice()
+        .reverse()
+        .map((step) => h("li", {}, stepNode(step, day))),
+    ),
+  );
 }
 
 /** A moment for somebody who reads it soon after, in their own zone. @param {string} iso */
