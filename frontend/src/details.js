@@ -4,7 +4,7 @@ import { copier } from "./copying.js";
 import { fill, h, marked } from "./dom.js";
 import { historyNode } from "./edit/steps.js";
 import { labelOf } from "./lanes.js";
-import { citation, markdown, plain } from "./quote.js";
+import { markdown, plain } from "./quote.js";
 import { tellReading } from "./reading.js";
 import { hits } from "./text.js";
 import { capital, inWords } from "./when.js";

@@ -2,7 +2,6 @@
 import shared from "../../timeline/views/shared.json";
 
 /** What is as wide as its letters, one after the other, or a little narrower: kerning only brings letters nearer. */
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x20-\x7e\xa0-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
 /** One for all fonts: to make a canvas takes longer than to change its font. @type {CanvasRenderingContext2D | null} */

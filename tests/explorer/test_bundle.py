@@ -40,13 +40,14 @@ def test_the_front_ends_own_tests(frontend: Path) -> None:
     assert done.returncode == 0, done.stdout[-4000:]
 
 
-def test_the_types_hold(frontend: Path) -> None:
-    done = subprocess.run(
-        ["node_modules/.bin/tsc", "-p", "."],
-        cwd=frontend,
-        capture_output=True,
-        text=True,
-        timeout=seconds(300),
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-4000:]
+def test_types_names_and_layout_of_the_source_hold(frontend: Path) -> None:
+    for tool in (["tsc", "-p", "."], ["eslint", "."], ["prettier", "--check", "."]):
+        done = subprocess.run(
+            [f"node_modules/.bin/{tool[0]}", *tool[1:]],
+            cwd=frontend,
+            capture_output=True,
+            text=True,
+            timeout=seconds(300),
+            check=False,
+        )
+        assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]

@@ -9,7 +9,6 @@ import { dateField } from "./fields.js";
 export function createAdding(view, asking, app, { later }) {
   const element = h("form.adding", { hidden: true, "aria-label": "Add an event" });
   app.querySelector(".source")?.append(element);
-  let timer = 0;
   let asked = 0;
 
   const add = h(
@@ -29,7 +28,6 @@ export function createAdding(view, asking, app, { later }) {
   app.querySelector(".offer")?.append(add);
   view.store.on((state, changed) => {
     if (!changed.has("picked")) return;
-    clearTimeout(timer);
     asked += 1;
     element.hidden = true;
   });
@@ -105,5 +103,4 @@ export function createAdding(view, asking, app, { later }) {
     element.hidden = true;
     event.stopPropagation();
   });
-  return { destroy: () => clearTimeout(timer) };
 }

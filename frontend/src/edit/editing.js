@@ -80,7 +80,7 @@ export function createEditing(app, actions, shown) {
   const history = createHistory(asking, shown, { ...tools, opened: () => rejected.toggle(false) });
   const rejected = createRejected(asking, shown, { ...tools, opened: () => history.toggle(false) });
   const bar = createBar(asking, shown, { ...tools, history, rejected, review });
-  const adding = createAdding(view, asking, element, tools);
+  createAdding(view, asking, element, tools);
   const redating = createRedating(app, asking, tools);
   element.querySelector(".main")?.prepend(bar.element, review.element);
   element.append(history.element, rejected.element);
@@ -124,7 +124,6 @@ export function createEditing(app, actions, shown) {
     destroy() {
       for (const name of ["pointerup", "pointercancel"]) removeEventListener(name, released, true);
       clearTimeout(fading);
-      adding.destroy();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** A date as precise as the zoom: dragging over a century gives years, over a week days. Pure. */
-import { civil, dayNumber, dayWords, monthWords, yearWords } from "../calendar.js";
+import { civil, dayWords, monthWords, yearWords } from "../calendar.js";
 
 /** @typedef {"minute" | "day" | "month" | "year" | "decade" | "century"} Unit */
 
