@@ -164,6 +164,21 @@ class Nested:
             self.top.segments.append([at, at])
             self.resumed = True
 
+    def coordinate(self, marker: int, *, own_subject: bool) -> None:
+        """Begin a clause at "and"; one with a subject of its own goes on after what is inserted, not within it."""
+        if own_subject or self.classes[marker - 1 : marker] == COMMA:
+            while len(self.stack) > 1 and self.top.relation in ("acl", "acl:relcl", "parataxis"):
+                self.close(marker)
+        self.open("conj", marker, marker=marker, sibling=self.top.relation not in ("ccomp", "ccomp:quote"))
+
+    def close_interrupting(self, at: int, relations: tuple[str, ...]) -> None:
+        """Close what interrupts a clause that still has no verb."""
+        while len(self.stack) > 1 and self.begun_as(self.top) in relations:
+            parent = self.clauses[self.top.parent]
+            if parent.verb is not None and not (parent.relation == "acl" and self.clauses[0].verb is None):
+                return
+            self.close(at)
+
     def finish(self) -> list[Clause]:
         """All clauses, with the one being read closed at the end of the sentence."""
         for clause in self.clauses:

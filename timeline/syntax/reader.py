@@ -45,13 +45,14 @@ from ..languages.word_classes import (
     clause_pattern,
 )
 from ..languages.wordlist import words
+from .attaching import LATER_VERB, verb
 from .clause import Clause, Range
 from .finite import GROUP, is_finite
-from .nested import DASHES, noun_phrase_before
+from .nested import DASHES, Nested, noun_phrase_before
 from .nominal import is_happening
+from .participle import adjunct, participle
 from .subordinate import opens_clause, said_by
 from .tokens import Tokens
-from .verbal import LATER_VERB, Verbal
 
 # "without food, heat or medicine"
 _LIST_GOES_ON = clause_pattern(
@@ -108,7 +109,7 @@ def read(tokens: Tokens) -> list[Clause]:
     return Reader(tokens).read()
 
 
-class Reader(Verbal):
+class Reader(Nested):
     """One pass over a sentence; use `read`."""
 
     in_quote = False
@@ -133,11 +134,11 @@ class Reader(Verbal):
             if kind in FINITE:
                 group = GROUP.match(classes, i) if is_finite(self, i) else None
                 if group:
-                    self.verb(i, group.end())
+                    verb(self, i, group.end())
                     i = group.end()
                     continue
                 if kind == VERB_ED:
-                    self.participle(i)
+                    participle(self, i)
             elif kind in _STEPS:
                 i = _STEPS[kind](self, i) or i
             i += 1
@@ -348,9 +349,9 @@ class Reader(Verbal):
 
 # What each class of word does; a step may return the token that it has read up to.
 _STEPS = {
-    VERB_PART: Reader.participle,
-    VERB_GER: Reader.adjunct,
-    AUX_HAVING: Reader.adjunct,
+    VERB_PART: participle,
+    VERB_GER: adjunct,
+    AUX_HAVING: adjunct,
     COMMA: Reader.comma,
     PRON_REL: Reader.relative,
     ADP: Reader.goal,

@@ -1,0 +1,434 @@
+"""Which clause a finite verb belongs to: the one being read, one that must have begun before it, or an outer one.
+
+A clause has one verb. `FURTHER` says, for a verb met where the clause has one already, which clause it begins or ends.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..languages.en.grammar.lexicon import REPORTING, lemma
+from ..languages.word_classes import (
+    ADP,
+    ADV,
+    ADVERBIAL,
+    AUX,
+    AUX_BE,
+    AUX_HAVE,
+    AUX_MODAL,
+    CCONJ,
+    COMMA,
+    DET,
+    DETERMINED,
+    MAYBE_NOUN,
+    NOMINAL,
+    NUM,
+    PART,
+    PARTICIPLE,
+    PAST,
+    PAUSE,
+    PRON_NOM,
+    PROPN,
+    START,
+    SURELY_FINITE,
+    THAT,
+    TIME,
+    VERB_ED,
+    VERB_PAST,
+    VERB_PRES,
+    clause_pattern,
+)
+from ..languages.wordlist import words
+from .nested import Nested, joined_subject, noun_phrase_before
+from .participle import participle
+from .past import is_next_deed
+from .subject import SUBJECTS, is_turned
+
+LATER_VERB = clause_pattern("{adv}* {finite}")
+# behind a clause told of the subject, its own verb: "… he made in 1998 had been obtained"
+_PREDICATE = clause_pattern("{adverbial nominal adp det num verb_base}* {aux}")
+_VERB = clause_pattern("{aux past}")
+_APPOSED = clause_pattern(", (?P<subject>{det}? {nominal}+ ({adp} {nominal det}+)?) , {nominal det}+ , $")
+_MAIN_AHEAD = clause_pattern(
+    ", {adverbial}* ({pron_nom propn} | {det} {noun_like}+) {not pause}*? {aux past verb_pres}"
+)
+_FRONTED = clause_pattern("{cconj} {adverbial}* {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)* $")
+_EPITHET = clause_pattern("{time} , {det} {nominal}* {noun verb_base} $")
+_SAID_OF_NAMED = clause_pattern("{time}? (?P<subject>{det}? {nominal verb_base}+) , {plain_phrase}+ , $")
+_JOINED_TIME = clause_pattern(
+    "{cconj} ,? {adv}* ({time} | {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)*) , ({propn}+ ,)? $"
+)
+_JOINED_ASIDE = clause_pattern("{cconj} ,? {adv}* {time} , $")
+_OBJECT_AHEAD = tuple(DETERMINED + NUM + THAT)
+_UTTERING = words("say tell write add ask argue warn urge")  # and not "said it had lost money and expected more"
+_SIDE_BY_SIDE = ("root", "conj")
+_SAYING = ("ccomp", "ccomp:quote")
+
+
+class Further(NamedTuple):
+    """A verb group, `begin` to `end`, where the clause being read has a verb, and what stands before it."""
+
+    begin: int
+    end: int
+    low: int  # where its subject begins at the earliest
+    start: int  # where its subject begins; at its own begin where it has none
+    before: str  # the class of the word before that
+    bare: bool  # nothing before it could be its subject, nor join it to the verb before
+
+    @property
+    def group(self) -> tuple[int, int]:
+        """The tokens of the verb."""
+        return self.begin, self.end
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether a subject, or what stands where one could, is right before it."""
+        return self.start < self.begin
+
+
+def verb(read: Nested, i: int, end: int) -> None:
+    """A finite verb group at `i`: of the clause being read, or of one that must begin somewhere before it."""
+    top = read.top
+    if top.verb is not None:
+        if not is_turned(read.tokens, top, i):  # "Not until 1994 were they allowed": one verb in two places
+            further = _further(read, i, end)
+            any(rule(read, further) for rule in FURTHER)
+    elif _tells_of_noun(read, i, end):
+        read.open("acl:relcl", i - 1, head=read.head_before(i - 1), verb=(i, end))
+    elif not _parenthetical(read, i, end):
+        top.verb = (i, end)
+        read.resumed = False
+
+
+def _tells_of_noun(read: Nested, i: int, end: int) -> bool:
+    """ "The confession he made in 1998 had been …": a pronoun right behind a noun begins a clause told of it."""
+    classes = read.classes
+    behind = (
+        i > 1
+        and classes[i - 1] == PRON_NOM
+        and classes[i - 2] in MAYBE_NOUN
+        and read.tokens.lower[i - 2] not in read.tokens.lower[i:]
+    )
+    return behind and classes[i] in PAST + AUX_HAVE + AUX_BE and bool(_PREDICATE.match(classes, end))
+
+
+def _parenthetical(read: Nested, i: int, end: int) -> bool:
+    """ "The plant, he said, would close": who spoke stands between two commas, before the verb of the clause."""
+    classes, low = read.classes, read.tokens.lower[end - 1]
+    if lemma(low) not in REPORTING and low not in ("heard", "found", "seems", "appears"):
+        return False
+    start = noun_phrase_before(read.tokens, i, read.top.segments[-1][0])
+    stop = end
+    while stop < len(classes) and classes[stop] in NOMINAL + DET + TIME and stop - end < 6:
+        stop += 1
+    between = classes[start - 1 : start] == COMMA and classes[stop : stop + 1] == COMMA and classes[start:i].strip(ADV)
+    if not between or not read.has_noun(start - 1) or not LATER_VERB.match(classes, stop + 1):
+        return False
+    read.open("parataxis", start, verb=(i, end))
+    read.close(stop)
+    return True
+
+
+# -- what stands before a further verb
+
+
+def _further(read: Nested, i: int, end: int) -> Further:
+    classes, top = read.classes, read.top
+    low = max(top.verb[1] if top.verb else 0, top.segments[-1][0])
+    start = _subject_start(read, i, end, low)
+    before = classes[start - 1] if start else START
+    back = len(classes[:start].rstrip(ADVERBIAL))
+    aside = _JOINED_ASIDE.search(classes, low, start) if start == i else None
+    if aside is not None:
+        start = back = aside.start() + 1  # "and, one year later, returned"
+        before = CCONJ
+    joined = back > low and classes[back - 1] == CCONJ  # "and by 1350 had killed"
+    unsupported = before not in CCONJ + COMMA or (
+        before == COMMA and (classes[i] not in VERB_PAST + VERB_PRES + AUX_BE or read.unfinished())
+    )
+    return Further(i, end, low, start, before, start == i and not joined and unsupported)
+
+
+def _subject_start(read: Nested, i: int, end: int, low: int) -> int:
+    """Where the subject of a verb at `i` begins."""
+    classes = read.classes
+    start = joined_subject(read.tokens, i, low)
+    if classes[start - 2 : start] == CCONJ + ADP and start < i:
+        return start - 1  # "and within a decade had doubled it"
+    comma = classes.rfind(COMMA, low, i)
+    if (
+        0 <= comma < start - 1
+        and _is_tag(read, start, end, comma > low)
+        and not any(kind in AUX + PAST for kind in classes[comma + 1 : i])
+    ):
+        return comma + 1  # "…, sources close to him said"
+    told = read.top.verb[1] if read.top.verb is not None else -1
+    if told >= 0 and read.says(read.top) and _phrases_lead_back(read, start, told):
+        return told  # "said its plane with twelve tons of food had been turned away"
+    if start < i and classes[start - 1 : start] == ADP and start - 1 == told:
+        return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
+    return start
+
+
+def _is_tag(read: Nested, start: int, end: int, behind_comma: bool) -> bool:
+    """Whether a verb says who spoke: at the end, or "…, a diplomat close to the talks said on condition …"."""
+    if lemma(read.tokens.lower[end - 1]) not in REPORTING:
+        return False
+    return len(read.classes) - end < 4 or (behind_comma and read.classes[start - 1 : start] in (ADP, PART))
+
+
+def _phrases_lead_back(read: Nested, at: int, told: int) -> bool:
+    """Whether between a verb and a noun phrase at `at` stand only phrases that hang on each other by prepositions."""
+    while at - 1 > told and read.classes[at - 1] == ADP:
+        further = noun_phrase_before(read.tokens, at - 1, told)
+        if further == at - 1:
+            return False
+        at = further
+        if at == told:
+            return True
+    return False
+
+
+def _joint_end(read: Nested, further: Further) -> int:
+    """Behind the "and" that joins a verb: before its subject, the adverbials, and a comma right behind "and"."""
+    classes, at, low = read.classes, further.start, further.low
+    while at - 1 > low and classes[at - 1] in ADVERBIAL:
+        at -= 1
+    if at - 1 > low and classes[at - 1] == COMMA and classes[at - 2] == CCONJ:
+        at -= 1
+    return at
+
+
+# -- which clause it begins or ends: each says whether it has read the verb
+
+
+def _behind_aside(read: Nested, further: Further) -> bool:
+    """ "but the marriage, never happy, was …": the subject right behind "but", before what is put in."""
+    joint = read.classes.rfind(CCONJ, further.low, further.begin)
+    if (
+        further.has_subject
+        or further.before != COMMA
+        or joint <= further.low
+        or read.classes[joint + 1] not in DETERMINED
+        or read.unfinished()
+    ):
+        return False
+    read.coordinate(joint, own_subject=True)
+    read.top.verb = further.group
+    return True
+
+
+def _speaker_with_apposition(read: Nested, further: Further) -> bool:
+    """ "…, an army spokesman, Colonel Adu, told reporters"."""
+    if not further.bare or lemma(read.tokens.lower[further.begin]) not in REPORTING or read.unfinished():
+        return False
+    apposed = _APPOSED.search(read.classes, further.low, further.begin)
+    if apposed is None:
+        return False
+    begins = apposed.start("subject")
+    read.open("conj", begins, marker=begins - 1, verb=further.group, sibling=read.top.relation != "ccomp:quote")
+    return True
+
+
+def _said_of_named(read: Nested, further: Further) -> bool:
+    """ "said on Monday its boss, Ann Lee, had quit"."""
+    if not further.bare or not read.says(read.top) or read.unfinished():
+        return False
+    named = _SAID_OF_NAMED.match(read.classes, further.low, further.begin)
+    if named is None:
+        return False
+    read.open("ccomp", named.start("subject"), verb=further.group)
+    return True
+
+
+def _said_of_participle(read: Nested, further: Further) -> bool:
+    """ "said the man found on Monday was well": of the noun that a participle is told of."""
+    top = read.top
+    if not further.bare or top.relation != "acl" or not _is_passive(read) or not _begins_statement(read):
+        return False
+    read.close(further.begin)
+    read.open("ccomp", further.begin, verb=further.group)
+    read.top.subject, read.top.subject_known = top.head, True
+    return True
+
+
+def _is_passive(read: Nested) -> bool:
+    """Whether the verb of the clause being read is "to be", or the participle that it consists of."""
+    top = read.top
+    assert top.verb is not None
+    kind = read.classes[top.verb[0]]
+    return kind == AUX_BE or (top.relation == "acl" and kind in PARTICIPLE)
+
+
+def _begins_statement(read: Nested) -> bool:
+    """Whether the participle being read is told of the noun with which begins what somebody says."""
+    clause = read.top
+    parent = read.clauses[clause.parent]
+    said = parent.verb is not None and clause.head is not None and parent.verb[1] == clause.head[0]
+    return said and read.says(parent)
+
+
+def _of_outer_clause(read: Nested, further: Further) -> bool:
+    """A verb without a subject of its own, or one that an outer clause waits for: that clause goes on with it."""
+    if not further.bare and not (read.waiting(further.begin) and _resumes(read, further)):
+        return False
+    if read.classes[further.begin] == VERB_ED and not read.unfinished():
+        if is_next_deed(read, further.begin):
+            read.open("conj", further.begin, verb=further.group, sibling=read.top.relation not in _SAYING)
+        else:
+            participle(read, further.begin)
+        return True
+    for depth in range(len(read.stack) - 1, -1, -1):
+        if read.clauses[read.stack[depth]].verb is None:
+            while len(read.stack) > depth + 1:
+                read.close(further.begin)
+            read.top.verb = further.group
+            read.resumed = False
+            break
+    return True
+
+
+def _resumes(read: Nested, further: Further) -> bool:
+    """Whether a verb may be that of the outer clause; and not behind "who said", after which one says something."""
+    if read.says(read.top) and not _is_passive(read):  # and not "who was accused of theft", "the man found on Monday"
+        return False
+    classes, i, end = read.classes, further.begin, further.end
+    if classes[i] in SURELY_FINITE or lemma(read.tokens.lower[i]) in REPORTING:
+        return True
+    # "found two doors", and not "found in"; or no other can be the verb of the outer clause
+    return classes[i] == VERB_ED and (classes[end : end + 1] in _OBJECT_AHEAD or not _VERB.search(classes, end))
+
+
+def _behind_conjunction(read: Nested, further: Further) -> bool:
+    """ "… and returned", "… and in May she returned"."""
+    joint = _joint_end(read, further)
+    if joint <= further.low or read.classes[joint - 1] != CCONJ:
+        return False
+    if further.has_subject and _joins_what_is_said_of(read, joint):
+        assert read.top.verb is not None
+        read.open("ccomp", read.top.verb[1], verb=further.group)
+        return True
+    if not further.has_subject and _goes_on_saying(read, further):
+        read.close(joint - 1)
+    read.coordinate(joint - 1, own_subject=further.has_subject)
+    read.top.verb = further.group
+    return True
+
+
+def _joins_what_is_said_of(read: Nested, joint: int) -> bool:
+    """Whether "and" joins what is said of: "said five planes with food and medical supplies were turned away"."""
+    top = read.top
+    if top.verb is None or read.tokens.lower[top.verb[1] - 1] not in ("said", "says", "say"):
+        return False
+    between = read.classes[top.verb[1] : joint - 1]
+    plain = not any(kind in AUX + PAST + PAUSE for kind in between)
+    return plain and len(between) > 2 and between[0] in DET + NUM + NOMINAL
+
+
+def _goes_on_saying(read: Nested, further: Further) -> bool:
+    """Whether who says what is being read says more: "claimed that it had been hit, and wrote that it was down"."""
+    top = read.top
+    if top.relation != "ccomp" or top.verb is None or not read.says(read.clauses[top.parent]):
+        return False
+    told_before = read.classes[top.verb[0]] in AUX_HAVE + AUX_MODAL
+    uttered = lemma(read.tokens.lower[further.end - 1]) in _UTTERING
+    return told_before and read.classes[further.begin] in PAST and uttered
+
+
+def _behind_comma(read: Nested, further: Further) -> bool:
+    """ "…, she left the party", "…, in 1968 she left the party": a subject of its own behind a comma."""
+    if further.before == COMMA and further.start - 1 >= further.low:
+        _begin_behind_comma(read, further.start, further)
+        return True
+    if further.before != TIME or not further.has_subject or read.top.relation not in _SIDE_BY_SIDE:
+        return False
+    dated = _joint_end(read, further)
+    if dated <= further.low or read.classes[dated - 1] != COMMA:
+        return False
+    _begin_behind_comma(read, dated, further)
+    return True
+
+
+def _begin_behind_comma(read: Nested, start: int, further: Further) -> None:
+    """A verb with its subject behind a comma: of the clause that was interrupted, or of a new one."""
+    fronted = _JOINED_TIME.search(read.classes, 0, start)
+    if fronted is not None and read.top.verb is not None and fronted.start() >= read.top.verb[1]:
+        read.coordinate(fronted.start(), own_subject=True)  # "…, and on 9 January, he was arrested"
+    else:
+        read.close_interrupting(start, ("acl", "acl:relcl", "advcl"))
+        if read.top.verb is not None:
+            _open_behind_comma(read, start, further.end)
+    read.top.verb = further.group
+
+
+def _open_behind_comma(read: Nested, start: int, end: int) -> None:
+    """What is said ("They said, according to the paper, the store would …"), or a clause beside this one."""
+    top = read.top
+    assert top.verb is not None
+    near = CCONJ not in read.classes[top.verb[1] : start] and start - top.verb[1] < 8
+    ends = not read.classes[end:].strip(ADVERBIAL)
+    tag = ends and lemma(read.tokens.lower[end - 1]) in REPORTING  # "…, he insists"
+    if near and not tag and (start == top.verb[1] or read.says(top)):
+        read.open("ccomp", start)
+    else:
+        read.open("conj", start, marker=start - 1, sibling=top.relation != "ccomp:quote")
+
+
+def _behind_fronted(read: Nested, further: Further) -> bool:
+    """ "and despite his fears he stayed"."""
+    if not further.has_subject or read.tokens.lower[further.start] not in SUBJECTS:
+        return False
+    fronted = _FRONTED.search(read.classes, further.low, further.start)
+    if fronted is None:
+        return False
+    read.coordinate(fronted.start(), own_subject=True)
+    read.top.verb = further.group
+    return True
+
+
+def _of_epithet(read: Nested, further: Further) -> bool:
+    """ "…, a date both sides had asked for"."""
+    assert read.top.verb is not None
+    if not _EPITHET.search(read.classes, read.top.verb[1], further.start):
+        return False
+    read.open("acl:relcl", further.start, head=read.head_before(further.start), verb=further.group)
+    return True
+
+
+def _as_content(read: Nested, further: Further) -> bool:
+    """ "said on Monday it would close", "knew it was late": right behind a verb, or what is said."""
+    assert read.top.verb is not None
+    if further.start != read.top.verb[1] and not read.says(read.top):
+        return False
+    read.open("ccomp", further.start, verb=further.group)
+    return True
+
+
+def _of_noun_before(read: Nested, further: Further) -> bool:
+    """ "the clock he made": told of the noun before its subject, or the main clause behind a subordinate one."""
+    start = further.start
+    ends = (  # "When we arrived at the office we knew"
+        read.top.relation == "advcl"
+        and read.classes[start] in PRON_NOM + PROPN
+        and not _MAIN_AHEAD.search(read.classes, further.end)
+    )
+    read.close_interrupting(start, ("acl", "advcl") if ends else ("acl",))
+    if read.top.verb is None:
+        read.top.verb = further.group
+    else:
+        read.open("acl:relcl", start, head=read.head_before(start), verb=further.group)
+    return True
+
+
+FURTHER: tuple[Callable[[Nested, Further], bool], ...] = (
+    _behind_aside,
+    _speaker_with_apposition,
+    _said_of_named,
+    _said_of_participle,
+    _of_outer_clause,
+    _behind_conjunction,
+    _behind_comma,
+    _behind_fronted,
+    _of_epithet,
+    _as_content,
+    _of_noun_before,
+)
