@@ -30,6 +30,69 @@ def test_a_text(name):
     assert [row.when.edtf[:4] for row in rows] == ["2014", "1806"]
 
 
+PLACED = {
+    "days under a heading": "# Story\n\n## 1914\n* **28 June** – A shot\n* August: War\n",
+    "items in items": "- 1914\n    - 28 June: A shot\n    - August – War\n",
+    "bold headings": "**1914**\n\n- June 28: A shot\n- In August: War\n",
+    "the year in the title": "The summer of 1914\n\n* 28 June: A shot\n* August: War\n",
+    "the year first": "1914, 28 June: A shot\n1914, August: War\n",
+    "bytes of windows": "\ufeff28 June 1914: A shot\r\nAugust 1914: War\r\n",
+    "a table of HTML": "<table><tr><th>Date</th><th>Event</th></tr>\n<tr><td>28 June 1914</td><td>A <b>shot</b></td></tr>"
+    "<tr><td>August 1914</td><td>War</td></tr></table>",
+    "a table with other heads": "| Day | What took place |\n|---|---|\n| 28 June 1914 | A shot |\n| August 1914 | War |",
+    "figures that one row explains": "28/06/1914: A shot\nAugust 1914: War\n",
+}
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_date_is_completed_by_what_it_stands_under(name):
+    rows = rows_of(PLACED[name]).rows
+    assert [(row.when.edtf, row.title) for row in rows] == [("1914-06-28", "A shot"), ("1914-08", "War")]
+
+
+@pytest.mark.parametrize(
+    ("line", "when", "title"),
+    [
+        ("c. 1900 – A mill is built", "1900~", "A mill is built"),
+        ("about 638: An era begins", "0638~", "An era begins"),
+        ("1914–18: War", "1914/1918", "War"),
+        ("May 14–16, 2024: A fair", "2024-05-14/2024-05-16", "A fair"),
+        ("20 May 2024, 6 p.m. – A meeting", "2024-05-20T18:00", "A meeting"),
+        ("nineteen fourteen – War", "1914", "War"),
+        ("- The bridge was opened on 4 June 1934.", "1934-06-04", "The bridge was opened on 4 June 1934."),
+    ],
+)
+def test_a_line(line, when, title):
+    (row,) = rows_of(f"{line}\n\n").rows
+    assert (row.when.edtf, row.title) == (when, title)
+
+
+def test_prose_is_read_sentence_by_sentence():
+    found = rows_of("Ada was born in 1815. She liked sums.\nShe died in London on 27 November 1852.\n")
+    assert [row.when.edtf for row in found.rows] == ["1815", "1852-11-27"]
+    assert found.passed_over == ("She liked sums.",)
+
+
+def test_a_heading_gives_no_year_to_a_date_that_has_its_own():
+    (row,) = rows_of("## 2024\n\n- 1887: The hall is built\n").rows
+    assert row.when.edtf == "1887"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datum;Was geschah\n28.06.1914;A shot\n01.08.1914;War\n",
+        "28 June 1914,A shot\n1 August 1914,War\n",
+        "Nr,Happening,On\n1,A shot,1914-06-28\n2,War,1914-08-01\n",
+    ],
+)
+def test_a_csv_with_odd_heads_or_none(tmp_path, text):
+    path = tmp_path / "rows.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    rows = rows_of(path).rows
+    assert [(row.when.edtf, row.title) for row in rows] == [("1914-06-28", "A shot"), ("1914-08-01", "War")]
+
+
 def test_a_range_is_one_date():
     (row,) = rows_of("- 23 – 27 September 2022 – Voting in four regions\n\n").rows
     assert (row.when.edtf, row.title) == ("2022-09-23/2022-09-27", "Voting in four regions")

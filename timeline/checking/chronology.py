@@ -7,31 +7,23 @@ item, a cell or under a dated heading. What is neither a row nor a heading is pa
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from ..dates import read_date
 from ..errors import DateError, FormatError, TimelineError
 from ..formats import load
+from ..formats.cells import column_of
 from ..formats.csv import table
 from ..formats.tables import columns_of, read_when
-from ..model import Event, Omission, Timeline, TimeSpan
+from ..model import MODALITIES, Event, Omission, Timeline, TimeSpan
 from ..readers import read
-from ..timexes import tag
+from .lines import rows_of_lines
+from .placing import is_date, row_of
 from .row import Row
 
 Rows: TypeAlias = "Timeline | str | os.PathLike[str] | Iterable[tuple[str | TimeSpan | None, str]]"
-
-_ITEM = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,4}[.)])\s+")
-_HEADING = re.compile(r"^\s*(#{1,6})\s+")
-_BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[:：]\s+|\s*[–—]\s*|\s*\t\s*|,\s+")
-_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*\.?$")
-_MARKS = re.compile(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.])[*_](?!\w)|\[\^?\d+\](?!\()|\[([^\]]+)\]\([^)]*\)")
-_RULE = re.compile(r"[\s|:+-]+")
-_MOST = 60
-"""No date is longer than this many characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +66,7 @@ def _of_pair(pair: Any) -> Row:
         raise TypeError(f"a row is a pair (when, title), not {pair!r:.60}") from None
     if isinstance(when, TimeSpan):
         return Row(when.words(), str(title), when)
-    return _row(str(when if when is not None else ""), str(title))
-
-
-def _row(said: str, title: str) -> Row:
-    """A row, with its date read; a date that cannot be read is told, and the row goes on."""
-    said, title = " ".join(said.split()), " ".join(title.split())
-    if not said:
-        return Row("", title, None, "the row has no date")
-    try:
-        return Row(said, title, read_when(said))
-    except DateError as error:
-        return Row(said, title, None, str(error))
+    return row_of(str(when if when is not None else ""), str(title))
 
 
 def _of_file(path: Path) -> Chronology:
@@ -153,35 +134,61 @@ def _of_table(rows: Iterable[Mapping[str, Any]]) -> Chronology:
     rows = list(rows)
     if not rows:
         return Chronology(())
-    columns = columns_of(rows[0])
-    if "title" not in columns and "text" not in columns:
-        names = ", ".join(map(repr, rows[0]))
-        raise FormatError(f"no column says what happened: there are {names}; name one 'title' or 'event'")
+    if any(map(_looks_dated, map(str, rows[0]))):  # a table without a head
+        rows = [dict(zip(rows[0], map(str, rows[0]), strict=True)), *rows]
+    columns = _columns(rows)
+    dates = {
+        ours: column_of(_cell(row.get(columns[ours])) for row in rows) for ours in ("when", "end") if ours in columns
+    }
     found, empty = [], []
     for row in rows:
-        cells = {
-            ours: str(row.get(theirs) if row.get(theirs) is not None else "").strip()
-            for ours, theirs in columns.items()
-        }
+        cells = {ours: _cell(row.get(theirs)) for ours, theirs in columns.items()}
         title = cells.get("title") or cells.get("text", "")
         if not title:
             empty.append(" ".join(cells.values()).strip())
             continue
-        found.append(_in_cells(cells.get("when", ""), cells.get("end", ""), title, row))
+        read = [dates[ours].read(cells[ours])[0] if ours in dates else "" for ours in ("when", "end")]
+        found.append(_in_cells(cells.get("when", ""), cells.get("end", ""), read, title, row))
     return Chronology(tuple(found), passed_over=tuple(filter(None, empty)))
 
 
-def _in_cells(begin: str, end: str, title: str, row: Mapping[str, Any]) -> Row:
+def _columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Our names to the columns: by their heads, else the dates by their cells, and the longest texts as titles."""
+    found = columns_of(rows[0])
+    first = [row for row in rows[:20] if row]
+    free = [column for column in rows[0] if column not in found.values()]
+    if "when" not in found:
+        dated = {column: sum(_looks_dated(_cell(row.get(column))) for row in first) for column in free}
+        best = max(free, key=lambda column: dated[column], default="")
+        if best and 2 * dated[best] > len(first):
+            found["when"] = best
+            free.remove(best)
+    if "title" not in found and "text" not in found and "when" in found:
+        best = max(free, key=lambda column: sum(len(_cell(row.get(column))) for row in first), default="")
+        if best:
+            found["title"] = best
+    if "title" not in found and "text" not in found:
+        names = ", ".join(map(repr, rows[0]))
+        raise FormatError(f"no column says what happened: there are {names}; name one 'title' or 'event'")
+    return found
+
+
+def _looks_dated(cell: str) -> bool:
+    """Whether a cell is a date, and no number of a row."""
+    return is_date(cell) and not re.fullmatch(r"\d{1,3}", cell)
+
+
+def _in_cells(begin: str, end: str, read: Sequence[str], title: str, row: Mapping[str, Any]) -> Row:
     said = f"{begin} – {end}" if end and end != begin else begin
-    made = _row(begin, title)
+    made = row_of(read[0], title)
     try:
-        span = read_when(begin, end) if begin else None
+        span = read_when(*read) if read[0] and read[1] else made.when
     except DateError:
         span = made.when
     modality = str(row.get("modality") or "").strip()
-    known = modality if modality in ("happened", "ongoing", "planned", "possible", "denied", "hypothetical") else None
+    known = modality if modality in MODALITIES else None
     who = str(row.get("attribution") or "").strip()
-    return Row(said, made.title, span, made.reason, modality=known, who=who)  # type: ignore[arg-type]
+    return Row(said, made.title, span, made.reason, modality=known, who=who)
 
 
 def _sheet(path: Path) -> list[dict[str, Any]]:
@@ -195,6 +202,7 @@ def _sheet(path: Path) -> list[dict[str, Any]]:
 
 
 def _cell(value: object) -> str:
+    """A cell as text; the day of one that a workbook has as a date."""
     if value is None:
         return ""
     isoformat = getattr(value, "isoformat", None)
@@ -207,90 +215,4 @@ def _of_text(text: str) -> Chronology:
     bare = fenced[1] if fenced else text.strip()
     if bare[:1] in "[{" and bare[-1:] in "]}":
         return _of_json(bare)
-    rows: list[Row] = []
-    passed: list[str] = []
-    title, under, head = "", "", None
-    lines = [line for line in text.splitlines() if line.strip() and not _RULE.fullmatch(line) and "```" not in line]
-    for line in _without_notes(lines):
-        heading = _HEADING.match(line)
-        if heading:
-            plain = _plain(line[heading.end() :])
-            under = plain if _date(plain) else under if len(heading[1]) > 2 else ""
-            title = title or plain
-            if not under and plain != title and _split(plain):
-                rows.append(_row(*_split(plain)))  # type: ignore[misc]
-            continue
-        if line.strip().startswith("|") or line.count(" | ") or line.count("\t") > 1:
-            cells = [_plain(cell) for cell in re.split(r"\s*[|\t]\s*", line.strip().strip("|"))]
-            known = columns_of(dict.fromkeys(cells, ""))
-            if head is None and "when" in known and "title" in known:
-                head = {ours: cells.index(theirs) for ours, theirs in known.items()}
-            elif head is not None or _date(cells[0]):
-                place = head or {"when": 0, "title": 1}
-                if len(cells) > max(place["when"], place["title"]):
-                    rows.append(_row(cells[place["when"]], cells[place["title"]]))
-                continue
-            if "when" in known and "title" in known:
-                continue
-        is_item = bool(_ITEM.match(line)) and not (re.match(r"\s*\d{3,4}[.)]?\s", line) and _date(line.split()[0]))
-        plain = _plain(_ITEM.sub("", line, count=1) if is_item else line)
-        found = _split(plain)
-        if found:
-            rows.append(_row(found[0], found[1][:1].upper() + found[1][1:]))
-        elif is_item or under:
-            rows.append(_row(under, plain))
-        else:
-            passed.append(plain)
-    return Chronology(tuple(rows), title, tuple(passed))
-
-
-def _without_notes(lines: list[str]) -> Iterator[str]:
-    """The lines up to a list of sources or footnotes."""
-    for line in lines:
-        if re.match(r"\s*\[\^?\d+\]:", line):
-            continue
-        if re.match(
-            r"\s*#+\s*(?:sources?|references|notes|quellen|not placed on the calendar)\s*$", line, re.IGNORECASE
-        ):
-            return
-        yield line
-
-
-def _plain(text: str) -> str:
-    """A line without the marks of Markdown."""
-    return re.sub(r"\\([\\`*_{}\[\]<>#|~$&.!()+-])", r"\1", _MARKS.sub(lambda match: match[1] or "", text)).strip()
-
-
-def _split(line: str) -> tuple[str, str] | None:
-    """The date of a line and what it says: "date – event", "date: event", "event (date)", "In 1934 the bridge …"."""
-    best = None
-    for mark in _BETWEEN.finditer(line, 0, _MOST + 10):
-        if 0 < mark.start() <= _MOST and line[mark.end() :].strip() and _date(line[: mark.start()]):
-            best = (line[: mark.start()], line[mark.end() :])
-    if best is None and (behind := _BRACKETED.search(line)) and _date(behind[1]):
-        best = (behind[1], line[: behind.start()])
-    return best or _leading(line)
-
-
-def _leading(line: str) -> tuple[str, str] | None:
-    """A date at the beginning of a sentence."""
-    marks = tag(line[: 2 * _MOST])
-    first = next((mark for mark in marks if mark.when is not None), None)
-    if first is None:
-        return None
-    phrase = first.phrase or first.span
-    if line[: phrase.start].strip().lower() not in ("", "in", "on", "by", "from", "since", "about", "around", "until"):
-        return None
-    rest = line[phrase.end :].lstrip(" ,:–—-")
-    return (line[: phrase.end], rest[:1].upper() + rest[1:]) if rest else None
-
-
-def _date(text: str) -> bool:
-    """Whether a text is a date."""
-    if len(text) > _MOST or not any(character.isdigit() for character in text):
-        return False
-    try:
-        read_date(text.strip(" .:,"))
-    except DateError:
-        return False
-    return True
+    return Chronology(*rows_of_lines(text))
