@@ -4,13 +4,15 @@ A language gives its closed classes as data; how they are read is the same for a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from ..tagging.find import Found
-from ..tagging.meaning import Amount, Clock, Half, Meaning, Point, Reference, Shift, Story
+from ..tagging.meaning import Amount, Clock, Half, Point, Reference, Shift, Story
 from ..tagging.tokens import Tokens
+from .days_of_clocks import on_their_day
+from .shapes.recurring import every_unit
 from .standing import Standing
 
 _REACH = 24
@@ -18,7 +20,6 @@ _STOPS = frozenset(".!?;")
 _GLUE = frozenset("/@_=&#\\%")
 _MONEY = frozenset(("$", "€", "£", "¥", "₴", "₽", "zł", "kr", "USD", "EUR"))
 _DASHES = frozenset("-–—")
-_WITHIN_A_DAY = ("in", "at", "on", "from")
 _DIRECTION = {"since": -1, "until": 1, "by": 1}
 
 
@@ -29,10 +30,11 @@ class Surroundings:
     `governing` maps words before a time to the relation that they make ("since", "until", "before", "after",
     "from", "by", "in", "between", "during"). `past` and `future` are forms of verbs, `past_endings` what a verb
     told of the past ends on; `future_endings` likewise. `to` and `and_` join the ends of a range. `counted`
-    follows figures that count something, `before_a_year` comes before a year, `numbered` before a number that
-    is none. `not_past` are words that only end as a past tense does. A length of time behind `none_before`, or
-    before `none_behind`, is an age or a rate, as one in years behind a comma and `aged` is ("Rossi, di 55
-    anni"). What is counted from something that `beside_an_event` goes on to name is not counted from the story.
+    follows figures that count something, `rates` come between that and its unit ("400 euros *a* month"),
+    `before_a_year` comes before a year, `numbered` before a number that is none. `not_past`
+    are words that only end as a past tense does. A length of time behind `none_before`, or before `none_behind`, is
+    an age or a rate, as one in years behind a comma and `aged` is ("Rossi, di 55 anni"). What is counted from
+    something that `beside_an_event` goes on to name is not counted from the story.
     `bare_years` is False where years have their word beside them, so that figures before another word count it.
     `connectives` may open a sentence before its time, `relative` an aside (see `Standing`).
     """
@@ -46,6 +48,7 @@ class Surroundings:
     and_: frozenset[str] = frozenset()
     before_a_year: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
     not_past: frozenset[str] = frozenset()
     none_behind: frozenset[str] = frozenset()
@@ -68,38 +71,11 @@ class Surroundings:
         for item in kept:
             self._govern(tokens, item)
             self._direct(tokens, item)
-        kept = self._on_their_day(tokens, kept)
+        kept = on_their_day(tokens, kept, self.governing)
         self._pair(tokens, kept)
         for item in kept:
             item.stance = self.standing.stance(tokens, item)
         return kept
-
-    def _on_their_day(self, tokens: Tokens, found: list[Found]) -> list[Found]:
-        """A time of the clock is of the day beside it, and a part of the day is one expression with that day."""
-        kept: list[Found] = []
-        for item in found:
-            last = kept[-1] if kept else None
-            if last is None or not self._beside(tokens, last, item):
-                kept.append(item)
-                continue
-            clock, day = (last, item) if isinstance(last.meaning, Clock) else (item, last)
-            if not (_is_day(day.meaning) and isinstance(clock.meaning, Clock) and _needs_a_day(clock.meaning)):
-                kept.append(item)
-                continue
-            clock.meaning, clock.direction = replace(clock.meaning, on=day.meaning), day.direction
-            if clock.meaning.value[:1].isdigit():
-                kept.append(item)
-            else:
-                clock.start, clock.end, clock.lead = last.start, item.end, last.lead
-                clock.tail, clock.relation = max(last.tail, item.tail), last.relation
-                kept[-1] = clock
-        return kept
-
-    def _beside(self, tokens: Tokens, first: Found, second: Found) -> bool:
-        """Nothing between the two but one or two words that govern a time, or one behind a comma."""
-        between = [tokens.word(index).lower() for index in range(first.end, second.start)]
-        words = between[1:] if between[:1] == [","] and len(between) > 1 else between
-        return len(between) <= 2 and all(self.governing.get(word) in _WITHIN_A_DAY for word in words)
 
     def _keeps(self, tokens: Tokens, item: Found) -> bool:
         first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
@@ -117,6 +93,12 @@ class Surroundings:
         rule = item.rule.partition("+")[0]
         if rule == "year" and item.end - item.start == 1:
             return self._is_year(tokens, item, before.lower(), after)
+        if rule == "the_unit" and self._is_counted(tokens, item.start - 1):
+            return self._turned_to_a_rate(item)  # "100 euro l'anno"
+        if rule == "the_unit" and after.lower() in self.beside_an_event:
+            return False  # "the day of the vote"
+        if rule == "per_unit" and not self._is_rate(tokens, item):
+            return False
         return not (rule == "clock_figures" and not self._is_clock(tokens, item, before.lower()))
 
     def _is_age(self, tokens: Tokens, item: Found, before: str, after: str) -> bool:
@@ -127,18 +109,46 @@ class Surroundings:
             return True
         if before in (",", "(") and after in (",", ")"):
             return True
+        person = tokens.word(item.start - 2)
+        if before.lower() in self.aged and person[:1].isupper() and tokens.word(item.start - 3)[:1].isalpha():
+            return True  # "a young Briton of 15"
         named = before[:1].isupper() and tokens.word(item.start - 2)[:1].isalpha()
         return bool(self.aged) and named and tokens.word(item.start)[:1].isdigit()
 
     def _is_year(self, tokens: Tokens, item: Found, before: str, after: str) -> bool:
         if before in self.numbered or after in _MONEY or after == "%" or after.lower() in self.counted:
             return False
+        if after.lower() in self.to and self._counts(tokens, item.end + 1):
+            return False  # "from 2000 to 3000 people"
         if before in self.before_a_year or before in self.governing or before in ("(", "["):
             return True
         if not self.bare_years and after.isalpha() and after.islower():
             return after.lower() in self.and_ or after.lower() in self.governing
         # A round number before a word counts it: "2000 volunteers".
         return not (tokens.word(item.start).endswith("00") and after[:1].isalpha())
+
+    def _counts(self, tokens: Tokens, at: int) -> bool:
+        return tokens.word(at)[:1].isdigit() and (self._is_counted(tokens, at + 1) or tokens.word(at + 1) == "%")
+
+    def _is_rate(self, tokens: Tokens, item: Found) -> bool:
+        """ "400 euro al mese", "quince al año": behind a word for "per", and a number or what it counts."""
+        last, second = (tokens.word(item.start - back).lower() for back in (1, 2))
+        words = 2 if f"{second} {last}" in self.rates else 1 if last in self.rates else 0
+        at = item.start - words - 1
+        if words == 0:
+            return False
+        number = tokens.word(at - 1)
+        counts = number.isdigit() and len(number) != 4  # "15 cars a day"
+        return counts or self._is_counted(tokens, at) or tokens.word(at)[-1:].isdigit()
+
+    def _is_counted(self, tokens: Tokens, at: int) -> bool:
+        return tokens.word(at).lower() in self.counted or tokens.word(at) in _MONEY
+
+    def _turned_to_a_rate(self, item: Found) -> bool:
+        rate = every_unit(item.meaning.unit) if isinstance(item.meaning, Shift) else None
+        if rate is not None:
+            item.type, item.meaning, item.rule = "SET", rate, "per_unit"
+        return True
 
     def _is_clock(self, tokens: Tokens, item: Found, before: str) -> bool:
         """Figures with a point are a time behind a word that says so; else a score or a share."""
@@ -175,8 +185,15 @@ class Surroundings:
                 item.type, item.meaning = "DURATION", Amount(abs(meaning.number or 0) or None, meaning.unit)
         elif item.rule == "day_word":
             item.direction = self.direction(tokens, item.lead, item.end) or -1
-        elif isinstance(meaning, Shift) and meaning.grain == "in" and self.direction(tokens, item.lead, item.end) < 0:
-            item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+        elif isinstance(meaning, Shift) and meaning.grain == "in" and not self._is_ahead(tokens, item):
+            if item.rule == "in_or_later":
+                item.meaning = Shift(meaning.number, meaning.unit, "story", "ago")
+            else:
+                item.type, item.meaning = "DURATION", Amount(meaning.number, meaning.unit)
+
+    def _is_ahead(self, tokens: Tokens, item: Found) -> bool:
+        told = self.direction(tokens, item.lead, item.end)
+        return told > 0 or (told == 0 and item.rule != "in_or_within")
 
     def direction(self, tokens: Tokens, start: int, end: int) -> int:
         """-1 where the clause round these tokens is about the past, 1 about the future, 0 where nothing tells."""
@@ -195,7 +212,8 @@ class Surroundings:
             if low in self.past:
                 return -1
             if word.islower() and len(low) > 4 and low.endswith(self.past_endings) and low not in self.not_past:
-                return -1
+                near = (tokens.word(index - 1).lower(), tokens.word(index - 2).lower())
+                return -1 if self.future.isdisjoint(near) else 1  # "will be opened"
         return 0
 
     def _pair(self, tokens: Tokens, found: list[Found]) -> None:
@@ -215,18 +233,6 @@ class Surroundings:
             first.pair = second.pair = number
             second.lead, first.tail = first.lead, max(second.end, second.tail)
             second.relation, second.direction = first.relation, second.direction or first.direction
-
-
-def _is_day(meaning: Meaning) -> bool:
-    """ "Friday", "3 May", "tomorrow"."""
-    if isinstance(meaning, Shift):
-        return meaning.unit == "day" and meaning.anchor == "published" and not meaning.grain
-    return isinstance(meaning, Point) and meaning.unit in ("day", "weekday", "holiday")
-
-
-def _needs_a_day(meaning: Clock) -> bool:
-    on = meaning.on
-    return not meaning.zone and (on is None or (isinstance(on, Story) and on.unit == "day" and not on.step))
 
 
 _ACCENTS = str.maketrans("aeiou", "àèìòù")

@@ -35,6 +35,9 @@ _MASK = {
 }
 
 
+_LED = "dated by"
+
+
 def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
     """A year, a decade, a century: needs nothing."""
     return placed(Cell(meaning.unit, meaning.number), None)
@@ -71,6 +74,10 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, year, said)
     if meaning.weekday and meaning.unit == "day" and (now.first.month, now.first.day) == (meaning.number, meaning.day):
         return _in_year(replace(meaning, year=year), year, said)  # It is dated on the day itself: the weekday is wrong.
+    if scene.against == _LED and direction <= 0 and _lacks_only_the_year(meaning) and scene.story is not None:
+        # An entry tells what came of its day too: "3 October 1935 … on 15 December they crossed the river".
+        now, direction = Cell.of_day(scene.story.first), 0
+        year = now.year
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
         note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"

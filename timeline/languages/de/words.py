@@ -31,6 +31,7 @@ def endings(table: dict[str, Any], *more: str) -> dict[str, Any]:
 
 
 _PARTS = {"vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "früh": "MO"}
+_SUMMED_WITH = {"jahres": "year", "monats": "month", "wochen": "week"}
 _SUMMED_UNITS = {"quartal": "quarter", "jahrzehnt": "decade", "jahrhundert": "century", "wochenende": "weekend"}
 
 WORDS: dict[str, dict[str, Any]] = {
@@ -68,6 +69,12 @@ WORDS: dict[str, dict[str, Any]] = {
     "summed": {"jahreswechsel": "year"},
     "century_word": {"jahrhundert": "century", "jahrhunderts": "century", "jh": "century", "jhs": "century",
                      "jhdt": "century"},
+    "week_word": {"woche": "week"},
+    "weekendword": {"wochenende": "weekend"},
+    "latest": {"letzte": -1, "letzten": -1},
+    "start_of": {f"{unit}{end}": word for unit, word in _SUMMED_WITH.items() for end in ("beginn", "anfang")},
+    "mid_of": {f"{unit}mitte": word for unit, word in _SUMMED_WITH.items()},
+    "end_of": {"jahresende": "year", "jahresschluss": "year", "monatsende": "month", "quartalsende": "quarter"},
     "season": {
         "frühling": 1, "frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4, "frühlings": 1, "frühjahrs": 1,
         "sommers": 2, "herbstes": 3, "winters": 4, "sommermonate": 2, "sommermonaten": 2, "wintermonate": 4,

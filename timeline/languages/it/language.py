@@ -53,6 +53,8 @@ PATTERNS = {
                   "(la)? {half} (metà|meta ') (del|dell'anno) {year}",
                   "(la)? {half} (metà|meta ') di {step:this} '? anno",
                   "(la)? {half} (metà|meta ') dell'anno {step:past}"),
+    "unit_of_month": ("(la|l')? {number:nth_or_last} {unit:week_word} (di|d'|del mese di) {month:longmonth} (del)? ({year})?",
+                      "(il|l')? {number:nth_or_last} {unit:weekendword} (settimana)? (di|d') {month:longmonth} (del)? ({year})?"),
     "half_month": ("(la)? {half} (metà|meta ') di {month:longmonth} ({year})?",),
     "day_word": ("{day:day_word}", "(l' altro) {day:day_word}"),
     "stepped_unit": ("(lo|la|il|l')? {step:past} {unit:dated}", "(lo|la|il|l')? {unit:dated} {step:past}",
@@ -64,6 +66,11 @@ PATTERNS = {
     "in_amount": ("tra [ {number} {unit} ]", "fra [ {number} {unit} ]", "entro [ {number} {unit} ]"),
     "that_unit": ("{that} '? {unit:one_of}", "(lo|la) {that} {unit:one_of}"),
     "following_unit": ("(il|la|l')? {unit:one_of} {following}",),
+    "same_unit_before": ("(lo|la|il)? {that} {unit:one_of} dell'anno {preceding}", "(lo|la|il)? {that} {unit:one_of} dell'anno {past}"),
+    "start_of_unit": ("(inizio|inizi) (di|del|della|dell'|dello)? {unit:one_of}",),
+    "mid_of_unit": ("(metà|meta ') (di|del|della|dell'|dello)? {unit:one_of}",),
+    "end_of_unit": ("(fine|fin) (di|del|della|dell'|dello)? {unit:one_of}",),
+    "then": ("(da|fino ad) [ allora ]",),
     "previous_unit": ("(il|la|l')? {unit:one_of} {preceding}",),
     "the_unit": ("(la|l') {unit:dated}",),
     "amount": ("{number} {unit}", "{number} (lunghi|lunghe) {unit:many}", "{number} d' {unit:many}",
@@ -83,7 +90,7 @@ PATTERNS = {
         "(le|alle) [ {hour:card} (del|della|di) {part} ]",
     ),
     "holiday": ("(il|la)? {name:holiday} (del)? {year}", "(il|la)? {name:holiday}",),
-    "noon": ("{noon}", "{noon} di {weekday:longday} '?"),
+    "noon": ("{noon}", "(la)? {noon} di {weekday:longday} '?", "(la)? {noon} di {day:day_word}"),
     "part_of_day": ("{day:day_word} {part}", "{weekday:longday} '? {part}", "{step:this} {part}",
                     "(la)? {part} {step:past}", "(la)? {step:past} {part}"),
     "part_of_date": ("(la|nella)? {part} del {day:daynumber} {month:monthname} (del)? ({year})?",),
@@ -92,8 +99,9 @@ PATTERNS = {
     "every_weekday": ("{each} {weekday:longday} '?", "{every} i {weekday:longday} '?"),
     "every_season": ("{each} {season}", "{each} {part}"),
     "adverb": ("{value:adverb}",),
+    "per_unit": ("{unit:one_of}",),
     "times_per_unit": ("{number:times} (volte|volta) (al|all'|alla|l') {unit:one_of}",),
-    "reference": ("{value:now}", "(in|il) {value:now}"),
+    "reference": ("{value:now}", "(in|il) {value:now}", "(per il|al) {value:moment}", "in {value:these_hours} ore", "un {value:some_day}"),
     "days_of_month": ("(il)? [ {first:daynumber} ] (-|–|e|al|e il|e l') [ {last:daynumber} {month:monthname} (del)? ({year})? ]",),
     "days_listed": ("[ {first:daynumber} ] , [ {second:daynumber} ] e [ {last:daynumber} {month:monthname} (del)? ({year})? ]",),
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|al|e il) [ {end:daynumber} {last:monthname} (del)? {year} ]",),
@@ -156,6 +164,16 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "every_weekday": {"Si riuniscono ogni lunedì.": "XXXX-WXX-1"},
     "every_season": {"Accade ogni estate.": "XXXX-SU"},
     "adverb": {"Esce un rapporto settimanale.": "P1W"},
+    "per_unit": {"Guadagna 400 euro al mese.": "P1M", "Costa cento euro l'anno.": "P1Y"},
+    "unit_of_month": {
+        "Piovve nella prima settimana di agosto.": "2022-W31",
+        "Si sposò nell'ultimo fine settimana di maggio 2014.": "2014-W22-WE",
+    },
+    "same_unit_before": {"Calò nel maggio 2014 rispetto allo stesso mese dell'anno precedente.": "2013-05"},
+    "start_of_unit": {"Si paga a inizio mese.": "2022-09"},
+    "mid_of_unit": {"Si paga a metà mese.": "2022-09"},
+    "end_of_unit": {"A fine anno chiuderà.": "2022", "Alla fine del mese aprirà.": "2022-09"},
+    "then": {"Partì nel 1990. Da allora è vuoto.": "1990"},
     "times_per_unit": {"Si riuniscono due volte al mese.": "P1M"},
     "reference": {"Attualmente è chiuso.": "PRESENT_REF"},
     "days_of_month": {"Sciopero dal 3 al 5 marzo 2014.": "2014-03-03"},
@@ -214,7 +232,13 @@ def first_days(month: int = 0, year: int = 0, year2: int = 0) -> Sense | Fixed:
     return Sense(Point("month", month), mod="START") if month else Fixed("year", 1900 + year)
 
 
-OWN = (this_part, weekend, lately, years_together, these_units, first_days)
+@rule("(l')? {latest} {unit:one_of}", type="DURATION", examples={"È cresciuto nell'ultimo decennio.": "P1DE"})
+def latest_unit(unit: str, latest: int = -1) -> Amount | None:
+    """The last decade: the ten years up to now."""
+    return None if unit == "quarter" else Amount(1, unit, -1)
+
+
+OWN = (latest_unit, this_part, weekend, lately, years_together, these_units, first_days)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -249,7 +273,7 @@ SURROUNDINGS = Surroundings(
     numbered=listed("numero n circa quasi oltre"),
     not_past=listed("stato passato mercato privato senato risultato lunedì martedì mercoledì giovedì venerdì così però"),
     none_behind=listed("d'età"),
-    none_before=listed("per"),
+    rates=frozenset(("al", "all'", "alla", "a", "per", "ogni")),
     aged=listed("di"),
     beside_an_event=listed("che di la il del della l'"),
     connectives=listed(
@@ -271,10 +295,12 @@ LANGUAGE = language(
     day="{day}|{dayth}|primo|cinque|sette|otto",
     nth="{ordinal}|{romans}|{nth}",
     number="{int}|{decimal}|(una)? {card} ('|(e {card}))?|{vague}",
-    more={"era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
+    more={
+        "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),
+        "era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
-        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year",
+        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora",
     ),
 )  # fmt: skip

@@ -32,6 +32,7 @@ from .calendar import (
     season,
     season_of_era,
     season_year,
+    unit_of_month,
     weekday,
     weekday_daynumber,
     year,
@@ -39,8 +40,16 @@ from .calendar import (
 )
 from .clocks import clock, clock_figures, clock_of_part, clock_range, noon, part_alone, part_of_date, part_of_day
 from .lengths import amount, amount_and_half, bare_units, coming_amount, half_amount, past_amount
-from .ranges import dates_of_year, days_listed, days_of_month, months_of_year, short_years, years_of_era
-from .recurring import adverb, every_season, every_unit, every_weekday, times_per_unit
+from .ranges import (
+    dates_of_year,
+    days_listed,
+    days_of_figures,
+    days_of_month,
+    months_of_year,
+    short_years,
+    years_of_era,
+)
+from .recurring import adverb, every_season, every_unit, every_weekday, per_unit, times_per_unit
 from .relative import (
     ago,
     day_word,
@@ -48,12 +57,16 @@ from .relative import (
     end_of_unit,
     following_unit,
     in_amount,
+    in_or_later,
+    in_or_within,
     last_quarter,
     later,
+    mid_of_unit,
     month_of_year,
     previous_unit,
     quarter_stepped,
     reference,
+    same_unit_before,
     season_of_year,
     start_of_unit,
     stepped_month,
@@ -67,19 +80,20 @@ from .relative import (
 )
 
 _DATE: tuple[Callable[..., Answer], ...] = (
-    quarter_year, quarter_stepped, last_quarter, quarter, half_year, half_month, half_century, days_listed,
-    days_of_month, dates_of_year, months_of_year, years_of_era, short_years, full_date_of_era, full_date,
+    quarter_year, quarter_stepped, last_quarter, quarter, half_year, half_month, unit_of_month, half_century,
+    days_listed, days_of_month, days_of_figures, dates_of_year, months_of_year, years_of_era, short_years,
+    full_date_of_era, full_date,
     month_of_era, month_of_year, stepped_month, month_day, month_year, month, weekday_of_week, stepped_weekday,
     weekday_daynumber, weekday, holiday, iso, dashed_figures, figures,
     year_of_era, century, century_of_hundreds, decade, season_of_era,
     season_of_year, stepped_season, season_year, season, day_word, stepped_unit, ago, later, earlier, in_amount,
-    that_unit, following_unit, previous_unit, the_unit,
-    start_of_unit, end_of_unit, year, reference, then,
+    in_or_within, in_or_later, same_unit_before, that_unit, following_unit, previous_unit, the_unit,
+    start_of_unit, mid_of_unit, end_of_unit, year, reference, then,
 )  # fmt: skip
 _BY_TYPE: dict[TimexType, tuple[Callable[..., Answer], ...]] = {
     "TIME": (part_of_date, part_of_day, clock_of_part, part_alone, clock_range, clock, clock_figures, noon),
     "DATE": _DATE,
-    "SET": (every_unit, every_weekday, every_season, times_per_unit, adverb),
+    "SET": (every_unit, every_weekday, every_season, times_per_unit, per_unit, adverb),
     "DURATION": (past_amount, coming_amount, amount_and_half, half_amount, amount, bare_units),
 }
 _SHAPES: dict[str, tuple[TimexType, Callable[..., Answer]]] = {

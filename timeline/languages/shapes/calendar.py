@@ -1,6 +1,6 @@
 """Dates that name their place on the calendar, in full or in part."""
 
-from ...tagging.meaning import Clock, Fixed, Half, Meaning, Point, Shift, Unit
+from ...tagging.meaning import Clock, Fixed, Half, Meaning, Piece, Point, Shift, Unit
 from ...tagging.rule import Sense
 from ..years import astronomical, full
 
@@ -131,6 +131,14 @@ def half_year(half: int, year: int | None = None, step: int | None = None) -> Po
 def half_month(half: int, month: int, year: int | None = None) -> Sense:
     """The first half of August."""
     return Sense(Half(Point("month", month, year=year), second=half == 2), mod="END" if half == 2 else "START")
+
+
+def unit_of_month(
+    number: int, unit: Unit, month: int, year: int | None = None, step: int | None = None
+) -> Piece | None:
+    """The first week of August, its last weekend (-1)."""
+    whole = Point("month", month, year=year, within=None if step is None else Shift(step, "year"))
+    return Piece(whole, unit, number) if number <= 5 else None
 
 
 def half_century(half: int, number: int, era: int = 1) -> Sense:

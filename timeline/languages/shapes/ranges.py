@@ -2,6 +2,7 @@
 
 from ...tagging.meaning import Fixed, Meaning, Point
 from ..years import astronomical
+from .calendar import figures
 
 Pair = tuple[Meaning, Meaning]
 
@@ -9,6 +10,12 @@ Pair = tuple[Meaning, Meaning]
 def days_of_month(first: int, last: int, month: int, year: int | None = None) -> Pair:
     """3–5 March 1944."""
     return Point("day", month, day=first, year=year), Point("day", month, day=last, year=year)
+
+
+def days_of_figures(first: int, numbers: tuple[int, ...]) -> Pair | None:
+    """27.–28.5.1918."""
+    end = figures(numbers)
+    return None if end is None else (Point("day", end.number, day=first, year=end.year), end)
 
 
 def days_listed(

@@ -17,6 +17,11 @@ def every_unit(unit: str, number: float = 1) -> Repeat | None:
     return Repeat(code if number == 1 else code.replace("1", f"{number:g}", 1), quant="every")
 
 
+def per_unit(unit: str) -> Repeat | None:
+    """400 euros a month: how often what is counted comes."""
+    return every_unit(unit)
+
+
 def every_weekday(weekday: int, part: str = "") -> Repeat:
     """Every Monday, Mondays."""
     return Repeat(f"XXXX-WXX-{weekday}{'T' + part if part else ''}", quant="every")

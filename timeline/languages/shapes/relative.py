@@ -1,6 +1,6 @@
 """Dates told from the day of publication, or from where a story is."""
 
-from ...tagging.meaning import Amount, Clock, Point, Reference, Shift, Story, Unit
+from ...tagging.meaning import Amount, Clock, Counted, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense
 
 _TODAY = Shift(0, "day")
@@ -75,6 +75,16 @@ def earlier(unit: Unit, number: float | None = 1) -> Answer:
     return Sense(Amount(None, unit), "DURATION") if number is None else Shift(-number, unit, "story", "ago")
 
 
+def in_or_within(unit: Unit, number: float | None = 1) -> Answer:
+    """Spanish "en cinco años": ahead where the clause is, else how long it took."""
+    return in_amount(unit, number)
+
+
+def in_or_later(unit: Unit, number: float | None = 1) -> Answer:
+    """Ukrainian "через три дні": from now where the clause is ahead, else from where the story is."""
+    return in_amount(unit, number)
+
+
 def in_amount(unit: Unit, number: float | None = 1) -> Answer:
     """In three days."""
     if unit in ("hour", "minute", "second"):
@@ -92,6 +102,16 @@ def following_unit(unit: Unit) -> Story:
     return Story(unit, 1)
 
 
+_IN_A_YEAR = {"month": 12, "quarter": 4, "week": 52}
+
+
+def same_unit_before(unit: Unit) -> Counted:
+    """The same month of the year before."""
+    if unit in _IN_A_YEAR:
+        return Counted(-_IN_A_YEAR[unit], unit, Story(unit))
+    return Counted(-1, "year", Story(unit), grain="exact")
+
+
 def previous_unit(unit: Unit) -> Story:
     """The year before."""
     return Story(unit, -1)
@@ -105,6 +125,11 @@ def the_unit(unit: Unit) -> Shift | Point:
 def start_of_unit(unit: Unit) -> Sense:
     """At the beginning of the month."""
     return Sense(Shift(0, unit, "here"), mod="START")
+
+
+def mid_of_unit(unit: Unit) -> Sense:
+    """In the middle of the month."""
+    return Sense(Shift(0, unit, "here"), mod="MID")
 
 
 def end_of_unit(unit: Unit) -> Sense:
