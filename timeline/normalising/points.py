@@ -85,7 +85,15 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     on_its_side = [place for place in candidates if direction * _distance(place.cell, now) >= 0]
     if meaning.weekday and not on_its_side and (note := _in_year(meaning, year, said).note):
         return Place(_masked(meaning), note=note)  # "was opened on Thursday, 13 June", where that was a Tuesday
-    return _nearest(candidates, now, meaning.step, direction, meaning.unit)
+    place = _nearest(candidates, now, meaning.step, direction, meaning.unit)
+    if meaning.step is None or abs(meaning.step) < 2 or place.cell is None:
+        return place
+    step = 1 if meaning.step > 0 else -1  # "the summer before last", "two winters ago"
+    return _in_year(meaning, _own_year(place.cell, meaning.unit) + meaning.step - step, said)
+
+
+def _own_year(cell: Cell, unit: str) -> int:
+    return int(cell.index // _IN_YEAR[unit]) if unit in _IN_YEAR and cell.unit == unit else cell.year
 
 
 def _lacks_only_the_year(meaning: Any) -> bool:
@@ -96,6 +104,8 @@ def _lacks_only_the_year(meaning: Any) -> bool:
 def _story_year(meaning: Any, story: Cell) -> int:
     """The year that the story is in; the next, where the story would have to go back more than half a year."""
     year = story.year
+    if meaning.unit in ("month", "day") and story.unit == "season" and story.last.year > year:
+        return year + (meaning.number < 12)  # "In the winter of 1941 we starved. In March …"
     if meaning.unit in ("month", "day") and story.unit in ("month", "day") and meaning.number < story.first.month - 6:
         return year + 1
     return year

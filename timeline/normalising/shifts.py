@@ -60,9 +60,9 @@ def shift(meaning: Any, direction: int, scene: Scene) -> Place:
 
 
 def _couple(meaning: Any, direction: int, scene: Scene) -> Place:
-    """A couple of months later: two or three."""
+    """A couple of months later, two or three years ago: from so many to so many."""
     near = shift(replace(meaning, grain="ago"), direction, scene)
-    far = shift(replace(meaning, grain="ago", number=meaning.number * 1.5), direction, scene)
+    far = shift(replace(meaning, grain="ago", number=meaning.far), direction, scene)
     if near.cell is None or far.cell is None:
         return near
     first, last = sorted((near.cell, far.cell), key=lambda cell: cell.first)

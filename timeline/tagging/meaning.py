@@ -58,7 +58,7 @@ class Shift:
     `grain` "period" says that a report's own granularity is kept ("a year ago" beside a quarter is that quarter),
     "quarter" that it is a quarter in any case; "ago" counts from the very day, "last year" from the whole year;
     "in" is "ago" into the future; "length" tells the value as a length; "to the day", "to the month" that the answer
-    is as exact ("a year ago today").
+    is as exact ("a year ago today"); "couple" that it is `number` units or up to `far`.
     """
 
     kind: ClassVar[str] = "shift"
@@ -66,6 +66,7 @@ class Shift:
     unit: Unit
     anchor: Anchor = "published"
     grain: str = ""
+    far: float = 0
 
 
 @dataclass(frozen=True, slots=True)

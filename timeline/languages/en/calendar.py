@@ -206,7 +206,9 @@ def year_of_era(number: int, era: int = 1) -> Fixed:
     "(the)? {decade}",
     "(the)? {century:year} 's",
     "(the)? {decade:decade2}",
-    "(the)? (nineteen)? {word:decade_word}",
+    "(the)? (nineteen -?)? {word:decade_word}",
+    "the {of:teen} -? {word:decade_word}",
+    "(the)? {of:teen} -? hundreds",
     "(the)? {decade} {era}",
     "(the)? {decade:decade2} {era}",
     "(the)? {old:old_decade} {era}",
@@ -218,9 +220,16 @@ def year_of_era(number: int, era: int = 1) -> Fixed:
     },
 )  # fmt: skip
 def decade(
-    decade: int | None = None, word: int | None = None, century: int | None = None, old: int = 0, era: int = 0
+    decade: int | None = None,
+    word: int | None = None,
+    century: int | None = None,
+    old: int = 0,
+    era: int = 0,
+    of: int = 0,
 ) -> Fixed | None:
     """A decade; one BC counts back, so that the 470s are the years from 479 on."""
+    if of:  # "the eighteen-nineties", "the seventeen hundreds"
+        return Fixed("decade", of * 10 + word) if word is not None else Fixed("century", of) if of > 12 else None
     if era or old:
         tens = (decade or old) // 10
         return Fixed("decade", -tens - 1 if era < 0 else tens) if era or old % 100 else None

@@ -24,7 +24,7 @@ _MORNING = Clock("MO", Shift(0, "day"))
     "{day:dayref} ,? at {time:military} ({zone})?",
     "{day:dayref} ,? at {time:military} ,? {zone:zonename}",
     "at [ {time:military} ] (,|.|;|the|a|an|he|she|it|they|we|his|her|their|on|and|in|when|two|three)",
-    "{time:clocktime} (in|on) the {part} ({day:dayref})?",
+    "{time:clocktime} (in|on) the {part} (on|,)? ({day:dayref})?",
     type="TIME",
     examples={"10 p.m. Wednesday": Clock("22:00", Point("weekday", 3)), "noon": Clock("12:00")},
 )
@@ -110,20 +110,23 @@ def part_of_day(day: Meaning | int, part: str) -> Clock:
 @rule(
     "this {part}",
     "last {night:part}",
+    "the {before:night} before last",
     "tonight",
     type="TIME",
     examples={"this morning": _MORNING},
 )
-def part_of_today(part: str = "", night: str = "") -> Clock | None:
-    """This morning, tonight, last night."""
+def part_of_today(part: str = "", night: str = "", before: str = "") -> Clock | None:
+    """This morning, tonight, last night, the night before last."""
+    if before:
+        return Clock("NI", Shift(-2, "day"))
     if night:
         return Clock(night, Shift(-1, "day")) if night in ("NI", "EV") else None
     return Clock(part or "NI", Shift(0, "day"))
 
 
 @rule(
-    "that {part}",
-    "the same {part}",
+    "(that|that same|that very) {part}",
+    "the (very)? same {part}",
     "the {step:story_step} {part}",
     "the {part}",
     type="TIME",

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ...tagging.find import Found
-from ...tagging.meaning import Amount, Counted, Ending, Piece, Point, Shift
+from ...tagging.meaning import Amount, Counted, Ending, Fixed, Piece, Point, Shift
 from ...tagging.tokens import Tokens
 from .listed import listed
 
@@ -12,6 +12,18 @@ _GAP = re.compile(
     r"(?P<exact>to the (?:very )?day )?(?:on )?(?P<side>after|before|following|prior to|from|since|ahead of|of)"
     r"(?: (?:the|his|her|its|their|our|my))?"
 )
+_NAMED = re.compile(
+    r"(?P<side>after|before|following|prior to) (?:(?:the|his|her|its|their|our|my|a|an) )?(?:[^\W\d_]+ ){1,3}"
+    r"(?P<of>of|on|in)(?: the)?"
+)
+"""What it is counted from has a name and a date: "two weeks after the election of 7 May 2015"."""
+_AS_FINE = {
+    "day": ("day",),
+    "week": ("day",),
+    "fortnight": ("day",),
+    "month": ("day", "month"),
+    "year": ("day", "month", "year"),
+}
 _BACK = frozenset(("before", "prior to", "ahead of"))
 _OF = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "weekend": "weekend"}
 _NIGHTS = {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}
@@ -115,7 +127,8 @@ def _bind(length: Found, item: Found) -> None:
 def _count(tokens: Tokens, length: Found, item: Found) -> None:
     amount = length.meaning
     assert isinstance(amount, Amount)
-    gap = _GAP.fullmatch(" ".join(map(str.lower, tokens.text(length.end, item.start).split())))
+    between = " ".join(map(str.lower, tokens.text(length.end, item.start).split()))
+    gap = _GAP.fullmatch(between) or _of_what_is_named(between, amount.unit, item)
     if gap is None or amount.number is None or amount.toward or amount.more:
         return
     within = length.relation == "within"
@@ -124,14 +137,31 @@ def _count(tokens: Tokens, length: Found, item: Found) -> None:
     ):
         return
     back = -1 if gap["side"] in _BACK else 1
-    grain = "exact" if gap["exact"] else "within" if within else ""
+    exact = gap.re is _GAP and bool(gap["exact"])
+    grain = "exact" if exact else "within" if within else ""
     length.meaning = Counted(back * amount.number, amount.unit, item.meaning, grain, length=True)
     _bind(length, item)
+
+
+def _of_what_is_named(between: str, unit: str, item: Found) -> re.Match[str] | None:
+    """The gap over what a length is counted from, where its date is as fine as the length."""
+    gap = _NAMED.fullmatch(between)
+    return gap if gap is not None and _unit_of(item) in _AS_FINE.get(unit, ()) else None
+
+
+def _unit_of(item: Found) -> str:
+    return str(getattr(item.meaning, "unit", "")) if isinstance(item.meaning, Point | Fixed) else ""
 
 
 def _next_to(tokens: Tokens, item: Found) -> None:
     """ "The day before last Tuesday's hearing", "the week after 11 March": the unit next to it."""
     at, side = item.lead - 1, item.relation
+    if _unit_of(item) == "day" and side in ("of", "on", "", "in"):
+        at, side = _before_a_name(tokens, item) or (at, side)
+    if side == "of" and tokens.word(at).lower() == "eve":
+        item.meaning, item.relation = Counted(-1, "day", item.meaning, "calendar"), "on"
+        item.start = item.lead = at - (tokens.word(at - 1).lower() == "the")
+        return
     if not side:  # "before last Tuesday's hearing" governs the hearing
         at, side = at - 1, tokens.word(at).lower()
     unit = tokens.word(at).lower()
@@ -140,9 +170,28 @@ def _next_to(tokens: Tokens, item: Found) -> None:
     step = -1 if side == "before" else 1
     if unit in _OF:
         item.meaning = Counted(step, _OF[unit], item.meaning, "calendar")
-    elif unit in _NIGHTS and step < 0:
-        item.meaning = Counted(-1, "day", item.meaning, "calendar")
+    elif unit in _NIGHTS:
+        item.meaning = Counted(step, "day", item.meaning, "calendar")
     else:
         return
     item.start = item.lead = at - 1
     item.relation, item.type = "", "DATE"
+
+
+_OWN = listed("the a an his her its their our my")
+
+
+def _before_a_name(tokens: Tokens, item: Found) -> tuple[int, str] | None:
+    """ "The day after the fire of 6 March": the unit, and on which side, over what has that date."""
+    begin = item.lead + 1 if item.relation else item.lead
+    of = begin - 1 - (tokens.word(begin - 1).lower() == "the")
+    if tokens.word(of).lower() not in ("of", "on"):
+        return None
+    for at in range(of - 1, of - 6, -1):
+        word = tokens.word(at).lower()
+        if word in ("after", "before"):
+            named = tokens.word(at + 1).lower() in _OWN and of - at > 2
+            return (at - 1, word) if named else None
+        if not word.isalpha():
+            return None
+    return None

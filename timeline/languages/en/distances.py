@@ -5,6 +5,9 @@ from ...tagging.rule import Answer, Sense, rule
 
 _IN_MONTHS: dict[str, int] = {"month": 1, "year": 12, "decade": 120}
 _IN_DAYS: dict[str, int] = {"day": 1, "week": 7, "fortnight": 14}
+# Two nights later is two days later.
+_BY_DAY: dict[str, Unit] = dict.fromkeys(("night", "morning", "evening", "afternoon"), "day")
+_MORE = 3
 _SHORT = {"hour": 60, "minute": 1, "second": 0}
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
@@ -13,13 +16,27 @@ _VAGUE_FUTURE = Reference("FUTURE_REF")
 @rule(
     "a couple of {unit:units} (later|afterwards|{back:backward})",
     type="DATE",
-    examples={"a couple of months later": Shift(2, "month", "story", "couple")},
+    examples={"a couple of months later": Shift(2, "month", "story", "couple", 3)},
 )
 def couple_later(unit: Unit, back: int = 0) -> Answer:
     """Two or three units after what was last mentioned, or before it."""
     if unit in _SHORT:
         return None
-    return Shift(-2 if back else 2, unit, "story", "couple")
+    return Shift(-2, unit, "story", "couple", -3) if back else Shift(2, unit, "story", "couple", 3)
+
+
+@rule(
+    "{number:exact} (or|to|,|-|–) {more:exact} {unit:units} (ago|back|{back:backward}|{on:onward})",
+    type="DATE",
+    examples={"two or three years ago": Shift(-2, "year", "published", "couple", -3)},
+)
+def so_many_or_more(number: float, more: float, unit: Unit, back: int = 0, on: int = 0) -> Answer:
+    """Two or three years ago, five to six days later."""
+    unit = _BY_DAY.get(unit, unit)
+    if unit in _SHORT or not number < more or more > _MORE * number:
+        return None
+    side = 1 if on else -1
+    return Shift(side * number, unit, "story" if back or on else "published", "couple", side * more)
 
 
 @rule(
@@ -71,17 +88,34 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 
 
 @rule(
+    "{number:article} {unit:long} or (so|two|more) ago",
+    "{number:exact} {unit:units} or (so|more) ago",
+    "{number:exact} -? (odd|something) {unit:units} ago",
+    type="DATE",
+    examples={"a year or so ago": Sense(Shift(-1, "year", "published", "ago"), mod="APPROX")},
+)
+def about_ago(unit: Unit, number: float) -> Answer:
+    """About so long before publication."""
+    return None if unit in _SHORT else Sense(Shift(-number, unit, "published", "ago"), mod="APPROX")
+
+
+@rule(
     "{number:count} {unit:units} and a half (ago|{back:backward})",
     "{number:article} {unit:long} and a half (ago|{back:backward})",
+    "{number:count} {unit:units} and a half {on:onward}",
+    "{number:article} {unit:long} and a half {on:onward}",
     type="DATE",
     examples={"a year and a half ago": Shift(-1.5, "year", "published", "ago")},
 )
-def ago_and_half(unit: Unit, number: float | None = 1, back: int = 0) -> Answer:
-    """A unit and a half before publication."""
+def ago_and_half(unit: Unit, number: float | None = 1, back: int = 0, on: int = 0) -> Answer:
+    """A unit and a half before publication, or from where the story is."""
+    if on:
+        return None if number is None or unit in _SHORT else Shift(number + 0.5, unit, "story", "ago")
     return _so_long_before(unit, None if number is None else number + 0.5, back)
 
 
 def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
+    unit = _BY_DAY.get(unit, unit)
     if unit in _SHORT:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=-_minutes(number, unit)) if back else _from_now(-(number or 0), unit),
@@ -144,6 +178,7 @@ def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: i
 )
 def later(number: float | None, unit: Unit, on: int = 1, exact: object = None) -> Answer:
     """So long after what was last mentioned."""
+    unit = _BY_DAY.get(unit, unit)
     if unit in _SHORT:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=_minutes(number, unit)) if on else _from_now(number or 0, unit), "TIME"
@@ -169,4 +204,15 @@ def in_amount(unit: Unit, number: float | None = None, mod: str | None = None) -
     return Sense(_VAGUE_FUTURE if number is None else Shift(number, unit, grain="in"), mod=mod)
 
 
-RULES = (couple_later, two_amounts_ago, ago_and_half, ago, before_that, ago_to_the_unit, later, in_amount)
+RULES = (
+    couple_later,
+    so_many_or_more,
+    about_ago,
+    two_amounts_ago,
+    ago_and_half,
+    ago,
+    before_that,
+    ago_to_the_unit,
+    later,
+    in_amount,
+)

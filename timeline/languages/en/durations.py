@@ -140,6 +140,7 @@ def one_long(unit: str) -> Amount:
 
 @rule(
     "(a)? [ half - {unit:long} ]",
+    "(a|an) (good|full|solid|long) half -? hour",
     "{number:article} quarter -? {unit:ages}",
     "{number:article} quarter (of an)? hour",
     "the (past|last|first|final) half -? hour",

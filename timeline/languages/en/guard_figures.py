@@ -42,7 +42,9 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
     counted = after.lower() in words.COUNTED and not _told_of(tokens, item, before, after)
     if counted or after in words.MONEY or after.lower() in words.MODELS:
         return False
-    if _counts_things(low, after) or _is_part_of_a_number(tokens, item, before, after) or _is_reserved(tokens, item):
+    if _counts_things(low, after) or _counts_on(tokens, item, low, after):
+        return False
+    if _is_part_of_a_number(tokens, item, before, after) or _is_reserved(tokens, item):
         return False
     if after in ("Index", "Composite") and before[:1].isupper():
         return False
@@ -77,6 +79,12 @@ def _is_plural(word: str) -> bool:
 def _counts_things(before: str, after: str) -> bool:
     """ "The hull has 1850 rivets": between a verb and a plural stands a number."""
     return _is_plural(after) and before.islower() and before.isalpha() and before not in words.BEFORE_A_YEAR
+
+
+def _counts_on(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "1984 words and 2001 footnotes": what is counted behind another number that counts."""
+    one, number = tokens.word(item.start - 2), tokens.word(item.start - 3)
+    return before in ("and", "or", ",") and _is_plural(after) and _is_plural(one) and number.isdigit()
 
 
 def _is_part_of_a_number(tokens: Tokens, item: Found, before: str, after: str) -> bool:
@@ -194,7 +202,9 @@ def _bare_units(tokens: Tokens, item: Found, first: str, last: str, before: str,
         return False
     word, low = last.lower(), before.lower()
     if word in words.UNITS_WITH_A_PREPOSITION:
-        return word in ("seconds", "minutes") and low in words.BEFORE_BARE_UNITS
+        short = word in ("seconds", "minutes")
+        told = after.lower() in ("before", "after") and tokens.word(item.end + 1).lower() in words.BEFORE_A_DEED
+        return short and (low in words.BEFORE_BARE_UNITS or told)  # "Minutes before the train left"
     return low not in words.BEFORE_NO_UNITS
 
 

@@ -10,6 +10,7 @@ COUNTED = listed(
     calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
     grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
     families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
+    ml mls litre liter tbsp tsp oz lb lbs mm cm kcal calorie subscribers followers viewers downloads views likes steps
     guns rounds block megawatts mw kw mph kph hp stations species
     """
 )
@@ -116,6 +117,7 @@ UNITS_WITH_A_PREPOSITION = listed(
     "quarters seconds minutes nights mornings evenings afternoons weekends hrs mins secs yrs"
 )
 BEFORE_BARE_UNITS = listed("in for within over lasted took after of")
+BEFORE_A_DEED = listed("the his her its their our my he she it they we i a an")
 BEFORE_NO_UNITS = listed(
     "the these those old his her their my our your its dog light man business school opening working office"
 )

@@ -168,7 +168,8 @@ PHRASES = {
     "exact": Phrase(f"{_EXACT}|{{fraction}}", number),
     "spoken_year": Phrase(
         "(nineteen|eighteen|seventeen|sixteen|fifteen) -? hundred? -? (and -?)? ({tens} (-? {ones})?|{teen}|oh"
-        " {ones})|twenty -? ({tens} (-? {ones})?|{teen})|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
+        " {ones})|twenty -? ({tens} (-? {ones})?|{teen}|oh {ones})"
+        "|two thousand (and? ({tens} (-? {ones})?|{teen}|{ones}))?",
         _spoken_year,
     ),
     "nth": Phrase("{ordinal}|{tens} - {ordinal}|(twenty|thirty) {ordinal}", _ordinal),
@@ -184,6 +185,7 @@ PHRASES = {
     "instant": Phrase(
         "inst|instant|ult|ultimo|prox|proximo", lambda words: {"i": 0, "u": -1, "p": 1}[words[0][0].lower()]
     ),
+    "gone": Phrase("just gone|just past|gone", lambda words: -1),
     "hence": Phrase("from now", lambda words: 0),
     "which_week": Phrase("(last|this|next) week", lambda words: _STEPS[words[0].lower()]),
     "which_month": Phrase("(last|this|next) month", lambda words: _STEPS[words[0].lower()]),

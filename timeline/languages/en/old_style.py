@@ -15,6 +15,8 @@ _NEW = r"(?:N\.?\s?S\.?|[Nn]ew\s[Ss]tyle|Gregorian(?:\scalendar)?)"
 _MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?![\w])(?![.\s,:]*\d)(?:\s?[)\]])?")
 _MAY_MARK = frozenset("(,[OoJNnG")
 _JOINT = re.compile(rf"\s*+(?:/|,?\s?[(\[]\s?(?:(?:{_OLD}|{_NEW})[,:]?\s?)?)\Z")
+_STYLES = frozenset(("old", "new", "os", "ns", "o.s.", "n.s."))
+_SECOND_DAY = re.compile(r"\s?[(\[]\s?(\d{1,2})\s?[)\]](?=\s?,?\s?\d{4})")
 _NEAR = 12
 """No more tokens than this stand between a day and the same day in the other style."""
 _GAP = range(10, 14)
@@ -34,9 +36,23 @@ def unite_styles(tokens: Tokens, found: list[Found]) -> list[Found]:
         elif kept and _is_told_twice(tokens, kept[-1], item):
             _unite(tokens, kept[-1], item)
             continue
+        if point.unit == "day":
+            _take_second_day(tokens, item, point)
         _read_mark(tokens, item)
         kept.append(item)
     return kept
+
+
+def _take_second_day(tokens: Tokens, item: Found, point: Point) -> None:
+    """Behind a day of the old style stands the new: "June 14 (27), 1905"."""
+    if tokens.word(item.end) not in ("(", "["):
+        return
+    behind = _SECOND_DAY.match(tokens.text(item.end, item.end + _BEHIND))
+    if behind is None or int(behind[1]) - (point.day or 0) not in _GAP or int(behind[1]) > 31:
+        return
+    item.meaning, item.rule = replace(point, day=int(behind[1])), "two_styles"
+    item.end = tokens.past(item.end, behind.end())
+    item.tail = max(item.tail, item.end)
 
 
 def _take_two_days(tokens: Tokens, item: Found, point: Point) -> None:
@@ -77,6 +93,8 @@ def _unite(tokens: Tokens, first: Found, second: Found) -> None:
     year = two.year if two.year is not None else one.year
     first.meaning, first.rule = replace(new, year=year), "two_styles"
     first.end = second.end
+    if tokens.word(first.end) == "," and tokens.word(first.end + 1).lower() in _STYLES:
+        first.end += 1
     while tokens.word(first.end).lower() in (")", "]", "style", "old", "new", "os", "ns", "o.s.", "n.s."):
         first.end += 1
     first.tail = max(first.tail, first.end)

@@ -38,6 +38,8 @@ def join(tokens: Tokens, found: list[Found]) -> None:
             and _in_one_sentence(tokens, first, second)
         ):
             first.meaning = replace(one, unit="day", number=two.number, year=two.year)
+        elif isinstance(one, Point) and isinstance(two, Point) and _is_named_and_dated(tokens, first, second):
+            first.meaning = replace(one, year=two.year)
     for first, second in pairwise(found):
         one, two = first.meaning, second.meaning
         if (
@@ -51,6 +53,16 @@ def join(tokens: Tokens, found: list[Found]) -> None:
         ):
             second.meaning = replace(two, step=one.step, within=one.within)
             second.direction = first.direction
+
+
+def _is_named_and_dated(tokens: Tokens, first: Found, second: Found) -> bool:
+    """ "On Easter Monday, 24 April 1916," and "Christmas Day (25 December 1914)": the feast is of that year."""
+    one, two = first.meaning, second.meaning
+    assert isinstance(one, Point)
+    assert isinstance(two, Point)
+    lacks = one.unit == "holiday" and one.year is None and one.step is None and one.within is None
+    beside = second.lead == first.end or (second.lead == first.end + 1 and tokens.word(first.end) in (",", "("))
+    return lacks and beside and two.unit == "day" and two.year is not None
 
 
 def _is_day_of(one: Point, two: Point) -> bool:
@@ -86,6 +98,8 @@ def pair(tokens: Tokens, found: list[Found]) -> list[Found]:
 
 def _is_range(tokens: Tokens, first: Found, second: Found) -> bool:
     joint = tokens.word(first.end).lower()
+    if first.rule == second.rule == "centuries" and first.lead == second.lead:
+        return joint in TO | _DASHES  # "The late 13th to the early 15th century"
     gap = second.start - first.end
     if not (gap == 1 or (gap == 2 and tokens.word(first.end + 1).lower() == "the")):
         return False

@@ -3,6 +3,7 @@
 from ...tagging.meaning import Fixed, Half, Piece, Point, Shift, Unit, Unplaced
 from ...tagging.rule import Sense, rule
 
+_MOST = 50
 _ANY = "the text does not say which"
 
 
@@ -15,6 +16,18 @@ _ANY = "the text does not say which"
 def part_of_century(number: int, era: int = 1, phase: str = "", half: int | None = None) -> Sense:
     """The first or last part of a century."""
     return _part(Fixed("century", number - 1 if era > 0 else -number), phase, half)
+
+
+@rule(
+    "the {rank:nth} decade of (the)? {number:nth} century",
+    "the {rank:final} decade of (the)? {number:nth} century",
+    "the (closing|final) decade of (the)? {number:nth} century",
+    type="DATE",
+    examples={"the second decade of the 19th century": Fixed("decade", 181)},
+)
+def decade_of_century(number: int, rank: int = -1) -> Fixed | None:
+    """The first ten years of a century, the second, …, the last."""
+    return Fixed("decade", (number - 1) * 10 + (rank - 1 if rank > 0 else 9)) if rank <= 10 else None
 
 
 @rule(
@@ -99,12 +112,34 @@ def week_of_year(number: int, year: int) -> Point | None:
     "the {unit:dated} (after next|{back:before_last})",
     "the {season} (after next|{back:before_last})",
     "the {weekday:longday} (after next|{back:before_last})",
+    "the {month:longmonth} (after next|{back:before_last})",
+    "{ago:exact} {seasons} ago",
+    "the {holiday} {old:before_last}",
     type="DATE",
     examples={"the week after next": Shift(2, "week"), "the year before last": Shift(-2, "year")},
 )
-def two_away(unit: Unit = "week", back: int = 0, weekday: int = 0, season: int = 0) -> Shift | Point:
-    """The week after next, the year before last."""
-    step = -2 if back else 2
+def two_away(
+    unit: Unit = "week",
+    back: int = 0,
+    weekday: int = 0,
+    season: int = 0,
+    month: int = 0,
+    ago: float = 0,
+    seasons: int = 0,
+    holiday: str = "",
+    old: int = 0,
+) -> Shift | Point | None:
+    """The week after next, the year before last, two summers ago."""
+    step = -2 if back or holiday else 2
+    if ago:
+        step = -int(ago)
+        if ago != step * -1 or ago > _MOST:
+            return None
+        return Point("season", seasons, step=step)
+    if month:
+        return Point("month", month, step=step)
+    if holiday:
+        return Point("holiday", name=holiday, step=step)
     if weekday:
         return Point("weekday", weekday, step=step)
     if season:
@@ -115,6 +150,7 @@ def two_away(unit: Unit = "week", back: int = 0, weekday: int = 0, season: int =
 @rule(
     "[ a {weekday:longday} ] (.|,|;|:|and|or|that|when|!)",
     "on [ a {weekday:longday} ] (in|of)",
+    "[ one {weekday:longday} ] (in|of|,|when|that|he|she|we|i|they|my|the)",
     type="DATE",
     examples={"It happened on a Friday.": Unplaced("XXXX-WXX-5", _ANY)},
 )
@@ -157,6 +193,6 @@ def first_of_the_year() -> Point:
 
 
 RULES = (
-    part_of_century, part_of_month, ranked_weekday, piece, week_of_year, two_away, some_weekday, day_of_month,
-    end_day, first_of_the_year,
+    part_of_century, decade_of_century, part_of_month, ranked_weekday, piece, week_of_year, two_away, some_weekday,
+    day_of_month, end_day, first_of_the_year,
 )  # fmt: skip

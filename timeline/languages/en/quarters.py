@@ -53,6 +53,7 @@ def quarter(number: int, unit: Unit = "quarter") -> Point | None:
 
 @rule(
     "(the|its|their|his|our)? (fiscal|fiscal -|financial) {number:ordinal} -? {unit:partial}",
+    "(the|its|their|his|our)? {number:ordinal} -? (fiscal|financial) {unit:partial}",
     type="DATE",
     examples={"the fiscal first quarter": Point("quarter", 1, fiscal=True)},
 )
@@ -112,11 +113,13 @@ def fiscal_year(year: int) -> Point:
 @rule(
     "{within:which_year} 's? (fiscal)? {number:ordinal} -? {unit:partial}",
     "the? (fiscal)? {number:ordinal} -? {unit:partial} (of)? {within:which_year}",
+    "the {last:final} {unit:partial} of {within:which_year}",
     type="DATE",
     examples={"next year's first quarter": Point("quarter", 1, within=Shift(1, "year"))},
 )
-def quarter_of_year(number: int, unit: Unit, within: int = 0) -> Point | None:
+def quarter_of_year(unit: Unit, within: int, number: int = 0, last: int = 0) -> Point | None:
     """A quarter of last, this or next year."""
+    number = {"quarter": 4, "half": 2}[unit] if last else number
     if number > (4 if unit == "quarter" else 2):
         return None
     return Point(unit, number, within=Shift(within, "year"))

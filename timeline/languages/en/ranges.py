@@ -137,11 +137,14 @@ def years_of_era(first: int, last: int, era: int) -> Pair | None:
 
 @rule(
     "(the)? [ {first:nth} ] (-|–|—|to|and|or) (the)? [ {last:nth} (centuries|century) ] ({era})?",
+    "(the)? (early|mid|mid -|late) -? [ {first:nth} ] (-|–|—|to|or) (the)? (early|mid|mid -|late)? -?"
+    " [ {last:nth} (centuries|century) ] ({era})?",
+    "(the)? [ {first:nth} ] (-|–|—|to|or) (the)? (early|mid|mid -|late) -? [ {last:nth} (centuries|century) ] ({era})?",
     type="DATE",
     examples={"the 17th and 18th centuries": (Fixed("century", 16), Fixed("century", 17))},
 )
 def centuries(first: int, last: int, era: int = 1) -> Pair:
-    """Two centuries."""
+    """Two centuries, in whole ones: EDTF has no vague ends."""
     if era < 0:
         return Fixed("century", -first), Fixed("century", -last)
     return Fixed("century", first - 1), Fixed("century", last - 1)

@@ -25,6 +25,9 @@ def reference(value: str = "PRESENT_REF") -> Reference:
     "the (recent|distant|not - too - distant|not too distant) past",
     "a (previous|prior|earlier) date",
     "a long time ago",
+    "the (good old|old|early) days",
+    "the olden days",
+    "(in)? [ days (of old|gone by) ]",
     "the other (day|night|week|evening|morning)",
     type="DATE",
     examples={"the past": Reference("PAST_REF"), "I saw it the other day.": Reference("PAST_REF")},
@@ -68,6 +71,7 @@ def future() -> Reference:
 
 @rule(
     "one day",
+    "(some day|someday)",
     type="DATE",
     examples={"They will return one day.": Reference("FUTURE_REF")},
 )

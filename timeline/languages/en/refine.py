@@ -12,7 +12,7 @@ from .guards import keeps
 from .listed import listed
 from .old_style import unite_styles
 from .pairing import TO, join, pair
-from .recurring import take_clocks
+from .recurring import take_clocks, take_days
 from .reigns import count_reigns
 from .standing import STANDING
 from .tense import direction, tense
@@ -62,7 +62,7 @@ def refine(tokens: Tokens, found: list[Found]) -> list[Found]:
             _unlast(tokens, item)
         _govern(tokens, item)
         _direct(tokens, item)
-    kept = take_clocks(tokens, kept)
+    kept = take_clocks(tokens, take_days(tokens, kept))
     lend_days(tokens, kept)
     join(tokens, kept)
     kept = count_from(tokens, pair(tokens, kept))

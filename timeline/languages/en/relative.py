@@ -79,6 +79,8 @@ def the_next_unit(unit: Unit) -> Answer:
     "{weekday:dayname} (of)? {week:which_week}",
     "{week:which_week} (on)? {weekday:dayname}",
     "{ago:exact} {weekday:weekdays} ago",
+    "this {step:past} {weekday:dayname}",
+    "(this|last)? {weekday:dayname} {just:gone}",
     "{weekday:dayname} {step:past}",
     "{weekday:dayname} {step:next}",
     "{far:week_on} {weekday:dayname}",
@@ -90,7 +92,7 @@ def the_next_unit(unit: Unit) -> Answer:
     },
 )
 def stepped_weekday(
-    weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0, ago: float = 0
+    weekday: int, step: int = 0, week: int | None = None, coming: int = 0, far: int = 0, ago: float = 0, just: int = 0
 ) -> Point | None:
     """Last, this, next Friday, or that of a week; a week from Friday, Friday week; three Fridays ago."""
     if ago:
@@ -99,7 +101,7 @@ def stepped_weekday(
         return Point("weekday", weekday, step=2 * far)
     if week is not None:
         return Point("weekday", weekday, within=Shift(week, "week"))
-    return Point("weekday", weekday, step=step or coming)
+    return Point("weekday", weekday, step=just or step or coming)
 
 
 @rule(

@@ -110,15 +110,18 @@ def every_month(quant: str, month: int, day: int = 0) -> Repeat:
 @rule(
     "{quant:each} {season}",
     "{quant:each} {part}",
+    "{quant:each} {holiday}",
     "the (past|last|next) {number:exact} {seasons}",
     "{seasons}",
     type="SET",
     examples={"each summer": Repeat("XXXX-SU", quant="each")},
 )
 def every_season(
-    quant: str | None = None, season: int = 0, part: str = "", seasons: int = 0, number: float = 0
+    quant: str | None = None, season: int = 0, part: str = "", seasons: int = 0, number: float = 0, holiday: str = ""
 ) -> Repeat:
-    """Each summer, every morning."""
+    """Each summer, every morning, every Christmas."""
+    if holiday:
+        return Repeat("XXXX-XX-XX", quant=quant)
     if part:
         return Repeat(f"XXXX-XX-XXT{part}", quant=quant)
     return Repeat(f"XXXX-{_SEASONS[(season or seasons) - 1]}", quant=quant)

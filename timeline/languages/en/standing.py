@@ -13,7 +13,12 @@ STANDING = Standing(
     ),
     relative=listed("who whom whose which that where"),
     governed=listed("of since before"),
-    told=listed("found discovered shown written published argued claimed revealed estimated"),
+    told=listed(
+        """
+        found discovered shown written published argued claimed revealed estimated noted wrote observed remarked
+        recalled recounted reflected
+        """
+    ),
     participles=listed(
         """
         founded born built established formed created dating dated opened erected made signed issued discovered begun

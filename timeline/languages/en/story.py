@@ -38,8 +38,8 @@ def in_the_day(phase: str) -> Sense:
 
 
 @rule(
-    "the {step:story_step} {unit:dated}",
-    "the {step:story_step} {unit:dayunit}",
+    "the (very)? {step:story_step} {unit:dated}",
+    "the (very)? {step:story_step} {unit:dayunit}",
     "[ the {unit:dayunit} {step:beyond} ] (,|.|;|:|and|that|when|at|in)",
     "[ the {unit:dated} {step:beyond} ] (,|.|;|:|and|when|at|in)",
     type="DATE",

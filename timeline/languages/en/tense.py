@@ -2,7 +2,7 @@
 
 from ...tagging.tokens import Tokens
 from .listed import listed
-from .tense_cues import told
+from .tense_cues import is_arranged, told
 from .tense_words import ED_BUT_NOT_PAST, INTENT, PAST_TENSE, STOPS, TIMETABLE, WAS
 
 _REACH = 28
@@ -74,7 +74,7 @@ def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
 
 
 def _says_now(tokens: Tokens, index: int) -> bool:
-    if tokens.word(index).lower() in _SAID_NOW:
+    if tokens.word(index).lower() in _SAID_NOW or is_arranged(tokens, index):
         return True
     if tokens.word(index).lower() in _ARRANGED and _is_told_now(tokens, index):
         return True

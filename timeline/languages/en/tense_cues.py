@@ -7,6 +7,8 @@ from functools import cache
 from ...tagging.tokens import Tokens
 from .listed import listed
 from .tense_words import (
+    AM,
+    ARRANGED,
     ARTICLES,
     BARE_AFTER_TO,
     BEFORE_A_NOUN,
@@ -124,6 +126,18 @@ def intended(at: Word) -> int | None:
     return PAST if at.word.startswith("agree") and deed not in TO_AUX and deed not in TIMETABLE else FUTURE
 
 
+@cue(
+    ARRANGED,
+    examples={
+        "I am *seeing* her on Friday": FUTURE, "Are you *coming*": FUTURE, "She's *leaving*": FUTURE,
+        "He was *coming*": NOTHING, "It is a *meeting*": NOTHING,
+    },
+)  # fmt: skip
+def arranged(at: Word) -> int | None:
+    """What one is doing on a day is arranged."""
+    return FUTURE if is_arranged(at.tokens, at.index) else None
+
+
 @cue(listed("booked"), examples={"We have *booked* a house": FUTURE})
 def has_booked(at: Word) -> int | None:
     """What one has booked is to come."""
@@ -157,6 +171,8 @@ def in_past(at: Word) -> int | None:
     if at.word not in PAST_TENSE and not _is_past_participle(at.tokens, at.index, at.word):
         return None
     before, further = at.near(-1), at.near(-2)
+    if is_arranged(at.tokens, at.index - 1):
+        return FUTURE  # "She's getting married"
     passive = before in ("be", "get") or (before.endswith("ly") and further == "be")
     if passive and further == "to" and at.near(-3) in THOUGHT:
         return PAST
@@ -202,8 +218,8 @@ def on_a_timetable(at: Word) -> int | None:
 
 
 CUES = (
-    won, could, counted_down, to_come, foretold, set_for, intended, has_booked, perfect, last_of_its_kind, same_in_past,
-    in_past, participle, to_do, on_a_timetable,
+    won, could, counted_down, to_come, foretold, set_for, intended, arranged, has_booked, perfect, last_of_its_kind,
+    same_in_past, in_past, participle, to_do, on_a_timetable,
 )  # fmt: skip
 
 
@@ -222,6 +238,27 @@ def told(tokens: Tokens, index: int, word: str) -> int | None:
     at = Word(tokens, index, word)
     said = (each.read(at) for each in _about(word if word in _WORDS else ""))
     return next((tense for tense in said if tense is not None), NOTHING) or None
+
+
+def is_arranged(tokens: Tokens, index: int) -> bool:
+    """ "I'm coming", "are you coming", "they are not coming": a verb of arrangement in the progressive present."""
+    if tokens.word(index).lower() not in ARRANGED:
+        return False
+    before = [tokens.word(index - step).lower() for step in (1, 2, 3)]
+    if before[0] == "t":
+        return before[2] in _NOT  # "isn't coming"
+    if before[0] in _BETWEEN:
+        before = before[1:]
+    return (
+        before[0] in AM
+        or (before[:2] == ["s", "'"] or before[:2] == ["s", "’"])
+        or (before[0] in _PERSONS and before[1] in AM)
+    )
+
+
+_NOT = listed("isn aren")
+_PERSONS = listed("i you he she we they it")
+_BETWEEN = listed("not also only still finally definitely probably all both just")
 
 
 def _unless_had(at: Word) -> int:

@@ -70,6 +70,15 @@ NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expect
 ARTICLES = listed("a an the its his her their our this that no")
 BEFORE_AN_ADJECTIVE = listed("behind with of under from into amid without against")
 BEHIND_WAS_TO = listed("have the a an his her its their our this that blame")
+# What people are doing on a day is what they have arranged to do: "I'm seeing her on Friday".
+ARRANGED = listed(
+    """
+    coming going leaving flying seeing meeting getting having moving starting beginning travelling traveling arriving
+    playing visiting driving taking doing marrying returning hosting opening closing launching performing speaking
+    staying joining holding releasing retiring graduating singing running throwing sitting giving finishing ending
+    """
+)
+AM = listed("am is are m re")
 STOPS = frozenset(".!?;")
 FORETOLD = listed("predicted pencilled penciled tipped earmarked booked lined billed timed")
 BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")

@@ -11,7 +11,7 @@ _LEAD = r"""
     \s*+ (?:,\s*+)? (?:(?:in|of)\s++)?+
     (?:the\s++ (?:same\s++)?year\s++ (?:of\s++(?:(?:our|the)\s++Lord|grace)\s*+,?\s*+)? )?+
     (?:of\s++)? (?:the\s++)?
-    (?:anno(?:\s++Domini)?\s++|A\.?\s?D\.?\s++|A[°º]\s*+)?+
+    (?:[Aa]nno(?:\s++[Dd]omini)?\s++|A\.?\s?D\.?\s++|A[°º]\s*+)?+
     (?P<about>(?:circa|ca\.?|c\.?)\s*+(?=[\d\[(]))?+
 """
 _READ = r"""
