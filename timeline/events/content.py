@@ -75,7 +75,12 @@ def tells_nothing(parsed: Parsed, clause: int, content: Content) -> bool:
         return all(classes[i] in _EMPTY for i in content.noun)
     told = parsed.clauses[clause]
     inside = [i for low, high in told.segments for i in range(low, high) if classes[i] not in _EMPTY]
-    return not inside or (told.verb is None and all(len(parsed.tokens.lower[i].rstrip(".")) == 1 for i in inside))
+    return not inside or (told.verb is None and all(_is_sign(parsed.tokens.lower[i]) for i in inside))
+
+
+def _is_sign(word: str) -> bool:
+    """Whether a word is no more than a letter, or "e.g."."""
+    return len(word.replace(".", "")) < 2 or word.rstrip(".") in ("e.g", "i.e", "cf")
 
 
 def modality_told(

@@ -80,6 +80,15 @@ def _qualifies(timex: Timex, text: str) -> bool:
     return hyphen >= 0 and bool(_QUALIFYING.match(text, timex.start + hyphen))
 
 
+_SORT_OF = re.compile(r"\b(?:in|on|at|around|since|until|by) (?:like|maybe|perhaps) $", re.IGNORECASE)
+
+
+def _begin(text: str, start: int) -> int:
+    """Where a time begins with what one puts in when one talks: "in like 2005"."""
+    spoken = _SORT_OF.search(text, max(0, start - 16), start)
+    return spoken.start() if spoken is not None else start
+
+
 def _is_dated_finer(item: Dated, beside: Sequence[Dated]) -> bool:
     """Whether a noun only has the year of what the sentence dates to the day: "on 18 June, a day of the 2018 Cup"."""
     return item.content.noun is not None and any(
@@ -168,7 +177,7 @@ class Story:
                 continue  # "what time of the year it is"
             phrase = timex.phrase if timex.phrase is not None and not _qualifies(timex, self.text) else timex.span
             start, end = (
-                max(min(phrase.start, timex.start), sentence.start),
+                max(_begin(self.text, min(phrase.start, timex.start)), sentence.start),
                 min(max(phrase.end, timex.end), sentence.end),
             )
             if phrases and start < phrases[-1].end:

@@ -15,6 +15,7 @@ _GUESSING = words(
 _FOR_NOW = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974" is no plan
 _OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")  # "asked the firm to leave"
 _NEAR = 4  # words behind the verb group in which such a word may stand: "is a plan to", "is said to be likely to"
+_COUNTED = words("two three four five six seven eight nine ten")
 _NO_DEED = NUM + DET + PROPN  # behind "to" these are where something goes: "denied to the press"
 
 
@@ -54,6 +55,8 @@ def _is_plan(tokens: Tokens, i: int, after: str, last: int) -> bool:
     if word not in PLANNING:
         return False
     base = lemma(word)
-    forward = tokens.lower[i + 1 : i + 3] == ["forward", "to"] if base == "look" else after == "to"
+    # "was set to five houses", "agreed to a truce"
+    somewhere = tokens.classes[i + 2 : i + 3] in tuple(_NO_DEED) or not _COUNTED.isdisjoint(tokens.lower[i + 2 : i + 3])
+    forward = tokens.lower[i + 1 : i + 3] == ["forward", "to"] if base == "look" else after == "to" and not somewhere
     bidden = base in _OBJECT_CONTROL and PART in tokens.classes[i + 1 : min(last, i + 7)]
     return forward or (after == "for" and base not in _FOR_NOW) or bidden

@@ -15,7 +15,7 @@ _SHOW = re.compile(r"\w+day (?:Morning|Night|Evening)(?: [A-Z]|, [A-Z]\w+ \w+ed\
 # "the night sky", "the summer camps"
 _ANY_PART = re.compile(
     r"(?:[Tt]he |[Aa] )?(?:morning|afternoon|evening|night|summer|winter|spring)(?= (?:sky|skies|air|sun|light"
-    r"|shifts?|school|camps?|class|classes|shows?|sessions?|routine|dress|job|train|bus|palace|garden|coat|heat|snow|rains?)\b)"
+    r"|shifts?|school|camps?|class|classes|shows?|sessions?|routine|dress|job|trains?|bus|buses|ferry|ferries|boats?|flights?|watch|market|papers|palace|garden|coat|heat|snow|rains?)\b)"
 )
 
 

@@ -7,7 +7,7 @@ sentence must have a word for what one makes, and a verb before the first name.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..languages.word_classes import CLOSE, OPEN, TIME
+from ..languages.word_classes import CLOSE, QUOTE, TIME, clause_pattern
 from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
 from ..syntax.parsed import Parsed
@@ -17,9 +17,10 @@ from ..syntax.tokens import Tokens
 MADE = words(
     "film films movie movies role roles comedy comedies drama dramas thriller thrillers album albums song songs single"
     " singles novel novels novella play plays musical musicals opera operas series sitcom documentary documentaries"
-    " book books poem poems painting paintings sculpture sculptures symphony ballet ballets collections screenplay"
-    " screenplays soundtrack starred appeared directed wrote composed"
+    " book books poem poems painting paintings sculpture sculptures symphony ballet ballets collections works"
+    " screenplay screenplays soundtrack starred appeared directed wrote composed"
 )
+_YEAR = clause_pattern(r"\( {time} ({pause} {not close}*)? \)")  # "(2004)", "(1904; Lund, City Hall)"
 _INSIDE = words("of the a an and in on for to at with from de la le der die das &")
 _BETWEEN = words(", ; and &")
 _LONGEST = 24  # tokens of what is said before the first
@@ -39,7 +40,7 @@ class Work:
 def works(parsed: Parsed) -> list[Work]:
     """The works of a sentence that have their year in brackets, each with what is said of them all."""
     tokens = parsed.tokens
-    if OPEN + TIME + CLOSE not in tokens.classes or MADE.isdisjoint(tokens.lower):
+    if not _YEAR.search(tokens.classes) or MADE.isdisjoint(tokens.lower):
         return []
     found: list[Work] = []
     said: list[int] = []
@@ -47,7 +48,7 @@ def works(parsed: Parsed) -> list[Work]:
     for name, token in _named(tokens):
         timex = parsed.times[token][0]
         said = _said(parsed, name) if end < 0 else _said_again(parsed, said, end, name)
-        end = token + 2
+        end = tokens.classes.index(CLOSE, token) + 1
         if said and timex.when is not None and timex.when.granularity == "year":
             found.append(Work(said, list(range(name, token - 1)), token, timex, timex.when))
     return found
@@ -55,20 +56,24 @@ def works(parsed: Parsed) -> list[Work]:
 
 def _named(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where each name before a year in brackets begins, and the token of the year."""
-    place = tokens.classes.find(OPEN + TIME + CLOSE)
-    while place >= 0:
-        first = place
-        while first and (
-            tokens.words[first - 1][:1].isupper()
-            or tokens.words[first - 1][:1].isdigit()
-            or (first < place and tokens.lower[first - 1] in _INSIDE and _goes_on(tokens, first - 1))
+    for found in _YEAR.finditer(tokens.classes):
+        place = first = found.start()
+        if first > 1 and tokens.classes[first - 1] == QUOTE:
+            first = max(tokens.classes.rfind(QUOTE, 0, first - 1), 0)  # “The Weir” (1999)
+        while (
+            first
+            and tokens.classes[first] != QUOTE
+            and (
+                tokens.words[first - 1][:1].isupper()
+                or tokens.words[first - 1][:1].isdigit()
+                or (first < place and tokens.lower[first - 1] in _INSIDE and _goes_on(tokens, first - 1))
+            )
         ):
             first -= 1
         while first < place and tokens.lower[first] in _INSIDE and tokens.words[first][:1].islower():
             first += 1
         if first < place:
             yield first, place + 1
-        place = tokens.classes.find(OPEN + TIME + CLOSE, place + 3)
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
@@ -81,7 +86,8 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
 def _said(parsed: Parsed, name: int) -> list[int]:
     """What stands before the first work, back to a mark that divides; nothing where that has no verb or a time."""
     tokens = parsed.tokens
-    first = next((i + 1 for i in range(name - 1, -1, -1) if tokens.words[i] in ";:"), 0)
+    listed = name > 0 and tokens.words[name - 1] == ":"  # "She has written three books: …"
+    first = next((i + 1 for i in range(name - 1 - listed, -1, -1) if tokens.words[i] in ";:"), 0)
     told = first < name and name - first <= _LONGEST and TIME not in tokens.classes[first:name]
     return list(range(first, name)) if told and _verb_end(parsed, first, name) else []
 

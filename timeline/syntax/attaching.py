@@ -277,6 +277,11 @@ def _of_outer_clause(read: Nested, further: Further) -> bool:
         else:
             participle(read, further.begin)
         return True
+    _give_to_unfinished(read, further)
+    return True
+
+
+def _give_to_unfinished(read: Nested, further: Further) -> None:
     for depth in range(len(read.stack) - 1, -1, -1):
         if read.clauses[read.stack[depth]].verb is None:
             while len(read.stack) > depth + 1:
@@ -284,6 +289,16 @@ def _of_outer_clause(read: Nested, further: Further) -> bool:
             read.top.verb = further.group
             read.resumed = False
             break
+
+
+def _behind_subject_clause(read: Nested, further: Further) -> bool:
+    """ "What began as a protest in 2010 became a party": the clause with "what" is the subject."""
+    top = read.top
+    if top.relation != "advcl" or top.start != 0 or read.tokens.lower[top.marker] != "what":
+        return False
+    if read.clauses[top.parent].verb is not None:
+        return False
+    _give_to_unfinished(read, further)
     return True
 
 
@@ -424,6 +439,7 @@ FURTHER: tuple[Callable[[Nested, Further], bool], ...] = (
     _speaker_with_apposition,
     _said_of_named,
     _said_of_participle,
+    _behind_subject_clause,
     _of_outer_clause,
     _behind_conjunction,
     _behind_comma,

@@ -6,8 +6,6 @@ examples, with `<>` around a time expression, that run as tests. To add one: a f
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from ..languages.en.grammar.lexicon import SAYING, WORDS, lemma
@@ -23,6 +21,7 @@ from ..languages.word_classes import (
     AUX_MODAL,
     BREAK,
     CCONJ,
+    CLOSE,
     COMMA,
     DET,
     DETERMINED,
@@ -47,51 +46,13 @@ from ..languages.word_classes import (
     VERB_BASE,
     VERB_ED,
     VERB_PART,
+    VERB_PAST,
     VERB_PRES,
     clause_pattern,
 )
 from ..languages.wordlist import words
 from .alone import class_alone
-
-
-@dataclass(slots=True)
-class Place:
-    """A word of a sentence, and what stands beside it: `classes` as far as they are known by now."""
-
-    classes: list[str]
-    lower: list[str]
-    words: list[str]
-    i: int
-
-    def before(self, back: int = 1) -> str:
-        """The class of the word so many before it; START where there is none."""
-        return self.classes[self.i - back] if self.i >= back else START
-
-    def behind(self, on: int = 1) -> str:
-        """The class of the word so many behind it; END where there is none."""
-        return self.classes[self.i + on] if self.i + on < len(self.classes) else END
-
-    def next(self, on: int = 1) -> str:
-        """The word so many behind it, in lower case; nothing where there is none."""
-        return self.lower[self.i + on] if self.i + on < len(self.lower) else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What a word is beside its neighbours: asked of `words`, or of those `of` a class."""
-
-    read: Callable[[Place], str]
-    words: frozenset[str]
-    of: str
-    examples: Mapping[str, tuple[str, str]]
-
-
-def correction(
-    about: str = "", *, of: str = "", examples: Mapping[str, tuple[str, str]]
-) -> Callable[[Callable[[Place], str]], Correction]:
-    """Make a correction of a function; an example is a sentence, a word of it, and the class that it then has."""
-    return lambda read: Correction(read, words(about), of, examples)
-
+from .correcting import Correction, Place, correction
 
 _PERIOD = re.compile(r"(?:month|quarter|year|period|week|half|day)s?$")
 _ABOUT = "than about around over nearly almost approximately roughly"
@@ -187,6 +148,12 @@ def the_will(at: Place) -> str:
     return DET + NOUN if at.behind() == AUX_MODAL and at.lower[at.i] not in _ALONE else ""
 
 
+@correction(of=AUX_MODAL, examples={"a litter can was found": ("can", "noun"), "it can be found": ("can", "aux_modal")})
+def no_modal(at: Place) -> str:
+    """No auxiliary stands before a finite verb that can be nothing else."""
+    return NOUN if at.behind() in AUX_BE + VERB_PAST or at.next() in ("has", "had", "did") else ""
+
+
 @correction(
     "her", of=DET, examples={"interest in her revived <in 2004>": ("her", "pron_acc"), "her son died": ("her", "det")}
 )
@@ -254,6 +221,12 @@ def as_of(at: Place) -> str:
     return ADP if at.next() in ("of", "to") else ""
 
 
+@correction("dated", examples={"a letter dated <3 May 1911> was found": ("dated", "adp")})
+def written_on(at: Place) -> str:
+    """Of what day a writing is."""
+    return ADP if at.behind() == TIME and at.before() in NOMINAL + PRESENT + CLOSE + COMMA else ""
+
+
 @correction("ended ending", examples={"the three months ended <30 June>": ("ended", "adp")})
 def period_ended(at: Place) -> str:
     """Until when a period ran."""
@@ -262,8 +235,8 @@ def period_ended(at: Place) -> str:
 
 CORRECTIONS = (
     of_that_name, not_yet, as_soon_as, begins_anew, one_thing, the_one, at_that_place, that_thing, for_the_first_time,
-    counted, the_will, of_her, at_least, more_than_did, due_to_begin, and_so, because_of, the_forecast, roughly,
-    as_many_as, as_of, period_ended,
+    counted, the_will, no_modal, of_her, at_least, more_than_did, due_to_begin, and_so, because_of, the_forecast,
+    roughly, as_many_as, as_of, written_on, period_ended,
 )  # fmt: skip
 _WORDS = frozenset().union(*(each.words for each in CORRECTIONS))
 

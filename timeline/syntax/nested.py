@@ -251,7 +251,28 @@ class Nested:
         ):
             further = noun_phrase_before(self.tokens, start - 1, low)
             start = further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"
+        if start < end == i and classes[i] in PARTICIPLE:
+            start = self._within(start, end)
+        elif start < end < i and classes[start - 2 : start] == PROPN + COMMA:
+            start = self._placed(start - 2, low)
         return (start, end) if start < end else self.top.head
+
+    def _within(self, start: int, end: int) -> int:
+        """Of "the parents of a boy killed in 1955" the boy: what is new is told of."""
+        lower = self.tokens.lower
+        news = [i for i in range(start + 1, end - 1) if lower[i] in ("a", "an") and lower[i - 1] == "of"]
+        return news[-1] if news and lower[start] not in ("a", "an") else start
+
+    def _placed(self, place: int, low: int) -> int:
+        """Of "the plant in Alma, Ontario, which burned" the plant: where two names say where, the first begins it."""
+        start = noun_phrase_before(self.tokens, place + 1, low)
+        if (
+            self.classes[start : place + 1].strip(PROPN)
+            or start - 1 <= low
+            or self.tokens.lower[start - 1] not in ("in", "at", "near")
+        ):
+            return place + 2
+        return noun_phrase_before(self.tokens, start - 1, low)
 
     def _list_before(self, start: int, low: int) -> int:
         """Where "the voting in Donetsk, Luhansk and Kherson" begins, of which the last name is known."""

@@ -35,6 +35,7 @@ _DATED = clause_pattern("{adp adv}? {time}")
 _SERIES = clause_pattern("{past_form} {not aux pause pron_rel sconj pron_nom}* ,? {cconj} {adverbial}* {past_form}")
 # "was bought in 1989, floated in 1996 and is …"
 _DATED_NEXT = clause_pattern("{participle} {not aux pause pron_rel sconj pron_nom}* {time} ,? {cconj}")
+_NAME_WITH_NOUN = clause_pattern("(?P<name>{propn}+) , {det} {maybe_nominal adp det num comma}* $")
 _TOLD_LATER = clause_pattern("{adverbial nominal adp det verb_base num}* {aux}")
 
 # Participles that qualify a noun and report no event of their own.
@@ -58,7 +59,7 @@ def participle(read: Nested, i: int) -> None:
     elif _continues_passive(read, i):
         read.open("conj", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
     elif _may_tell_of_noun(read, i) and not _only_qualifies(read, i):
-        head = read.head_before(i)
+        head = _named_before(read, i) or read.head_before(i)
         if head is not None:
             _tell_of_noun(read, i, head)
 
@@ -103,6 +104,12 @@ def _only_qualifies(read: Nested, i: int) -> bool:
     if lemma(read.tokens.lower[i]) in _QUALIFYING and not _DATED.match(classes, i + 1):
         return not (opens and behind_noun and classes[i - 1] == COMMA)
     return opens and not behind_noun and classes[i - 1] in COMMA + TIME
+
+
+def _named_before(read: Nested, i: int) -> Range | None:
+    """Of "Lund, a maker of bells founded in 1578, …" the name, of which all that stands behind is told."""
+    found = _NAME_WITH_NOUN.match(read.classes, read.top.segments[-1][0], i) if read.top.verb is None else None
+    return found.span("name") if found is not None and read.classes[i - 1] != COMMA else None
 
 
 def _tell_of_noun(read: Nested, i: int, head: Range) -> None:

@@ -56,6 +56,8 @@ _OPENING = frozenset(map(past, INTRANSITIVE))
 SURELY_OBJECT = DET + PROPN + NUM + PART + THAT
 _BEHIND_STATED = DETERMINED + NOUN + NUM + PART + THAT + VERB_BASE
 _APPOSITION = clause_pattern("{nominal} , {det} {maybe_nominal adp det num}* , $")
+_SECOND_NAME = clause_pattern("{nominal} , {det} {maybe_nominal adp det num comma}* $")
+_ASIDE_ENDS = clause_pattern("{adverbial adp nominal det num}* , {adv}* {aux}")
 _NAMED_BEFORE = clause_pattern("{noun verb_base} , {propn}+ , $")
 _SOON_FINITE = clause_pattern("{not pause}* , {adverbial}* {aux past verb_pres}")
 # "Some of the crew, tired and hungry, mutinied": two qualities between commas
@@ -80,6 +82,7 @@ _LATER_DEED = clause_pattern(
     "{verb_ed} {adverbial adp} {not aux pause pron_rel sconj pron_nom}* ,? {cconj} {adverbial}* {past} "
     "{determined num pron_acc}"
 )  # "warned of it, struck in May and won a promise"
+_AND_THEN = clause_pattern("{cconj} {time} ,? {adv}* $")
 _NEXT_DEED = clause_pattern("{time} , {verb_ed} {pron nominal det num} $")
 
 
@@ -215,6 +218,18 @@ def another_is_finite(verb: Verb) -> Answer:
     return False if verb.after == SCONJ and _TWO_LATER.match(classes, behind) else None
 
 
+@cue({"Lund & Sons, a maker of bells *founded* <in 1578>, was sold": False})
+def of_apposition(verb: Verb) -> Answer:
+    """A participle at the end of what a noun is besides, before the verb of that noun."""
+    if not verb.alone or verb.after not in ADVERBIAL + ADP:
+        return None
+    return (
+        False
+        if _SECOND_NAME.search(verb.read.classes, 0, verb.i) and _ASIDE_ENDS.match(verb.read.classes, verb.i + 1)
+        else None
+    )
+
+
 @cue({"It began after her sister, Carol Byrne, *alerted* us": True})
 def behind_apposition(verb: Verb) -> Answer:
     """The verb of a subject that another name was given, since there is no other."""
@@ -238,6 +253,20 @@ def inserted(verb: Verb) -> Answer:
 def has_subject(verb: Verb) -> Answer:
     """With a subject of its own or that of another verb."""
     return True if verb.has_subject() or verb.before in PRON_NOM + CCONJ or verb.read.resumed else None
+
+
+@cue(
+    {
+        "She studied in Lund, and <by 1905> *settled* in Rome": True,
+        "It was built <in 1890> and <in 1905> *extended* by a king": False,
+    }
+)
+def did_then(verb: Verb) -> Answer:
+    """Behind "and" and a time what the same subject did then, unless both are participles."""
+    read, i = verb.read, verb.i
+    if _AND_THEN.search(read.classes, 0, i) is None or read.top.verb is None:
+        return None
+    return True if read.classes[read.top.verb[0]] in PAST and read.top.relation != "acl" else None
 
 
 @cue({"He said the council *dropped* the plan": True})
@@ -267,7 +296,8 @@ def with_object(verb: Verb) -> Answer:
 CUES = (
     one_of_two_qualities, somebody_by_means, done_by_somebody, quantified, so_named, of_fronted_noun,
     with_its_noun, states_of_day, tells, second_participle, somebody_did, of_any_fronted_noun, next_deed,
-    without_subject, another_is_finite, behind_apposition, inserted, has_subject, stated, joined, with_object,
+    without_subject, another_is_finite, of_apposition, behind_apposition, inserted, did_then, has_subject, stated,
+    joined, with_object,
 )  # fmt: skip
 
 

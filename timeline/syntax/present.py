@@ -14,6 +14,7 @@ from ..languages.word_classes import (
     COMMA,
     DETERMINED,
     END,
+    MAYBE_NOMINAL,
     NOMINAL,
     NOUN,
     NUM,
@@ -35,6 +36,7 @@ from ..languages.word_classes import (
 from ..languages.wordlist import words
 from .cues import LATER_FINITE, Answer, Verb, cue
 from .past import SURELY_OBJECT
+from .subject import SUBJECTS
 
 _SPEAKER = clause_pattern(", {det}? {nominal}+ $")  # "…, the company insists"
 _PEOPLE = words("i we they you")
@@ -51,6 +53,12 @@ _STATED = DETERMINED + THAT + QUOTE
 def behind_dashes(verb: Verb) -> Answer:
     """The verb of a clause that dashes interrupted."""
     return True if verb.before == BREAK and verb.read.resumed and verb.alone else None
+
+
+@cue({"He *lives* in a house bought <in 1990>": True})
+def somebody_does(verb: Verb) -> Answer:
+    """Behind a pronoun that can only be the subject."""
+    return True if verb.last in SUBJECTS and verb.read.classes[verb.i - 1] == PRON_NOM and verb.alone else None
 
 
 @cue({"The *plans* had failed": False})
@@ -115,10 +123,17 @@ def joined(verb: Verb) -> Answer:
     return True if verb.read.says(verb.read.top) or verb.is_joined() else None
 
 
-@cue({"The firm owns a ferry and *runs* the port": True})
+@cue(
+    {
+        "The firm owns a ferry and *runs* the port": True,
+        "It was built by a man born in Rome <in 1890>, and *stands* there still": True,
+    }
+)
 def second_verb(verb: Verb) -> Answer:
     """Behind "and" a verb, if an object follows or the first one is of the present."""
     top = verb.read.top
+    if top.relation == "acl" and verb.read.classes[: verb.i].endswith(COMMA + CCONJ):
+        top = verb.read.clauses[top.parent]  # "It was built by a man born in Rome, and stands there still"
     if verb.before != CCONJ or top.verb is None:
         return None
     return verb.after in SURELY_OBJECT or verb.read.classes[top.verb[0]] in VERB_PRES + AUX_BE
@@ -131,8 +146,8 @@ def has_subject(verb: Verb) -> Answer:
 
 
 CUES = (
-    behind_dashes, beside_another, behind_plural, another_is_finite, tells, of_relative, before_next_clause,
-    without_object, joined, second_verb, has_subject,
+    behind_dashes, somebody_does, beside_another, behind_plural, another_is_finite, tells, of_relative,
+    before_next_clause, without_object, joined, second_verb, has_subject,
 )  # fmt: skip
 
 
@@ -161,6 +176,13 @@ def they_tell(verb: Verb) -> Answer:
     plural = low.endswith("s") and before in NOUN + VERB_PRES
     ends = verb.after in COMMA + END and COMMA in verb.read.classes[: verb.i]
     return True if plural and ends and lemma(verb.word) in REPORTING else None
+
+
+@cue({"Officials with the Lund water board *say* they had warned us": True})
+def they_say(verb: Verb) -> Answer:
+    """ "Say" behind a plural, however far, where somebody is told of."""
+    told = verb.word == "say" and verb.before in MAYBE_NOMINAL + CLOSE and verb.alone
+    return True if told and verb.after in DETERMINED + THAT + QUOTE and verb.has_subject() else None
 
 
 @cue({"The *plan* was good": False})
@@ -196,7 +218,7 @@ def of_plural(verb: Verb) -> Answer:
     return own or verb.is_joined(DETERMINED + NOUN) or verb.has_subject()
 
 
-BARE = (behind_who, shares_modal, they_tell, behind_no_plural, people_do, if_they, of_plural)
+BARE = (behind_who, shares_modal, they_tell, they_say, behind_no_plural, people_do, if_they, of_plural)
 
 
 def _noun_before(verb: Verb) -> tuple[str, str, int]:

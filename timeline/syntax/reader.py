@@ -64,7 +64,7 @@ _QUALIFIED = clause_pattern(
 )  # "Suspected rebels ambushed a convoy"
 _FRONTED = clause_pattern(
     "{participle verb_ger} {time}? ({sconj} (?={nominal det}))? {not surely_finite pause pron_rel sconj "
-    "pron_nom quote}* ({pron_rel} {not pause pron_rel sconj pron_nom quote}*)? ,"
+    "pron_nom quote}* ({pron_rel} {not pause pron_rel sconj pron_nom quote}*)? , (?!{cconj})"
 )
 _VERB_AHEAD = clause_pattern("{finite}")
 _PREDICATE = clause_pattern("{aux past verb_pres}")
@@ -258,6 +258,8 @@ class Reader(Nested):
         if i and self.tokens.lower[i - 1] == "so":
             self.open("advcl", i, marker=i)
             return
+        if i == 1 and before == VERB_BASE and top.verb is None:
+            top.verb = (0, 1)  # "Imagine that …"
         if before == PRON_NOM and self.tokens.lower[i - 2 : i] in _LEGEND and top.verb is not None:
             self.open("ccomp", i, marker=i)
             return

@@ -38,6 +38,7 @@ from ..languages.word_classes import (
     clause_pattern,
 )
 from ..languages.wordlist import words
+from .agreement import agrees
 from .clause import Clause
 from .tokens import Tokens
 
@@ -142,7 +143,12 @@ def _find(tokens: Tokens, clauses: list[Clause], index: int, depth: int) -> Rang
     if own is not None or depth > 4:
         return own
     if clause.relation == "conj" and clause.after >= 0 and tokens.classes[clause.marker] != BREAK:
-        return subject_of(tokens, clauses, clause.after, depth + 1)
+        shared = subject_of(tokens, clauses, clause.after, depth + 1)
+        over = clauses[clause.after].parent
+        if shared is None or over < 0 or agrees(tokens, shared, clause):
+            return shared
+        outer = subject_of(tokens, clauses, over, depth + 1)
+        return outer if outer is not None and agrees(tokens, outer, clause) else shared
     if clause.relation in ("acl:relcl", "acl", "parataxis") and clause.head is not None:
         return clause.head
     if clause.relation in ("acl", "advcl") and clause.parent >= 0:

@@ -1,7 +1,7 @@
 """Whether a clause follows a word such as "after", "since" or "as", which may be a preposition too."""
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
-from ..languages.word_classes import ADP, DET, NOUN, PARTICIPLE, VERB_GER, clause_pattern
+from ..languages.word_classes import ADP, AUX, DET, NOUN, PARTICIPLE, PAST, VERB_GER, clause_pattern
 from ..languages.wordlist import words
 from .nested import Nested
 from .tokens import Tokens
@@ -12,13 +12,14 @@ _TWO_NOUNS = clause_pattern("{det} {maybe_nominal num}+ ({det} {maybe_nominal} |
 _CLAUSE_AHEAD = clause_pattern(
     "({adp}? {time} ,)? {not clause_opener pause cconj quote open close}*? ({in_phrase pron_nom time} "
     "{adv}* {surely_finite} | {nominal pron_nom num verb_base time} {adv}* {verb_ed verb_pres} | "
-    "{pron_nom verb_pres} {adv}* {verb_base}) | {det}? {maybe_nominal}+ , {nominal det}+ , {adv}* {aux "
-    "past}"
+    "{pron_nom verb_pres} {adv}* {verb_base}) | {det}? {maybe_nominal}+ , {nominal det}+ , ({adv}* {aux "
+    "past} | {propn} , {aux})"
 )
 # "as the guards maintain": who says so
 _AS_SAID = clause_pattern(
     "({det}? {nominal verb_pres}+ | {pron_nom}) {adv}* (?P<verb>{past present}) {time}* ({pause close} | $)"
 )
+_SUBJECTS = words("what whatever")
 _PREPOSITIONS = words("after before since until till")
 _VERBS = clause_pattern("{aux past verb_pres}+ {past_form adverbial aux_been verb_ger}*")
 _STRONG = words("if unless because although though whereas")
@@ -45,6 +46,8 @@ def opens_clause(read: Nested, i: int) -> bool:
     after = classes[i + 1 : i + 2]
     if not after or _is_preposition(read, i):
         return False
+    if low in _SUBJECTS and after in PAST + AUX:
+        return True  # "what happened"
     if low in _STRONG and _has_plural_subject(read.tokens, i + 1):
         return True
     if (after not in PARTICIPLE + VERB_GER and not _CLAUSE_AHEAD.match(classes, i + 1)) or _TWO_NOUNS.match(

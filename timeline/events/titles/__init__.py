@@ -96,6 +96,8 @@ def title_of_noun(parsed: Parsed, clause: int, noun: list[int], *, name: Name = 
     """The title of what a noun names; the sentence where that says too little and tells nothing else."""
     order = left(parsed, noun)
     if is_poor_noun(parsed, order, alone) and (alone or clause >= 0) and not name(order):
-        text = sentence(parsed) if alone else capital(text_of(parsed.tokens, own(parsed, clause, set())))
+        text = sentence(parsed) if alone else ""
+        if clause >= 0 and (not text or text.endswith("…")):
+            text = capital(text_of(parsed.tokens, own(parsed, clause, set())))
         return Title(clipped(text), order, fallback=True)
     return Title(clipped(text_of(parsed.tokens, order, name(order))), order)

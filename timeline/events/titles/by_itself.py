@@ -26,6 +26,10 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     "before joining the firm in 1971" → "Holt [joined] the firm".
     """
     tokens, item = parsed.tokens, parsed.clauses[clause]
+    owner = item.marker if item.relation == "acl:relcl" else -1
+    if owner in order[1:] and tokens.lower[owner] == "whose":
+        # "The men whose names were read out" → "The men[’s] names were read out"
+        return {owner: "[’]" if tokens.lower[owner - 1].endswith("s") else "[’s]"}
     told = parsed.clauses[item.after].relation if item.relation == "conj" and item.after >= 0 else item.relation
     if item.verb is None or told not in ("acl", "parataxis", "advcl"):
         return {}

@@ -65,7 +65,8 @@ def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
         return [
             i for i in rest if classes[i] not in TIME + CCONJ or i > mine[0]
         ]  # "in March and June to open two shops"
-    if not any(classes[i] in PLAIN_PHRASE for i in mine):
+    again = classes[mine[0]] == TIME and classes[mine[0] - 2 : mine[0]] == TIME + CCONJ  # "in 1918 and 1920, …"
+    if again or not any(classes[i] in PLAIN_PHRASE for i in mine):
         return parts[0]
     while len(mine) > 1 and classes[mine[0]] == COMMA:
         mine = mine[1:]

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from ...languages.word_classes import AUX, COMMA, NUM, PAST, PROPN, QUOTE, SURELY_FINITE, TIME, VERB_PRES
 from ...syntax.tokens import Tokens
 
+_OWNING = ("[’s]", "[’]")
 _TIGHT = frozenset((",", ";", ":", ")"))
 
 
@@ -29,11 +30,11 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
             gap = ""
         elif i == before + 1:
             gap = tokens.text[tokens.ends[before] : tokens.starts[i]]
-            gap = " " if gap.isspace() else gap
+            gap = "" if word in _OWNING else " " if gap.isspace() else gap
         else:
             tight = (
                 word in _TIGHT
-                or word in ("'s", "’s")
+                or word in ("'s", "’s", *_OWNING)
                 or (kind == QUOTE and quoted)
                 or text[-1] in "([“«"
                 or (tokens.classes[before] == QUOTE and quoted)

@@ -55,6 +55,9 @@ MODIFIERS = (
         "no more than sixty days", "up to 180 days",
     ),
     before(
+        "on or before", "ON_OR_BEFORE", PLACE, "on or before|no later than|not later than", "on or before July 15, 2015"
+    ),
+    before(
         "early", "START", PLACE,
         "the (small|wee) hours of|"
         "(the|this)? (very)? (early|earliest) -? (in|on|part of|days of|months of|years of|weeks of|hours of)?",

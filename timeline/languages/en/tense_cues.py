@@ -109,10 +109,14 @@ def foretold(at: Word) -> int | None:
     return FUTURE if at.near(1) in ("for", "in", "up") else None
 
 
+_SET_TO = listed("a an the two three four five six seven eight nine ten several many both")
+
+
 @cue(listed("set"), examples={"It is *set* to open": FUTURE, "He *set* a record for women": PAST})
 def set_for(at: Word) -> int | None:
     """What is set to happen; but a record is set when it is told."""
     ahead = at.near(1) in ("to", "for") or (at.near(2) == "for" and at.near(1) != "record")
+    ahead = ahead and at.near(2) not in _SET_TO  # "were set to five houses"
     return FUTURE if ahead else PAST
 
 

@@ -66,7 +66,8 @@ CLOSED_CLASSES = {
         thrice together formerly long far well yet_again else further rather quite here abroad home back forward
         thereafter afterwards afterward shortly eventually finally originally initially reportedly allegedly
         overwhelmingly unanimously narrowly when_asked apart aside nonetheless nevertheless otherwise altogether
-        forth nearby downstairs upstairs indeed alone overseas nationwide worldwide more_than much less least
+        forth nearby downstairs upstairs elsewhere everywhere
+        nowhere indeed alone overseas nationwide worldwide more_than much less least
     """,
 }
 FUNCTION_WORDS = words(" ".join(CLOSED_CLASSES.values()))

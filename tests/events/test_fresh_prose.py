@@ -1,0 +1,61 @@
+"""What pages by many hands showed: who does it, of which noun it is told, which clause has the time."""
+
+import pytest
+
+from timeline.model import Document
+from timeline.pipeline import extract
+
+PUBLISHED = "2022-09-28"
+
+
+def rows(text: str) -> set[tuple[str, str, str]]:
+    """When, title and modality of each event of a text."""
+    events = extract(Document(text, published=PUBLISHED), headline=False).events
+    return {(event.when.edtf, event.title, event.modality) for event in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "title", "modality"),
+    [
+        # a can is a thing, where a finite verb follows
+        ("Another oil can was found that May in Halden.", "2022-05", "Another oil can was found in Halden", "happened"),
+        # "to" leads to houses, not to a deed
+        ("Fires were also set to five barns in August.", "2022-08", "Fires were also set to five barns", "happened"),
+        # a verb of one has no subject of many
+        ("Brun lost money after barley prices fell in the 1990s and since 2006 has been a tenant of the port.", "2006/..", "Brun has been a tenant of the port", "ongoing"),
+        # what is new is told of, and not what it is told of
+        ("It was given by the sons of a clerk drowned in a flood in 1955, and hangs there still.", "1955", "A clerk [was] drowned in a flood", "happened"),
+        ("The new yard replaces the firm's mill in Halden, Norra, which burned down in March 2012.", "2012-03", "The firm's mill in Halden, Norra burned down", "happened"),
+        ("Lund & Son, a maker of bells founded in 1578, was sold in 2004.", "1578", "Lund & Son [was] founded", "happened"),
+        ("The clerks whose names were read out in 1987 went home.", "1987", "The clerks[’] names were read out", "happened"),
+        ("He lives in a barn bought in 1990.", "1990", "A barn [was] bought", "happened"),
+        # whose the time is
+        ("Brun may have won his first race, but elsewhere in May, two clerks were making their debut.", "2022-05", "Two clerks were making their debut", "happened"),
+        ("In 1904 she took a course at the Lund Institute, Halden, and by 1905 settled in Norra.", "1904", "She took a course at the Lund Institute, Halden", "happened"),
+        ("He held shows at the hall in 1918 and 1921, and then went home.", "1921", "He held shows at the hall", "happened"),
+        ("Mining spread in the 1920s, and in 1934 the first union was formed.", "192X", "Mining spread", "happened"),
+        # whole clauses with "what"
+        ("We will never forget what happened on 11 March 2011.", "2011-03-11", "We will never forget what happened on 11 March 2011", "happened"),
+        ("What began as a strike in 2010 became a party.", "2010", "What began as a strike in 2010 became a party", "happened"),
+        ("Imagine that the mill closed in 1990.", "1990", "The mill closed", "hypothetical"),
+        ("The crew were at sea in 2019, when their master, Captain A. Holm, D.S.O., was hurt.", "2019", "Their master, Captain A. Holm, D.S.O., was hurt", "happened"),
+        # how one talks
+        ("In like 2005 we bought a house.", "2005", "We bought a house", "happened"),
+        ("The judge read the order of the county court dated 3 May 2021.", "2021-05-03", "The judge read the order of the county court", "happened"),
+        ("We took the night ferry yesterday.", "2022-09-27", "We took the night ferry", "happened"),
+        # works in quotation marks, behind a colon, with where they hang
+        ("She wrote three books: The Weir (1999), Salt (2003) and An Old Tale (2011).", "2003", "She wrote three books: Salt", "happened"),
+        ("He wrote the plays “The Weir” (1999) and “Salt” (2003).", "1999", "He wrote the plays “The Weir”", "happened"),
+        ("This is seen in such works as A Beach at Halden (1904; Halden, City Hall).", "1904", "This is seen in such works as A Beach at Halden", "happened"),
+    ],
+)  # fmt: skip
+def test_titles_of_pages(text: str, when: str, title: str, modality: str) -> None:
+    assert (when, title, modality) in rows(text)
+
+
+def test_who_says_so_behind_a_long_name() -> None:
+    text = "Officials with the Halden water board say they had sought a leak since April."
+    (event,) = extract(text, published=PUBLISHED).events
+    attribution = event.claims[0].attribution
+    assert attribution is not None
+    assert attribution.source == "Officials with the Halden water board"
