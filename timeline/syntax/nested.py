@@ -124,6 +124,8 @@ class Nested:
         self.clauses = [Clause("root", -1, -1, [[0, 0]])]
         self.stack = [0]
         self.resumed = False
+        self.in_quote = False
+        self.dashed = -1  # how many clauses were open before the dash that opened an aside
 
     @property
     def top(self) -> Clause:
@@ -199,6 +201,10 @@ class Nested:
     def unfinished(self) -> bool:
         """Whether an open clause still has no verb."""
         return any(self.clauses[index].verb is None for index in self.stack)
+
+    def quotes(self) -> bool:
+        """Whether an open clause is a quotation."""
+        return any(self.clauses[index].relation == "ccomp:quote" for index in self.stack)
 
     def waiting(self, i: int) -> bool:
         """Whether an outer clause has its subject and still waits for its verb; the one being read has its own."""

@@ -1,7 +1,7 @@
 """Whether a clause follows a word such as "after", "since" or "as", which may be a preposition too."""
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
-from ..languages.word_classes import ADP, AUX, DET, NOUN, PARTICIPLE, PAST, VERB_GER, clause_pattern
+from ..languages.word_classes import ADP, AUX, DET, NOUN, PARTICIPLE, PAST, SURELY_FINITE, VERB_GER, clause_pattern
 from ..languages.wordlist import words
 from .nested import Nested
 from .tokens import Tokens
@@ -22,6 +22,8 @@ _AS_SAID = clause_pattern(
 _SUBJECTS = words("what whatever")
 _PREPOSITIONS = words("after before since until till")
 _VERBS = clause_pattern("{aux past verb_pres}+ {past_form adverbial aux_been verb_ger}*")
+_ASKING = words("how why what whatever whether")
+_FINITE_BEHIND = tuple(SURELY_FINITE)  # "after voting ended"
 _STRONG = words("if unless because although though whereas")
 _PLURAL_AHEAD = clause_pattern(
     "{not clause_opener pause cconj quote open close}*? (?P<noun>{noun verb_pres}) {adv}* {verb_base} "
@@ -30,6 +32,23 @@ _PLURAL_AHEAD = clause_pattern(
 _STRICTLY_AHEAD = clause_pattern(
     "{not pause pron_rel sconj quote open close adp cconj}*? {nominal pron_nom} {adv}* {aux past}"
 )
+
+
+def subordinator(read: Nested, i: int) -> int | None:
+    """Because, when, after …, where a clause follows; else it is a preposition or an adverb."""
+    classes = read.classes
+    said = said_by(read.tokens, i)
+    if said is not None:
+        read.open("advcl", i, marker=i, verb=said)
+        return said[1]
+    if not opens_clause(read, i):
+        return None
+    if read.tokens.lower[i] in _ASKING and read.top.verb is not None:
+        read.open("ccomp", i, marker=i)
+    else:
+        acts = classes[i + 1] in PARTICIPLE + VERB_GER and classes[i + 2 : i + 3] not in _FINITE_BEHIND
+        read.open("advcl", i, marker=i, verb=(i + 1, i + 2) if acts else None)
+    return None
 
 
 def said_by(tokens: Tokens, i: int) -> tuple[int, int] | None:
