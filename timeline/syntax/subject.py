@@ -1,6 +1,8 @@
 """Who does it: the tokens of a clause's subject, its own or the one it shares."""
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from ..languages.en.grammar.lexicon import SAYING, lemma
 from ..languages.word_classes import (
@@ -57,6 +59,8 @@ TURNING = words("not only never rarely seldom hardly scarcely")
 SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
 _NAMED_LAST = clause_pattern("{propn}+")
 _BEHIND_NAMES = words("jr jr. sr sr. inc inc. mp phd ltd ltd.")
+_COUNTED_FROM = (" after", " before", " since", " following")
+_COUNTING = words("after before since")
 _STARTS = frozenset(IN_PHRASE + PRON + VERB_ED + QUOTE)
 _NAMED = frozenset(IN_PHRASE + PARTICIPLE + PRON + TIME + QUOTE)
 
@@ -174,11 +178,48 @@ def _own_subject(tokens: Tokens, clause: Clause) -> Range | None:
     return _inverted_subject(tokens, clause)
 
 
+@dataclass(slots=True)
+class _Before:
+    """The tokens before a verb, from `low` to `high`, and the parts that commas make of them."""
+
+    tokens: Tokens
+    low: int
+    high: int
+    parts: list[Range]
+
+    def kinds(self, part: int) -> str:
+        """The classes of the words of a part."""
+        start, end = self.parts[part]
+        return self.tokens.classes[start:end]
+
+    @property
+    def ends_in_phrase(self) -> bool:
+        """Whether the last part begins as a noun phrase does, so that it may be the subject."""
+        return self.tokens.classes[self.parts[-1][0]] in DETERMINED
+
+    def is_last(self, number: int) -> bool:
+        """Whether no part follows."""
+        return number + 1 >= len(self.parts)
+
+
 def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
     """The subject in the tokens before a verb: the first comma-separated part that is no adverbial, with its "and"."""
-    classes = tokens.classes
     if low < high and tokens.lower[high - 1] in SUBJECTS:
         return (high - 1, high)
+    before = _Before(tokens, low, high, _parts(tokens.classes, low, high))
+    if len(before.parts) > 1 and _ends_in_subject(before):
+        return before.parts[-1]
+    for number, part in enumerate(before.parts):
+        if any(says_else(before, number) for says_else in NO_SUBJECTS):
+            continue
+        start, end = _without_adverbials(tokens, *part)
+        if start < end and tokens.classes[start] in _STARTS:
+            return (start, before.parts[-1][1] if _goes_on_as_list(before, number) else end)
+    return None
+
+
+def _parts(classes: str, low: int, high: int) -> list[Range]:
+    """What stands between commas, without a quotation mark that opens what ends later."""
     parts: list[Range] = []
     at = low
     for i in range(low, high + 1):
@@ -188,72 +229,103 @@ def _subject_in(tokens: Tokens, low: int, high: int) -> Range | None:
             if at < i:
                 parts.append((at, i))
             at = i + 1
-    if len(parts) > 1 and classes[parts[-1][0] : parts[-1][1]] == PRON_NOM:
-        return parts[-1]  # "Born in Leeds, the son of a baker, he studied …"
-    named = len(parts) > 1 and parts[-1][1] == high and _NAMED_LAST.fullmatch(classes, *parts[-1])
-    if (
-        named
-        and classes[parts[-2][0] : parts[-2][1]].strip(PROPN + ADP)
-        and tokens.lower[high - 1] not in _BEHIND_NAMES
-    ):
-        return parts[-1]  # "Born in Lahore, the son of a clerk, Mr Qureshi moved …"
-    for number, (start, end) in enumerate(parts):
-        if classes[start] == TIME and tokens.lower[start].endswith((" after", " before", " since", " following")):
-            continue  # "Five years after its launch, …"
-        if number + 1 < len(parts) and any(low in ("after", "before", "since") for low in tokens.lower[start:end]):
-            continue
-        if tokens.lower[start] == "according" and number + 2 < len(parts) and classes[parts[-1][0]] in DETERMINED:
-            parts[number + 1 : -1] = []  # "According to the master, Ann Voss, the ferry …"
-            continue
-        if (
-            classes[start] == ADP
-            and VERB_GER in classes[start:end]
-            and number + 1 < len(parts)
-            and classes[parts[-1][0]] in DETERMINED
-        ):
-            continue  # "With growing demand drawing more people in, the rate …"
-        if (number + 1 < len(parts) or classes[end : end + 1] == COMMA) and _is_age(classes, tokens.lower, start, end):
-            continue  # "In 1987, aged 24, she …"
-        if number + 1 < len(parts) and _says_where(classes, low, start, end) and classes[parts[-1][0]] in DETERMINED:
-            continue
-        while start < end and classes[start] in ADVERBIAL + CCONJ + BREAK + THAT:
-            start += 1
-        while start < end and (
-            classes[end - 1] in ADVERBIAL
-            or (classes[end - 1] == QUOTE and classes.count(QUOTE, start, end) == 1)
-            or tokens.lower[end - 1] == "first"
-        ):
-            end -= 1
-        if start < end and classes[start] in ADP + SCONJ:
-            start = _after_adverbial(classes, tokens.lower, start, end)
-        if start >= end or classes[start] not in _STARTS:
-            continue
-        if (
-            number + 1 < len(parts)
-            and CCONJ in classes[parts[-1][0] : parts[-1][1]]
-            and all(classes[begin] in NOMINAL + DET + CCONJ + NUM for begin, _ in parts[number + 1 :])
-            and classes[parts[-1][0]] == CCONJ
-        ) or (number + 2 <= len(parts) and _is_list_end(classes, parts[-1], high)):
-            end = parts[-1][1]  # "Brazil, India and China"
-        return (start, end)
-    return None
+    return parts
 
 
-def _says_where(classes: str, low: int, start: int, end: int) -> bool:
+def _ends_in_subject(before: _Before) -> bool:
+    """ "Born in Leeds, the son of a baker, he studied …", "Born in Lahore, the son of a clerk, Mr Qureshi moved …"."""
+    if before.kinds(-1) == PRON_NOM:
+        return True
+    named = before.parts[-1][1] == before.high and _NAMED_LAST.fullmatch(before.kinds(-1))
+    told_before = before.kinds(-2).strip(PROPN + ADP)
+    return bool(named and told_before) and before.tokens.lower[before.high - 1] not in _BEHIND_NAMES
+
+
+# -- parts that are no subject
+
+
+def _counts_from(before: _Before, number: int) -> bool:
+    """ "Five years after its launch, …"."""
+    start = before.parts[number][0]
+    return before.tokens.classes[start] == TIME and before.tokens.lower[start].endswith(_COUNTED_FROM)
+
+
+def _says_when(before: _Before, number: int) -> bool:
+    """ "Soon after the launch, …"."""
+    start, end = before.parts[number]
+    return not before.is_last(number) and not _COUNTING.isdisjoint(before.tokens.lower[start:end])
+
+
+def _says_who_told(before: _Before, number: int) -> bool:
+    """ "According to the master, Ann Voss, the ferry …": nor is what stands between that and the subject."""
+    start = before.parts[number][0]
+    told = before.tokens.lower[start] == "according" and number + 2 < len(before.parts) and before.ends_in_phrase
+    if told:
+        before.parts[number + 1 : -1] = []
+    return told
+
+
+def _says_how(before: _Before, number: int) -> bool:
+    """ "With growing demand drawing more people in, the rate …"."""
+    kinds = before.kinds(number)
+    return kinds[0] == ADP and VERB_GER in kinds and not before.is_last(number) and before.ends_in_phrase
+
+
+def _says_how_old(before: _Before, number: int) -> bool:
+    """ "In 1987, aged 24, she …"."""
+    start, end = before.parts[number]
+    if before.is_last(number) and before.tokens.classes[end : end + 1] != COMMA:
+        return False
+    aged = before.tokens.lower[start] in ("aged", "age") and end - start < 5
+    return aged or before.kinds(number) in (NUM, ADV + NUM)
+
+
+def _says_where(before: _Before, number: int) -> bool:
     """ "After 12 years in Todmorden, Yorkshire, Hallam retired": a name behind a place that lies in it."""
-    placed = classes[start - 2 : start] == PROPN + COMMA and classes[low] in ADP + SCONJ and start > low
-    return placed and _NAMED_LAST.fullmatch(classes, start, end) is not None
+    start = before.parts[number][0]
+    classes = before.tokens.classes
+    placed = classes[start - 2 : start] == PROPN + COMMA and classes[before.low] in ADP + SCONJ and start > before.low
+    named = placed and _NAMED_LAST.fullmatch(before.kinds(number)) is not None
+    return named and not before.is_last(number) and before.ends_in_phrase
 
 
-def _is_age(classes: str, lower: list[str], start: int, end: int) -> bool:
-    return (lower[start] in ("aged", "age") and end - start < 5) or classes[start:end] in (NUM, ADV + NUM)
+NO_SUBJECTS: tuple[Callable[[_Before, int], bool], ...] = (
+    _counts_from,
+    _says_when,
+    _says_who_told,
+    _says_how,
+    _says_how_old,
+    _says_where,
+)
 
 
-def _is_list_end(classes: str, part: Range, high: int) -> bool:
-    """ "India and China": two short names after a comma end a list; "the mayor and two aides" right before the verb."""
-    start, end = part
-    begins = NOMINAL + VERB_PRES + DET + NUM if end == high else NOMINAL + VERB_PRES
-    return end - start <= 5 and classes[start] in begins and CCONJ in classes[start:end]
+def _without_adverbials(tokens: Tokens, start: int, end: int) -> Range:
+    """Without what leads to a subject and what stands between it and its verb."""
+    classes = tokens.classes
+    while start < end and classes[start] in ADVERBIAL + CCONJ + BREAK + THAT:
+        start += 1
+    while start < end and (
+        classes[end - 1] in ADVERBIAL
+        or (classes[end - 1] == QUOTE and classes.count(QUOTE, start, end) == 1)
+        or tokens.lower[end - 1] == "first"
+    ):
+        end -= 1
+    if start < end and classes[start] in ADP + SCONJ:
+        start = _after_adverbial(classes, tokens.lower, start, end)
+    return start, end
+
+
+def _goes_on_as_list(before: _Before, number: int) -> bool:
+    """ "Brazil, India and China", "rain, snow, and hail": all parts to the last are one subject."""
+    if before.is_last(number):
+        return False
+    classes, parts = before.tokens.classes, before.parts
+    last = before.kinds(-1)
+    if last[0] == CCONJ and all(classes[begin] in NOMINAL + DET + CCONJ + NUM for begin, _ in parts[number + 1 :]):
+        return True
+    # two short names after a comma end a list; "the mayor and two aides" right before the verb
+    begins = NOMINAL + VERB_PRES + DET + NUM if parts[-1][1] == before.high else NOMINAL + VERB_PRES
+    return len(last) <= 5 and last[0] in begins and CCONJ in last
 
 
 def _after_adverbial(classes: str, lower: list[str], start: int, end: int) -> int:
@@ -271,26 +343,35 @@ def _after_adverbial(classes: str, lower: list[str], start: int, end: int) -> in
 
 
 def _inverted_subject(tokens: Tokens, clause: Clause) -> Range | None:
-    """ "…," said Jobs: the speaker behind the verb."""
+    """The subject behind the verb: "were they allowed", "Six years ago came the plague", "…," said Jobs."""
     if clause.verb is None:
         return None
-    question = _is_turned_round(tokens, clause)
-    if question is not None and question.start("subject") == clause.verb[1]:
-        return question.span("subject")
-    turned = INVERSION.match(tokens.classes, clause.start)
-    if turned and turned.start("subject") == clause.verb[1] and tokens.lower[clause.start] in TURNING:
-        return turned.span("subject")
-    come = _COME.match(tokens.classes, clause.start) if tokens.lower[clause.verb[0]] in ("came", "followed") else None
-    if come is not None and come.start("subject") == clause.verb[1]:
-        return come.span("subject")
-    if lemma(tokens.lower[clause.verb[1] - 1]) not in SAYING:
+    for turned in _inversions(tokens, clause):
+        if turned is not None and turned.start("subject") == clause.verb[1]:
+            return turned.span("subject")
+    return _speaker_behind(tokens, clause, clause.verb)
+
+
+def _inversions(tokens: Tokens, clause: Clause) -> Iterator[re.Match[str] | None]:
+    """What turns a clause round: a question or a condition, "not only", and what came at a time."""
+    yield _is_turned_round(tokens, clause)
+    if tokens.lower[clause.start] in TURNING:
+        yield INVERSION.match(tokens.classes, clause.start)
+    if clause.verb is not None and tokens.lower[clause.verb[0]] in ("came", "followed"):
+        yield _COME.match(tokens.classes, clause.start)
+
+
+def _speaker_behind(tokens: Tokens, clause: Clause, verb: Range) -> Range | None:
+    """ "…," said Jobs."""
+    if lemma(tokens.lower[verb[1] - 1]) not in SAYING:
         return None
-    if clause.verb[0] and tokens.classes[clause.verb[0] - 1] not in PAUSE + QUOTE:
+    if verb[0] and tokens.classes[verb[0] - 1] not in PAUSE + QUOTE:
         return None
-    start = end = clause.verb[1]
+    start = end = verb[1]
     last = clause.segments[-1][1]
-    while (end < last and tokens.classes[end] in IN_PHRASE + PRON_NOM + VERB_ED) or (
-        end < last and end > start and tokens.lower[end] in ("of", "and", "for")
+    while end < last and (
+        tokens.classes[end] in IN_PHRASE + PRON_NOM + VERB_ED
+        or (end > start and tokens.lower[end] in ("of", "and", "for"))
     ):
         end += 1
     while end > start and tokens.classes[end - 1] in ADP + CCONJ:
