@@ -51,47 +51,62 @@ _NOUN_OR_TIME = IN_PHRASE + PRON_NOM + TIME + VERB_ED
 def noun_phrase_before(tokens: Tokens, i: int, low: int) -> int:
     """Where the noun phrase that ends before token `i` begins, not before `low`."""
     classes, lower = tokens.classes, tokens.lower
-    verb = i
-    while i > low and classes[i - 1] == ADV:
-        i -= 1
-    if (
-        i > low + 1
-        and classes[i - 1] == TIME
-        and classes[i - 2] in NOMINAL + VERB_BASE
-        and lower[i - 1].startswith(_BETWEEN)
-    ):
-        i -= 1  # "a delay until the autumn is possible"
-    at = i
+    end = _phrase_end(tokens, i, low)
+    at = end
     while at > low:
         kind = classes[at - 1]
         if kind == PRON_NOM:
-            return at - 1 if at == i or (lower[at - 1] == "one" and lower[at] == "of") else at
-        if kind == ADP and lower[at - 1] == "of" and at < i and not _is_preposition(tokens, at - 2):
+            return at - 1 if at == end or (lower[at - 1] == "one" and lower[at] == "of") else at
+        if kind == ADP and lower[at - 1] == "of" and at < end and not _is_preposition(tokens, at - 2):
             at -= 1
             continue
-        if (
-            kind not in _NOUN_PHRASE
-            or (kind == VERB_GER and classes[at - 2 : at - 1] == COMMA)
-            or (kind == PRON_ACC and at < i)
-        ):
-            break  # "sold me two books"
-        if kind == VERB_BASE and classes[at - 2 : at - 1] == PART and at - 1 > low:
-            break  # "the flight that was due to arrive was diverted"
-        named = classes[at + 1 : i] == PROPN  # "Peter the Great"
-        if kind == PROPN and at < i and classes[at] == DET and not named and not lower[at].endswith(_OWNERS):
+        if kind not in _NOUN_PHRASE or _is_outside(tokens, at - 1, end, low):
             break
         at -= 1
-        if kind != DET or lower[at].endswith(_OWNERS):
-            continue
-        goes_on = at > low and (classes[at - 1] == DET or lower[at - 1] == "of")
-        if lower[at] == "other" and classes[at - 2 : at - 1] == DET and classes[at - 1] in NOUN + NUM and at - 1 > low:
-            goes_on = True  # "the two other cases"
-        epithet = classes[at - 1 : at] == PROPN and classes[at + 1 : i] == PROPN and lower[at] == "the"
-        if not goes_on and not epithet:
+        if kind == DET and _begins_phrase(tokens, at, end, low):
             break
-    while at < i and classes[at] == ADP and classes[at - 1 : at] != CLOSE:
+    while at < end and classes[at] == ADP and classes[at - 1 : at] != CLOSE:
         at += 1  # "said that of nine men who …"
-    return verb if at == i else at
+    return i if at == end else at
+
+
+def _phrase_end(tokens: Tokens, i: int, low: int) -> int:
+    """Where a noun phrase before `i` ends: before adverbs, and before a time told of its noun."""
+    classes = tokens.classes
+    while i > low and classes[i - 1] == ADV:
+        i -= 1
+    dated = i > low + 1 and classes[i - 1] == TIME and classes[i - 2] in NOMINAL + VERB_BASE
+    if dated and tokens.lower[i - 1].startswith(_BETWEEN):
+        return i - 1  # "a delay until the autumn is possible"
+    return i
+
+
+def _is_outside(tokens: Tokens, at: int, end: int, low: int) -> bool:
+    """Whether the word at `at`, which may stand in a noun phrase, is none of the one that ends at `end`."""
+    classes, kind = tokens.classes, tokens.classes[at]
+    if kind == VERB_GER:
+        return classes[at - 1 : at] == COMMA
+    if kind == PRON_ACC:
+        return at + 1 < end  # "sold me two books"
+    if kind == VERB_BASE:
+        return classes[at - 1 : at] == PART and at > low  # "the flight that was due to arrive was diverted"
+    behind = at + 1
+    if kind != PROPN or behind >= end or classes[behind] != DET or tokens.lower[behind].endswith(_OWNERS):
+        return False
+    return classes[behind + 1 : end] != PROPN  # and not "Peter the Great"
+
+
+def _begins_phrase(tokens: Tokens, at: int, end: int, low: int) -> bool:
+    """Whether the noun phrase that ends at `end` begins with its determiner at `at`."""
+    classes, lower = tokens.classes, tokens.lower
+    if lower[at].endswith(_OWNERS):
+        return False
+    if at > low and (classes[at - 1] == DET or lower[at - 1] == "of"):
+        return False
+    if lower[at] == "other" and at - 1 > low and classes[at - 2 : at - 1] == DET and classes[at - 1] in NOUN + NUM:
+        return False  # "the two other cases"
+    epithet = classes[at - 1 : at] == PROPN and classes[at + 1 : end] == PROPN and lower[at] == "the"
+    return not epithet
 
 
 def _is_preposition(tokens: Tokens, i: int) -> bool:
@@ -226,42 +241,50 @@ class Nested:
 
     def head_before(self, i: int) -> Range | None:
         """The noun phrase that a relative clause or participle at `i` belongs to."""
-        classes = self.classes
+        end = self._head_end(i)
+        low = self.begun_at
+        if low >= end:
+            low = 0  # right behind an inserted clause: the last noun of that
+        start = noun_phrase_before(self.tokens, end, low) if low < end else end
+        if self.classes[start:end] == NUM and start - low > 1 and self.classes[start - 1] == COMMA:
+            end = start - 1  # "Mr Brown, 58, who …"
+            start = noun_phrase_before(self.tokens, end, low)
+        if start >= end:
+            return self.top.head
+        start = self._with_what_it_hangs_on(start, end, low, i)
+        if end == i and self.classes[i] in PARTICIPLE:
+            return self._within(start, end), end
+        if end < i and self.classes[start - 2 : start] == PROPN + COMMA:
+            return self._placed(start - 2, low), end
+        return start, end
+
+    def _head_end(self, i: int) -> int:
+        """Where that noun phrase ends: before commas, times, and what stands in dashes or brackets."""
+        classes, words = self.classes, self.tokens.words
         end = len(classes[:i].rstrip(ADV))
         if classes[end - 1 : end] != COMMA:
             end = i
         while end > 0 and classes[end - 1] in COMMA + QUOTE + TIME:
             end -= 1
-        if end > 0 and self.tokens.words[end - 1] in DASHES:
-            dash = next((n for n in range(end - 2, 0, -1) if self.tokens.words[n] in DASHES), end - 1)
-            end = dash  # "The first was a cold - so a clerk wrote - which came in 1889"
+        if end > 0 and words[end - 1] in DASHES:
+            # "The first was a cold - so a clerk wrote - which came in 1889"
+            end = next((n for n in range(end - 2, 0, -1) if words[n] in DASHES), end - 1)
         if classes[end - 1 : end] == CLOSE and OPEN in classes[:end]:
             end = classes.rindex(OPEN, 0, end)  # "the Northern League (NL), which …"
-        low = self.begun_at
-        if low >= end:
-            low = 0  # right behind an inserted clause: the last noun of that
-        start = noun_phrase_before(self.tokens, end, low) if low < end else end
-        if classes[start:end] == NUM and start - low > 1 and classes[start - 1] == COMMA:
-            end = start - 1  # "Mr Brown, 58, who …"
-            start = noun_phrase_before(self.tokens, end, low)
-        listed = end < i or (
-            classes[start:end] in (NOUN, VERB_BASE) and classes[i] in PRON_REL + THAT
-        )  # "the air of haste and fear that reigned"
-        if start < end and listed and classes[start - 1 : start] == CCONJ:
-            start = self._list_before(start, low)
-        elif (
-            classes[i] in PARTICIPLE
-            and low + 1 < start < end < i
-            and classes[end] == COMMA
-            and self.tokens.lower[start - 1] in _ATTACHING
-        ):
+        return end
+
+    def _with_what_it_hangs_on(self, start: int, end: int, low: int, i: int) -> int:
+        """Where a head begins with the list that it ends, or with the noun before its preposition."""
+        classes = self.classes
+        # "the air of haste and fear that reigned"
+        plain = classes[start:end] in (NOUN, VERB_BASE) and classes[i] in PRON_REL + THAT
+        if classes[start - 1 : start] == CCONJ and (end < i or plain):
+            return self._list_before(start, low)
+        attached = low + 1 < start and self.tokens.lower[start - 1] in _ATTACHING
+        if attached and classes[i] in PARTICIPLE and end < i and classes[end] == COMMA:
             further = noun_phrase_before(self.tokens, start - 1, low)
-            start = further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"
-        if start < end == i and classes[i] in PARTICIPLE:
-            start = self._within(start, end)
-        elif start < end < i and classes[start - 2 : start] == PROPN + COMMA:
-            start = self._placed(start - 2, low)
-        return (start, end) if start < end else self.top.head
+            return further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"
+        return start
 
     def _within(self, start: int, end: int) -> int:
         """Of "the parents of a boy killed in 1955" the boy: what is new is told of."""
