@@ -247,6 +247,7 @@ def is_genitive(tokens: Tokens, token: int) -> bool:
 
 
 _GENITIVE = re.compile(r"(?<!\d0)['’]s$")  # "Monday's", and not "the 1980's"
+_TELLING = ("of", "on", "in", "between", "with", "over", "at", "for", "against")
 _PARTS = words("hours days weeks months minutes moments")  # "in the first hours of Wednesday"
 
 
@@ -270,48 +271,56 @@ def is_attributive(tokens: Tokens, token: int) -> bool:
 
 def nominal_core(tokens: Tokens, token: int) -> list[int]:
     """The tokens of the noun phrase that the time expression qualifies; empty where it names nothing that happens."""
-    classes = tokens.classes
     if is_genitive(tokens, token):
-        end = token - (tokens.lower[token - 1] == "of")
-        begin = end
-        while begin and classes[begin - 1] in MAYBE_NOMINAL + VERB_GER + VERB_ED:
-            begin -= 1
-        # "the fire of 1986, which …", "in the riots of 1968"
-        told = classes.startswith((COMMA + PRON_REL, PRON_REL), token + 1) or tokens.lower[max(0, begin - 2)] in (
-            "in",
-            "during",
-        )
-        return list(range(begin, end)) if (told or end - begin > 1) and is_happening(tokens.lower[end - 1]) else []
+        return _genitive_core(tokens, token)
     at = token + 1
-    possessive = at < len(classes) and tokens.words[at] in ("'s", "’s")
-    at += possessive
-    end = at
+    at += at < len(tokens.words) and tokens.words[at] in ("'s", "’s")
+    end = _nouns_end(tokens, at)
+    if not any(is_happening(tokens.lower[i]) for i in range(at, end)):
+        return []
+    return [*_owner_before(tokens, token), *range(at, end), *_told_behind(tokens, end)]
+
+
+def _genitive_core(tokens: Tokens, token: int) -> list[int]:
+    """ "the fire of 1986, which …", "in the riots of 1968": a single noun needs one of these, or it is dated alone."""
+    end = begin = token - (tokens.lower[token - 1] == "of")
+    while begin and tokens.classes[begin - 1] in MAYBE_NOMINAL + VERB_GER + VERB_ED:
+        begin -= 1
+    told = tokens.classes.startswith((COMMA + PRON_REL, PRON_REL), token + 1)
+    told = told or end - begin > 1 or tokens.lower[max(0, begin - 2)] in ("in", "during")
+    return list(range(begin, end)) if told and is_happening(tokens.lower[end - 1]) else []
+
+
+def _nouns_end(tokens: Tokens, at: int) -> int:
+    """Where the nouns that begin at `at` end; behind one that happens, what may be a verb is one."""
+    classes, end = tokens.classes, at
     while end < len(classes) and classes[end] in NOUN_LIKE + VERB_ED:
         if end > at and classes[end] in PRESENT + VERB_ED and is_happening(tokens.lower[end - 1]):
             break
         end += 1
-    if end == at or not (
-        is_happening(tokens.lower[end - 1]) or any(is_happening(tokens.lower[i]) for i in range(at, end))
+    return end
+
+
+def _told_behind(tokens: Tokens, end: int) -> range:
+    """What is told of a noun by a preposition: "the 1991 agreement on grain and timber"."""
+    classes, lower = tokens.classes, tokens.lower
+    if end >= len(classes) or classes[end] != ADP or lower[end] not in _TELLING:
+        return range(0)
+    stop = end + 1
+    while stop < len(classes) and (
+        classes[stop] in PLAIN_PHRASE
+        or (lower[stop] in ("of", "and") and stop + 1 < len(classes) and classes[stop + 1] in NOMINAL + DET)
     ):
-        return []
-    order = list(range(at, end))
-    if (
-        end < len(classes)
-        and classes[end] == ADP
-        and tokens.lower[end] in ("of", "on", "in", "between", "with", "over", "at", "for", "against")
-    ):
-        stop = end + 1
-        while stop < len(classes) and (
-            classes[stop] in PLAIN_PHRASE
-            or (tokens.lower[stop] in ("of", "and") and stop + 1 < len(classes) and classes[stop + 1] in NOMINAL + DET)
-        ):
-            stop += 1
-        if stop > end + 1:
-            order += range(end, stop)
-    start = token
-    if start and classes[start - 1] == DET and tokens.lower[start - 1].endswith(("'s", "’s", "s'", "s’")):
-        begin = start - 1
-        while begin and classes[begin - 1] in NOMINAL + DET:
-            begin -= 1
-        order = [*range(begin, start), *order]
-    return order
+        stop += 1
+    return range(end, stop) if stop > end + 1 else range(0)
+
+
+def _owner_before(tokens: Tokens, token: int) -> range:
+    """Whose it is: "the council's 1991 agreement"."""
+    classes = tokens.classes
+    if not token or classes[token - 1] != DET or not tokens.lower[token - 1].endswith(("'s", "’s", "s'", "s’")):
+        return range(0)
+    begin = token - 1
+    while begin and classes[begin - 1] in NOMINAL + DET:
+        begin -= 1
+    return range(begin, token)
