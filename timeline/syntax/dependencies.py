@@ -233,38 +233,57 @@ class _Dependencies:
 
     def _owners(self, clauses: list[Clause]) -> list[int]:
         """For each token of the reader the clause that it stands in."""
+        owner = self._owners_by_head()
+        self._give_markers(clauses, owner)
+        last = 0
+        for i, within in enumerate(owner):
+            last = owner[i] = within if within >= 0 else last
+        self._draw_in_brackets(owner)
+        return owner
+
+    def _owners_by_head(self) -> list[int]:
+        """For each token the clause of the word that it is, or hangs on; -1 for what is no word of the parse."""
         owner = [-1] * len(self.tokens.words)
         for word in self.parse:
             at = self.at(word)
             if at < 0:
                 continue
-            within = self.index.get(word.i)
-            if within is None:
-                around = self._around(word)
-                within = self.index[around.i] if around is not None else 0
             inner = word.head.i != word.i and self.at(word.head) == at
             if owner[at] < 0 or (self.tokens.classes[at] == TIME and not inner):
-                owner[at] = within
+                owner[at] = self._within(word)
+        return owner
+
+    def _within(self, word: Word) -> int:
+        within = self.index.get(word.i)
+        if within is not None:
+            return within
+        around = self._around(word)
+        return self.index[around.i] if around is not None else 0
+
+    def _give_markers(self, clauses: list[Clause], owner: list[int]) -> None:
+        """ "and" belongs to the clause that it opens, as does "when" with all up to the verb."""
         for number, clause in enumerate(clauses):
-            if clause.relation == "conj" and clause.marker >= 0 and self.tokens.classes[clause.marker] == CCONJ:
+            if clause.marker < 0:
+                continue
+            if clause.relation == "conj" and self.tokens.classes[clause.marker] == CCONJ:
                 owner[clause.marker] = number
-            if clause.relation == "advcl" and clause.marker >= 0 and clause.verb is not None:
+            if clause.relation == "advcl" and clause.verb is not None:
                 for i in range(clause.marker, clause.verb[0]):
                     if owner[i] == clause.parent:
                         owner[i] = number
-        last = 0
-        for i, within in enumerate(owner):
-            last = owner[i] = within if within >= 0 else last
-        opened = False
+
+    def _draw_in_brackets(self, owner: list[int]) -> None:
+        """Quotation marks and brackets belong to the clause of what they enclose."""
+        quoted = False
         for i, kind in enumerate(self.tokens.classes):
-            if kind in QUOTE + OPEN:
-                opens = kind == OPEN or not opened
-                opened = opens if kind == QUOTE else opened
-                beside = i + 1 if opens else i - 1
-                owner[i] = owner[beside] if 0 <= beside < len(owner) else owner[i]
-            elif kind == CLOSE:
-                owner[i] = owner[i - 1] if i else owner[i]
-        return owner
+            if kind not in QUOTE + OPEN + CLOSE:
+                continue
+            opens = kind == OPEN or (kind == QUOTE and not quoted)
+            if kind == QUOTE:
+                quoted = opens
+            beside = i + 1 if opens else i - 1
+            if 0 <= beside < len(owner):
+                owner[i] = owner[beside]
 
     def _bracket(self, clauses: list[Clause], owner: list[int]) -> None:
         """What stands in brackets is told by the way, in a clause of its own."""
