@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..languages.word_classes import PARTICIPLE, PAST
+from ..languages.word_classes import DET, NUM, PARTICIPLE, PAST, VERB_ED
 from ..model import Day, Passage, TimeSpan
 from ..syntax.parsed import Parsed
 from .found import Found
@@ -127,13 +127,21 @@ def main_clause(parsed: Parsed) -> int:
 def _happens(parsed: Parsed, clause: int) -> bool:
     """Whether a clause tells that something was done, and not how things are."""
     verb = parsed.clauses[clause].verb
+    classes, lower = parsed.tokens.classes, parsed.tokens.lower
+    if _leaves_the_writer_out(classes, lower):
+        return True
     if verb is None:
         return False
-    classes, lower = parsed.tokens.classes, parsed.tokens.lower
     if classes[verb[0]] in PAST:
         return True
     passive = verb[1] - verb[0] > 1 and classes[verb[1] - 1] in PARTICIPLE
     return passive and lower[verb[0]] in ("was", "were", "has", "have", "had", "did")
+
+
+def _leaves_the_writer_out(classes: str, lower: Sequence[str]) -> bool:
+    """ "Received a letter from home.", "Had a puncture.": in diaries the writer need not be named."""
+    done = classes[:1] in PAST + VERB_ED or lower[:1] == ["had"]
+    return bool(classes) and done and classes[1:2] != "" and classes[1] in DET + NUM
 
 
 def _is_aside(line: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..model import Day, Passage, Span, TimeSpan, Timex, days_in_month
 
 _ORDINAL = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)\b[.,:;–—-]*\s*(?=[A-Z\"“])")
+_SET_APART = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)(?:[.,:;–—-]*\s{2,}|[.,:;–—-]*\t)(?=\S)")
 _MARKED = re.compile(r"(?P<day>\d{1,2})(?:\s[–—-]\s|\s?[:–—]\s?|\.\s?[–—-]+\s?)(?=[A-Z\"“])")
 _PAIR = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})\.?(?:\s*[–—:|-]\s*|\s+)(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+$")
@@ -85,7 +86,7 @@ def _bare(text: str, passage: Passage) -> re.Match[str] | None:
     if date is None or date.when is None or passage.kind not in _NESTED[:3]:
         return None
     led = passage.leads and date.start >= passage.span.start - _NEAR
-    found = None if led else _ORDINAL.match(text, passage.span.start)
+    found = None if led else _ORDINAL.match(text, passage.span.start) or _SET_APART.match(text, passage.span.start)
     if found is None and date.when.granularity == "month":
         found = _MARKED.match(text, passage.span.start, passage.span.end)
     return found

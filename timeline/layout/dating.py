@@ -86,7 +86,9 @@ class _Dating(Way):
     def _read_head(self, index: int, block: Block, inside: list[int]) -> bool:
         """Whether a block only says of which day the page is."""
         first = self.mentions[inside[0]] if inside else None
-        if first is not None and is_day(first, self.published) and is_masthead(self.page, block, first):
+        of_days = block.kind == "heading" and self.days_above > 1  # the last of a journal, and no masthead
+        masthead = first is not None and not of_days and is_day(first, self.published)
+        if masthead and first is not None and is_masthead(self.page, block, first):
             self._skip(index, inside, "the day of publication")
             return True
         if inside and is_field(self.page, block, first):

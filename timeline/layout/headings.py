@@ -20,11 +20,13 @@ _BESIDE = 60
 _REACH = 200
 _GREETED = re.compile(r"[A-Z][^\n.?!]{2,40}[,:—–-]+")
 _CLOSING = re.compile(r"[\s\])*_.:\"=~#-]*$")
-_APART = re.compile(r"(?:[-–—,:(|·\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
+_APART = re.compile(r"(?:[-–—,:(|·.\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
 _MEETING = re.compile(rf"\b(?:{either(WORDS.meeting)})\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"\W*(?:{either(WORDS.present)})\b", re.IGNORECASE)
 _HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
 _DATE = re.compile(rf"\W*(?:{either(WORDS.dated)})\b[\W_]*(?:\w\w\s)?$", re.IGNORECASE)
+_AT = re.compile(r"(?:[ \t]{3,}|\s?[,;–—-]\s|\sat\s|\s@\s)[\W]?(?:the\s)?[A-Z][\w.'’-]*(?:,?\s[\w.'’-]+){0,6}[\s.]*$")
+"""Behind the day of a meeting: where it was."""
 _OLDER = re.compile(rf"\b(?:{either(WORDS.older)})", re.IGNORECASE)
 _ISSUED = re.compile(rf"\b(?:{either(WORDS.issued | WORDS.meeting)})\b", re.IGNORECASE)
 _SENT_FROM = re.compile(r"\s*(?:[A-Z][\w.'’-]*(?:,\s|\s)){1,5}")
@@ -59,7 +61,7 @@ def meeting(page: Page, block: Block, inside: list[int], mentions: Sequence[Ment
         return first
     if block.kind == "row":
         return first if _DATE.match(head) and head.strip() and _CLOSING.match(behind) else -1
-    held = _HELD.search(head) or alone or (_MEETING.search(head) and _CLOSING.match(behind))
+    held = _HELD.search(head) or alone or (_MEETING.search(head) and (_CLOSING.match(behind) or _AT.match(behind)))
     return first if _DATE.match(head) or (minutes and held) else -1
 
 

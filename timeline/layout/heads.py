@@ -29,7 +29,7 @@ _PART = re.compile(
 _OPEN = re.compile(r"[\[({*_\"“'’]*")
 _SHUT = re.compile(r"[\])}*_\"”'’]*")
 _CLOSER = re.compile(
-    r"(?P<end>\s*$)"
+    r"(?P<end>\.?\s*$)"
     r"|(?P<mark>\s*[:;|]\s*|\s+[-–—]{1,2}\s+|\s?[–—]{1,2}\s?|\.[–—-]+\s*|\s--?\s?|\s*\t\s*|,?\s{2,}|\.\s{2,})"
     r"|(?P<stop>[.,]?\s+(?=[\"“‘'(\[*_]*[A-Z0-9À-Þ]))"
     r"|(?P<word>\s+)"
@@ -57,8 +57,8 @@ class Head(NamedTuple):
 
     @property
     def is_clock(self) -> bool:
-        """Whether it is a time of the clock alone."""
-        return self.parts == "t"
+        """Whether it is a time of the clock alone, or from one to another."""
+        return set(self.parts) == {"t"}
 
 
 def head_of(text: str, words: PageWords) -> Head | None:
@@ -98,6 +98,9 @@ def head_of(text: str, words: PageWords) -> Head | None:
         return None
     end = _SHUT.match(text, end).end()  # type: ignore[union-attr]
     closer = _CLOSER.match(text, end)
+    stopped = closer is not None and closer[0][:1] == "." and closer.lastgroup == "end"
+    if stopped and ("D" not in parts or parts[0] not in "MW"):
+        return None  # "2016." and "11th May, 1917." may end a sentence
     return Head(end, closer.end(), parts, closer.lastgroup or "") if closer is not None else None
 
 

@@ -96,6 +96,7 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
     head, tail = page.repeated.heads.get(start), page.repeated.tails.get(start)
     if tail is None and head is None and block.kind in _LISTED:
         tail = _bracketed(page, block, inside, mentions)
+        tail = _behind_comma(page, block, inside, mentions) if tail is None and block.kind == "row" else tail
     if head is not None:
         group = tuple(n for n in inside if mentions[n].span.end <= start + head.end and _dates(mentions[n]))
         lead, end = start + head.lead, block.span.end
@@ -131,6 +132,18 @@ def record_at(page: Page, block: Block, inside: list[int], mentions: Sequence[Me
 
 
 _LISTED = ("item", "entry", "row")
+
+
+_COMMA = re.compile(r"(?:,|\s[–—-])\s+(?:on\s)?$")
+
+
+def _behind_comma(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int | None:
+    """Where the date begins that closes a cell behind a comma: "Sunk by a mine, 6 December 1916"."""
+    if len(inside) != 1 or not has_year(mentions[inside[0]]) or mentions[inside[0]].value.pair:
+        return None
+    span = mentions[inside[0]].span
+    comma = _COMMA.search(page.text, block.lead, span.start)
+    return comma.start() if comma is not None and not page.text[span.end : block.span.end].strip(" .*") else None
 
 
 def _bracketed(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int | None:

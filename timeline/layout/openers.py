@@ -27,7 +27,7 @@ ITEM = re.compile(
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5})\)[ \t]+(?=\S)"
 )
 PAGE = re.compile(
-    rf"(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
+    rf"\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\s+[-–]\s?\d{{1,4}}\s?[-–](?:\s+[A-Z]+)?$|(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
     re.IGNORECASE,
 )
 NOTE = re.compile(

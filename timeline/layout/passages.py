@@ -66,7 +66,8 @@ def _passage(
         if day and _OF_A_DAY.fullmatch(day):
             day = day[:10]
             source = Source(LED, block=clocked)
-            time = _mark(page, dated.blocks[clocked], f"{day}T{dated.blocks[clocked].clock}")
+            hours = "/".join(f"{day}T{clock}" for clock in dated.blocks[clocked].clock.split("/"))
+            time = _mark(page, dated.blocks[clocked], hours)
             own = own or (source if dated.blocks[clocked].kind in ("entry", "row", "item") else None)
     speaker, named, asks = _speaker(dated, index)
     for each in (own, above):

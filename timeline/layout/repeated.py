@@ -16,6 +16,7 @@ from .openers import ITEM
 _FEWEST = 3
 _RUN = 4
 _NARROW = 50
+_SHORT = 30
 _REPEATED = 2
 _STOPS = (".", "!", "?", ":", ";", ")", '."', ".”")
 
@@ -67,7 +68,22 @@ def _line(text: str, block: Block) -> Line:
 
 def _in_shape(rows: Sequence["_Row"], counts: Mapping[str, int]) -> dict[int, Head]:
     shapes = conventions(((row.opener, row.head) for row in rows if row.head is not None), counts)
-    return {row.start: row.head for row in rows if row.head is not None and shape_of(row.opener, row.head) in shapes}
+    heads = {row.start: row.head for row in rows if row.head is not None and shape_of(row.opener, row.head) in shapes}
+    return heads | _among_years(rows, heads)
+
+
+def _among_years(rows: Sequence["_Row"], heads: Mapping[int, Head]) -> dict[int, Head]:
+    """The years before a small letter, where years open the lines beside them: "1959 born in Lund", "1961 Teacher"."""
+    years = [row.head is not None and row.start in heads and row.head.parts[:1] == "Y" for row in rows]
+    return {
+        row.start: row.head
+        for at, row in enumerate(rows)
+        if row.head is not None
+        and (row.head.parts, row.head.closer) == ("Y", "word")
+        and all(years[max(at - 1, 0) : at])
+        and all(years[at + 1 : at + 2])
+        and any(years[max(at - 1, 0) : at + 2])
+    }
 
 
 def _in_runs(rows: Sequence["_Row"]) -> dict[int, Head]:
@@ -112,13 +128,20 @@ def _rows(lines: Sequence[Line], words: PageWords) -> Iterator["_Row"]:
             opener, told = _told(line, words)
             begins = headed or opener or before is None or before.text.endswith(_STOPS) or before.indent > line.indent
             narrow = before is not None and len(before.text) < _NARROW  # no prose that a margin broke
-            head = head_of(told, words) if line.figures and (begins or narrow) else None
-            begins = begins or (head is not None and head.is_date and head.closer != "word")
+            may = begins or narrow or told[:1].isdigit() or len(told) < _SHORT
+            head = head_of(told, words) if line.figures and may else None
+            begins = begins or (head is not None and _is_apart(head))
             head = head if begins else None
             if begins:
                 yield _Row(line.start, opener, head)
             headed = head is not None
         before = line if line.text else None
+
+
+def _is_apart(head: Head) -> bool:
+    """Whether a date says by itself that a line begins with it; "Friday, 2." does where it is all of the line."""
+    alone = head.closer == "end" and set("WD") <= set(head.parts)
+    return alone or (head.is_date and head.closer != "word") or (head.is_clock and head.closer == "mark")
 
 
 def _told(line: Line, words: PageWords) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from .heads import Head
 from .lines import Line
 from .markup import footnote_marks
 from .repeated import Repeated, repeated_in
-from .stamps import Stamp, day_first, day_of, moment_of
+from .stamps import Stamp, day_first, day_of, hours_of, moment_of
 from .turned import joined, running_heads
 from .turns import Speakers, speakers_of
 from .wrapped import paragraphs
@@ -223,6 +223,6 @@ def _with_days(page: Scan, published: date | None) -> list[Block]:
     counted = bool(clocks) and clocks[0].hour == 0  # what has been recorded for so long, and no time of the day
     for index, stamp in page.stamped.items():
         own = moment_of(day_of(stamp.figures, first), stamp) if stamp.figures else day if stamp.elapsed else None
-        clock = stamp.clock.isoformat("minutes") if stamp.clock is not None and not (stamp.figures or counted) else ""
+        clock = hours_of(stamp) if not (stamp.figures or counted) else ""
         page.blocks[index] = replace(page.blocks[index], day=own, clock=clock, elapsed=stamp.elapsed)
     return page.blocks

@@ -19,6 +19,7 @@ _TIME = (
     r"(?P<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,6})?"
     r"(?:[\s\u202f]?(?P<half>[AaPp])\.?[\s\u202f]?[Mm]\b\.?)?(?:\s?(?P<zone>Z|UTC?|GMT|[+-]\d{2}:?\d{2})\b)?(?:\s(?:BST|IST|AEST|CES?T|[ECMP][SD]?T)\b)?)"
 )
+_UNTIL = r"(?P<until>\d{1,2}[:.]\d{2}(?:\s?(?P<last>[AaPp])\.?[Mm]\b\.?)?)(?!\s?[-–—/:.]?\d)"
 _AT = r"(?:(?:klo|kl\.?|um)\s|(?P<noon>上午|下午|午前|午後|오전|오후)\s?)?"
 """What languages put before the clock; of some it says which half of the day."""
 _NAME = r"(?P<name>[^\s:<>\[\]][^:<>\[\]\n]{0,40}?)"
@@ -37,7 +38,7 @@ _SURE = (
 _WEAK = (
     r"(?P<name>[A-Z][\w.'’ -]{0,40}?):\s+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$",  # Jon: 00:01:27
     (
-        rf"[\[(]?{_TIME}[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …
+        rf"[\[(]?{_TIME}(?:\s?[-–—]\s?{_UNTIL})?[\])]?(?:\s*[-–—:|]\s+|\s+|$)"  # 14:05 …, 14:05–15:00 …
         r"(?:(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?):\s)?"
     ),
     r"\[?(?P<time>(?:[01]\d|2[0-3])[0-5]\d)(?:(?P<zone>Z)|h|[ ]?hrs?)?\b\]?(?:\s*[-–—:|]\s+|\s+|$)",  # 0330Z …
@@ -47,6 +48,7 @@ _WEAK = (
 """A line of prose may begin so by chance, unless many lines do."""
 _HALVES = {"上午": "a", "午前": "a", "오전": "a", "下午": "p", "午後": "p", "오후": "p"}
 _ALONE = re.compile(_TIME)
+_TO = re.compile(r"\s*[-–—]\s*")
 _UTC = re.compile("UTC?|GMT")
 
 _LONGEST = 110
@@ -72,6 +74,7 @@ class Stamp:
     end: int
     figures: str = ""
     clock: time | None = None
+    until: time | None = None
     zone: str = ""
     speaker: str = ""
     act: bool = False
@@ -93,12 +96,13 @@ def stamp_of(line: Line) -> Stamp | None:
             continue
         speaker = (found.get("nick") or found.get("name") or "").strip()
         begin = min(match.start(name) for name in ("date", "time", "elapsed") if found.get(name))
-        end = max(match.end(name) for name in ("date", "time", "elapsed") if found.get(name))
+        end = max(match.end(name) for name in ("date", "time", "until", "elapsed") if found.get(name))
         return Stamp(
             Span(line.start + begin, line.start + end),
             line.start + match.end() + _behind(text, match.end()),
             found.get("date") or "",
             clock,
+            _clock(found.get("until"), found.get("last") or found.get("half")),
             _UTC.sub("Z", found.get("zone") or ""),
             speaker,
             bool(found.get("act")),
@@ -121,9 +125,12 @@ def _behind(text: str, at: int) -> int:
 def clock_of(text: str) -> str:
     """The time of the clock that a text is and nothing else, in hours and minutes; empty where it is none.
 
-    >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1")
-    ('21:05', '08:41', '')
+    >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1"), clock_of("09:00 - 10:30")
+    ('21:05', '08:41', '', '09:00/10:30')
     """
+    if "-" in text or "–" in text or "—" in text:
+        ends = [clock_of(end) for end in _TO.split(text.strip(" *_`[]()"))] if len(text) < 2 * _FARTHEST else []
+        return "/".join(ends) if len(ends) == 2 and all(ends) and ends[0] < ends[1] else ""
     match = _ALONE.fullmatch(text.strip(" *_`[]()")) if len(text) < _FARTHEST else None
     clear = match is not None and (match["half"] or "." not in match["time"])  # "4.30" alone may be a number
     moment = _clock(match["time"], match["half"]) if match is not None and clear else None
@@ -186,6 +193,15 @@ def day_of(figures: str, first: bool | None) -> date | None:
     if first is None and parts[0] != parts[1]:
         return None
     return _day(parts, bool(first))
+
+
+def hours_of(stamp: Stamp) -> str:
+    """The time of the clock of a stamp in hours and minutes, from one to another with a slash; empty without one."""
+    if stamp.clock is None:
+        return ""
+    begin = stamp.clock.isoformat("minutes")
+    until = stamp.until.isoformat("minutes") if stamp.until is not None and stamp.until > stamp.clock else ""
+    return f"{begin}/{until}" if until else begin
 
 
 def moment_of(day: date | None, stamp: Stamp) -> date | datetime | None:

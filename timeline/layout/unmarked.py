@@ -1,5 +1,6 @@
 """Blocks that no mark opens: headings by their place, entries by their date, lines that a date closes."""
 
+import re
 from collections.abc import Sequence
 
 from . import openers
@@ -7,6 +8,7 @@ from .heads import Head, head_of, tail_of
 from .lines import Line
 from .scan import PLAIN, Scan
 
+_NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|d|th)[.,:;]?\s{2,}\S")
 _LONGEST = 80
 _WORDS = 12
 _FEW = 4
@@ -26,7 +28,7 @@ def day_mark(page: Scan, lines: Sequence[Line], i: int) -> int:
 def numbered_day(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A day of a voyage by its number, above what happened on it."""
     line = lines[i]
-    if len(line.text) > _LONGEST // 2 or line.text[-1] in ".,;" or not openers.COUNTED.match(line.text):
+    if len(line.text) > _LONGEST or line.text[-1] in ".,;" or not openers.COUNTED.match(line.text):
         return 0
     page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
     return 1
@@ -65,6 +67,8 @@ def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
     if text.rstrip(":").lower() in page.words.references | page.words.boilerplate:
         page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
         return 1
+    if _NUMBERED.match(text):
+        return 0  # "4th   lay in camp", in a journal of a month
     if text[-1] in ("!?,;" if text.isupper() else ".!?,;") or not any(each.isalpha() for each in text):
         return 0
     if below.text and not text.isupper() and not _dates_what_follows(page, line, below):
@@ -98,7 +102,8 @@ def _stands_alone(page: Scan, lines: Sequence[Line], i: int) -> bool:
         return True
     head = head_of(line.text, page.words)
     if head is None or head.is_clock or not page.blank:
-        return head is not None and head.is_date and head.closer == "end" and page.head_at(line) is not None
+        dated = head is not None and (head.is_date or set("WD") <= set(head.parts))
+        return dated and head.closer == "end" and page.head_at(line) is not None  # type: ignore[union-attr]
     return head.closer == "end" or not line.text[head.end :].strip(" .,:;-–—")
 
 
@@ -114,6 +119,11 @@ def _marked(page: Scan, line: Line) -> Head | None:
 def _dates_what_follows(page: Scan, line: Line, below: Line) -> bool:
     """Whether a line is of a day that others lie under: "Remarks on board, Tuesday August 3d 1852"."""
     head = head_of(line.text, page.words)
+    clock = page.head_at(below)
+    if clock is not None and clock.is_clock:  # a log right under its title and day
+        tail = tail_of(line.text, page.words)
+        if tail is not None and _is_day(line.text[tail[1] :], page):
+            return True
     if head is not None:
         return head.is_date and below.indent > line.indent
     tail = tail_of(line.text, page.words)

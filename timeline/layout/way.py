@@ -11,7 +11,7 @@ from .labels import MONTH, grain, has_year
 from .of_a_year import closing_years
 from .page import Page
 from .row_days import row_days
-from .sources import LED, LOGGED, MET, Dated, Source
+from .sources import HEADED, LED, LOGGED, MET, Dated, Source
 from .within import days_above, days_begun, mentions_of, opening_of
 
 _FEW = 2
@@ -65,9 +65,10 @@ class Way:
 
     def leave_titles(self) -> None:
         """The title of a list of entries tells nothing of its own."""
-        if sum(source.how in (LED, LOGGED) for source in self.own.values()) > _FEW:
+        hows = [source.how for source in self.own.values()]
+        if HEADED in hows or sum(how in (LED, LOGGED) for how in hows) > _FEW:
             for year, index in self.titles.items():
-                if index <= 1:
+                if index <= (2 if HEADED in hows else 1):
                     self._skip(index, [year], "a heading")
         for index in self.months:
             if self.page.blocks[index].kind == "heading" or is_title(self.page, self.page.blocks[index]):
@@ -106,7 +107,7 @@ class Way:
     def _moment(self, block: Block) -> date | None:
         """The day of a stamp; of one that has but a time of the clock, on the day of publication."""
         if block.day is None and block.clock and self.published is not None:
-            return datetime.combine(self.published, time.fromisoformat(block.clock))
+            return datetime.combine(self.published, time.fromisoformat(block.clock.partition("/")[0]))
         return block.day
 
     def _close(self, level: int) -> None:

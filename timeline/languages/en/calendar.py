@@ -20,6 +20,7 @@ def _day(month: int, day: int, year: int | None = None, weekday: int | None = No
     "({weekday:dayname} ,?)? {month:monthname} (the)? {day:dayword} (,|of)? {year:spoken_year}",
     "({weekday:dayname} ,?)? (the)? {day:daynumber} (of)? {month:monthname} ,? {year:spoken_year}",
     "({weekday:dayname} ,?)? the {day:dayword} (day)? of {month:monthname} ,? {year:spoken_year}",
+    "{month:monthname} ,? {weekday:longday} ,? {day:daynumber} (.|,)? {year}",
     "[ {year} ,? {month:monthname} {day:daynumber} ] (-|–|—|:)",
     type="DATE",
     examples={"3 May 1944": _day(5, 3, 1944), "Sept. 26, 1989": _day(9, 26, 1989)},
