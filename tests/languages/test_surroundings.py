@@ -25,6 +25,12 @@ READ = (
     # A length in the past, a date in the future.
     ("es", "La torre se levantó en tres años.", ["P3Y"]),
     ("es", "La torre se levantará en tres años.", ["2025"]),
+    # What "that year" is, the story says.
+    ("fr", "Il fut élu en 1848 ; en mai de la même année, il démissionna.", ["1848", "1848-05"]),
+    ("de", "1933/34 verlor er sein Amt.", ["1933", "1934"]),
+    ("fr", "Les bénéfices ont reculé au premier trimestre.", ["2022-Q1"]),
+    ("it", "La riunione è fissata alle 14, davanti al palazzo.", ["2022-09-28T14:00"]),
+    ("uk", "Монастир збудували у ХІХ столітті серед боліт.", ["18"]),
     ("uk", "Він приїхав 3 травня 1950 року. Через два дні місто впало.", ["1950-05-03", "1950-05-05"]),
     # Figures that count are no years, ages no lengths of time; the day of something is not today.
     ("it", "Gli utili passarono da 1976 a 2134 milioni.", []),

@@ -78,6 +78,8 @@ class Surroundings:
         return kept
 
     def _keeps(self, tokens: Tokens, item: Found) -> bool:
+        if item.rule == "short_years":
+            return True  # "1933/34"
         first, before, after = tokens.word(item.start), tokens.word(item.start - 1), tokens.word(item.end)
         if tokens.glued(item.start) and (before in _GLUE or (before == "." and first[:1].isdigit())):
             return False
@@ -176,7 +178,7 @@ class Surroundings:
             if meaning.year is None and meaning.step is None and meaning.within is None:
                 told = self.direction(tokens, item.lead, max(item.end, item.tail))
                 # Where nothing tells, what is far off is past.
-                default = -1 if meaning.unit in ("day", "month", "holiday") else 0
+                default = -1 if meaning.unit == "holiday" else 0
                 item.direction = _DIRECTION.get(item.relation) or told or default
         elif isinstance(meaning, Clock) and (meaning.on is None or isinstance(meaning.on, Story)):
             item.direction = self.direction(tokens, item.lead, item.end)

@@ -124,6 +124,9 @@ ROMANS = {
     for o in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
     if t + o
 }
+_CYRILLIC = str.maketrans("XVI", "ХVІ")
+ROMANS |= {number.translate(_CYRILLIC): value for number, value in ROMANS.items()}
+"""In Cyrillic texts many are typed with the letters at hand."""
 
 
 def _named(names: Mapping[str, str]) -> Phrase:

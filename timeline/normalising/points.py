@@ -63,6 +63,10 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     past = scene.past(month) if meaning.step is None and meaning.within is None else None
     if past is not None:
         return _in_year(meaning, _story_year(meaning, past), scene.named(past))
+    if meaning.within is not None and meaning.within.kind == "story":  # "May of that year"
+        if scene.story is None:
+            return Place(_masked(meaning), note="depends on a date mentioned before, and none is")
+        return _in_year(meaning, scene.story.year + meaning.within.step, f"story {scene.story.value()}")
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)

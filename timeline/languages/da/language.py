@@ -22,6 +22,8 @@ PATTERNS = {
     "weekday": ("{weekday:longday}",),
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}"),
     "weekday_of_week": ("{weekday:longday} i {step:next} uge", "{weekday:longday} i {step:past} uge"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} samme år",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} {following} år",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(år|året) {year}"),
@@ -68,6 +70,8 @@ PATTERNS = {
 }  # fmt: skip
 # Read on Wednesday, 28 September 2022.
 EXAMPLES = {
+    "month_of_that_year": {"Han faldt i 1990. I maj samme år døde hun.": "1990-05"},
+    "month_of_following_year": {"Han faldt i 1990. I maj følgende år døde hun.": "1991-05"},
     "full_date": {"Han døde mandag den 3. maj 1944.": "1944-05-03"}, "month_day": {"De mødtes den 4. august.": "2022-08-04"},
     "month_year": {"Det begyndte i februar 2022.": "2022-02"}, "month": {"Der blev stemt i maj.": "2022-05"},
     "month_of_year": {"Det lukkede i september sidste år.": "2021-09"}, "weekday": {"Han gik af mandag.": "2022-09-26"},

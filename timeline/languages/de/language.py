@@ -34,6 +34,8 @@ PATTERNS = {
     "weekday_of_week": ("{weekday:longday} {step:past} woche", "{weekday:longday} der {step:past} woche",
                         "{weekday:longday} {step:next} woche", "{weekday:longday} der {step:next} woche",
                         "{weekday:longday} {step:this} woche"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} (des)? {that} jahres", "({day:daynumber})? {month:monthname} {unit:same_one} jahres",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} des {following} jahres",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "jahr {year}", "jahre {year}", "jahres {year}", "gesamtjahr {year}", "geschäftsjahr {year}"),
@@ -92,8 +94,8 @@ PATTERNS = {
     ),
     "noon": ("{noon}",),
     "part_of_day": ("{day:day_word} {part}", "{day:day_word} am {part}", "{weekday:longday} {part:parted}",
-                    "{step:past} {part:bypart}", "{step:this} {part:bypart}"),
-    "part_of_date": ("{part:bypart} des {day:daynumber} {month:monthname} ({year})?",
+                    "{step:past} {part:bypart}", "{step:this} {part:bypart}", "{part:bypart} (zum|auf) {weekday:longday}"),
+    "part_of_date": ("(am)? {part:bypart} des {day:daynumber} {month:monthname} ({year})?",
                      "{part:bypart} (zum|auf den) {day:daynumber} {month:monthname} ({year})?"),
     "part_alone": ("am [ (frühen|späten)? {part:bypart} ]", "{part:bypart}", "{part:parted}",
                    "zu [ {part:bypart} ]"),
@@ -117,6 +119,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"1990 fiel er. Im Mai desselben Jahres starb sie.": "1990-05"},
+    "month_of_following_year": {"1990 fiel er. Im Mai des folgenden Jahres starb sie.": "1991-05"},
     "holiday": {"Heiligabend fiel der Strom aus.": "2021-12-24", "An Ostern 2010 regnete es.": "2010-04-04"},
     "clock_of_part": {
         "Er kam um sechs Uhr morgens.": "2022-09-28T06:00",
@@ -296,7 +300,7 @@ SURROUNDINGS = Surroundings(
         gewannen erhielt erhielten entstand entstanden hieß hießen brannte brannten habe hat haben sei worden ist sind
         """
     ),
-    future=listed("wird werden soll sollen will wollen kann können geplant möchte möchten dürfte dürften könnte könnten"),
+    future=listed("findet finden beginnt beginnen startet starten tagt empfängt spielt spielen streicht streichen endet wird werden soll sollen will wollen kann können geplant möchte möchten dürfte dürften könnte könnten"),
     past_endings=("te", "ten"),
     to=listed("bis zum"),
     and_=listed("und"),
@@ -311,7 +315,7 @@ SURROUNDINGS = Surroundings(
     ),
     none_behind=listed("alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren haft"),
     rates=frozenset(("im", "pro", "je", "am", "die", "in der")),
-    none_before=listed("pro je"),
+    none_before=listed("pro je mit ab"),
     beside_an_event=listed("als nachdem wie"),
     connectives=listed(
         """

@@ -75,6 +75,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "start_of": {f"{unit}{end}": word for unit, word in _SUMMED_WITH.items() for end in ("beginn", "anfang")},
     "mid_of": {f"{unit}mitte": word for unit, word in _SUMMED_WITH.items()},
     "end_of": {"jahresende": "year", "jahresschluss": "year", "monatsende": "month", "quartalsende": "quarter"},
+    "same_one": {"desselben": "year"},
     "season": {
         "frühling": 1, "frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4, "frühlings": 1, "frühjahrs": 1,
         "sommers": 2, "herbstes": 3, "winters": 4, "sommermonate": 2, "sommermonaten": 2, "wintermonate": 4,

@@ -40,6 +40,8 @@ PATTERNS = {
     "weekday_of_week": ("(el)? {weekday:longday} de la semana {step:past}",
                         "(el)? {weekday:longday} de la {step:next} semana",
                         "(el)? {weekday:longday} de {step:this} semana", "(el)? {weekday:longday} de la semana {step:to_come}"),
+    "month_of_that_year": ("({day:daynumber} de)? {month:monthname} (de|del) {that} (mismo)? año",),
+    "month_of_following_year": ("({day:daynumber} de)? {month:monthname} del año {following}", "({day:daynumber} de)? {month:monthname} del {following} año",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "el {year}", "(el)? año {year}"),
@@ -63,7 +65,7 @@ PATTERNS = {
     "half_year": ("(el)? {half} {halfword} (de|del) {year}", "(el)? {half} {halfword}",
                   "(la)? {half} mitad (de|del) {year}", "(la)? {half} mitad de {step:this} año"),
     "half_month": ("(la)? {half} mitad de {month:longmonth} (de)? ({year})?",),
-    "day_word": ("(el día de)? {day:day_word}", "{day:tomorrow}", "pasado {day:tomorrow}"),
+    "day_word": ("(el día de)? {day:day_word}", "{day:tomorrow}", "{day:after_tomorrow}"),
     "stepped_unit": (
         "(el|la)? {unit:dated} {step:past}", "(el|la)? {unit:dated} {step:next}", "(el|la)? {step:next} {unit:dated}",
         "(el|la)? {unit:dated} {step:to_come}", "lo que (queda|resta|va) de {unit:dated}",
@@ -118,6 +120,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Cayó en 1990. En mayo de ese año murió ella.": "1990-05"},
+    "month_of_following_year": {"Cayó en 1990. En mayo del año siguiente murió ella.": "1991-05"},
     "holiday": {"El Viernes Santo de 2010 llovió.": "2010-04-02", "Se fue la luz en Nochebuena.": "2021-12-24"},
     "clock_of_part": {
         "Salió a las seis de la mañana.": "2022-09-28T06:00",
@@ -150,7 +154,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "quarter_stepped": {"Cayeron en el tercer trimestre de este año.": "2022-Q3"},
     "half_year": {"Bajó en el primer semestre de 2014.": "2014-H1"},
     "half_month": {"Llovió en la segunda mitad de agosto de 2014.": "2014-08"},
-    "day_word": {"Llegó ayer.": "2022-09-27", "Vuelve mañana.": "2022-09-29"},
+    "day_word": {"Llegó ayer.": "2022-09-27", "Vuelve mañana.": "2022-09-29", "Vuelve pasado mañana.": "2022-09-30"},
     "stepped_unit": {"El año pasado fue distinto.": "2021", "Habrá huelga esta semana.": "2022-W39"},
     "ago": {"Votaron hace tres días.": "2022-09-25"},
     "later": {"Se fue en 1990. Dos años después murió.": "1992"},
@@ -226,7 +230,7 @@ MODIFIERS = modifiers(
 SURROUNDINGS = Surroundings(
     governing={
         "desde": "since", "a partir de": "since", "a partir del": "since", "desde el": "since", "de": "from",
-        "del": "from", "hasta": "until", "hasta el": "until", "al": "until", "antes de": "before",
+        "del": "from", "hasta": "until", "hasta el": "until", "al": "on", "antes de": "before",
         "antes del": "before", "después de": "after", "después del": "after", "tras": "after", "en": "in",
         "en el": "in", "en la": "in", "el": "on", "durante": "during", "durante el": "during", "entre": "between",
         "a": "at", "a las": "at", "a la": "at", "las": "at", "para": "by", "para el": "by",
@@ -274,6 +278,7 @@ LANGUAGE = language(
     nth="{ordinal}|{romans}|{nth}",
     number="{int}|{decimal}|{card} (y {card})?|{vague}",
     more={
+        "after_tomorrow": Phrase("pasado mañana", lambda tokens: 2),
         "to_come": Phrase("que (viene|entra)", lambda tokens: 1),
         "last_quarter": Phrase("{latest}", lambda tokens: 4),
         "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),

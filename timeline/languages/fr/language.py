@@ -25,6 +25,8 @@ PATTERNS = {
     "weekday": ("(le)? {weekday:longday}", "(aujourd'hui) {weekday:longday}"),
     "stepped_weekday": ("(le)? {weekday:longday} {step:past}", "(le)? {weekday:longday} {step:next}",
                         "{step:this} {weekday:longday}"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} de la {that} année", "({day:daynumber})? {month:monthname} de cette (même)? année (- là)?",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} de l'(année|an) {following}",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(l')? (an|année) {year}"),
@@ -96,6 +98,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Il tomba en 1990. En mai de la même année, elle mourut.": "1990-05"},
+    "month_of_following_year": {"Il tomba en 1990. En mai de l'année suivante, elle mourut.": "1991-05"},
     "holiday": {"À Pâques 2010 il a plu.": "2010-04-04", "Il est mort la veille de Noël.": "2021-12-24"},
     "clock_of_part": {
         "Il partit à six heures du matin.": "2022-09-28T06:00",
@@ -172,10 +176,14 @@ def today() -> Shift:
     return Shift(0, "day")
 
 
-@rule("avant - hier", "après - demain", type="DATE", examples={"Il est arrivé avant-hier.": "2022-09-26"})
-def two_days() -> Shift:
-    """Avant-hier; `refine` needs no more than the text."""
-    return Shift(-2, "day")
+@rule(
+    "{day:two_days}",
+    type="DATE",
+    examples={"Il est arrivé avant-hier.": "2022-09-26", "Il part après-demain.": "2022-09-30"},
+)
+def two_days(day: int) -> Shift:
+    """Avant-hier, après-demain."""
+    return Shift(day, "day")
 
 
 @rule("(le|ce)? week - end", "(le|ce)? week - end {step:past}", "(le)? week - end {step:next}", type="DATE",
@@ -222,7 +230,7 @@ MODIFIERS = modifiers(
 SURROUNDINGS = Surroundings(
     governing={
         "depuis": "since", "depuis le": "since", "dès": "since", "dès le": "since", "du": "from", "de": "from",
-        "jusqu'au": "until", "jusqu'en": "until", "jusqu'à": "until", "au": "until", "avant": "before",
+        "jusqu'au": "until", "jusqu'en": "until", "jusqu'à": "until", "au": "in", "avant": "before",
         "avant le": "before", "après": "after", "après le": "after", "en": "in", "dans": "in", "dans la": "in", "dans les": "in", "dans le": "in", "des": "in", "aux": "in", "le": "on",
         "pendant": "during", "entre": "between", "à": "at", "vers": "at", "d'ici": "by", "fin": "in", "l'": "in",
     },
@@ -234,7 +242,7 @@ SURROUNDINGS = Surroundings(
     ),
     future=listed(
         """
-        sera seront aura auront devrait devraient doit doivent va vont prévoit prévoient prévu prévue prévus prévues
+        débute débutent sera seront aura auront devrait devraient doit doivent va vont prévoit prévoient prévu prévue prévus prévues
         pourrait pourraient pourra fera feront compte
         """
     ),
@@ -270,6 +278,7 @@ LANGUAGE = language(
     nth="{ordinal}|{romans}|{romanth}|{nth}",
     number="{int}|{decimal}|{card} (-? (et)? -? {card})? (- {card})?|{vague}",
     more={
+        "two_days": Phrase("avant - hier|après - demain", lambda tokens: -2 if tokens[0].lower() == "avant" else 2),
         "era_words": Phrase("(av|avant|apr|après) .? (j . ? -? c .?|jésus -? christ|notre ère)",
                             lambda tokens: -1 if tokens[0].lower().startswith("av") else 1),
         "ane": Phrase("(une)? (dizaine|vingtaine|trentaine|quinzaine) d'années",

@@ -33,6 +33,8 @@ PATTERNS = {
     "stepped_weekday": ("(lo|la|il)? {weekday:longday} '? {step:past}", "(lo|la|il)? {weekday:longday} '? {step:next}",
                         "(lo|la|il)? {step:past} {weekday:longday} '?", "(il|la)? {step:next} {weekday:longday} '?",
                         "{step:this} {weekday:longday} '?"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} (di|dello|del|della|dell')? {that} '? anno",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} dell'anno {following}",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(il|l') (anno)? {year}", "anno {year}", "(nell|dell|dall|all) ' [ {year:tens} ]", "(nel|dal|del|al|fine|bilancio) [ '? {year:tens} ]", "(nel|dal|del|al|fine) [ {year:short_year} ]"),
@@ -83,7 +85,7 @@ PATTERNS = {
                     "{number} {recent} {unit:many}"),
     "coming_amount": ("(gli|i|le)? {coming} {number} {unit:many}",
                       "(gli|i|le)? {coming} {unit:many}"),
-    "clock": ("(le)? ore {hour}",),
+    "clock": ("(le)? ore {hour}", "(alle|dalle) [ {hour} ] (,|.|;|e|in|nel|nella|a|al|presso|davanti|con|del|di)"),
     "clock_figures": ("(le|alle)? {clock}", "(le|alle)? ore {clock}"),
     "clock_of_part": (
         "(le|alle) [ (ore)? {hour} (del|della|di) {part} ]",
@@ -111,6 +113,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Cadde nel 1990. Nel maggio dello stesso anno morì lei.": "1990-05"},
+    "month_of_following_year": {"Cadde nel 1990. Nel maggio dell'anno successivo morì lei.": "1991-05"},
     "holiday": {"A Pasqua del 2010 piovve.": "2010-04-04", "Mancò la luce la vigilia di Natale.": "2021-12-24"},
     "clock_of_part": {"Partì alle sei del mattino.": "2022-09-28T06:00", "Arrivò alle 8 di sera.": "2022-09-28T20:00"},
     "full_date": {"È morto lunedì 3 maggio 1944.": "1944-05-03", "Firmato il 31 dicembre 85.": "1985-12-31"},
@@ -255,14 +259,14 @@ MODIFIERS = modifiers(
 SURROUNDINGS = Surroundings(
     governing={
         "da": "since", "dal": "since", "dall'": "since", "fin dal": "since", "a partire dal": "since", "del": "from",
-        "di": "from", "fino a": "until", "fino al": "until", "al": "until", "prima di": "before", "prima del": "before",
+        "di": "from", "fino a": "until", "fino al": "until", "al": "on", "prima di": "before", "prima del": "before",
         "dopo": "after", "dopo il": "after", "nel": "in", "in": "in", "nell'": "in", "a": "in", "nella": "in", "nei": "in", "negli": "in", "nelle": "in", "alla": "in",
         "della": "in", "dell'": "in", "dei": "in", "degli": "in", "delle": "in", "agli": "in", "ai": "in", "dalla": "since", "dagli": "since", "il": "on",
         "durante": "during", "tra": "between", "fra": "between", "alle": "at", "le": "at", "ore": "at", "entro": "by",
         "entro il": "by", "tra il": "between",
     },
     past=listed("era erano fu furono aveva avevano ha hanno ebbe è sono stato stata stati state disse fece morì venne"),
-    future=listed("sarà saranno avrà avranno dovrà dovranno potrà potranno dovrebbe dovrebbero previsto prevista deve"),
+    future=listed("comincia cominciano inizia iniziano sarà saranno avrà avranno dovrà dovranno potrà potranno dovrebbe dovrebbero previsto prevista deve"),
     past_endings=("ò", "ì", "ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita", "iti", "ava", "avano", "eva", "evano",
                   "arono", "irono", "erono"),
     future_endings=("erà", "irà", "eranno", "iranno"),
@@ -292,7 +296,7 @@ LANGUAGE = language(
     MODIFIERS,
     SURROUNDINGS,
     ordinal="º|°",
-    day="{day}|{dayth}|primo|cinque|sette|otto",
+    day="{day} (°)?|{dayth}|primo|cinque|sette|otto",
     nth="{ordinal}|{romans}|{nth}",
     number="{int}|{decimal}|(una)? {card} ('|(e {card}))?|{vague}",
     more={
@@ -301,6 +305,6 @@ LANGUAGE = language(
     triggers=(
         "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
         "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
-        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora",
+        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora", "=alle", "=dalle",
     ),
 )  # fmt: skip

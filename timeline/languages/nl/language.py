@@ -26,6 +26,8 @@ PATTERNS = {
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}"),
     "weekday_of_week": ("{weekday:longday} (van)? {step:next} week", "{weekday:longday} (van)? {step:past} week", "{step:past} week {weekday:longday}",
                         "{step:next} week {weekday:longday}"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} (van|in)? {that} jaar",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} (van)? het {following} jaar",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "dashed_figures": ("{day:day} - {month:roman} - {year}",),
@@ -86,6 +88,8 @@ del PATTERNS["then"]
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"In 1990 viel hij. In mei van dat jaar stierf zij.": "1990-05"},
+    "month_of_following_year": {"In 1990 viel hij. In mei van het daaropvolgende jaar stierf zij.": "1991-05"},
     "holiday": {"Op kerstavond viel de stroom uit.": "2021-12-24", "Met Pasen 2010 regende het.": "2010-04-04"},
     "clock_of_part": {
         "Hij kwam om zes uur 's ochtends.": "2022-09-28T06:00",

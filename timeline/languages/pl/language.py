@@ -23,6 +23,7 @@ PATTERNS = {
     "stepped_month": ("{step:past} {month:longmonth}", "{step:this} {month:longmonth}"),
     "weekday": ("{weekday:longday}",),
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}", "{step:this} {weekday:longday}"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} (tego|owego) samego roku", "({day:daynumber})? {month:monthname} owego roku",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", f"{{year}} {_YEAR}", "(rok|roku) {year}", "{year} - ym roku"),
@@ -83,6 +84,7 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Padł w 1990 roku. W maju tego samego roku zmarła.": "1990-05"},
     "end_of_unit": {"Termin upływa pod koniec miesiąca.": "2022-09"},
     "start_of_unit": {"Termin był na początku miesiąca.": "2022-09"},
     "the_unit": {"W weekend padało.": "2022-W38-WE"},

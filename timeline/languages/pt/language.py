@@ -31,6 +31,8 @@ PATTERNS = {
                         "{weekday:dayname} {step:past}", "{weekday:dayname} {step:next}", "{step:this} {weekday:dayname}"),
     "weekday_of_week": ("{weekday:dayname} da {step:next} semana", "{weekday:dayname} da semana {step:past}",
                         "{weekday:dayname} da semana {step:next}"),
+    "month_of_that_year": ("({day:daynumber} de)? {month:monthname} (de)? {that} (mesmo)? ano", "({day:daynumber} de)? {month:monthname} (desse|daquele|do) (mesmo)? ano",),
+    "month_of_following_year": ("({day:daynumber} de)? {month:monthname} do ano {following}",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(o)? ano (de)? {year}"),
@@ -85,6 +87,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Caiu em 1990. Em maio desse mesmo ano morreu ela.": "1990-05"},
+    "month_of_following_year": {"Caiu em 1990. Em maio do ano seguinte morreu ela.": "1991-05"},
     "holiday": {"Na véspera de Natal faltou a luz.": "2021-12-24", "Na Páscoa de 2010 choveu.": "2010-04-04"},
     "clock_of_part": {"Partiu às seis da manhã.": "2022-09-28T06:00", "Chegou às 8 da noite.": "2022-09-28T20:00"},
     "full_date": {"Morreu na segunda-feira, 3 de maio de 1944.": "1944-05-03"},

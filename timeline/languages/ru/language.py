@@ -23,6 +23,7 @@ PATTERNS = {
     "stepped_month": ("{step:past} {month:longmonth}", "{step:this} {month:longmonth}"),
     "weekday": ("{weekday:longday}",),
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}", "{step:this} {weekday:longday}"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} того (же|самого) года", "({day:daynumber})? {month:monthname} этого же года",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "{year} {yearword}", "(год|году|года) {year}"),
@@ -79,6 +80,7 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Он пал в 1990 году. В мае того же года она умерла.": "1990-05"},
     "the_unit": {"В выходные шёл дождь.": "2022-W38-WE"},
     "start_of_unit": {"Срок был в начале месяца.": "2022-09"},
     "end_of_unit": {"Срок истекает в конце месяца.": "2022-09"},

@@ -1,5 +1,7 @@
 """Dates told from the day of publication, or from where a story is."""
 
+from dataclasses import replace
+
 from ...tagging.meaning import Amount, Clock, Counted, Point, Reference, Shift, Story, Unit
 from ...tagging.rule import Answer, Sense
 
@@ -44,6 +46,16 @@ def stepped_month(step: int, month: int, day: int | None = None) -> Point:
 def month_of_year(month: int, step: int, day: int | None = None) -> Point:
     """May of last year."""
     return Point("month" if day is None else "day", month, day=day, within=Shift(step, "year"))
+
+
+def month_of_that_year(month: int, day: int | None = None) -> Point:
+    """May of that year."""
+    return Point("month" if day is None else "day", month, day=day, within=Story("year"))
+
+
+def month_of_following_year(month: int, day: int | None = None) -> Point:
+    """May of the year that followed."""
+    return replace(month_of_that_year(month, day), within=Story("year", 1))
 
 
 def stepped_season(step: int, season: int) -> Point:

@@ -24,6 +24,8 @@ PATTERNS = {
     "weekday": ("{weekday:longday}",),
     "stepped_weekday": ("{step:past} {weekday:longday}", "{step:next} {weekday:longday}"),
     "weekday_of_week": ("i {weekday:last_weekday} {step:past} (vecka|veckan)", "{weekday:longday} {step:next} vecka", "{weekday:longday} {step:past} (vecka|veckan)"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} samma år",),
+    "month_of_following_year": ("({day:daynumber})? {month:monthname} {following} år",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "(år|året) {year}"),
@@ -79,6 +81,8 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Han föll 1990. I maj samma år dog hon.": "1990-05"},
+    "month_of_following_year": {"Han föll 1990. I maj följande år dog hon.": "1991-05"},
     "holiday": {"På julafton gick strömmen.": "2021-12-24", "Påsken 2010 regnade det.": "2010-04-04"},
     "clock_of_part": {
         "Båten gick klockan sex på morgonen.": "2022-09-28T06:00",

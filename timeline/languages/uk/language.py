@@ -26,11 +26,12 @@ PATTERNS = {
     "stepped_month": ("{step:past} {month:longmonth}", "{step:this} {month:longmonth}"),
     "weekday": ("{weekday:dayname}",),
     "stepped_weekday": ("{step:past} {weekday:dayname}", "{step:next} {weekday:dayname}", "{step:this} {weekday:dayname}"),
+    "month_of_that_year": ("({day:daynumber})? {month:monthname} (того|цього|тієї) (ж)? (самого)? року",),
     "iso": ("{iso}",),
     "figures": ("{numbers:figures}",),
     "year": ("{year}", "{year} {yearword}", "(рік|році|року) {year}"),
     "year_of_era": ("{number:int} ({yearword} .?)? {era:era_words}",),
-    "decade": ("{decade:year} - (ті|х|і|их|ми) ({yearword})?", "{decade:tens} - (ті|х|і|их|ми) ({yearword})?"),
+    "decade": ("{word:decade_word} (роки|роках|років|роками)", "{decade:year} - (ті|х|і|их|ми) ({yearword})?", "{decade:tens} - (ті|х|і|их|ми) ({yearword})?"),
     "century": ("{number:nth_of} ({unit:century_word}) .? ({era:era_words})?",
                 "{number:int} - (го|му|е) {unit:century_word}"),
     "half_century": ("{half} {halfword} {number:nth_of} {unit:century_word}",),
@@ -57,11 +58,11 @@ PATTERNS = {
     "mid_of_unit": ("(середині|середина|середину|середини) {unit:ended}",),
     "end_of_unit": ("(наприкінці|кінець|кінці|кінця) {unit:ended}",),
     "previous_unit": ("{preceding} {unit:one_of}",),
-    "amount": ("{number} {unit}", "{number} (повних|довгих) {unit}"),
+    "amount": ("{number} {unit}", "після [ {unit:ended} ]", "{number} (повних|довгих) {unit}"),
     "bare_units": ("(протягом|упродовж|впродовж) [ {unit:one_of} ]",),
     "past_amount": ("{recent} {number} {unit}", "{recent} {unit:one_of}"),
     "coming_amount": ("{coming} {number} {unit}", "{coming} {unit:one_of}"),
-    "clock": ("(о|об|до|близько|після) [ {hour} (годині|годин|години) ]", "(о|об) [ {hour} - й (годині|годин)? ]"),
+    "clock": ("(о|об|до|близько|після) [ {hour} (годині|годин|години) ]", "(о|об|близько|після|до) [ {hour} - (й|ї|ій) (годині|годин|години)? ]"),
     "clock_figures": ("{clock}", "{clock} (години|годин|годині)"),
     "clock_of_part": (
         "(о|об) [ {hour} - й (годині)? {part:hour_part} ]",
@@ -89,6 +90,7 @@ PATTERNS = {
 
 # Read on Wednesday, 28 September 2022.
 EXAMPLES: dict[str, dict[str, str]] = {
+    "month_of_that_year": {"Він упав 1990 року. У травні того ж року вона померла.": "1990-05"},
     "clock_of_part": {
         "Він вийшов о шостій ранку.": "2022-09-28T06:00",
         "Він повернувся о восьмій вечора.": "2022-09-28T20:00",
@@ -189,7 +191,7 @@ SURROUNDINGS = Surroundings(
     past=listed("помер ліг зміг допоміг зник втік привіз зріс виріс поліг приніс переміг був була було були має мали є"),
     future=listed("буде будуть має мають планує планують планується може можуть очікується відбудеться"),
     past_endings=("в", "ла", "ло", "ли", "вся", "лася", "лося", "лися", "но", "то"),
-    future_endings=("тиме", "тимуть", "иться", "ається"),
+    future_endings=("тиме", "тимуть", "иться", "ається", "уть", "ють", "ить", "ять", "йде"),
     to=listed("до по"),
     and_=listed("і та й"),
     before_a_year=listed("у в з до від року рік"),
