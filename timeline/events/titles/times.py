@@ -1,6 +1,7 @@
 """What of a time, and of what only says which time it was, a title leaves out; a time that is told of stays."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 
 from ...languages.en.grammar.lexicon import SAYING, lemma
 from ...languages.word_classes import (
@@ -49,6 +50,9 @@ _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "r
     ["until", "at", "least"], ["at", "least"], ["until", "at", "the", "earliest"],
     ["starting"], ["beginning"])  # fmt: skip
 _VERBS = frozenset(VERB)
+_AUXILIARIES = tuple(AUX)
+_NOUN_BEHIND = (NOUN, VERB_BASE, VERB_PRES)
+_TAKING = words("take takes took")
 
 
 def _subjects(parsed: Parsed) -> set[int]:
@@ -64,9 +68,9 @@ _SEASONS = words("spring summer autumn fall winter morning afternoon evening nig
 _OF_TIME = words("day night year month week weekend season morning evening afternoon anniversary eve birthday term")
 
 
-def _apposed(tokens: Tokens, i: int) -> range:
+def _apposed(tokens: Tokens, order: list[int], place: int) -> range:
     """What stands behind a time, between commas, and only says which time it is."""
-    found = _APPOSED.match(tokens.classes, i)
+    found = _APPOSED.match(tokens.classes, order[place])
     if found is None:
         return range(0)
     begin, end = found.span("apposed")
@@ -92,8 +96,9 @@ def _between_times(tokens: Tokens, order: list[int], gone: set[int]) -> set[int]
 _REST = clause_pattern("{time} (?P<rest>{noun verb_base}+) (?={propn pron_nom det comma} | $)")
 
 
-def _rest_of_time(tokens: Tokens, i: int) -> range:
+def _rest_of_time(tokens: Tokens, order: list[int], place: int) -> range:
     """The nouns that a time in front belongs to: "on the last day of the 2013 summer transfer window Lund sold him"."""
+    i = order[place]
     found = _REST.match(tokens.classes, i)
     led = tokens.lower[i].startswith(("on the ", "at the ", "of the ", "by the "))
     return range(*found.span("rest")) if found is not None and led else range(0)
@@ -110,64 +115,106 @@ def _stays(parsed: Parsed, i: int) -> bool:
 def without_times(parsed: Parsed, order: list[int]) -> list[int]:
     """Without the times in `order`, and what stands with them."""
     tokens, subjects = parsed.tokens, _subjects(parsed)
-    classes = tokens.classes
     gone: set[int] = set()
     for place, i in enumerate(order):
-        if classes[i] != TIME or i in subjects or _is_needed(tokens, order, place) or _stays(parsed, i):
+        if tokens.classes[i] != TIME or i in subjects or _is_needed(tokens, order, place) or _stays(parsed, i):
             continue
         gone.add(i)
-        gone.update(_apposed(tokens, i))
-        gone.update(_rest_of_time(tokens, i))
-        behind = classes[i + 1 : i + 3]
-        if (
-            place
-            and behind[:1] == COMMA
-            and (
-                classes[order[place - 1]] in CLAUSE_OPENER + CCONJ
-                or (
-                    behind == COMMA + ADP
-                    and classes[i - 1] in PRESENT + PAST_FORM
-                    and tokens.lower[i + 2] in ("in", "at")
-                )
-            )
-        ):
-            gone.add(i + 1)  # "when about 373, he set out", "appear in the 1290s, in the accounts"
-        if classes[i - 1 : i + 2] == COMMA + TIME + COMMA and classes[: i - 1].rstrip(ADV)[-1:] in tuple(AUX):
-            gone.update((i - 1, i + 1))  # "was subsequently, from 1866 to 1871, an agent"
-        if i + 1 in order and tokens.words[i + 1] in ("'s", "’s"):
-            gone.add(i + 1)
-        for opening in _OPENING:
-            if tokens.lower[max(0, i - len(opening)) : i] == opening:
-                gone.update(range(i - len(opening), i))
-        before = i - 1
-        if i > 1 and tokens.lower[before] in PUBLISHING and tokens.lower[i - 2] in UTTERANCES:
-            gone.add(before)  # "in a statement issued on Tuesday"
-        if i > 1 and tokens.lower[before] in _EARLY and tokens.lower[i - 2] in ("as", "very", "too"):
-            gone.update((i - 2, i - 1))
-        if i and _is_alone(tokens, i):
-            if classes[before - 1 : i] == ADP + DET and len(tokens.lower[before]) < 4:
-                gone.update((before - 1, before))  # "on a Monday"
-            elif classes[before] == ADP and tokens.lower[before] not in PARTICLES:
-                gone.add(before)  # "at about noon", "on or around 4 May"
-    for place, i in enumerate(order[1:-1], 1):
-        if tokens.classes[i] in PAUSE + CCONJ and order[place - 1] in gone and order[place + 1] in gone:
-            gone.add(i)  # "in March and June"
-        if classes[i : i + 3] == CCONJ + ADV + TIME and order[place - 1] in gone and i + 2 in gone:
-            gone.update((i, i + 1))  # "in 2007 and again in 2008"
-        if (
-            classes[i - 2 : i] == AUX_BE + TIME
-            and classes[i : i + 1] == CCONJ
-            and classes[i + 1 : i + 2] in (VERB_PAST, VERB_ED)
-            and i - 1 in gone
-        ):
-            gone.update((i - 2, i))  # "The last plague was in 1968 and killed a million"
+        for with_time in WITH_TIME:
+            gone.update(with_time(tokens, order, place))
+    for place in range(1, len(order) - 1):
+        gone.update(_joint(tokens, order, place, gone))
     gone |= _between_times(tokens, order, gone)
     for i in order:  # "in the autumn and winter"
-        if i - 2 in gone and classes[i - 1] == CCONJ and tokens.lower[i] in _SEASONS:
+        if i - 2 in gone and tokens.classes[i - 1] == CCONJ and tokens.lower[i] in _SEASONS:
             gone.update((i - 1, i))
-    if [tokens.lower[i] for i in order if i not in gone][-4:] == ["for", "the", "first", "time"]:
-        return [i for i in order if i not in gone][:-4]
-    return [i for i in order if i not in gone]
+    kept = [i for i in order if i not in gone]
+    return kept[:-4] if [tokens.lower[i] for i in kept[-4:]] == ["for", "the", "first", "time"] else kept
+
+
+# -- what goes with a time that goes
+
+
+def _comma_behind(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "when about 373, he set out", "appear in the 1290s, in the accounts"."""
+    i, classes = order[place], tokens.classes
+    if not place or classes[i + 1 : i + 2] != COMMA:
+        return ()
+    opened = classes[order[place - 1]] in CLAUSE_OPENER + CCONJ
+    placed = classes[i + 2 : i + 3] == ADP and tokens.lower[i + 2] in ("in", "at")
+    return (i + 1,) if opened or (placed and classes[i - 1] in PRESENT + PAST_FORM) else ()
+
+
+def _commas_around(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "was subsequently, from 1866 to 1871, an agent"."""
+    i, classes = order[place], tokens.classes
+    parted = classes[i - 1 : i + 2] == COMMA + TIME + COMMA and classes[: i - 1].rstrip(ADV)[-1:] in _AUXILIARIES
+    return (i - 1, i + 1) if parted else ()
+
+
+def _owner_mark(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "Monday 's"."""
+    i = order[place]
+    return (i + 1,) if i + 1 in order and tokens.words[i + 1] in ("'s", "’s") else ()
+
+
+def _words_before(tokens: Tokens, order: list[int], place: int) -> Iterator[int]:
+    """ "as of 4 March", "beginning in May"."""
+    i = order[place]
+    for opening in _OPENING:
+        if tokens.lower[max(0, i - len(opening)) : i] == opening:
+            yield from range(i - len(opening), i)
+
+
+def _publishing_before(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "in a statement issued on Tuesday"."""
+    i = order[place]
+    published = i > 1 and tokens.lower[i - 1] in PUBLISHING and tokens.lower[i - 2] in UTTERANCES
+    return (i - 1,) if published else ()
+
+
+def _degree_before(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "as early as 1920", "very late in 1920"."""
+    i = order[place]
+    graded = i > 1 and tokens.lower[i - 1] in _EARLY and tokens.lower[i - 2] in ("as", "very", "too")
+    return (i - 2, i - 1) if graded else ()
+
+
+def _preposition_before(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
+    """ "on a Monday", "at about noon", "on or around 4 May"."""
+    i = order[place]
+    if not i or not _is_alone(tokens, i):
+        return ()
+    before = tokens.lower[i - 1]
+    if tokens.classes[i - 2 : i] == ADP + DET and len(before) < 4:
+        return (i - 2, i - 1)
+    return (i - 1,) if tokens.classes[i - 1] == ADP and before not in PARTICLES else ()
+
+
+WITH_TIME: tuple[Callable[[Tokens, list[int], int], Iterable[int]], ...] = (
+    _apposed,
+    _rest_of_time,
+    _comma_behind,
+    _commas_around,
+    _owner_mark,
+    _words_before,
+    _publishing_before,
+    _degree_before,
+    _preposition_before,
+)
+
+
+def _joint(tokens: Tokens, order: list[int], place: int, gone: set[int]) -> Iterator[int]:
+    """What joined a time that goes to what stands behind."""
+    i, classes = order[place], tokens.classes
+    behind_gone = order[place - 1] in gone
+    if classes[i] in PAUSE + CCONJ and behind_gone and order[place + 1] in gone:
+        yield i  # "in March and June"
+    if classes[i : i + 3] == CCONJ + ADV + TIME and behind_gone and i + 2 in gone:
+        yield from (i, i + 1)  # "in 2007 and again in 2008"
+    past_behind = classes[i] == CCONJ and classes[i + 1 : i + 2] in (VERB_PAST, VERB_ED)
+    if past_behind and classes[i - 2 : i] == AUX_BE + TIME and i - 1 in gone:
+        yield from (i - 2, i)  # "The last plague was in 1968 and killed a million"
 
 
 def _is_alone(tokens: Tokens, i: int) -> bool:
@@ -180,25 +227,27 @@ def _is_alone(tokens: Tokens, i: int) -> bool:
 
 def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     """Whether a time is no adverbial but what is told of: "won Sunday's election", "He chose 4713 BCE", "2020 was"."""
-    i = order[place]
+    i, low = order[place], tokens.lower[order[place]]
     owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
-    if owns and not tokens.lower[i].endswith(("0's", "0’s")) and tokens.lower[i].startswith(("in ", "during ", "at ")):
+    if owns and not low.endswith(("0's", "0’s")) and low.startswith(("in ", "during ", "at ")):
         return True  # "lost in last year's final"
-    before = order[place - 1] if place else -1
-    verb = tokens.lower[before] if before == i - 1 and before >= 0 else ""
+    if not place or order[place - 1] != i - 1:
+        return False
+    if _is_object_of_date_verb(tokens, i):
+        return True
+    if tokens.classes[i + 1 : i + 2] in _NOUN_BEHIND and tokens.classes[i - 1] in MAYBE_NOMINAL + VERB_GER + PRON_ACC:
+        return _OF_NOUN.match(low) is not None  # "going back to work after the summer break"
+    return owns and place > 1 and tokens.classes[i - 1] in _VERBS
+
+
+def _is_object_of_date_verb(tokens: Tokens, i: int) -> bool:
+    """ "chose 4713 BCE", "said Thursday was the first day without rain", "took until October to reach her"."""
+    verb = tokens.lower[i - 1]
+    if verb in _TAKING:
+        return tokens.lower[i].startswith("until ")
     if lemma(verb) in _OF_DATES and tokens.words[i][0].isdigit():
         return True
-    if tokens.classes[i + 1 : i + 2] in tuple(AUX) and lemma(verb) in SAYING and tokens.words[i][0].isupper():
-        return True  # "Officials said Thursday was the first day without rain"
-    if verb in ("took", "takes", "take") and tokens.lower[i].startswith("until "):
-        return True  # "It took until October to reach her"
-    if (
-        tokens.classes[i + 1 : i + 2] in (NOUN, VERB_BASE, VERB_PRES)
-        and before == i - 1
-        and tokens.classes[before] in MAYBE_NOMINAL + VERB_GER + PRON_ACC
-    ):
-        return _OF_NOUN.match(tokens.lower[i]) is not None  # "going back to work after the summer break"
-    return owns and place > 1 and before == i - 1 and tokens.classes[before] in _VERBS
+    return tokens.classes[i + 1 : i + 2] in _AUXILIARIES and lemma(verb) in SAYING and tokens.words[i][0].isupper()
 
 
 # "for the year ended 31 March", "in the three months ended 30 June"
