@@ -1,5 +1,6 @@
 """What a title leaves out: times, notes and brackets, who says so, and the words that only lead on from before."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from ...languages.word_classes import (
@@ -52,6 +53,8 @@ _IN_ADDITION = (
     ["madam", "president"], ["ladies", "and", "gentlemen"], ["my", "friends"], ["friends"], )  # fmt: skip
 _LEADING_TO = words("particularly especially mainly probably possibly perhaps effective ,")
 _DANGLING = frozenset(CLAUSE_OPENER + PAUSE + ADP + DET + CCONJ + PART + AUX_MODAL + OPEN)
+_CLEFT = (["it", "was", "when"], ["it", "was", "that"])
+_COPULAS = words("was were is are")
 _STATES = ("over", "out", "off", "up", "down", "back", "away", "ahead")
 
 
@@ -113,39 +116,80 @@ _NAMED_BETWEEN = clause_pattern(", {propn}+ (?=, {determined})")
 
 def _without_ends(tokens: Tokens, order: list[int]) -> list[int]:
     """Without what dangles at either end."""
-    classes = tokens.classes
+    for trim in TRIMS:
+        order = trim(tokens, order)
+    return order
+
+
+def _without_speaker(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "HOST: …", who speaks."""
     colon = next((n for n, i in enumerate(order[:4]) if tokens.words[i] == ":"), 0)
-    if colon and all(tokens.words[i].isupper() for i in order[:colon]):
-        order = order[colon + 1 :]  # "HOST: …", who speaks
-    if len(order) > 5 and [tokens.lower[i] for i in order[:3]] in (["it", "was", "when"], ["it", "was", "that"]):
-        order = order[3:]  # "It was the early hours of the morning when the flight arrived"
+    return order[colon + 1 :] if colon and all(tokens.words[i].isupper() for i in order[:colon]) else order
+
+
+def _without_cleft(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "It was the early hours of the morning when the flight arrived"."""
+    return order[3:] if len(order) > 5 and [tokens.lower[i] for i in order[:3]] in _CLEFT else order
+
+
+def _without_addition(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "In addition, …"."""
     for phrase in _IN_ADDITION:
-        if [tokens.lower[i] for i in order[: len(phrase)]] == phrase and classes[
-            order[len(phrase)] : order[len(phrase)] + 1
-        ] == COMMA:
+        behind = order[len(phrase) : len(phrase) + 1]
+        if behind and tokens.classes[behind[0]] == COMMA and [tokens.lower[i] for i in order[: len(phrase)]] == phrase:
             order = order[len(phrase) + 1 :]
+    return order
+
+
+def _without_lead(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "Meanwhile, …", ", and …"; behind a quotation mark the comma alone."""
+    classes = tokens.classes
     while order and (classes[order[0]] in PAUSE + CLOSE + CCONJ or _leads(tokens, order)):
         order = order[1:]
     if len(order) > 2 and classes[order[0]] == QUOTE and classes[order[1]] == COMMA:
-        order = [order[0], *order[2:]]
-    if (
-        len(order) > 2
-        and classes[order[0]] == NUM
-        and len(tokens.words[order[0]]) < 3
-        and tokens.words[order[1]][0].isupper()
-    ):
-        order = order[1:]  # the number of a note at the end of the sentence before
-    while order and classes[order[-1]] in _DANGLING and not _ends_well(tokens, order):
-        order = order[:-1]
-    while len(order) > 2 and (
-        tokens.lower[order[-1]] in _LEADING_TO or classes[order[-2] : order[-2] + 2] == PRON_REL + AUX_BE
-    ):
-        order = order[
-            : -2 if classes[order[-1]] == AUX_BE else -1
-        ]  # "be ready, particularly for the autumn", "which is"
-    if len(order) > 1 and tokens.lower[order[-1]] in ("was", "were", "is", "are") and classes[order[-2]] != PRON_NOM:
-        order = order[:-1]  # "The last storm was 90 years ago"
+        return [order[0], *order[2:]]
     return order
+
+
+def _without_note(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without the number of a note at the end of the sentence before."""
+    if len(order) < 3 or tokens.classes[order[0]] != NUM or len(tokens.words[order[0]]) > 2:
+        return order
+    return order[1:] if tokens.words[order[1]][0].isupper() else order
+
+
+def _without_dangling(tokens: Tokens, order: list[int]) -> list[int]:
+    """Without prepositions, conjunctions and the like at the end."""
+    while order and tokens.classes[order[-1]] in _DANGLING and not _ends_well(tokens, order):
+        order = order[:-1]
+    return order
+
+
+def _without_announcement(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "be ready, particularly for the autumn", "which is": without what leads to nothing any more."""
+    while len(order) > 2 and (
+        tokens.lower[order[-1]] in _LEADING_TO or tokens.classes[order[-2] : order[-2] + 2] == PRON_REL + AUX_BE
+    ):
+        order = order[: -2 if tokens.classes[order[-1]] == AUX_BE else -1]
+    return order
+
+
+def _without_bare_copula(tokens: Tokens, order: list[int]) -> list[int]:
+    """ "The last storm was 90 years ago": without the "was"."""
+    bare = len(order) > 1 and tokens.lower[order[-1]] in _COPULAS and tokens.classes[order[-2]] != PRON_NOM
+    return order[:-1] if bare else order
+
+
+TRIMS: tuple[Callable[[Tokens, list[int]], list[int]], ...] = (
+    _without_speaker,
+    _without_cleft,
+    _without_addition,
+    _without_lead,
+    _without_note,
+    _without_dangling,
+    _without_announcement,
+    _without_bare_copula,
+)
 
 
 def _leads(tokens: Tokens, order: list[int]) -> bool:
