@@ -20,8 +20,7 @@ from ...syntax.parsed import Parsed
 from ...syntax.tokens import Tokens
 
 # "silver in 1960 and gold in 1964", "as mayor until 1979, and as governor until 1991", "in 1925, teaching, and
-# beginning
-# a survey in 1926"
+# beginning a survey in 1926"
 _NEXT_PART = clause_pattern(
     "(?<={time}) (,? {cconj} (?=.* {time}) | , (?={adv}? {adp part}? {plain_phrase}+ ({adp} {nominal "
     "det}+){0,3} {time})) | (?<={time}) {not time cconj}* ,? {cconj} (?={verb_ger} {not time}* {time})"
@@ -30,28 +29,33 @@ _NEXT_PART = clause_pattern(
 
 def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[int]:
     """Of the tokens in `order` those that tell of the time at `token`: what stands before the verb, and its part."""
-    verb = parsed.clauses[clause].verb
+    verb, classes = parsed.clauses[clause].verb, parsed.tokens.classes
     end = verb[1] if verb is not None else 0
-    before = [i for i in order if i < end]
-    rest = [i for i in order if i >= end]
+    before, rest = [i for i in order if i < end], [i for i in order if i >= end]
     mine = _part(parsed.tokens, rest, token)
-    classes = parsed.tokens.classes
     if verb is not None and verb[1] - verb[0] > 1 and mine and mine[0] > end and classes[mine[0]] in PARTICIPLE:
         before = [i for i in before if i != end - 1]  # "was passed in March and signed in April"
-    if mine and mine[0] > end and classes[mine[0]] == VERB_BASE and PART in classes[end : mine[0]]:
-        to = classes.index(PART, end)  # "was forced to leave in November and begin its retreat in the winter"
-        mine = [*range(end, to + 1), *mine] if not classes[end:to] else mine
-    gapped = _gapped(parsed.tokens, mine if token in rest else [], end)
+    if token not in rest:
+        first = next((i for i in rest if classes[i] == TIME), -1)
+        return [*before, *(rest if first < 0 else _part(parsed.tokens, rest, first))]
+    mine = _with_infinitive(classes, mine, end)
+    gapped = _gapped(parsed.tokens, mine, end)
     if gapped:
         told = range(*verb) if verb is not None else ()
         return [*gapped, *told, *(i for i in mine if i not in gapped)]
-    if token not in rest:
-        cuts = [place for place, i in enumerate(rest) if classes[i] == TIME]
-        return [*before, *(rest if not cuts else _part(parsed.tokens, rest, rest[cuts[0]]))]
     return [*before, *mine]
 
 
+def _with_infinitive(classes: str, mine: list[int], end: int) -> list[int]:
+    """ "was forced to leave in November and begin its retreat in the winter": with the "to" of the first part."""
+    if not mine or mine[0] <= end or classes[mine[0]] != VERB_BASE or PART not in classes[end : mine[0]]:
+        return mine
+    to = classes.index(PART, end)
+    return [*range(end, to + 1), *mine] if not classes[end:to] else mine
+
+
 def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
+    """The part with the time at `token`, and what the first part says of all."""
     classes = tokens.classes
     if token not in rest:
         return rest
@@ -59,24 +63,32 @@ def _part(tokens: Tokens, rest: list[int], token: int) -> list[int]:
     cuts = [joint.end() for joint in _NEXT_PART.finditer(letters)]
     if not cuts:
         return rest
-    parts = [rest[low:high] for low, high in pairwise([0, *cuts, len(rest)])]
-    mine = next((part for part in parts if token in part), parts[0])
-    if len(mine) > 1 and classes[mine[1]] == PART and mine is not parts[0]:
-        return [
-            i for i in rest if classes[i] not in TIME + CCONJ or i > mine[0]
-        ]  # "in March and June to open two shops"
+    first, *others = (rest[low:high] for low, high in pairwise([0, *cuts, len(rest)]))
+    mine = next((part for part in others if token in part), first)
+    if len(mine) > 1 and classes[mine[1]] == PART and mine is not first:  # "in March and June to open two shops"
+        return [i for i in rest if classes[i] not in TIME + CCONJ or i > mine[0]]
     again = classes[mine[0]] == TIME and classes[mine[0] - 2 : mine[0]] == TIME + CCONJ  # "in 1918 and 1920, …"
     if again or not any(classes[i] in PLAIN_PHRASE for i in mine):
-        return parts[0]
-    while len(mine) > 1 and classes[mine[0]] == COMMA:
-        mine = mine[1:]
-    while len(mine) > 1 and classes[mine[-1]] == COMMA:
-        mine = mine[:-1]
-    if mine[0] not in parts[0]:
-        mine = [*_opening(tokens, parts[0], mine), *mine]
-    if mine[0] not in parts[0] and classes[mine[0]] == ADP and classes[parts[0][0]] in PLAIN_PHRASE:
-        return [*_object(classes, parts[0]), *mine]  # "rejected it in 1987 and, by 312 votes, in 2001"
-    return mine
+        return first
+    mine = _without_commas(classes, mine)
+    return [*_shared(tokens, first, mine), *mine] if mine[0] not in first else mine
+
+
+def _without_commas(classes: str, part: list[int]) -> list[int]:
+    while len(part) > 1 and classes[part[0]] == COMMA:
+        part = part[1:]
+    while len(part) > 1 and classes[part[-1]] == COMMA:
+        part = part[:-1]
+    return part
+
+
+def _shared(tokens: Tokens, first: list[int], mine: list[int]) -> list[int]:
+    """What of the first part is told of a later one too."""
+    classes = tokens.classes
+    opening = _opening(tokens, first, mine)
+    if not opening and classes[mine[0]] == ADP and classes[first[0]] in PLAIN_PHRASE:
+        return _object(classes, first)  # "rejected it in 1987 and, by 312 votes, in 2001"
+    return opening
 
 
 def _opening(tokens: Tokens, first: list[int], mine: list[int]) -> list[int]:
