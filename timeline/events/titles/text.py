@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from ...languages.word_classes import AUX, COMMA, NUM, PAST, PROPN, QUOTE, SURELY_FINITE, TIME, VERB_PRES
 from ...syntax.tokens import Tokens
 
-_OWNING = ("[’s]", "[’]")
-_TIGHT = frozenset((",", ";", ":", ")"))
+_TIGHT = frozenset((",", ";", ":", ")", "'s", "’s"))
+_OPENING = "([“«"
+_OWNING = ("[’s]", "[’]")  # put for "whose"
 
 
 def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | None = None) -> str:
@@ -19,41 +20,52 @@ def text_of(tokens: Tokens, order: Sequence[int], instead: Mapping[int, str] | N
     text = ""
     quoted = False
     before = -2
-    order = [
-        i for n, i in enumerate(order) if tokens.classes[i] != COMMA or not n or tokens.classes[order[n - 1]] != COMMA
-    ]
-    order = [i for n, i in enumerate(order) if not _is_left_over(tokens, order, n)]
-    for i in order:
+    for i in _without_stray_commas(tokens, order):
         word = instead.get(i) or ("," if tokens.words[i] in "|\t" else tokens.words[i])
-        kind = tokens.classes[i]
-        if not text:
-            gap = ""
-        elif i == before + 1:
-            gap = tokens.text[tokens.ends[before] : tokens.starts[i]]
-            gap = "" if word in _OWNING else " " if gap.isspace() else gap
-        else:
-            tight = (
-                word in _TIGHT
-                or word in ("'s", "’s", *_OWNING)
-                or (kind == QUOTE and quoted)
-                or text[-1] in "([“«"
-                or (tokens.classes[before] == QUOTE and quoted)
-            )
-            gap = "" if tight else " "
-        if (
-            i != before + 1
-            and (text.endswith((" a", " an")) or text in ("A", "An"))
-            and tokens.lower[before] in ("a", "an")
-        ):
-            text = text.removesuffix("n") if word[:1].lower() not in "aeiou" else text.removesuffix("n") + "n"
-        if kind == QUOTE:
+        gap = _gap(tokens, text, before, i, word, quoted) if text else ""
+        if i != before + 1 and _ends_in_article(text) and tokens.lower[before] in ("a", "an"):
+            text = _agreeing(text, word)
+        if tokens.classes[i] == QUOTE:
             quoted = not quoted
-        opened = i == 0 or (i == 1 and tokens.classes[0] == QUOTE)
-        if opened and text and not quoted and kind not in PROPN + NUM and word != "I" and not word.startswith("["):
+        if text and not quoted and _opened(tokens, i) and word != "I" and not word.startswith("["):
             word = word[0].lower() + word[1:]  # it opened the sentence, and no longer does
         text += gap + word
         before = i
     return capital(balanced(text))
+
+
+def _without_stray_commas(tokens: Tokens, order: Sequence[int]) -> list[int]:
+    """Without a comma behind another, and without one that closed what is no longer there."""
+    classes = tokens.classes
+    single = [i for n, i in enumerate(order) if classes[i] != COMMA or not n or classes[order[n - 1]] != COMMA]
+    return [i for n, i in enumerate(single) if not _is_left_over(tokens, single, n)]
+
+
+def _gap(tokens: Tokens, text: str, before: int, i: int, word: str, quoted: bool) -> str:
+    """Between a text and the next token: what stood there; where something is left out a space, or nothing."""
+    if word in _OWNING:
+        return ""
+    if i == before + 1:
+        gap = tokens.text[tokens.ends[before] : tokens.starts[i]]
+        return " " if gap.isspace() else gap
+    closes = quoted and QUOTE in (tokens.classes[before], tokens.classes[i])
+    return "" if closes or word in _TIGHT or text[-1] in _OPENING else " "
+
+
+def _ends_in_article(text: str) -> bool:
+    """Whether what comes next decides between "a" and "an"; and not in "influenza A"."""
+    return text.endswith((" a", " an")) or text in ("A", "An")
+
+
+def _agreeing(text: str, word: str) -> str:
+    """With "a" or "an" at the end, as the word that now comes next needs it."""
+    return text.removesuffix("n") + ("n" if word[:1].lower() in "aeiou" else "")
+
+
+def _opened(tokens: Tokens, i: int) -> bool:
+    """Whether a word has its capital because the sentence began with it."""
+    first = i == 0 or (i == 1 and tokens.classes[0] == QUOTE)
+    return first and tokens.classes[i] not in PROPN + NUM
 
 
 def _is_left_over(tokens: Tokens, order: Sequence[int], place: int) -> bool:
