@@ -28,7 +28,7 @@ from ...languages.word_classes import (
     TIME,
     VERB_ED,
 )
-from ...syntax.clause import Clause, hangs_on
+from ...syntax.clause import Clause, Range, hangs_on
 from ...syntax.parsed import Parsed
 from ...syntax.subject import shaded, shared_modal, subject_of
 from ...syntax.tokens import Tokens
@@ -172,15 +172,11 @@ def _told_with(parsed: Parsed, dated: set[int]) -> list[int]:
 
 
 def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
+    """The words of a clause with the subject and the auxiliary that its verb shares with another."""
     tokens, clauses, item = parsed.tokens, parsed.clauses, parsed.clauses[clause]
     if item.verb is None:
         return words
-    if item.relation in ("acl:relcl", "conj", "advcl", "ccomp") and words:
-        alone = all(hangs_on(clauses, parsed.owner[i], clause) for i in words)  # else "when" joins it to the rest
-        marked = alone and item.marker >= 0 and tokens.classes[item.marker] in CLAUSE_OPENER + PAUSE + CCONJ
-        words = [i for i in words if i != item.marker or not marked or tokens.lower[i] == "whose"]
-        if item.relation == "acl:relcl" and item.start < item.marker:
-            words = [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
+    words = _without_marker(parsed, clause, words)
     subject = subject_of(tokens, clauses, clause)
     if item.relation == "acl:relcl" and item.head is not None and subject != item.head:
         return _with_object(tokens, item, words)
@@ -189,6 +185,20 @@ def _with_subject(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
     words = [*(i for i in range(shaded(tokens, item.verb), item.verb[0]) if i not in words), *words]
     before = [] if subject is None else [i for i in range(*subject) if i not in words]
     return [*before, *_auxiliary(tokens, clauses, clause), *words]
+
+
+def _without_marker(parsed: Parsed, clause: int, words: list[int]) -> list[int]:
+    """Without "which" or "because", where nothing of the clause that it joins is among the words."""
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    if item.relation not in ("acl:relcl", "conj", "advcl", "ccomp") or not words:
+        return words
+    marked = item.marker >= 0 and tokens.classes[item.marker] in CLAUSE_OPENER + PAUSE + CCONJ
+    if marked and tokens.lower[item.marker] != "whose":
+        alone = all(hangs_on(parsed.clauses, parsed.owner[i], clause) for i in words)
+        words = [i for i in words if i != item.marker] if alone else words
+    if item.relation == "acl:relcl" and item.start < item.marker:
+        return [i for i in words if not item.start <= i < item.marker]  # "in which", "during which"
+    return words
 
 
 def _with_object(tokens: Tokens, clause: Clause, words: list[int]) -> list[int]:
@@ -213,33 +223,38 @@ def _with_object(tokens: Tokens, clause: Clause, words: list[int]) -> list[int]:
 
 def _auxiliary(tokens: Tokens, clauses: list[Clause], index: int) -> list[int]:
     """The "was" that a participle shares with the clause before it: "was heard in May and dismissed in June"."""
-    clause = clauses[index]
     modal = shared_modal(tokens, clauses, index)
     if modal >= 0:
         return [modal]
-    if clause.relation != "conj" or clause.verb is None or clause.after < 0 or clause.verb[1] - clause.verb[0] > 1:
+    clause = clauses[index]
+    before = clauses[clause.after].verb if clause.relation == "conj" and clause.after >= 0 else None
+    if before is None or clause.verb is None or not _may_share(tokens, clauses, index, clause.verb):
         return []
-    own_subject = subject_of(tokens, clauses, index)
-    if own_subject is not None and own_subject[0] >= clause.start:
-        return []  # "They were meant, he said, to …"
-    behind = tokens.classes[clause.verb[1] : clause.segments[-1][1]].lstrip(ADVERBIAL)[:1]
-    predicate = tokens.lower[clause.verb[1] : clause.verb[1] + 1]
-    if tokens.lower[clause.verb[0]] == "lost" and predicate == ["to"]:
-        return []  # "was elected in 1979 but lost to a baker in 1987"
-    if tokens.classes[clause.verb[0]] == VERB_ED and behind and behind in OBJECT_START and predicate not in _PREDICATES:
-        return []  # "was crowned in May and defeated the Austrians": it has an object, so it is no passive
-    before = clauses[clause.after].verb
-    shared = clause.verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
-    either = tokens.classes[clause.verb[0]] in PARTICIPLE or tokens.lower[clause.verb[0]] == "finished"
-    if before is None or not either or not shared:
-        return []
-    if (
-        before[1] - before[0] > 1
-        and tokens.classes[before[0]] in AUX_BE + AUX_HAVE
-        and tokens.classes[before[1] - 1] in PAST_FORM
-    ):
-        return [i for i in range(before[0], before[1] - 1) if tokens.classes[i] in AUX_BE + AUX_HAVE + AUX_BEEN]
+    group = range(before[0], before[1] - 1)
+    if group and tokens.classes[before[0]] in AUX_BE + AUX_HAVE and tokens.classes[before[1] - 1] in PAST_FORM:
+        return [i for i in group if tokens.classes[i] in AUX_BE + AUX_HAVE + AUX_BEEN]
     return _auxiliary(tokens, clauses, clause.after)
+
+
+def _may_share(tokens: Tokens, clauses: list[Clause], index: int, verb: Range) -> bool:
+    """Whether a verb behind "and" is a participle right behind it, without an object or a subject of its own."""
+    clause = clauses[index]
+    participle = tokens.classes[verb[0]] in PARTICIPLE or tokens.lower[verb[0]] == "finished"
+    near = verb[0] - (clause.marker if clause.marker >= 0 else clause.start) < 3
+    if not participle or not near or verb[1] - verb[0] > 1 or _is_active(tokens, clause, verb):
+        return False
+    own_subject = subject_of(tokens, clauses, index)
+    return own_subject is None or own_subject[0] < clause.start  # and not "They were meant, he said, to …"
+
+
+def _is_active(tokens: Tokens, clause: Clause, verb: Range) -> bool:
+    """ "was crowned in May and defeated the Austrians", "was elected in 1979 but lost to a baker in 1987"."""
+    predicate = tokens.lower[verb[1] : verb[1] + 1]
+    if tokens.lower[verb[0]] == "lost" and predicate == ["to"]:
+        return True
+    behind = tokens.classes[verb[1] : clause.segments[-1][1]].lstrip(ADVERBIAL)[:1]
+    object_behind = behind != "" and behind in OBJECT_START
+    return tokens.classes[verb[0]] == VERB_ED and object_behind and predicate not in _PREDICATES
 
 
 # "was acquitted in May and found guilty in June": no object of the verb
