@@ -31,33 +31,50 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
         # "The men whose names were read out" → "The men[’s] names were read out"
         return {owner: "[’]" if tokens.lower[owner - 1].endswith("s") else "[’s]"}
     told = parsed.clauses[item.after].relation if item.relation == "conj" and item.after >= 0 else item.relation
-    if item.verb is None or told not in ("acl", "parataxis", "advcl"):
+    if item.verb is None or told not in ("acl", "parataxis", "advcl") or item.verb[0] not in order[1:]:
         return {}
     verb = item.verb[0]
-    if tokens.classes[verb] == VERB_GER and verb in order[1:] and parsed.owner[order[0]] != clause:
-        past_form = past_of(tokens.lower[verb])
-        done = {verb: f"[{past_form}]"} | _also_done(tokens, item, order, verb)
-        return done if past_form and parsed.owner[order[order.index(verb) - 1]] != clause else {}
-    if item.relation == "advcl" and len(tokens.classes[item.marker + 1 : verb].strip(ADV)):
+    if tokens.classes[verb] == VERB_GER and parsed.owner[order[0]] != clause:
+        return _done(parsed, clause, order, verb)
+    if not _lacks_auxiliary(parsed, item, order):
         return {}
-    alone = item.verb[1] - verb == 1 and tokens.classes[verb] in PARTICIPLE
-    place = order.index(verb) if verb in order else 0
-    over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
-    if not alone or place == 0 or (over is not None and over[1] - 1 in order):
-        return {}
-    if tokens.words[verb].lower() in _ACTIVE or (order[place - 1] > verb and order[0] < verb):
-        return {}
-    of = next((n for n, i in enumerate(order[:place]) if tokens.classes[i] == ADP), place)
-    head = next((i for i in reversed(order[:of]) if tokens.classes[i] in MAYBE_NOMINAL + PRON_NOM + VERB_ED), -1)
-    many = (
-        head >= 0
-        and tokens.lower[head].endswith("s")
-        and tokens.classes[head] != PROPN
-        and not tokens.lower[head].endswith(("ss", "us", "is"))
-    )
     begin = shaded(tokens, item.verb)
     opening = begin if begin in order else verb  # "the frog [was] last seen"
-    return {opening: f"[{'were' if many else 'was'}] {tokens.words[opening].lower()}"}
+    auxiliary = "were" if _heads_many(tokens, order[: order.index(verb)]) else "was"
+    return {opening: f"[{auxiliary}] {tokens.words[opening].lower()}"}
+
+
+def _done(parsed: Parsed, clause: int, order: list[int], verb: int) -> dict[int, str]:
+    """What was done, told as a past: "joining" → "[joined]"."""
+    done = past_of(parsed.tokens.lower[verb])
+    if not done or parsed.owner[order[order.index(verb) - 1]] == clause:
+        return {}
+    return {verb: f"[{done}]"} | _also_done(parsed.tokens, parsed.clauses[clause], order, verb)
+
+
+def _lacks_auxiliary(parsed: Parsed, item: Clause, order: list[int]) -> bool:
+    """Whether the verb of a clause is a bare participle, told of a noun before it, and of no verb in the title."""
+    tokens = parsed.tokens
+    if item.verb is None or item.verb[1] - item.verb[0] > 1:
+        return False
+    verb = item.verb[0]
+    if tokens.classes[verb] not in PARTICIPLE or tokens.lower[verb] in _ACTIVE:
+        return False
+    if item.relation == "advcl" and tokens.classes[item.marker + 1 : verb].strip(ADV):
+        return False
+    over = parsed.clauses[item.parent].verb if item.parent >= 0 else None
+    if over is not None and over[1] - 1 in order:
+        return False
+    return order[order.index(verb) - 1] < verb or order[0] > verb
+
+
+def _heads_many(tokens: Tokens, before: list[int]) -> bool:
+    """Whether the noun at the head of the words before a verb is a plural."""
+    of = next((n for n, i in enumerate(before) if tokens.classes[i] == ADP), len(before))
+    head = next((i for i in reversed(before[:of]) if tokens.classes[i] in MAYBE_NOMINAL + PRON_NOM + VERB_ED), -1)
+    if head < 0 or tokens.classes[head] == PROPN:
+        return False
+    return tokens.lower[head].endswith("s") and not tokens.lower[head].endswith(("ss", "us", "is"))
 
 
 def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:
