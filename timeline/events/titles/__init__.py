@@ -60,36 +60,75 @@ def title_of(
     something else;
     `name` gives for tokens what is put for their pronouns.
     """
-    tokens = parsed.tokens
-    alone = not dated - {clause} and not times and only < 0
-    tag = parsed.clauses[clause].relation == "conj" and is_tag(tokens, parsed.clauses, clause)
-    alone = alone and not tag and not is_by_the_way(parsed, clause)
-    order = left(parsed, [i for i in whole(parsed, clause) if i not in without], token) if alone else []
-    if not alone or length(tokens, order) > LONGEST:
-        part = _part(parsed, clause, token, dated, times, only)
-        part = left(parsed, [i for i in part if i not in without], token)
-        if only >= 0 or not (is_poor(parsed, clause, part) or is_bare(parsed, clause, part)):
-            order, alone = part, True
-    order = order or left(parsed, [i for i in whole(parsed, clause) if i not in without], token)
-    if alone and length(tokens, order) > LONGEST and parsed.clauses[clause].relation == "conj" and only < 0:
-        told = {n for n, item in enumerate(parsed.clauses) if item.verb is not None and item.relation in _BESIDE}
-        part = left(parsed, [i for i in own(parsed, clause, told) if i not in without], token)
-        order = order if is_poor(parsed, clause, part) else part  # "…, and succeeded Ostfor in 692" without the rest
+    wanted = _Wanted(parsed, clause, token, dated, times, only, without)
+    order, alone = wanted.words()
     order = unmarked(parsed, clause, shortened(parsed, straightened(parsed, clause, order), clause))
     if not order or (only < 0 and is_poor(parsed, clause, order)):
         said = left(parsed, quoted(parsed, clause))
         if not said:
             return Title(sentence(parsed), order, fallback=True)
         order = said
-    text = text_of(tokens, order, {**passive(parsed, clause, order), **name(order)})
+    text = text_of(parsed.tokens, order, {**passive(parsed, clause, order), **name(order)})
     return Title(clipped(text), order, fallback=not alone)
 
 
-def _part(parsed: Parsed, clause: int, token: int, dated: set[int], times: set[int], only: int) -> list[int]:
-    order = own(parsed, clause, dated)
-    if only >= 0:
-        return list(takewhile(lambda i: parsed.owner[i] == clause, [i for i in order if i >= only]))
-    return part_of(parsed, order, clause, token) if times else order
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Of which clause, and of which time in it, a title is to tell; see `title_of`."""
+
+    parsed: Parsed
+    clause: int
+    token: int
+    dated: set[int]
+    times: set[int]
+    only: int
+    without: frozenset[int]
+
+    def words(self) -> tuple[list[int], bool]:
+        """The tokens that tell it: the sentence, or the clause; and whether they tell nothing else."""
+        alone = self._is_all_told()
+        order = self._whole() if alone else []
+        if not alone or self._is_long(order):
+            part = self._kept(self._part())
+            if self.only >= 0 or not (self._is_poor(part) or is_bare(self.parsed, self.clause, part)):
+                order, alone = part, True
+        order = order or self._whole()
+        if alone and self.only < 0 and self.parsed.clauses[self.clause].relation == "conj" and self._is_long(order):
+            part = self._kept(own(self.parsed, self.clause, self._beside()))
+            order = order if self._is_poor(part) else part  # "…, and succeeded Ostfor in 692" without the rest
+        return order, alone
+
+    def _is_all_told(self) -> bool:
+        """Whether nothing else of the sentence is told apart, and it is no mere "he said" or aside."""
+        if self.dated - {self.clause} or self.times or self.only >= 0:
+            return False
+        clauses = self.parsed.clauses
+        tag = clauses[self.clause].relation == "conj" and is_tag(self.parsed.tokens, clauses, self.clause)
+        return not tag and not is_by_the_way(self.parsed, self.clause)
+
+    def _kept(self, words: list[int]) -> list[int]:
+        return left(self.parsed, [i for i in words if i not in self.without], self.token)
+
+    def _whole(self) -> list[int]:
+        return self._kept(whole(self.parsed, self.clause))
+
+    def _part(self) -> list[int]:
+        parsed, clause = self.parsed, self.clause
+        order = own(parsed, clause, self.dated)
+        if self.only >= 0:
+            return list(takewhile(lambda i: parsed.owner[i] == clause, [i for i in order if i >= self.only]))
+        return part_of(parsed, order, clause, self.token) if self.times else order
+
+    def _beside(self) -> set[int]:
+        """The clauses with a verb that stand beside each other."""
+        clauses = enumerate(self.parsed.clauses)
+        return {n for n, item in clauses if item.verb is not None and item.relation in _BESIDE}
+
+    def _is_long(self, order: list[int]) -> bool:
+        return length(self.parsed.tokens, order) > LONGEST
+
+    def _is_poor(self, order: list[int]) -> bool:
+        return is_poor(self.parsed, self.clause, order)
 
 
 def title_of_noun(parsed: Parsed, clause: int, noun: list[int], *, name: Name = _nobody, alone: bool = False) -> Title:
