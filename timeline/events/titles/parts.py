@@ -33,8 +33,8 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
     end = verb[1] if verb is not None else 0
     before, rest = [i for i in order if i < end], [i for i in order if i >= end]
     mine = _part(parsed.tokens, rest, token)
-    if verb is not None and verb[1] - verb[0] > 1 and mine and mine[0] > end and classes[mine[0]] in PARTICIPLE:
-        before = [i for i in before if i != end - 1]  # "was passed in March and signed in April"
+    if verb is not None and verb[1] - verb[0] > 1 and _has_own_participle(classes, mine, end):
+        before = [i for i in before if i != end - 1]
     if token not in rest:
         first = next((i for i in rest if classes[i] == TIME), -1)
         return [*before, *(rest if first < 0 else _part(parsed.tokens, rest, first))]
@@ -44,6 +44,11 @@ def part_of(parsed: Parsed, order: list[int], clause: int, token: int) -> list[i
         told = range(*verb) if verb is not None else ()
         return [*gapped, *told, *(i for i in mine if i not in gapped)]
     return [*before, *mine]
+
+
+def _has_own_participle(classes: str, mine: list[int], end: int) -> bool:
+    """ "was passed in March and signed in April"."""
+    return bool(mine) and mine[0] > end and classes[mine[0]] in PARTICIPLE
 
 
 def _with_infinitive(classes: str, mine: list[int], end: int) -> list[int]:
