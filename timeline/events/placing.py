@@ -1,5 +1,6 @@
 """Which clause a time belongs to, and which part of the text is the evidence."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
@@ -173,27 +174,28 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     if is_cleft(parsed, clause):
         return clause + 1
     told = parsed.clauses[clause]
-    changed = not _CHANGED.isdisjoint(parsed.tokens.lower[told.start : told.start + 2])
-    if told.verb is None and changed and not is_comparison(parsed, clause):
-        return told.after if told.after >= 0 else max(told.parent, 0)  # "a jump in prices - up 4 percent since Friday"
+    if told.verb is None and _is_change(parsed, clause):
+        return told.after if told.after >= 0 else max(told.parent, 0)
     if told.verb is not None and told.verb[1] - told.verb[0] == 1:
-        word = parsed.tokens.lower[told.verb[0]]
-        if told.relation == "acl" and word in SPEAKING and told.start == 0:
-            return 0
-        if word in PUBLISHING and clause_says(parsed, told.parent, told):
-            return told.parent  # "said in a statement issued on Tuesday"
-        if word in LIGHT and parsed.tokens.classes[told.verb[1] : told.verb[1] + 1] in (
-            ADP,
-            TIME,
-        ):  # "a vote held in 2014, during which Crimea voted": what was done there
-            for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
-                inside = (
-                    item.relation == "acl:relcl" and item.start < item.marker and item.parent in (clause, told.parent)
-                )
-                if inside and item.verb is not None:
-                    return number
+        for reading in OF_PARTICIPLES:
+            telling = reading(parsed, clause, told, told.verb[0])
+            if telling is not None:
+                return telling
     if told.relation == "parataxis" and (_is_life(parsed, clause) or _is_reign(parsed, clause)):
         return None
+    return _with_words(parsed, clause)
+
+
+def _is_change(parsed: Parsed, clause: int) -> bool:
+    """ "a jump in prices - up 4 percent since Friday"."""
+    begin = parsed.clauses[clause].start
+    changed = not _CHANGED.isdisjoint(parsed.tokens.lower[begin : begin + 2])
+    return changed and not is_comparison(parsed, clause)
+
+
+def _with_words(parsed: Parsed, clause: int) -> int | None:
+    """The clause, or the one beside it, that has words of its own."""
+    told = parsed.clauses[clause]
     gone_on = told.relation == "acl" and told.start > 0  # "studied law, graduating in 1951, and became …"
     for candidate in (clause, told.parent if gone_on else clause + 1, clause - 1):
         if not 0 <= candidate < len(parsed.clauses):
@@ -202,6 +204,39 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
         if beside and _has_words(parsed, candidate, figures=told.relation == "parataxis"):
             return candidate
     return None
+
+
+# -- of which clause the time of a participle is told, where not of its own
+
+
+def _while_speaking(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
+    """ "Speaking on Tuesday, he said"."""
+    speaking = told.relation == "acl" and told.start == 0 and parsed.tokens.lower[verb] in SPEAKING
+    return 0 if speaking else None
+
+
+def _when_published(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
+    """ "said in a statement issued on Tuesday"."""
+    published = parsed.tokens.lower[verb] in PUBLISHING and clause_says(parsed, told.parent, told)
+    return told.parent if published else None
+
+
+def _what_was_done_there(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
+    """ "a vote held in 2014, during which Crimea voted"."""
+    if parsed.tokens.lower[verb] not in LIGHT or parsed.tokens.classes[verb + 1 : verb + 2] not in (ADP, TIME):
+        return None
+    for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
+        within = item.relation == "acl:relcl" and item.start < item.marker and item.parent in (clause, told.parent)
+        if within and item.verb is not None:
+            return number
+    return None
+
+
+OF_PARTICIPLES: tuple[Callable[[Parsed, int, Clause, int], int | None], ...] = (
+    _while_speaking,
+    _when_published,
+    _what_was_done_there,
+)
 
 
 _LIFE = clause_pattern(r"\( {time} \)? $")
