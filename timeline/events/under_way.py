@@ -25,33 +25,32 @@ def goes_on(tokens: Tokens, clause: Clause, when: TimeSpan, published: date | No
     if clause.verb is None:
         return False
     classes = tokens.classes[clause.verb[0] : clause.verb[1]].replace(ADV, "").replace(TIME, "")
+    first = tokens.lower[clause.verb[0]]
     if classes[0] in PRESENT and _is_headline(tokens):
         return False
-    if when.open_end and classes in (VERB_ED, VERB_PART) and clause.relation == "acl":
-        return True  # "talks suspended since May"
-    present = (classes[0] in PRESENT + AUX_HAVE and tokens.lower[clause.verb[0]] != "had") or (
-        tokens.lower[clause.verb[0]] in _IS
-    )
-    if clause.relation == "ccomp" and tokens.lower[clause.verb[0]] == "had" and when.open_end:
-        return True  # "reported that the glacier had retreated since 1990"
-    if not present:
-        return (
-            classes[-1] == VERB_GER
-            and "still" in tokens.lower[slice(*clause.verb)]
-            and _reaches(when, published, days=1)
-        )
-    if when.open_end:
+    if when.open_end and _is_open(clause, classes, first):
         return True
-    if classes[-1] == VERB_GER:
+    if not ((classes[0] in PRESENT + AUX_HAVE and first != "had") or first in _IS):
+        still = classes[-1] == VERB_GER and "still" in tokens.lower[slice(*clause.verb)]
+        return still and _reaches(when, published, days=1)
+    if when.open_end or classes[-1] == VERB_GER:
         return True
     if classes[0] == AUX_HAVE and len(classes) > 1:
         return False
-    if _is_day(when) and lemma(tokens.lower[clause.verb[1] - 1]) not in _STATES and classes[-1] in PRESENT:
+    return _is_so(lemma(tokens.lower[clause.verb[1] - 1]), classes, when, published)
+
+
+def _is_open(clause: Clause, classes: str, first: str) -> bool:
+    """ "talks suspended since May", "reported that the glacier had retreated since 1990"."""
+    suspended = clause.relation == "acl" and classes in (VERB_ED, VERB_PART)
+    return suspended or (clause.relation == "ccomp" and first == "had")
+
+
+def _is_so(verb: str, classes: str, when: TimeSpan, published: date | None) -> bool:
+    """Whether a present tells what is so, at a time that reaches to the day of publication."""
+    if _is_day(when) and verb not in _STATES and classes[-1] in PRESENT:
         return False  # "We end today a time of misfortune"
-    return (
-        _reaches(when, published, days=_LATELY * _is_day(when))
-        and lemma(tokens.lower[clause.verb[1] - 1]) not in SAYING
-    )
+    return verb not in SAYING and _reaches(when, published, days=_LATELY * _is_day(when))
 
 
 # What is so, and not done. A state "as of" a day goes on if that day is not long past.
