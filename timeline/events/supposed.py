@@ -14,6 +14,10 @@ SUPPOSING = words(
 )
 _WERE = clause_pattern("{aux_be} ({det} {maybe_nominal}+ | {propn}+ | {pron_nom}) {participle part} {not comma}* ,")
 INVERTED = clause_pattern("{aux_have} {maybe_noun determined}+ {aux_been}? {adv}* {past_form}")
+_TURNED = {"had": INVERTED, "were": _WERE}
+_IMAGINED = words("imagine suppose")
+_IMAGINING = _IMAGINED | {"assume"}
+_DEEPEST = 6  # clauses, one hanging on another
 
 
 def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -21,37 +25,36 @@ def supposed_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     if tokens.lower[:2] == ["let", "us"] and tokens.lower[2] in SUPPOSING:
         return tokens.lower[2]
     at = index
-    for _ in range(6):
+    for _ in range(_DEEPEST):
         clause = clauses[at]
-        if clause.marker >= 0 and clause.relation == "advcl" and tokens.lower[clause.marker] in SUPPOSING:
-            return tokens.lower[clause.marker]
-        low = clause.start
-        if tokens.lower[low : low + 1] == ["had"] and INVERTED.match(tokens.classes, low):
-            return "had"  # "Had the fleet sailed, …"
-        if tokens.lower[low : low + 1] == ["were"] and _WERE.match(tokens.classes, low):
-            return "were"  # "Were the vote held on Sunday, …"
-        if clause.parent < 0:
-            return ""
+        found = _opened_by(tokens, clause)
+        if found or clause.parent < 0:
+            return found
         at = clause.parent
-        verb = clauses[at].verb
-        if (
-            clause.relation in ("ccomp", "ccomp:quote")
-            and verb
-            and lemma(tokens.lower[verb[1] - 1]) in ("imagine", "suppose", "assume")
-        ):
-            return tokens.lower[verb[1] - 1]
-        if clause.relation == "ccomp" and any(
-            word in ("imagine", "suppose") for word in tokens.lower[clauses[at].start : clause.start]
-        ):
-            return "imagine"
-        if (
-            verb
-            and tokens.classes[verb[0]] == AUX_MODAL
-            and "have" in tokens.lower[verb[0] : verb[1]]
-            and clause.relation == "advcl"
-        ):
-            return "would have"
+        found = _governed_by(tokens, clause, clauses[at])
+        if found:
+            return found
     return ""
+
+
+def _opened_by(tokens: Tokens, clause: Clause) -> str:
+    """ "If the fleet sails, …", "Had the fleet sailed, …", "Were the vote held on Sunday, …"."""
+    if clause.marker >= 0 and clause.relation == "advcl" and tokens.lower[clause.marker] in SUPPOSING:
+        return tokens.lower[clause.marker]
+    first = tokens.lower[clause.start] if clause.start < len(tokens.lower) else ""
+    turned = _TURNED.get(first)
+    return first if turned is not None and turned.match(tokens.classes, clause.start) else ""
+
+
+def _governed_by(tokens: Tokens, clause: Clause, parent: Clause) -> str:
+    """ "Suppose that the fleet sailed", "would have sailed, since …"."""
+    verb, lower = parent.verb, tokens.lower
+    if verb and clause.relation in ("ccomp", "ccomp:quote") and lemma(lower[verb[1] - 1]) in _IMAGINING:
+        return lower[verb[1] - 1]
+    if clause.relation == "ccomp" and not _IMAGINED.isdisjoint(lower[parent.start : clause.start]):
+        return "imagine"
+    modal = verb is not None and clause.relation == "advcl" and tokens.classes[verb[0]] == AUX_MODAL
+    return "would have" if modal and verb is not None and "have" in lower[verb[0] : verb[1]] else ""
 
 
 _ASKING = words("whether")
