@@ -62,16 +62,31 @@ def _found(document: Document, passages: Sequence[Passage], text: str) -> tuple[
     ]
     line = _SITE.sub("", " ".join(document.title.split()))
     if line:
-        if line.endswith("?") or _REPLY.match(line) or not told:
-            return None
-        at = text.find(line)
-        return line, Span(at, at + len(line)) if at >= 0 else told[0].span, HEADLINE
+        return _headline_given(line, told, text)
     if len(told) < _FEWEST or any(passage.date is not None for passage in told[:_OPENING]):
         return None
-    for passage in told[:_OPENING]:
+    return _headline_written(document, told[:_OPENING], text) or _lead(document, told, text)
+
+
+def _headline_given(line: str, told: list[Passage], text: str) -> tuple[str, Span, str] | None:
+    """The title of the document; not where it asks or answers."""
+    if line.endswith("?") or _REPLY.match(line) or not told:
+        return None
+    at = text.find(line)
+    return line, Span(at, at + len(line)) if at >= 0 else told[0].span, HEADLINE
+
+
+def _headline_written(document: Document, opening: list[Passage], text: str) -> tuple[str, Span, str] | None:
+    """A line in front of the text that has a verb and ends without a full stop."""
+    for passage in opening:
         line = " ".join(passage.span.of(text).split())
         if len(line.split()) > 3 and len(line) <= _LONGEST and line[-1] not in '.!?:;"”' and _has_verb(document, line):
             return line, passage.span, HEADLINE
+    return None
+
+
+def _lead(document: Document, told: list[Passage], text: str) -> tuple[str, Span, str] | None:
+    """The first sentence of the first paragraph."""
     first = next((passage for passage in told if passage.kind == "paragraph"), None)
     if first is None:
         return None
