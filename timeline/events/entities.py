@@ -105,6 +105,9 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
     return tuple(participants), tuple(places)
 
 
+_LINKS = frozenset(("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du"))
+
+
 def _is_owner(word: str) -> bool:
     return word[0].isupper() and word.endswith(("'s", "’s", "s'", "s’")) and len(word) > 3
 
@@ -117,37 +120,33 @@ def _run_end(tokens: Tokens, i: int) -> int:
     end = i + 1
     concerned = False  # what a body deals with has begun
     while end < count:
+        named_next = classes[end + 1 : end + 2] == PROPN
         if classes[end] == PROPN:
             end += 1
-        elif (
-            (tokens.lower[end] in ("on", "for", "of") and tokens.lower[end - 1] in _BODIES)
-            or (
-                tokens.lower[end] == "and"
-                and concerned
-                and tokens.lower[end + 1 : end + 2]
-                and _is_common(tokens, end + 1)
-            )
-        ) and classes[end + 1 : end + 2] == PROPN:
+        elif named_next and _says_what_for(tokens, end, concerned):
             concerned = True
             end += 2
         elif classes[end] == DET and _is_owner(tokens.words[end]):
             end += 1
             if classes[end : end + 1] != PROPN or tokens.lower[end] not in ORGANISED:
                 return end
-        elif (
-            tokens.lower[end] == "of"
-            and tokens.lower[end - 1] in _WITH_OF
-            and end + 1 < count
-            and classes[end + 1] == PROPN
-        ) or (
-            tokens.lower[end] in ("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du")
-            and end + 1 < count
-            and classes[end + 1] == PROPN
-        ):
+        elif named_next and _links(tokens, end):
             end += 2
         else:
             break
     return end
+
+
+def _says_what_for(tokens: Tokens, i: int, concerned: bool) -> bool:
+    """ "Committee on Trade and Measures": what a body deals with is a part of its name."""
+    if tokens.lower[i] == "and":
+        return concerned and _is_common(tokens, i + 1)
+    return tokens.lower[i] in ("on", "for", "of") and tokens.lower[i - 1] in _BODIES
+
+
+def _links(tokens: Tokens, i: int) -> bool:
+    """ "Bay of Pigs", "Ludwig van Beethoven"."""
+    return tokens.lower[i] in _LINKS or (tokens.lower[i] == "of" and tokens.lower[i - 1] in _WITH_OF)
 
 
 def _is_common(tokens: Tokens, i: int) -> bool:
