@@ -73,20 +73,14 @@ def is_name(passage: Passage, parsed: Parsed, clause: int, when: TimeSpan) -> bo
 
 def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]:
     """Add what a sentence tells of the day that its passage stands under, where it names no time of its own."""
-    passage = story.passages[index]
+    passage, line = story.passages[index], story.sentences[index].of(story.text)
     date = passage.date
-    line = story.sentences[index].of(story.text)
-    if date is None or date.when is None or _BARE.match(line) or _POINTER.match(line):
-        return []
-    if line.rstrip("\"”') ").endswith("?"):
+    if date is None or date.when is None or _tells_nothing(line):
         return []
     parsed = story.parsed(index)
     main = main_clause(parsed)
-    if any(one.clause == main for one in dated) or _is_aside(line):
-        return []
-    opens = index == 0 or story.passages[index - 1] is not passage
-    direct = opens and passage.strict and (passage.leads or passage.told == "under the heading")
-    if not direct and (dated or not _happens(parsed, main)):
+    direct = _is_right_under(story, index)
+    if any(one.clause == main for one in dated) or (not direct and (dated or not _happens(parsed, main))):
         return []
     why = f"{passage.told} {' '.join(date.text.split())}"
     title = _whole(line, parsed) if direct and (passage.kind in _LISTED or passage.told == "logged at") else ""
@@ -98,6 +92,19 @@ def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]
         else story.add(index, parsed, main, when, why, dated, title=title)
     )
     return [] if found is None else [found, *story.add_apart(index, parsed, [found], inferred=True)]
+
+
+def _tells_nothing(line: str) -> bool:
+    """Whether a line is a mere date or pointer, asks, or is said by the way."""
+    asks = line.rstrip("\"”') ").endswith("?")
+    return asks or bool(_BARE.match(line) or _POINTER.match(line)) or _is_aside(line)
+
+
+def _is_right_under(story: "Story", index: int) -> bool:
+    """Whether a sentence opens a passage that its day was surely written for."""
+    passage = story.passages[index]
+    opens = index == 0 or story.passages[index - 1] is not passage
+    return opens and passage.strict and (passage.leads or passage.told == "under the heading")
 
 
 def read_behind(story: "Story", index: int) -> list[Found]:
