@@ -172,23 +172,22 @@ def clause_again(index: int, parsed: "Parsed", clause: int, known: Known) -> Eve
     if told.verb is None or told.relation not in ("acl:relcl", "advcl", "acl", "ccomp"):
         return None
     verb = tokens.lower[told.verb[0] : told.verb[1]]
-    if tokens.classes[told.verb[0]] in PRESENT + AUX_MODAL or verb[0] in _PRESENT or lemma(verb[-1]) in _VAGUE:
+    if not _may_be_past(tokens, told.verb) or root(verb[-1]) not in known.by_root:
         return None
-    if any(word in NEGATIONS or word.endswith("n't") for word in verb):
-        return None
-    if root(verb[-1]) not in known.by_root:
-        return None
-    near = {
-        _stem(tokens.lower[i])
-        for low, high in told.segments
-        for i in range(low, high)
-        if tokens.classes[i] in _NAMED and not told.verb[0] <= i < told.verb[1]
-    }
-    if told.head is not None:
-        near |= {_stem(tokens.lower[i]) for i in range(*told.head) if tokens.classes[i] in _NAMED}
+    head = range(*told.head) if told.head is not None else ()
+    around = (i for low, high in told.segments for i in range(low, high) if not told.verb[0] <= i < told.verb[1])
+    near = frozenset(_stem(tokens.lower[i]) for i in (*around, *head) if tokens.classes[i] in _NAMED)
     subject = subject_of(tokens, parsed.clauses, clause) or (0, 0)
     names = frozenset(_stem(tokens.lower[i]) for i in range(*subject) if tokens.classes[i] == PROPN)
-    return known.meant(index, verb[-1], frozenset(near), names, least=min(2, len(near))) if near else None
+    return known.meant(index, verb[-1], near, names, least=min(2, len(near))) if near else None
+
+
+def _may_be_past(tokens: "Tokens", verb: tuple[int, int]) -> bool:
+    """Whether a verb may tell what was done: no present, nothing denied, and no mere "was"."""
+    told = tokens.lower[verb[0] : verb[1]]
+    if tokens.classes[verb[0]] in PRESENT + AUX_MODAL or told[0] in _PRESENT or lemma(told[-1]) in _VAGUE:
+        return False
+    return not any(word in NEGATIONS or word.endswith("n't") for word in told)
 
 
 def told_elsewhere(event: Event) -> str:
