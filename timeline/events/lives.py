@@ -18,6 +18,8 @@ _DASHES = frozenset("–—-")
 # What has years in brackets as people have.
 _NO_PERSON = words("dynasty empire kingdom republic war period era age ages reign century movement club band series")
 
+_LINKS = words("of de da van von der bin al la del di du le")
+
 
 @dataclass(frozen=True, slots=True)
 class LifeDate:
@@ -51,19 +53,37 @@ def _brackets(classes: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_bracket(parsed: Parsed, first: int, last: int) -> Iterator[LifeDate]:
-    tokens = parsed.tokens
     times = [i for i in range(first + 1, last) if any(timex.when for timex in parsed.times.get(i, ()))]
     if not 0 < len(times) <= 2:
-        return
-    marked = [(i, tokens.lower[i - 1].rstrip(".") + "." * tokens.lower[i - 1].endswith(".")) for i in times]
-    sides = [(i, word in _BORN) for i, word in marked if word in _BORN or word in _DIED]
-    if len(sides) == len(times):
-        name = _name_before(tokens, first, behind=True)
-        for i, born in sides:
-            timex = parsed.times[i][0]
-            if name and timex.when is not None and not timex.when.is_interval:
-                yield LifeDate(name, born, i, timex, timex.when, _place(tokens, i, last))
-        return
+        return iter(())
+    sides = _marked(parsed.tokens, times)
+    return _by_marks(parsed, first, last, sides) if sides else _by_range(parsed, first, last, times)
+
+
+def _marked(tokens: Tokens, times: list[int]) -> list[tuple[int, bool]]:
+    """The times, and whether each is of a birth, where words say so of all: "(b. 1861, d. 1930)"."""
+    sides = []
+    for i in times:
+        before = tokens.lower[i - 1]
+        word = before.rstrip(".") + "." * before.endswith(".")
+        if word not in _BORN and word not in _DIED:
+            return []
+        sides.append((i, word in _BORN))
+    return sides
+
+
+def _by_marks(parsed: Parsed, first: int, last: int, sides: list[tuple[int, bool]]) -> Iterator[LifeDate]:
+    """ "Hans Brenner (born 4 May 1861 in Kiel)"."""
+    name = _name_before(parsed.tokens, first, behind=True)
+    for i, born in sides:
+        timex = parsed.times[i][0]
+        if name and timex.when is not None and not timex.when.is_interval:
+            yield LifeDate(name, born, i, timex, timex.when, _place(parsed.tokens, i, last))
+
+
+def _by_range(parsed: Parsed, first: int, last: int, times: list[int]) -> Iterator[LifeDate]:
+    """ "Hans Brenner (1823–1899)": two dates that may be a life's."""
+    tokens = parsed.tokens
     name = _name_before(tokens, first)
     whens = _ends(parsed, times)
     if not name or whens is None or not _is_life(*whens) or not _is_range(tokens, times, first):
@@ -106,7 +126,7 @@ def _is_range(tokens: Tokens, times: list[int], first: int) -> bool:
 
 def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[int]:
     """The name of a person right before token `first`, or, `behind` an apposition, the last name before it."""
-    classes, lower = tokens.classes, tokens.lower
+    classes = tokens.classes
     end = first
     if behind:
         while end and not (classes[end - 1] == PROPN and classes[end : end + 1] in (COMMA, OPEN)):
@@ -115,20 +135,24 @@ def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[in
         if start and classes[start - 1] == DET:  # "a dancer at the Odeon (d. 1990)"
             return _name_before(tokens, start - 1, behind=True) if start < end else []
     begin = end
-    while begin and (
-        classes[begin - 1] == PROPN
-        or (len(tokens.words[begin - 1].rstrip(".")) == 1 and tokens.words[begin - 1][0].isupper())
-        or (lower[begin - 1] in _LINKS and begin > 1 and classes[begin - 2] == PROPN and begin < end)
-    ):
+    while begin and _in_name(tokens, begin - 1, end):
         begin -= 1
-    name = list(range(begin, end))
-    low = [lower[i].rstrip(".") for i in name]
-    if not name or (begin and lower[begin - 1] in ("the", "at", "in") and not behind):
+    if begin == end or (begin and tokens.lower[begin - 1] in ("the", "at", "in") and not behind):
         return []
-    return [] if any(word in ORGANISED or word in _NO_PERSON or is_happening(word) for word in low) else name
+    return [] if _names_no_person(tokens.lower[begin:end]) else list(range(begin, end))
 
 
-_LINKS = words("of de da van von der bin al la del di du le")
+def _in_name(tokens: Tokens, i: int, end: int) -> bool:
+    """ "Ann", the "T." of "Ann T. Lee", the "de" of "Maria de Lund"."""
+    word = tokens.words[i]
+    if tokens.classes[i] == PROPN or (len(word.rstrip(".")) == 1 and word[0].isupper()):
+        return True
+    return tokens.lower[i] in _LINKS and 0 < i < end - 1 and tokens.classes[i - 1] == PROPN
+
+
+def _names_no_person(name: list[str]) -> bool:
+    words = [low.rstrip(".") for low in name]
+    return any(word in ORGANISED or word in _NO_PERSON or is_happening(word) for word in words)
 
 
 def _place(tokens: Tokens, token: int, end: int) -> list[int]:
