@@ -35,6 +35,8 @@ _PERSONS = words(
     chemist botanist physicist professor magistrate minister mayor governor senator lawyer author owner founder
     """
 )
+_NO_THINGS = _PERSONS | UTTERANCES
+_LONGEST = 8  # words of a subject that a pronoun takes up
 _SEVERAL = words("people men women children police workers")
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 
@@ -163,34 +165,47 @@ def _subject(parsed: "Parsed", clause: int) -> tuple[int, int] | None:
 
 
 def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: bool = False) -> str:
+    """The words of a subject, where a pronoun that wants a person, a thing or many may stand for it; else ""."""
     first, last = span
-    classes = tokens.classes[first:last]
-    lower = tokens.lower[first:last]
+    classes, lower = tokens.classes[first:last], tokens.lower[first:last]
     if lower[0] in NEGATIONS or classes.strip(DET) == "":
         return ""
+    several = CCONJ in classes
+    if wanted != "many" and (several or _heads_many(classes, lower, opens=first == 0)):
+        return ""
     inner = classes.find(ADP)
-    opening = inner == 1 and first == 0  # "Lawyers for the actor": a capital that says nothing
-    plural = inner > 0 and (opening or classes[inner - 1] in NOUN + VERB_PRES) and lower[inner - 1].endswith("s")
-    # "Prosecutors say he"
-    sayers = first == 0 and last == 1 and lower[0].endswith("s") and _names_a_person(lower[0][:-1])
-    if (plural or sayers) and wanted != "many":
-        return ""  # "shares in the retailer": not "it"
-    if wanted == "thing" and lower[inner - 1 if inner > 0 else -1] in _PERSONS | UTTERANCES:
+    if len(classes) > _LONGEST or (wanted == "thing" and lower[inner - 1 if inner > 0 else -1] in _NO_THINGS):
         return ""
-    if len(classes) > 8 or (CCONJ in classes and wanted != "many"):
-        return ""
+    name = " ".join(tokens.slice(first, last).split())
     if wanted == "many":
-        fits = CCONJ in classes or _is_plural(classes[-1], lower[-1])
+        fits = several or _is_plural(classes[-1], lower[-1])
     elif wanted == "person":
-        thing = lower[0] == "the" and set(classes[1:]) == {PROPN}  # "the Freewinds", a ship
-        person = (classes[-1] == PROPN and not thing) or _names_a_person(lower[-1])
-        fits = person and not set(lower) & _ORGANISED
-    elif classes[-1] == PROPN and not governs and not set(lower) & _ORGANISED:
-        # a name that may be a person's: "it" is sure to be that of a country alone
-        fits = classes[0] == DET or is_place(" ".join(tokens.slice(first, last).split()), "")
+        fits = _is_person(classes, lower)
     else:
-        fits = not _is_plural(classes[-1], lower[-1])
-    return " ".join(tokens.slice(first, last).split()) if fits else ""
+        fits = _is_thing(classes, lower, name, governs)
+    return name if fits else ""
+
+
+def _heads_many(classes: str, lower: list[str], *, opens: bool) -> bool:
+    """ "shares in the retailer", "Lawyers for the actor", "Prosecutors say he": not "it", and not "he"."""
+    inner = classes.find(ADP)
+    noun = inner > 0 and ((inner == 1 and opens) or classes[inner - 1] in NOUN + VERB_PRES)  # a capital says nothing
+    if noun and lower[inner - 1].endswith("s"):
+        return True
+    return opens and len(lower) == 1 and lower[0].endswith("s") and _names_a_person(lower[0][:-1])
+
+
+def _is_person(classes: str, lower: list[str]) -> bool:
+    thing = lower[0] == "the" and set(classes[1:]) == {PROPN}  # "the Freewinds", a ship
+    person = (classes[-1] == PROPN and not thing) or _names_a_person(lower[-1])
+    return person and _ORGANISED.isdisjoint(lower)
+
+
+def _is_thing(classes: str, lower: list[str], name: str, governs: bool) -> bool:
+    """Of a name that may be a person's "it" is sure to be that of a country alone."""
+    if classes[-1] == PROPN and not governs and _ORGANISED.isdisjoint(lower):
+        return classes[0] == DET or is_place(name, "")
+    return not _is_plural(classes[-1], lower[-1])
 
 
 def _names_a_person(low: str) -> bool:
