@@ -22,38 +22,60 @@ _OWNING = ("his", "its", "her", "their")
 
 def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     """What is to stand, in brackets, for the first pronoun of the title that is made of the tokens in `order`."""
-    tokens = parsed.tokens
-    about = story.protagonist
+    tokens, about = parsed.tokens, story.protagonist
     subject = subject_of(tokens, parsed.clauses, clause)
     if subject is not None and order[:1] == [subject[0]] and subject[1] - 1 in order:
-        speaker = named_next(story, index, parsed, clause)
-        if speaker:
-            return {subject[1] - 1: f"{tokens.words[subject[1] - 1]} [{speaker}]"}
-        one = subject[1] - 1
-        if tokens.lower[one] == "one" and one > subject[0]:
-            noun = kind_of_one(parsed, clause)
-            return {one: f"[{noun}]"} if noun else {}
+        found = _subject_named(story, index, parsed, clause, subject)
+        if found is not None:
+            return found
     for place, i in enumerate(order):
         low = tokens.lower[i]
         form = _FORMS.get(low, "")
         if not form:
             if about is not None and place == 0 and _is_about(about, tokens.lower[i : i + 3]) and i + 1 in order:
                 return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
-            if about is not None and _plain(low) in about.name.lower().split() and len(low) > 2:
+            if about is not None and len(low) > 2 and _plain(low) in about.name.lower().split():
                 return {}  # named already
-            continue
-        if about is not None and form == about.kind and not _is_another(parsed, order[:place]):
+        elif about is not None and form == about.kind and not _is_another(parsed, order[:place]):
             return {i: _bracketed(about.name, low, tokens.classes[i])}
-        acts = subject is not None and i == subject[0] and not _is_another(parsed, order[:place])
-        if (place == 0 and tokens.classes[i] in PRON_NOM + DET) or (acts and tokens.classes[i] == PRON_NOM):
+        elif _may_be_replaced(parsed, subject, order, place):
             name = antecedent(story, index, parsed, clause, i)
-            if name and place:
-                head, _, rest = name.partition(" ")
-                name = f"{head.lower()} {rest}" if head in ("The", "A", "An") else name
-                return {} if _plain(name.lower()).split()[-1] in _words(tokens, order[:place]) else {i: f"[{name}]"}
             if name:
-                return {i: _bracketed(f"{name[0].upper()}{name[1:]}", low, tokens.classes[i])}
+                return _replaced(tokens, order, place, name)
     return {}
+
+
+def _subject_named(
+    story: "Story", index: int, parsed: Parsed, clause: int, subject: tuple[int, int]
+) -> dict[int, str] | None:
+    """ "A spokesman [Ann Lee] said", "the first [ship] sank"; None where the subject needs no name of this kind."""
+    tokens, last = parsed.tokens, subject[1] - 1
+    speaker = named_next(story, index, parsed, clause)
+    if speaker:
+        return {last: f"{tokens.words[last]} [{speaker}]"}
+    if tokens.lower[last] != "one" or last == subject[0]:
+        return None
+    noun = kind_of_one(parsed, clause)
+    return {last: f"[{noun}]"} if noun else {}
+
+
+def _may_be_replaced(parsed: Parsed, subject: tuple[int, int] | None, order: list[int], place: int) -> bool:
+    """Whether a pronoun opens the title, or is the subject and nobody else stands before it."""
+    kind = parsed.tokens.classes[order[place]]
+    if place == 0:
+        return kind in PRON_NOM + DET
+    acts = subject is not None and order[place] == subject[0] and kind == PRON_NOM
+    return acts and not _is_another(parsed, order[:place])
+
+
+def _replaced(tokens: Tokens, order: list[int], place: int, name: str) -> dict[int, str]:
+    """A name for a pronoun; none within a title that has it already."""
+    i = order[place]
+    if not place:
+        return {i: _bracketed(f"{name[0].upper()}{name[1:]}", tokens.lower[i], tokens.classes[i])}
+    head, _, rest = name.partition(" ")
+    name = f"{head.lower()} {rest}" if head in ("The", "A", "An") else name
+    return {} if _plain(name.lower()).split()[-1] in _words(tokens, order[:place]) else {i: f"[{name}]"}
 
 
 def _bracketed(name: str, low: str, kind: str) -> str:
