@@ -29,31 +29,14 @@ from .titles.scope import own
 def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     """The tokens of the noun that alone is dated (empty where it names nothing that happens); None: the clause is."""
     tokens = parsed.tokens
-    others = [
-        other
-        for other in parsed.times
-        if other != token and parsed.owner[other] == parsed.owner[token] and not is_scope(tokens, other)
-        if [mark.when for mark in parsed.times[other]] != [mark.when for mark in parsed.times.get(token, ())]
-    ]
+    others = _other_times(parsed, token)
     if tokens.lower[token].startswith("since ") and not others:
         return None  # "Nine have died since Tuesday's storm"
     if not is_attributive(tokens, token):
-        if others and _is_adjective(tokens, token):
-            return []  # "posted a rise in third-quarter earnings on Thursday"
-        noun = dated_noun(tokens, token)
-        if len(noun) < 3 and noun and tokens.lower[noun[-1]] in ("beginning", "start", "end"):
-            return []  # "the days since a beginning in 3114 BCE"
-        if not noun and others:
-            noun = _behind_time(parsed, clause, token) or _subject_alone(parsed, clause, token)
-        return noun or _within_subject(parsed, clause, token) or None
+        return _noun_before(parsed, clause, token, others)
     if _is_object_of_taking_part(parsed, clause, token):
         return None
-    if not others and (
-        is_adverbial(tokens, token)
-        or _is_what_it_was(parsed, clause, token)
-        or _is_occasion(parsed, clause, token)
-        or _heads_subject(parsed, clause, token)
-    ):
+    if not others and any(is_clauses(parsed, clause, token) for is_clauses in CLAUSES_OWN):
         return None
     order = nominal_core(tokens, token)
     if not order and not others and in_past(parsed, clause):
@@ -61,6 +44,32 @@ def dated_alone(parsed: Parsed, clause: int, token: int) -> list[int] | None:
     if len(order) == 1 and tokens.lower[token - 1 : token] in (["a"], ["an"]) and others:
         return []  # "overturned a 1973 decision"
     return _with_relative(parsed, order)
+
+
+def _other_times(parsed: Parsed, token: int) -> list[int]:
+    """The other times of the clause that say something else."""
+    whens = [mark.when for mark in parsed.times.get(token, ())]
+    return [
+        other
+        for other in parsed.times
+        if other != token
+        and parsed.owner[other] == parsed.owner[token]
+        and not is_scope(parsed.tokens, other)
+        and [mark.when for mark in parsed.times[other]] != whens
+    ]
+
+
+def _noun_before(parsed: Parsed, clause: int, token: int, others: list[int]) -> list[int] | None:
+    """The noun before a time that is no part of its phrase, where only that is dated: "since its launch in 2003"."""
+    tokens = parsed.tokens
+    if others and _is_adjective(tokens, token):
+        return []  # "posted a rise in third-quarter earnings on Thursday"
+    noun = dated_noun(tokens, token)
+    if 0 < len(noun) < 3 and tokens.lower[noun[-1]] in ("beginning", "start", "end"):
+        return []  # "the days since a beginning in 3114 BCE"
+    if not noun and others:
+        noun = _behind_time(parsed, clause, token) or _subject_alone(parsed, clause, token)
+    return noun or _within_subject(parsed, clause, token) or None
 
 
 _WITHIN = clause_pattern("{det} {participle noun}+ $")  # "an extended Christmas break"
@@ -193,3 +202,12 @@ def in_past(parsed: Parsed, clause: int) -> bool:
     verb = parsed.clauses[clause].verb
     tokens = parsed.tokens
     return verb is not None and (tokens.classes[verb[0]] in PAST or tokens.lower[verb[0]] in ("was", "were", "did"))
+
+
+def _says_when(parsed: Parsed, clause: int, token: int) -> bool:
+    """ "In a July 16 press conference, he said"."""
+    return is_adverbial(parsed.tokens, token)
+
+
+# What a noun is in its clause where the time of the one is that of the other.
+CLAUSES_OWN = (_says_when, _is_what_it_was, _is_occasion, _heads_subject)
