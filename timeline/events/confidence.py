@@ -4,6 +4,9 @@ What each doubt takes off was read from real passages. Of the events in those, 0
 source and modality in 90 of 100 cases, less than 0.5 in a third of them.
 """
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
 from ..languages.word_classes import PRON, PROPN
 from ..model import Modality, Timex
 from ..syntax.clause import Clause
@@ -36,62 +39,87 @@ _POINTING = frozenset(PRON)
 _OWNING = frozenset(("his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "there"))
 
 
-def confidence_of(
-    clause: Clause,
-    timex: Timex | None,
-    title: Title,
-    classes: str,
-    modality: Modality,
-    *,
-    nominal: bool,
-    cue: str,
-    attributed: bool,
-    inferred: str,
-    past: bool = False,
-    under: str = "",
-) -> tuple[float, tuple[str, ...]]:
-    """A figure from 0 to 1, and what it rests on. `classes` are the classes of the words of the title."""
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an event rests on. `classes` are the classes of the words of its title, `past` whether it is in the past.
+
+    `inferred` says why it has its time where no expression gives it, `under` where on the page that stands.
+    """
+
+    clause: Clause
+    timex: Timex | None
+    title: Title
+    classes: str
+    modality: Modality
+    nominal: bool
+    cue: str
+    attributed: bool
+    inferred: str
+    past: bool = False
+    under: str = ""
+
+
+Doubts = Iterator[tuple[float, str]]  # what each takes off, and the reason that is shown; "" where none is
+
+
+def confidence_of(basis: Basis) -> tuple[float, tuple[str, ...]]:
+    """A figure from 0 to 1, and what it rests on."""
+    figure = _INFERRED if basis.inferred else _CERTAIN
     reasons: list[str] = []
-    figure = _CERTAIN
-    if inferred:
-        figure = _INFERRED
-        reasons.append(inferred)
-    elif under:
-        figure -= _PAGE
-        reasons.append(under)
-    elif timex is not None and timex.anchor:
-        figure -= _ANCHORED
-        reasons.append(f"'{timex.text}' read against: {timex.anchor}")
-    elif timex is not None:
-        reasons.append(f"dated by '{timex.text}'")
-    if timex is not None and timex.when is not None and timex.when.qualifier:
-        figure -= _VAGUE
-        reasons.append(f"the date is {timex.when.qualifier}")
-    if nominal:
-        figure -= _NOUN
-        reasons.append("told by a noun alone")
-    elif clause.verb is None and not under:
-        figure -= _NO_VERB
-        reasons.append("no verb in the clause")
-    elif clause.relation not in ("root", "conj"):
-        figure -= _BESIDE
-        reasons.append(f"told in a {_IN[clause.relation]}")
-    if past and cue == AFTER_PUBLICATION:
-        figure -= _CONTRARY
-        reasons.append("told in the past, and dated after publication")
-    elif modality != "happened" and not inferred:
-        figure -= _NOT_HAPPENED
-    if title.fallback and not nominal:
-        figure -= _FALLBACK
-        reasons.append("no better title than the sentence")
-    if (classes[:1] in _POINTING or title.text.lower().split()[0] in _OWNING) and not inferred:
-        figure -= _UNNAMED
-        reasons.append("who is meant stands elsewhere")
-    elif PROPN not in classes and "[" not in title.text and not under and not inferred:
-        figure -= _NO_NAME
-    if attributed:
-        figure -= 0 if inferred else _REPORTED
-        reasons.append("reported, not asserted by the document")
-    if cue:
-        reasons.append(f"read from '{cue}'")
+    for doubts in DOUBTS:
+        for doubt, reason in doubts(basis):
+            figure -= doubt
+            if reason:
+                reasons.append(reason)
     return round(max(0.05, figure), 2), tuple(reasons)
+
+
+def _of_date(basis: Basis) -> Doubts:
+    timex = basis.timex
+    if basis.inferred:
+        yield 0, basis.inferred
+    elif basis.under:
+        yield _PAGE, basis.under
+    elif timex is not None and timex.anchor:
+        yield _ANCHORED, f"'{timex.text}' read against: {timex.anchor}"
+    elif timex is not None:
+        yield 0, f"dated by '{timex.text}'"
+    if timex is not None and timex.when is not None and timex.when.qualifier:
+        yield _VAGUE, f"the date is {timex.when.qualifier}"
+
+
+def _of_clause(basis: Basis) -> Doubts:
+    if basis.nominal:
+        yield _NOUN, "told by a noun alone"
+    elif basis.clause.verb is None and not basis.under:
+        yield _NO_VERB, "no verb in the clause"
+    elif basis.clause.relation not in ("root", "conj"):
+        yield _BESIDE, f"told in a {_IN[basis.clause.relation]}"
+
+
+def _of_modality(basis: Basis) -> Doubts:
+    if basis.past and basis.cue == AFTER_PUBLICATION:
+        yield _CONTRARY, "told in the past, and dated after publication"
+    elif basis.modality != "happened" and not basis.inferred:
+        yield _NOT_HAPPENED, ""
+
+
+def _of_title(basis: Basis) -> Doubts:
+    if basis.title.fallback and not basis.nominal:
+        yield _FALLBACK, "no better title than the sentence"
+    if basis.inferred:
+        return
+    if basis.classes[:1] in _POINTING or basis.title.text.lower().split()[0] in _OWNING:
+        yield _UNNAMED, "who is meant stands elsewhere"
+    elif PROPN not in basis.classes and "[" not in basis.title.text and not basis.under:
+        yield _NO_NAME, ""
+
+
+def _of_source(basis: Basis) -> Doubts:
+    if basis.attributed:
+        yield 0 if basis.inferred else _REPORTED, "reported, not asserted by the document"
+    if basis.cue:
+        yield 0, f"read from '{basis.cue}'"
+
+
+DOUBTS: tuple[Callable[[Basis], Doubts], ...] = (_of_date, _of_clause, _of_modality, _of_title, _of_source)

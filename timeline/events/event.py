@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Attribution, Claim, Event, Modality, Passage, Span, TimeSpan, Timex
 from ..syntax.parsed import Parsed, evidence_of, evidence_of_noun
 from .attribution import attribution_of
-from .confidence import confidence_of
+from .confidence import Basis, confidence_of
 from .content import Content, modality_told
 from .coreference import told_elsewhere
 from .dated_nouns import in_past
@@ -66,17 +66,19 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
     if dated.under and dated.when.open_end and modality == "happened":
         modality = "ongoing"  # "Aug 2011 – present: Professor"
     confidence, reasons = confidence_of(
-        parsed.clauses[clause],
-        dated.timex,
-        title,
-        "" if title.text.startswith("[") else "".join(tokens.classes[i] for i in title.order),
-        modality,
-        nominal=nominal,
-        cue=cue,
-        attributed=attribution is not None,
-        inferred=dated.inferred,
-        past=in_past(parsed, clause),
-        under=dated.under,
+        Basis(
+            clause=parsed.clauses[clause],
+            timex=dated.timex,
+            title=title,
+            classes="" if title.text.startswith("[") else "".join(tokens.classes[i] for i in title.order),
+            modality=modality,
+            nominal=nominal,
+            cue=cue,
+            attributed=attribution is not None,
+            inferred=dated.inferred,
+            past=in_past(parsed, clause),
+            under=dated.under,
+        )
     )
     claim = Claim(story.document.id, parsed.span, evidence, dated.timex, dated.when, attribution)
     event = _event(story, parsed, title, claim, modality, confidence, reasons)
