@@ -1,5 +1,8 @@
 """What is called like a time: people, teams, newspapers, trees."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
 from . import guard_words as words
@@ -12,35 +15,108 @@ def is_surname(tokens: Tokens, item: Found) -> bool:
     return tokens.word(at - (tokens.word(at) == ".")).lower() in words.TITLES
 
 
+class _Beside(NamedTuple):
+    """A match, its first and last word, and the words before and behind it."""
+
+    tokens: Tokens
+    item: Found
+    first: str
+    last: str
+    before: str
+    after: str
+
+    @property
+    def low(self) -> str:
+        return self.before.lower()
+
+    @property
+    def opens(self) -> bool:
+        """Whether it begins a sentence."""
+        return not self.before or self.before in '.!?"“`'
+
+
 def _month(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
     """May, March, April, June and August are also verbs, walks and people."""
     if last.lower() not in words.NAMES_AND_MONTHS or item.end - item.start > 1:
         return True
-    if before and before[:1].isupper() and before.lower() not in words.BEFORE_A_MONTH and before != ".":
-        return False
-    low = before.lower()
-    if after[:1].isupper() and low in words.BEFORE_A_NAME and after.lower() not in WORDS["longday"]:
-        return False  # "The chief executive, April Donnelly"
-    sentence_start = not before or before in '.!?"“`'
-    if first in ("May", "MAY") and (sentence_start or low == "and"):
-        return after in (",", "is", "was", "has", "and", "to", "saw", "brought") or after.isdigit()
-    if first == "March" and low in ("the", "a") and after in ("on", "against"):
-        return False
-    if first == "March" and after in ("to", "through", "on") and _is_named_place(tokens, item.end + 1):
-        return False  # "The March to the Sea"
-    if low in words.KIN or (after == "-" and tokens.glued(item.end) and _is_name(tokens.word(item.end + 1))):
-        return False  # "My aunt April", "May-Britt Lund"
-    if first == "March" and after == "of" and tokens.word(item.end + 1).lower() not in ("that", "last", "this", "next"):
-        return False
-    if (
-        first == "March"
-        and (low in ("the", "a", "'s", "s", "this") or after in ("on", "for", "against"))
-        and not after[:1].islower()
-    ):
-        return low not in ("the", "a", "s")
-    if sentence_start and after[:1].isupper() and after.lower() not in words.BEFORE_A_MONTH:
-        return False
-    return not (after in ("said", "says", "told", "'") and sentence_start)
+    month = _Beside(tokens, item, first, last, before, after)
+    answers = (reading(month) for reading in MONTH_OR_NAME)
+    return next((answer for answer in answers if answer is not None), True)
+
+
+# -- True: it is a month; False: it is called like one; None: that says nothing
+
+
+def _behind_a_name(month: _Beside) -> bool | None:
+    """ "Theresa May"."""
+    named = month.before[:1].isupper() and month.low not in words.BEFORE_A_MONTH and month.before != "."
+    return False if named else None
+
+
+def _with_a_surname(month: _Beside) -> bool | None:
+    """ "The chief executive, April Donnelly"."""
+    surname = month.after[:1].isupper() and month.after.lower() not in WORDS["longday"]
+    return False if surname and month.low in words.BEFORE_A_NAME else None
+
+
+def _may_in_front(month: _Beside) -> bool | None:
+    """ "May was wet", "May 2014", and not "May they come"."""
+    if month.first not in ("May", "MAY") or not (month.opens or month.low == "and"):
+        return None
+    return month.after in _BEHIND_MAY or month.after.isdigit()
+
+
+def _is_a_walk(month: _Beside) -> bool | None:
+    """ "the March on Lund", "The March to the Sea", "the March of the weavers"."""
+    if month.first != "March":
+        return None
+    behind = month.item.end + 1
+    if month.after == "of":
+        walks = month.tokens.word(behind).lower() not in ("that", "last", "this", "next")
+    else:
+        walks = (month.low in ("the", "a") and month.after in ("on", "against")) or (
+            month.after in ("to", "through", "on") and _is_named_place(month.tokens, behind)
+        )
+    return False if walks else None
+
+
+def _is_a_person(month: _Beside) -> bool | None:
+    """ "My aunt April", "May-Britt Lund"."""
+    joined = month.after == "-" and month.tokens.glued(month.item.end)
+    named = month.low in words.KIN or (joined and _is_name(month.tokens.word(month.item.end + 1)))
+    return False if named else None
+
+
+def _march_with_article(month: _Beside) -> bool | None:
+    """ "this March", "March against Lund", and not "the March"."""
+    led = month.low in ("the", "a", "'s", "s", "this") or month.after in ("on", "for", "against")
+    if month.first != "March" or not led or month.after[:1].islower():
+        return None
+    return month.low not in ("the", "a", "s")
+
+
+def _in_front_of_a_name(month: _Beside) -> bool | None:
+    """ "April Donnelly left"."""
+    surname = month.after[:1].isupper() and month.after.lower() not in words.BEFORE_A_MONTH
+    return False if month.opens and surname else None
+
+
+def _speaks(month: _Beside) -> bool | None:
+    """ "June said"."""
+    return False if month.opens and month.after in ("said", "says", "told", "'") else None
+
+
+_BEHIND_MAY = (",", "is", "was", "has", "and", "to", "saw", "brought")
+MONTH_OR_NAME: tuple[Callable[[_Beside], bool | None], ...] = (
+    _behind_a_name,
+    _with_a_surname,
+    _may_in_front,
+    _is_a_walk,
+    _is_a_person,
+    _march_with_article,
+    _in_front_of_a_name,
+    _speaks,
+)
 
 
 def _is_named_place(tokens: Tokens, index: int) -> bool:
