@@ -1,5 +1,7 @@
 """What is counted like a time: votes, prices, ages, scores."""
 
+from collections.abc import Callable
+
 from ...tagging.find import Found
 from ...tagging.tokens import Tokens
 from . import guard_words as words
@@ -35,35 +37,55 @@ def _year(tokens: Tokens, item: Found, first: str, last: str, before: str, after
         return False
     if not first.isdigit():
         return tokens.word(item.inner).lower() not in _SPOKEN or low in _YEARS_AFTER or item.start < item.inner
-    if before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1:
-        return False  # Orwell's "1984"
-    if low in words.NUMBERED or (before == "." and tokens.word(item.start - 2).lower() in words.NUMBERED):
-        return False
+    return not any(other(tokens, item, before, after) for other in NO_YEARS)
+
+
+def _is_title(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """Orwell's "1984"."""
+    return before in words.QUOTES and after in words.QUOTES and item.end - item.start == 1
+
+
+def _is_numbered(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "room 1850", "No. 1850"."""
+    low = tokens.word(item.start - 2).lower() if before == "." else before.lower()
+    return low in words.NUMBERED
+
+
+def _is_counted(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "1850 soldiers", "1850 euros", "the 1850 series"."""
     counted = after.lower() in words.COUNTED and not _told_of(tokens, item, before, after)
-    if counted or after in words.MONEY or after.lower() in words.MODELS:
-        return False
-    if _counts_things(low, after) or _counts_on(tokens, item, low, after):
-        return False
-    if _is_part_of_a_number(tokens, item, before, after) or _is_reserved(tokens, item):
-        return False
+    return counted or after in words.MONEY or after.lower() in words.MODELS
+
+
+def _is_of_a_name(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "the Russell 2000 Index", "the 1860 Rovers", "1850 Main Street"."""
     if after in ("Index", "Composite") and before[:1].isupper():
+        return True
+    if not after[:1].isupper():
         return False
-    if low == "the" and after[:1].isupper() and after.lower() in words.CLUBS:
-        return False
-    if after[:1].isupper() and any(tokens.word(item.end + i) in words.STREETS for i in (1, 2)):
-        return False
-    if _is_one_in(tokens, item, first, low) or (first > _FARTHEST and low not in words.BEFORE_A_FAR_YEAR):
-        return False
-    return not (low in ("million", "nearly", "over", "some", "than", "least") and item.start == item.lead)
+    club = before.lower() == "the" and after.lower() in words.CLUBS
+    return club or any(tokens.word(item.end + i) in words.STREETS for i in (1, 2))
 
 
+def _is_far(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "2500", which is a year only behind words that say so."""
+    return tokens.word(item.start) > _FARTHEST and before.lower() not in words.BEFORE_A_FAR_YEAR
+
+
+def _is_measured(tokens: Tokens, item: Found, before: str, after: str) -> bool:
+    """ "nearly 1850"."""
+    return before.lower() in _MEASURING and item.start == item.lead
+
+
+_MEASURING = ("million", "nearly", "over", "some", "than", "least")
 _FARTHEST = "2100"
 
 
-def _is_one_in(tokens: Tokens, item: Found, first: str, before: str) -> bool:
+def _is_one_in(tokens: Tokens, item: Found, before: str, after: str) -> bool:
     """ "1 in 1000", and not "on May 1 in 2000"."""
     one, earlier = tokens.word(item.start - 2), tokens.word(item.start - 3).lower()
-    return before == "in" and first.endswith("00") and one.isdigit() and len(one) < 3 and earlier not in _MONTHS
+    many = before.lower() == "in" and tokens.word(item.start).endswith("00")
+    return many and one.isdigit() and len(one) < 3 and earlier not in _MONTHS
 
 
 def _is_about_so_many(tokens: Tokens, item: Found, after: str) -> bool:
@@ -76,15 +98,16 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and word.islower() and len(word) > 3 and word not in words.NO_PLURALS
 
 
-def _counts_things(before: str, after: str) -> bool:
+def _counts_things(tokens: Tokens, item: Found, before: str, after: str) -> bool:
     """ "The hull has 1850 rivets": between a verb and a plural stands a number."""
+    before = before.lower()
     return _is_plural(after) and before.islower() and before.isalpha() and before not in words.BEFORE_A_YEAR
 
 
 def _counts_on(tokens: Tokens, item: Found, before: str, after: str) -> bool:
     """ "1984 words and 2001 footnotes": what is counted behind another number that counts."""
     one, number = tokens.word(item.start - 2), tokens.word(item.start - 3)
-    return before in ("and", "or", ",") and _is_plural(after) and _is_plural(one) and number.isdigit()
+    return before.lower() in ("and", "or", ",") and _is_plural(after) and _is_plural(one) and number.isdigit()
 
 
 def _is_part_of_a_number(tokens: Tokens, item: Found, before: str, after: str) -> bool:
@@ -100,7 +123,7 @@ _LIST_OF_YEARS = 60
 """So many tokens a list of years may have before the last of them; who reads on reads a table, and not a notice."""
 
 
-def _is_reserved(tokens: Tokens, item: Found) -> bool:
+def _is_reserved(tokens: Tokens, item: Found, before: str, after: str) -> bool:
     """Copyright 2019, © 2016–2018, ISBN 1901 4466 12."""
     at = item.start - 1
     first = max(item.start - _LIST_OF_YEARS, 0)
@@ -134,6 +157,22 @@ def is_citation(tokens: Tokens, item: Found) -> bool:
         (tokens.word(i) for i in range(at, max(at - 24, -1), -1) if tokens.word(i) in ("(", ")", ".", "")), ""
     )
     return closed and opening == "("
+
+
+NO_YEARS: tuple[Callable[[Tokens, Found, str, str], bool], ...] = (
+    _is_title,
+    _is_numbered,
+    _is_counted,
+    _counts_things,
+    _counts_on,
+    _is_part_of_a_number,
+    _is_reserved,
+    _is_of_a_name,
+    _is_one_in,
+    _is_far,
+    _is_measured,
+)
+"""What figures like a year's are instead, by what stands beside them."""
 
 
 def _old_year(tokens: Tokens, item: Found, first: str, last: str, before: str, after: str) -> bool:
