@@ -62,26 +62,44 @@ class Speakers:
 def speakers_of(lines: Sequence[str]) -> Speakers:
     """Who speaks on a page, whose lines are given without the white space around them."""
     turns = [match for match in map(_TURN.match, (line for line in lines if ":" in line)) if match]
+    questions = _asks(lines)
+    return Speakers(
+        _named(turns, lines),
+        _of_a_transcript([match for match in map(_SHOUTED.match, lines) if match]),
+        _of_items(lines),
+        questions,
+        _witness("\n".join(lines)) if questions else "",
+    )
+
+
+def _named(turns: "Sequence[re.Match[str]]", lines: Sequence[str]) -> frozenset[str]:
+    """The names before a colon: those that come again; in a transcript also who speaks but once."""
     names = _often(turns)
-    asked = sum(1 for line in lines if "Q" in line[:_MARKED] and _QUESTION.match(line))
-    answered = sum(1 for line in lines if asked and "A" in line[:_MARKED] and _ANSWER.match(line))
-    questions = min(asked, answered) > 0 and max(asked, answered) > 1
-    page = "\n".join(lines) if questions else ""
-    witness = _SWORN.search(page) or _DEPOSED.search(page)
-    listed = [match for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•")) if match]
-    text = "\n".join(lines) if listed else ""
-    if sum(name.isupper() for name in names) > 1:  # in a transcript who speaks but once is named in capitals too
+    if sum(name.isupper() for name in names) > 1:  # and is named in capitals too
         names |= {match["name"] for match in turns if match["name"].isupper()}
     if len(names) > 1 and sum(match["name"] in names for match in turns) > len(lines) / 3:  # a transcript throughout
         names |= {match["name"] for match in turns if _may_be(match["name"])}
-    names |= _of_those_present(turns, lines)
-    return Speakers(
-        names,
-        _of_a_transcript([match for match in map(_SHOUTED.match, lines) if match]),
-        frozenset(match["name"] for match in listed if _is_name(match["name"], text)),
-        questions,
-        _titled(witness["name"]) if witness else "",
-    )
+    return names | _of_those_present(turns, lines)
+
+
+def _asks(lines: Sequence[str]) -> bool:
+    """Whether lines have the marks of questions and answers."""
+    asked = sum(1 for line in lines if "Q" in line[:_MARKED] and _QUESTION.match(line))
+    answered = sum(1 for line in lines if asked and "A" in line[:_MARKED] and _ANSWER.match(line))
+    return min(asked, answered) > 0 and max(asked, answered) > 1
+
+
+def _witness(page: str) -> str:
+    """Who is sworn, or whose deposition it is."""
+    found = _SWORN.search(page) or _DEPOSED.search(page)
+    return _titled(found["name"]) if found else ""
+
+
+def _of_items(lines: Sequence[str]) -> frozenset[str]:
+    """The names behind the bullets of a list."""
+    listed = [match for match in map(_AT_ITEM.match, (line for line in lines if line[0] in "-*+•")) if match]
+    text = "\n".join(lines) if listed else ""
+    return frozenset(match["name"] for match in listed if _is_name(match["name"], text))
 
 
 def _of_those_present(turns: "Sequence[re.Match[str]]", lines: Sequence[str]) -> frozenset[str]:
@@ -127,7 +145,7 @@ def examiner_of(text: str) -> str:
     return _titled(match["name"]) if match else ""
 
 
-def _often(found: "list[re.Match[str]]") -> frozenset[str]:
+def _often(found: "Sequence[re.Match[str]]") -> frozenset[str]:
     counts = Counter(match["name"] for match in found)
     return frozenset(name for name, count in counts.items() if count >= _FEWEST and _may_be(name))
 
