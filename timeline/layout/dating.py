@@ -137,35 +137,42 @@ class _Dating(Way):
             self._close(level)
         over = self._over(index)
         if label is not None:
-            # A single heading that has a date beside its words is the title of all, and not of one day.
-            strict = (
-                label.lead > block.lead and not names_a_paper(self.page, index, self.mentions[label.mention])
-            ) or (self.days_above > 1)
-            source = Source(HEADED, label.mention, strict=strict, speaker=speaker)
-            self._anchor_label(label, over, self.headed if over is None else -1)
-            self.headed, self.before = label.mention, -1
-            self.scopes.append((level, source))
-            self.own[index] = source
-            self.dated.blocks[index] = replace(block, lead=label.lead)
-            if label.lead > block.lead:
-                self.dated.idle |= dict.fromkeys(label.group, "a heading")
+            self._head(index, block, label, level, over, speaker)
             inside = [number for number in inside if number not in label.group]
         elif inside:
-            last = self.mentions[inside[-1]]
-            self._name_year(index, inside)
+            self._read_title(index, block, inside, level)
+        for number in inside:
+            self.dated.anchors[number] = self._anchor(over)
+
+    def _head(self, index: int, block: Block, label: Label, level: int, over: Source | None, speaker: str) -> None:
+        """Date what stands under a heading by its label."""
+        beside = label.lead > block.lead
+        # A single heading that has a date beside its words is the title of all, and not of one day.
+        dates_all = beside and not names_a_paper(self.page, index, self.mentions[label.mention])
+        source = Source(HEADED, label.mention, strict=dates_all or self.days_above > 1, speaker=speaker)
+        self._anchor_label(label, over, self.headed if over is None else -1)
+        self.headed, self.before = label.mention, -1
+        self.scopes.append((level, source))
+        self.own[index] = source
+        self.dated.blocks[index] = replace(block, lead=label.lead)
+        if beside:
+            self.dated.idle |= dict.fromkeys(label.group, "a heading")
+
+    def _read_title(self, index: int, block: Block, inside: list[int], level: int) -> None:
+        """Date what stands under a heading by a time that closes it; a plain line with a time is none."""
+        last = self.mentions[inside[-1]]
+        self._name_year(index, inside)
+        if closes(self.page, block, last):
             number = inside[-1]
             if last.value.pair and len(inside) > 1 and self.mentions[inside[-2]].value.pair == last.value.pair:
                 number = inside[-2]  # of a season what has no year is of its first, or goes on from there
-            if closes(self.page, block, last):
-                met = is_of_meeting(self.page, block) and grain(last) >= DAY and not is_of_another(self.page, block)
-                self.scopes.append((level, Source(MET if met else HEADED, number, strict=False)))
-                if met:
-                    self.dated.blocks[index] = replace(block, lead=block.span.end)
-                    self.dated.idle[inside[-1]] = "the day of the meeting"
-            if block.level == PLAIN and not block.body.of(self.page.text).isupper():
-                self.dated.blocks[index] = replace(block, kind="paragraph")
-        for number in inside:
-            self.dated.anchors[number] = self._anchor(over)
+            met = is_of_meeting(self.page, block) and grain(last) >= DAY and not is_of_another(self.page, block)
+            self.scopes.append((level, Source(MET if met else HEADED, number, strict=False)))
+            if met:
+                self.dated.blocks[index] = replace(block, lead=block.span.end)
+                self.dated.idle[inside[-1]] = "the day of the meeting"
+        if block.level == PLAIN and not block.body.of(self.page.text).isupper():
+            self.dated.blocks[index] = replace(block, kind="paragraph")
 
     def _count_day(self, index: int, block: Block, inside: list[int]) -> bool:
         """Whether a heading numbers a day of a voyage ("Day 3 (Tuesday)"), and the page says when the first one was."""
