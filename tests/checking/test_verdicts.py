@@ -125,3 +125,34 @@ def test_a_deed_done_to_another_thing_is_another_deed():
     row = check([("1916", "Germany introduces the Muslim era")], text).rows[0]
     assert row.verdict == "not found"
     assert "Muslim" in row.note
+
+
+HARBOUR = tl.Document(
+    "The British government bought the old ferry in March 1921. Danish troops stayed on the island until May 1922. "
+    "Mona Reyes, a carpenter, married Paul Ott on 3 June 1923, and the two opened a shop in July 1923. She was granted "
+    "a medal in 1924. A storm broke a crane in the harbour on 9 May 1925. Police questioned a pilot on 2 June 1926. "
+    "The council decided on 7 May 1927 to repair the pier. Twelve apple trees were planted on 4 April 1928. "
+    "The mill adopted a week of five days in 1929. Its miller was fined in 1930.",
+    title="A harbour and its people",
+)
+REWORDED = [
+    ("March 1921", "Britain acquires the ferry", "supported"),
+    ("May 1922", "The last Danish soldiers leave the island", "supported"),
+    ("June 3, 1923", "Mona Reyes weds Paul Ott", "supported"),
+    ("July 1923", "Mona Reyes and her husband open a store", "supported"),
+    ("1924", "Mona Reyes receives a medal", "supported"),
+    ("1929", "The mill introduces a five-day week", "supported"),
+    ("9 May 1925", "The harbour crane is damaged by a gale", "supported"),
+    ("7 May 1927", "The council opts to mend the pier", "supported"),
+    # words that are near are not the same
+    ("2 June 1926", "Police arrest a pilot", "not found"),
+    ("7 May 1927", "The council opts to replace the pier", "not found"),
+    ("March 1921", "Denmark acquires the ferry", "not found"),
+    ("4 April 1928", "Twelve pear trees are planted", "not found"),
+]
+
+
+@pytest.mark.parametrize(("when", "title", "verdict"), REWORDED, ids=[case[1] for case in REWORDED])
+def test_what_is_told_in_other_words(when, title, verdict):
+    row = check([(when, title)], HARBOUR).rows[0]
+    assert row.verdict == verdict, row.note

@@ -11,7 +11,7 @@ _SMALL = (
     " eighteen nineteen twenty"
 )
 _TENS = {word: 10 * n for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)}
-_WORDS = {word: n for n, word in enumerate(_SMALL.split())} | _TENS | {"dozen": 12}
+_WORDS = {word: n for n, word in enumerate(_SMALL.split())} | _TENS | {"dozen": 12, "pair": 2}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
 _NUMBER = re.compile(
     rf"(?<![\w.])(?:(\d+(?:,\d{{3}})+|\d+)(\.\d+)?|((?:{'|'.join(_TENS)}|twenty)-(?:{'|'.join(_SMALL.split()[1:10])})"

@@ -20,8 +20,9 @@ from ..merging.deeds import deeds_in, is_light
 from ..model import Span
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
-from .features import Word, features, key
+from .features import Word, features, key, tells_little
 from .row import Row
+from .synonyms import groups_of
 
 Verb = tuple[str, frozenset[str]]
 """What the forms of a verb share, and the families of its deed."""
@@ -41,7 +42,7 @@ def clause_of(row: Row, parsed: Parsed | None) -> int:
         theirs = verb_of(parsed, number)
         score = 0.0
         if verb is not None and theirs is not None and same_verb(verb, theirs):
-            score += 0.7 if is_light(verb[0]) else 2.0
+            score += 0.7 if tells_little(verb[0]) else 2.0
         words = {key(low) for a, b in clause.segments for low in parsed.tokens.lower[a:b] if low[0].isalpha()}
         score += 2.0 * len(mine & words) / max(1, len(mine))
         if score > most + 0.01:
@@ -66,7 +67,8 @@ def same_verb(one: Verb | None, other: Verb | None) -> bool:
 @lru_cache(maxsize=16384)
 def families_of(low: str) -> frozenset[str]:
     """The families of the deed that a word is as a verb, or as a noun."""
-    return frozenset(family for deed in deeds_in(["x", low]) for family in deed.families if not is_light(family))
+    deeds = frozenset(family for deed in deeds_in(["x", low]) for family in deed.families if not is_light(family))
+    return deeds if tells_little(key(low)) else deeds | groups_of(low)
 
 
 def subject_words(parsed: Parsed, clause: int) -> list[Word]:

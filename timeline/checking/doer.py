@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
+from ..languages.wordlist import words
 from ..merging.families import INCIDENTS
 from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..model import Span
@@ -14,6 +15,7 @@ from .clauses import Verb, agent_words, families_of, is_passive, same_verb, subj
 from .features import Word, key
 from .found import Against, Match, keys_of, of_title
 from .row import Row
+from .synonyms import is_deed
 
 NARRATORS = frozenset(
     ["speaker", "author", "narrator", "writer", "vlogger", "blogger", "interviewe", "presenter", "witness"]
@@ -32,8 +34,13 @@ def another_doer(row: Row, found: Match) -> Against | None:
         return None
     said, head = " ".join(word.text for word in mine), _head(mine)
     keys = {word.key for word in mine}
-    if head.families & INCIDENTS & found.source.sentences[found.index].families:
+    there = found.source.sentences[found.index]
+    if head.families & INCIDENTS & there.families:
         return None  # a blaze that destroys: the mill burned
+    if row.features.families & INCIDENTS & there.families and head.key in there.keys:
+        return None  # a fire broke out in the mill: the mill burned
+    if head.key in there.keys and _is_deed(head):
+        return None  # cracks were found in an inspection: it found them
     before = _before_deed(parsed, verb_of(row.parsed, row.clause))
     if head.key in before or ({"i", "we"} & before and _is_narrator(keys, found, parsed)):
         return None
@@ -42,7 +49,11 @@ def another_doer(row: Row, found: Match) -> Against | None:
         if titled and head.key not in _put_in(found.event.title):
             same = _acts(row, found, parsed, mine) or _same_doer(mine, titled)
             return None if same else (f"there it is not “{said}”", None, (said,))
+    if found.clause < 0 and not (head.key in there.keys or head.families & there.families) and _all_named(parsed):
+        return f"there it is not “{said}”", None, (said,)
     theirs = subject_words(parsed, found.clause) if found.clause >= 0 else []
+    if theirs and _stands_for_another(parsed, found.clause):
+        theirs = []
     if not theirs and _is_narrator(keys, found, parsed):
         return None
     here = found.source.sentences[found.index].keys
@@ -99,6 +110,8 @@ def _head(subject: list[Word]) -> Word:
 def _same_doer(mine: list[Word], theirs: list[Word]) -> bool:
     """Whether two subjects may be one: the head of the one is named in the other, and not as its owner."""
     head, other = _head(mine), _head(theirs)
+    if head.families & other.families:
+        return True
     owners = {word.key for word in mine if word.text.endswith(("'s", "’s", "'", "’")) and word is not head}
     return head.key in {word.key for word in theirs if word is other or not word.text.endswith(("'s", "’s"))} or (
         other.key in {word.key for word in mine} - owners
@@ -202,9 +215,32 @@ def _meant(found: Match) -> frozenset[str]:
 
 
 def _is_definite(parsed: Parsed, clause: int) -> bool:
-    """Whether the subject is "the city", "his band": it may stand for a name."""
+    """Whether the subject is "the city", "its author": it may stand for a name."""
     found = subject_of(parsed.tokens, parsed.clauses, clause)
-    return found is not None and parsed.tokens.lower[found[0] : found[0] + 1] in (["the"], ["this"], ["that"])
+    first = parsed.tokens.lower[found[0] : found[0] + 1] if found is not None else []
+    return first in (["the"], ["this"], ["that"], ["its"])
+
+
+def _all_named(parsed: Parsed) -> bool:
+    """Whether each clause of a sentence names who does it, so that no pronoun can stand for somebody else."""
+    clauses = [number for number, clause in enumerate(parsed.clauses) if clause.verb is not None]
+    named = [subject_words(parsed, number) and not _is_definite(parsed, number) for number in clauses]
+    return bool(named) and all(named) and not any(_stands_for_another(parsed, number) for number in clauses)
+
+
+def _stands_for_another(parsed: Parsed, clause: int) -> bool:
+    """Whether the subject is "the two", "both", "the last one": as good as a pronoun."""
+    found = subject_of(parsed.tokens, parsed.clauses, clause)
+    said = parsed.tokens.lower[found[0] : found[1]] if found is not None else []
+    return bool(said) and (said[-1] in ("one", "ones") or set(said) <= _FOR_ANOTHER)
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether a noun is something that is done, and so may stand for who does it: an inspection, a study."""
+    return not word.is_name and any(map(is_deed, word.families))
+
+
+_FOR_ANOTHER = words("the two three four both all couple pair latter former these those others some")
 
 
 def _is_name(subject: list[Word]) -> bool:

@@ -13,6 +13,7 @@ from ..merging.frequent import FREQUENT
 from ..merging.wording import stem
 from ..model import Span, fold
 from .amounts import Amount, amounts_in
+from .synonyms import country_of, groups_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-.&]*[\w]|[^\W\d_]|\d+(?:[.,:]\d+)*")
 _EMPTY = FUNCTION_WORDS | words(
@@ -38,7 +39,9 @@ LIKE = 6
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that tells something: its `key` is what its forms share, `families` are of the deed that it is."""
+    """A word that tells something: its `key` is what its forms share, `families` are those of the deeds and things that
+    other words tell too.
+    """
 
     key: str
     text: str
@@ -61,9 +64,9 @@ def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str
     """The features of `span` in `text`, the words of `times` left out."""
     times = [time for time in times if time.overlaps(span)]
     found = [
-        (match[0], at)
+        (at.of(text), at)
         for match in _WORD.finditer(text, span.start, span.end)
-        for at in (Span(match.start(), match.end()),)
+        for at in _parts(match)
         if not any(at.overlaps(time) for time in times)
     ]
     lower = [_plain(word) for word, _ in found]
@@ -74,16 +77,28 @@ def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str
         if (english and (low in _EMPTY or low in _CALENDAR)) or low[0].isdigit() or (len(low) < 2 and low.isascii()):
             continue
         opens = place == 0 or text[max(0, at.start - 2) : at.start].strip(" ") in (".", "?", "!", "“", '"', ":")
-        is_name = word[0].isupper() and (not opens or (place + 1 < len(found) and found[place + 1][0][0].isupper()))
+        named = not opens or (place + 1 < len(found) and found[place + 1][0][0].isupper() and not groups_of(low))
+        is_name = word[0].isupper() and named
         heavy = frozenset(family for family in deeds.get(place, ()) if not is_light(family))
-        told.append(Word(key(low, language), word, at, is_name, heavy if not is_name else frozenset()))
+        alike = heavy | groups_of(low) if english and not tells_little(key(low)) else heavy
+        told.append(Word(key(low, language), word, at, is_name, alike if not is_name else frozenset()))
     amounts = amounts_in(span.of(text), times, span.start)
     return Features(
         tuple(told),
         tuple(amounts),
         frozenset(word.key for word in told),
-        frozenset(family for families in deeds.values() for family in families if not is_light(family)),
+        frozenset(family for families in deeds.values() for family in families if not is_light(family)).union(
+            *(word.families for word in told)
+        ),
     )
+
+
+def _parts(match: re.Match[str]) -> list[Span]:
+    """Where a word stands, and where the words of a compound do: "five-day"."""
+    word, start = match[0], match.start()
+    if "-" not in word or not word.islower():
+        return [Span(start, match.end())]
+    return [Span(start + part.start(), start + part.end()) for part in re.finditer(r"[^-]+", word)]
 
 
 @lru_cache(maxsize=65536)
@@ -95,9 +110,26 @@ def key(low: str, language: str = "en") -> str:
     """
     if language != "en":
         return low[:LIKE]
-    base = stem(low)
+    base = stem(country_of(low))
     kin = root(base)
     return kin if len(kin) > 3 else base
+
+
+_LITTLE = words("have do make give go get take hold come become put keep happen occur")
+
+
+@lru_cache(maxsize=1)
+def _little() -> frozenset[str]:
+    return frozenset(map(key, _LITTLE))
+
+
+def tells_little(key: str) -> bool:
+    """Whether a verb, by its key, tells only that something came about.
+
+    >>> tells_little(key("took")), tells_little(key("left"))
+    (True, False)
+    """
+    return key in _little()
 
 
 @lru_cache(maxsize=65536)

@@ -45,6 +45,12 @@ def of_title(title: str) -> Features:
     return features(title, Span(0, len(title)))
 
 
+def shared(title: str, row: Features) -> int:
+    """How many of a row's words an event's title has, or has in other words."""
+    theirs = of_title(title)
+    return sum(word.key in theirs.keys or bool(word.families & theirs.families) for word in row.words)
+
+
 def keys_of(title: str) -> frozenset[str]:
     """What the words of an event's title can be compared by."""
     return of_title(title).keys

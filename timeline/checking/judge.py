@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..model import TimeSpan
 from .dating import Relation, distance, relation
-from .found import Match, keys_of
+from .found import Match, shared
 from .row import Row
 from .sources import Reading, Sources
 from .standing import Standing, standing
@@ -18,6 +18,7 @@ _BESIDE = 0.25
 """The same, for what another document tells."""
 _DATED = 0.1
 """What a date that agrees adds to a share: one vote, never more."""
+_AGREES: dict[Relation | None, float] = {"same": 1.0, "coarser": 0.7, "finer": 0.7}
 _OWN = 0.5
 """An event with this share of the best one's words is another event of the sentence."""
 
@@ -44,7 +45,7 @@ def judge(row: Row, sources: Sources) -> Checked:
     if not told or quoted:
         nearest = max(matches, key=lambda each: each.share, default=None)
         return _not_found(row, nearest, quoted, sources)
-    told.sort(key=lambda each: -(each.match.share + _DATED * (each.relation == "same")))
+    told.sort(key=lambda each: -(each.match.share + _DATED * _AGREES.get(each.relation, 0.0)))
     best = told[0]
     rivals = [each for each in told if each.match.share >= best.match.share - _MARGIN]
     best = min(rivals, key=lambda each: (each.faults, -each.match.share))
@@ -102,7 +103,7 @@ def _fits(row: TimeSpan, reading: Reading) -> bool:
 def _own(row: Row, found: Match, readings: Sequence[Reading]) -> list[Reading]:
     """The dates of the sentence without those that are another event's: read before inferred, the likest first."""
     share = {
-        id(each): len(keys_of(each.event.title) & row.features.keys) + 100 * (each.event is found.event and each.own)
+        id(each): shared(each.event.title, row.features) + 100 * (each.event is found.event and each.own)
         for each in readings
         if each.event is not None
     }

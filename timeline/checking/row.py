@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ..events.attribution import attribution_of
 from ..events.modality import modality_of
-from ..languages.en.grammar.lexicon import NEGATIONS
+from ..languages.en.grammar.lexicon import NEGATIONS, lemma
 from ..languages.wordlist import words
 from ..model import Modality, Span, TimeSpan
 from ..syntax.clause import owners
@@ -30,6 +30,7 @@ _PLANNED = re.compile(
     r"|(?:inten[dt]|hop|aim|plan|set|agree|promis|propos)\w* to|(?:is|are|was|were) to)\b",
     re.IGNORECASE,
 )
+_ASPECTS = words("begin start continue have come go help cease manage")
 _POSSIBLE = words("may might could possible possibly perhaps maybe likely probably reportedly allegedly alleged")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{3,})[”\"]|«\s*([^«»]{3,}?)\s*»|„([^„“”]{3,})[“”]")
 
@@ -86,6 +87,17 @@ class Row:
         clauses = self.parsed.clauses
         order = [i for i, each in enumerate(clauses) if each.verb is not None]
         return next((i for i in order if clauses[i].relation in ("root", "conj")), order[0] if order else -1)
+
+    @cached_property
+    def deed(self) -> str:
+        """The verb that tells what is done, in lower case: "carry" of "begins to carry"; "" where there is none."""
+        verb = self.parsed.clauses[self.clause].verb if self.clause >= 0 else None
+        if verb is None:
+            return ""
+        lower, at = self.parsed.tokens.lower, verb[1] - 1
+        while lower[at + 1 : at + 2] == ["to"] and at + 2 < len(lower) and lemma(lower[at]) in _ASPECTS:
+            at += 2
+        return lower[at]
 
     @property
     def claim(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from ..timexes import times_of
 from .features import Features, features
 
 MOST_CANDIDATES = 12
+_ABSENT = 1.5
 _CROWDED = 400
 """A word that stands in more sentences than this finds none: the rarer ones do."""
 
@@ -207,8 +208,10 @@ class Sources:
         return tuple(dict.fromkeys(source.document.language for source in self.all))
 
     def rarity(self, item: str) -> float:
-        """From 1 for what nearly every sentence has to about 3 for what none has."""
-        share = self._counts.get(item, 0) / max(self._total, 20)
+        """From 1 for what nearly every sentence has to about 3 for what few have; what none has may be reworded."""
+        if item not in self._counts:
+            return _ABSENT
+        share = self._counts[item] / max(self._total, 20)
         return 1.0 + min(2.0, log(1 / max(share, 0.003)) / 3)
 
     def candidates(self, row: Features) -> list[tuple[Source, int]]:

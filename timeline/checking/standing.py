@@ -6,7 +6,7 @@ from ..events.attribution import HEARSAY, attribution_of
 from ..events.modality import modality_of
 from ..model import Claim, Event, Modality, Span, TimeSpan
 from .features import key
-from .found import Match, keys_of
+from .found import Match, shared
 from .row import Row
 
 _DOUBTFUL = HEARSAY | {
@@ -89,11 +89,9 @@ def _of_event(row: Row, found: Match) -> tuple[Modality, str, str, str, Span | N
 
 def _nearest(row: Row, found: Match) -> list[tuple[Event, Claim]]:
     """The event that was made of the sentence and has at least half of the row's words, if there is one."""
-    told = [
-        (len(keys_of(event.title) & row.features.keys), event, claim) for event, claim in found.source.told(found.index)
-    ]
+    told = [(shared(event.title, row.features), event, claim) for event, claim in found.source.told(found.index)]
     best = max(told, key=lambda each: each[0], default=None)
-    return [best[1:]] if best is not None and 2 * best[0] >= len(row.features.keys) else []
+    return [best[1:]] if best is not None and 2 * best[0] >= len(row.features.words) else []
 
 
 def _place(found: Match, cue: str) -> Span | None:
@@ -111,8 +109,11 @@ def _in_row(cue: str, row: Row) -> bool:
 
 def _names(who: str, row: Row) -> bool:
     """Whether the row names who says so, as who does it."""
-    names = {key(word.lower().strip("'’s.,")) for word in who.split() if word[:1].isupper()}
+    names = {key(word.lower().strip("'’s.,")) for word in who.split() if word[:1].isupper() and word[-2:] not in _OWNS}
     return bool(names & row.features.keys)
+
+
+_OWNS = ("'s", "’s", "s'", "s’")
 
 
 def _negations(found: Match) -> bool:
