@@ -172,10 +172,10 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
     createTray(view),
   ];
   const side = createSide(view, { list, facets, tray, details, source });
-  const legend = createLegend(view, chart);
   const chips = createChips(view);
   const holder = h("div.app", { class: page ? "app page" : "app" });
   const help = createHelp(holder);
+  const legend = createLegend(view, chart, help);
   const head = createHead(view, { help });
   const phone = createPhone(view);
   const main = h(
@@ -313,7 +313,13 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
 
   const deaf = keys(holder, { view, chart: chart.element, list, story, order, help, search: head.search, page, focusChart, narrowing });
   const watcher = new ResizeObserver(() => {
+    const { size } = holder.dataset;
     fit();
+    // Another arrangement is drawn before it is seen.
+    if (holder.dataset.size !== size) {
+      drawTimeline();
+      drawPanes();
+    }
     schedule(same(drawn, (holder.dataset.size === "narrow" ? down : chart).measured()) ? "panes" : "all");
   });
   watcher.observe(holder);

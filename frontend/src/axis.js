@@ -25,23 +25,24 @@ export function paintGrid(c, scale, { a, b, palette, room }) {
   return axis;
 }
 
-/** @param {CanvasRenderingContext2D} c @param {ReturnType<typeof ticks>} axis @param {Geometry} scale @param {{palette: Palette, room: number, documents: import("./data.js").Doc[], labelled: boolean}} given */
-export function paintAxis(c, axis, scale, { palette, room, documents, labelled }) {
+/** @param {CanvasRenderingContext2D} c @param {ReturnType<typeof ticks>} axis @param {Geometry} scale @param {{palette: Palette, room: number, documents: import("./data.js").Doc[], labelled: boolean, noted: {earlier: number, later: number}}} given noted: what words at either end take */
+export function paintAxis(c, axis, scale, { palette, room, documents, labelled, noted }) {
   line(c, scale.left, room, scale.right, room, palette.edge);
   c.textBaseline = "middle";
   const px = (/** @type {number} */ day) => scale.x0 + (day - scale.a) * scale.perDay;
   const font = (/** @type {boolean} */ bold) => `${bold ? "700 " : ""}12px ${shared.font}`;
-  let free = scale.left + 4;
+  let free = scale.left + Math.max(4, noted.earlier);
+  const border = scale.right - Math.max(4, noted.later);
   let first = true;
   // The year or month that all share stands first, where no tick says it.
-  const said = axis.ticks.some((tick) => tick.major && px(tick.x) < scale.left + 90);
+  const said = axis.ticks.some((tick) => tick.major && px(tick.x) < scale.left + 90 && px(tick.x) >= free);
   for (const tick of axis.ticks) {
     const label = first && axis.context && !said ? tick.first : tick.label;
     c.font = font(tick.major);
     const own = c.measureText(label).width;
     const middle = tick.centred ? px(tick.x + 0.5) : px(tick.x);
     const left = Math.max(scale.left + 6, middle - own / 2);
-    if (px(tick.x) < scale.left - 4 || left < free || left + own > scale.right - 4 || middle > scale.xs + 40) continue;
+    if (px(tick.x) < scale.left - 4 || left < free || left + own > border || middle > scale.xs + 40) continue;
     c.fillStyle = tick.major ? palette.text : palette.muted;
     c.fillText(label, left, room + 16);
     free = left + own + 12;

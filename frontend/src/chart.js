@@ -209,7 +209,8 @@ export function createChart(view) {
     c.restore();
     drawn = { lanes: /** @type {any} */ (laid.filter(Boolean)), scale, band: band.drawn() };
     element.dataset.drawn = account(ongoing.length);
-    paintAxis(c, axis, scale, { palette, room, documents: data.documents, labelled: size !== "S" });
+    margins.draw(scale, { earlier, later, year });
+    paintAxis(c, axis, scale, { palette, room, documents: data.documents, labelled: size !== "S", noted: margins.noted() });
     if (scale.left) {
       c.fillStyle = palette.surface;
       c.fillRect(0, 0, scale.left, height);
@@ -220,7 +221,6 @@ export function createChart(view) {
       c.fillRect(scale.right, 0, width - scale.right, height);
       zigzag(c, scale.right, height, palette.edge);
     }
-    margins.draw(scale, { earlier, later, year });
     paintLabels(selected, room, year, days);
     fill(
       laneNames,

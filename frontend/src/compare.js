@@ -72,7 +72,8 @@ export function createCompare(view) {
         "button.chip",
         {
           type: "button",
-          class: `chip is-${name}`,
+          class: number ? `chip is-${name}` : "chip",
+          disabled: !number && filter !== name,
           "aria-pressed": String(filter === name),
           onclick: () => view.store.set({ told: filter === name ? "" : name }),
         },

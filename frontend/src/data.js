@@ -259,6 +259,9 @@ export function readColumns({ header, column, strings }) {
 }
 /** @typedef {ReturnType<typeof read>} Data */
 
+/** The name of a text that has none. */
+export const UNTITLED = "Untitled text";
+
 /** What a document is called: its title, else its file's name; never a folder, never a hash. @param {Doc} doc */
 export const nameOf = (doc) =>
   doc.title ||
@@ -267,7 +270,7 @@ export const nameOf = (doc) =>
     .split(/[/\\]/)
     .pop() ||
   (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) ||
-  "Untitled text";
+  UNTITLED;
 
 /** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
 const whenAt = (whens, place) => ({

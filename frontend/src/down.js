@@ -1,18 +1,30 @@
 /** The timeline on a phone: time runs down, labels keep their order, events of one day share a label. */
 import { rangeWords } from "./calendar.js";
+import { density } from "./density.js";
 import { fill, h } from "./dom.js";
 import { paths, svg } from "./glyph.js";
 import { KINDS } from "./kinds.js";
+import { BIN } from "./layout.js";
+import { beside } from "./beside.js";
 import { stack } from "./pack.js";
+import { box } from "./shapes.js";
 import { ticks } from "./ticks.js";
 import { commonYear, shortMonths, withoutYear, withWeekday } from "./when.js";
 import { grouped } from "./calendar.js";
-import { widthOf } from "./measure.js";
+import { linesOf } from "./measure.js";
 
 const [AXIS, LANE, LABELS] = [70, 7, 122];
 const LINE = 19;
-/** More labels than these are no longer read; the rest are bars beside the axis. */
+/** More events than these are a crowd: not each has a label. */
 const MOST = 120;
+/** The line is no longer than so many screens. */
+const SCREENS = 4;
+/** Of a crowd one label stands in each stretch of so many pixels. */
+const STRETCH = 72;
+/** More marks than these side by side are a histogram. */
+const LANES = 4;
+
+/** @typedef {{when: string, members: number[], rest: number[], at: number, y: number}} Group rest: those that its last line stands for */
 
 /** @param {import("./app.js").View} view */
 export function createDown(view) {
@@ -41,6 +53,68 @@ export function createDown(view) {
     node.onclick = () => view.store.set({ window: view.padded(all) });
   }
 
+  /** The members by stretch of the line, the best first. @param {number[]} members @param {(i: number) => number} stretchOf */
+  function stretches(members, stretchOf) {
+    const { confidence } = view.data.marks;
+    const chosen = new Set(view.store.get().selected);
+    const rank = (/** @type {number} */ i) => (chosen.has(i) ? 1e6 : view.sources(i) * 1000 + confidence[i]);
+    /** @type {Map<number, number[]>} */
+    const found = new Map();
+    for (const i of members) {
+      const own = stretchOf(i);
+      const known = found.get(own);
+      if (!known) found.set(own, [i]);
+      else if (rank(i) > rank(known[0])) known.unshift(i);
+      else known.push(i);
+    }
+    return found.values();
+  }
+
+  /** The marks beside the axis; where they would stand on each other, how many there are. @param {SVGElement} art @param {number[]} members @param {(day: number) => number} py @param {number} tall @returns {(i: number) => number} where what leads to its label begins */
+  function paintMarks(art, members, py, tall) {
+    const [a, b] = view.store.get().window;
+    const { lo, hi, kind } = view.data.marks;
+    const ends = (/** @type {number} */ i) => {
+      const from = py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a));
+      return /** @type {[number, number]} */ ([from, Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)) - 3, from + 9)]);
+    };
+    const spans = members.length > MOST * 8 ? [] : members.map(ends);
+    const lanes = stack(spans, LANES);
+    const start = AXIS + 8;
+    if (!spans.length || lanes.left) {
+      const length = tall - 40;
+      const counts = density(view.data.marks, members, { a, perDay: length / (b - a), width: length }, Math.ceil(length / BIN));
+      const highest = Math.max(1, ...counts);
+      counts.forEach((count, k) => {
+        const long = Math.max(3, Math.sqrt(count / highest) * (LABELS - start - 18));
+        if (count) art.append(svg("path", { d: box(start - 4, py(a) + k * BIN, long, BIN - 1), style: "fill:var(--mark-mid)" }));
+      });
+      return () => LABELS - 20;
+    }
+    /** @type {Map<number, number>} */
+    const found = new Map();
+    members.forEach((i, k) => {
+      const x = start + lanes.row[k] * LANE * 1.25;
+      found.set(i, x + 7);
+      const [from, to] = spans[k];
+      art.append(
+        svg(
+          "g",
+          { transform: `translate(${x} 0) rotate(90)`, "data-event": i },
+          ...paths({
+            ...view.data.mark(i),
+            x: from,
+            x2: KINDS[kind[i]] === "ongoing" ? Math.max(to, from + 16) : to,
+            y: 0,
+            h: 6,
+            fade: 24,
+          }),
+        ),
+      );
+    });
+    return (i) => found.get(i) ?? start + 7;
+  }
+
   function draw() {
     const { window, selected } = view.store.get();
     const { inside, earlier: before, later: after } = view.divided();
@@ -53,47 +127,40 @@ export function createDown(view) {
     edge(later, false, after);
     const room = scroller.clientHeight; // once the edges have theirs
     const [a, b] = window;
-    const { lo, hi, kind } = view.data.marks;
+    const { lo } = view.data.marks;
     const year = commonYear(a, b);
     const members = Array.from(inside);
-    const listed =
-      members.length <= MOST
-        ? members
-        : [...members]
-            .sort((p, q) => view.sources(q) - view.sources(p) || view.data.marks.confidence[q] - view.data.marks.confidence[p] || p - q)
-            .slice(0, MOST)
-            .sort((p, q) => p - q);
-    // Events of one date share a label.
-    /** @type {{when: string, members: number[], height: number, at: number, y: number}[]} */
-    const groups = [];
     const wide = width - LABELS - 14;
-    const text = (/** @type {number} */ i) =>
-      Math.max(1, Math.ceil((widthOf(view.row(i).title.slice(0, 200), 15) * 1.06) / wide)) * LINE + (view.row(i).per ? 18 : 0) + 4;
-    for (const i of listed) {
-      const when = shortMonths(withoutYear(b - a <= 62 ? withWeekday(view.row(i).when, lo[i]) : view.row(i).when, year));
-      const last = groups[groups.length - 1];
-      if (last && last.when === when) {
-        last.members.push(i);
-        last.height += text(i);
-      } else groups.push({ when, members: [i], height: 18 + text(i), at: Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a), y: 0 });
-    }
-    const needed = groups.reduce((sum, group) => sum + group.height + 8, 24);
-    const tall = Math.max(room - 4, needed);
+    const text = (/** @type {number} */ i) => linesOf(view.row(i).title.slice(0, 200), 15, wide) * LINE + (view.row(i).per ? 18 : 0) + 4;
+    const crowd = members.length > MOST;
+    const least = crowd ? Infinity : members.reduce((sum, i) => sum + 26 + text(i), 24);
+    const tall = Math.max(room - 4, Math.min(least, SCREENS * room));
     const py = (/** @type {number} */ day) => 12 + ((day - a) / (b - a)) * (tall - 40);
-    // Pushed apart, in order: down first, then up where they leave the picture.
-    let y = 4;
-    for (const group of groups) {
-      group.y = Math.max(y, py(group.at) - 8);
-      y = group.y + group.height + 8;
+    const at = (/** @type {number} */ i) => Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a);
+    // Events of one date share a label; of a crowd the best of each stretch has one, for all of it.
+    /** @type {Group[]} */
+    const groups = [];
+    for (const [first, ...rest] of crowd ? stretches(members, (i) => Math.floor(py(at(i)) / STRETCH)) : members.map((i) => [i])) {
+      const when = shortMonths(withoutYear(b - a <= 62 ? withWeekday(view.row(first).when, lo[first]) : view.row(first).when, year));
+      const last = groups[groups.length - 1];
+      if (last && last.when === when && !crowd) last.members.push(first);
+      else groups.push({ when, members: [first], rest, at: at(first), y: 0 });
     }
-    let foot = tall - 4;
-    for (const group of [...groups].reverse()) {
-      group.y = Math.min(group.y, foot - group.height);
-      foot = group.y - 8;
-    }
+    const boxes = groups.map((group) => ({
+      at: py(group.at) - 8,
+      height: 18 + group.members.reduce((sum, i) => sum + text(i), 0),
+    }));
+    const { y, host } = beside(boxes, { tall, reach: room * 0.7 });
+    groups.forEach((group, k) => {
+      group.y = y[k];
+      if (host[k] >= 0) groups[host[k]].rest.push(...group.members, ...group.rest);
+    });
+    const labelled = groups.filter((_, k) => host[k] < 0);
     const art = svg("svg", { width, height: tall, viewBox: `0 0 ${width} ${tall}`, "aria-hidden": "true" });
     const axis = ticks(a, b, tall - 40, 46);
+    let first = true;
     for (const tick of axis.ticks) {
+      if (py(tick.x) < 0) continue;
       art.append(svg("path", { d: `M0 ${Math.round(py(tick.x)) + 0.5}H${LABELS - 8}`, style: "stroke:var(--line)" }));
       // A day is named in its middle, all else under its line, which would strike it through.
       const label = svg("text", {
@@ -101,43 +168,36 @@ export function createDown(view) {
         y: tick.centred ? py(tick.x + 0.5) + 4 : py(tick.x) + 14,
         class: tick.major ? "tick major" : "tick",
       });
-      label.textContent = tick === axis.ticks[0] ? tick.first : tick.label;
+      label.textContent = first ? tick.first : tick.label;
+      first = false;
       art.append(label);
     }
-    const bars = members.slice(0, 3000);
-    const spans = bars.map(
-      (i) =>
-        /** @type {[number, number]} */ ([
-          py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)),
-          Math.max(py(Math.min(b, Number.isFinite(hi[i]) ? hi[i] : b)) - 3, py(Math.max(a, Number.isFinite(lo[i]) ? lo[i] : a)) + 9),
-        ]),
-    );
-    const lanes = stack(spans, 5);
-    /** @type {Map<number, number>} */
-    const markX = new Map();
-    bars.forEach((i, k) => {
-      if (lanes.row[k] < 0) return;
-      const x = AXIS + 8 + lanes.row[k] * LANE * 1.25;
-      markX.set(i, x);
-      const own = view.data.mark(i);
-      const [from, to] = spans[k];
-      const group = svg(
-        "g",
-        { transform: `translate(${x} 0) rotate(90)`, "data-event": i },
-        ...paths({ ...own, x: from, x2: KINDS[kind[i]] === "ongoing" ? Math.max(to, from + 16) : to, y: 0, h: 6, fade: 24 }),
-      );
-      art.append(group);
-    });
-    for (const group of groups) {
-      const x = Math.max(...group.members.map((i) => markX.get(i) ?? AXIS + 8));
+    const markX = paintMarks(art, members, py, tall);
+    for (const group of labelled) {
+      const x = Math.max(...group.members.map((i) => markX(i)));
       const [from, to] = [py(group.at) + 6, group.y + 9];
-      art.append(svg("path", { d: `M${x + 7} ${from}H${LABELS - 12}V${to}H${LABELS - 5}`, style: "stroke:var(--border);fill:none" }));
+      art.append(svg("path", { d: `M${x} ${from}H${LABELS - 12}V${to}H${LABELS - 5}`, style: "stroke:var(--border);fill:none" }));
     }
-    const nodes = groups.map((group) => {
+    const nodes = labelled.map((group) => {
       const node = h(
         "div.down-label",
         {},
-        h("p.when", {}, group.when, group.members.length > 1 && h("span", {}, `  ${group.members.length} events`)),
+        h(
+          "p.when",
+          {},
+          h("span.ellipsis", {}, group.when),
+          group.members.length > 1 && h("span", {}, `${group.members.length} events`),
+          group.rest.length > 0 &&
+            h(
+              "button.down-more",
+              {
+                type: "button",
+                title: "Zoom to them",
+                onclick: () => view.store.set({ window: view.padded([...group.members, ...group.rest]) }),
+              },
+              `and ${grouped(group.rest.length)} more`,
+            ),
+        ),
         ...group.members.map((i) => {
           const row = view.row(i);
           return h(
@@ -152,12 +212,7 @@ export function createDown(view) {
       Object.assign(node.style, { top: `${group.y}px`, left: `${LABELS}px` });
       return node;
     });
-    fill(
-      picture,
-      art,
-      ...nodes,
-      members.length > listed.length && h("p.down-rest", {}, `and ${grouped(members.length - listed.length)} more marks: a press zooms in`),
-    );
+    fill(picture, art, ...nodes);
     if (!members.length)
       fill(
         picture,

@@ -82,7 +82,14 @@ export function createHead(view, { help }) {
       ...(same(state.window, view.full()) ? data.full : same(state.window, view.opening()) ? whole(bare(view.opening())) : state.window),
     );
     if (same(state.window, view.opening()))
-      return [counted(data.n), texts, outside ? ` · opened on ${words}` : ` · ${words}`, outside && h("span.unit", {}, ` · ${outside}`)];
+      return [
+        counted(data.n),
+        texts,
+        " · ",
+        outside && h("span.unit", {}, "opened on "),
+        words,
+        outside && h("span.unit", {}, ` · ${outside}`),
+      ];
     return [counted(data.n), texts, ` · ${grouped(inside.length)} in ${shortMonths(words)}`];
   }
 
@@ -90,16 +97,19 @@ export function createHead(view, { help }) {
     const { data } = view;
     const state = view.store.get();
     if (title.textContent !== (data.title || "Timeline")) title.textContent = data.title || "Timeline";
-    const told = tell();
-    const key = told.map((part) => (part instanceof Node ? part.textContent : part)).join("|");
-    if (key !== seen) {
-      seen = key;
-      fill(tally, ...told.filter((part) => part !== ""));
-      tally.title = tally.textContent;
-    }
     for (const button of views.children) {
       button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === state.view));
       if (button.getAttribute("data-view") === "compare") button.hidden = data.documents.length < 2 || !data.hasTitles;
+    }
+    // After what stands beside it, which decides how much room there is.
+    const told = tell();
+    const key = [...told.map((part) => (part instanceof Node ? part.textContent : part)), tally.clientWidth].join("|");
+    if (key !== seen) {
+      seen = key;
+      fill(tally, ...told.filter(Boolean));
+      tally.title = tally.textContent;
+      // What does not fit whole is left out, not cut.
+      for (const unit of [...tally.querySelectorAll(".unit")].reverse()) if (tally.scrollWidth > tally.clientWidth) unit.remove();
     }
     if (box.value !== state.query) box.value = state.query;
   }

@@ -195,6 +195,7 @@ function packed(lane, data, members, drawn, scale, { said, rank, selected, dated
       left: Math.max(own.left, scale.x0 - 10),
       right: Math.min(own.right, Math.max(scale.xs, own.left + 9)),
       width: Math.min(most, dateWidth + 9 + titleWidth + more + 6),
+      full: dateWidth + 9 + titleWidth + more + 6,
       turn: turnOf(own.i),
       importance: selected.has(own.i) ? 99 : own.members ? 9 + Math.log(own.members.length) / 100 : rank(own.i),
     };

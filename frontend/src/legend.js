@@ -5,7 +5,7 @@ import { fill, h, icon, ICONS } from "./dom.js";
 import { glyph } from "./glyph.js";
 import { LEGEND } from "./shapes.js";
 
-/** Which lines of the legend a mark calls for. @param {import("./shapes.js").Mark} mark @param {boolean} short drawn as a dot */
+/** Which lines of the legend a mark calls for. @param {Pick<import("./shapes.js").Mark, "kind" | "status" | "disputed">} mark @param {boolean} short drawn as a dot */
 export function called(mark, short) {
   const found = [];
   if (mark.disputed) found.push("sources differ");
@@ -23,8 +23,8 @@ export function called(mark, short) {
   return found;
 }
 
-/** @param {import("./app.js").View} view @param {{marks: () => {i: number, mark: any, members?: number[] | null}[]}} chart */
-export function createLegend(view, chart) {
+/** @param {import("./app.js").View} view @param {{marks: () => {i: number, mark: any, members?: number[] | null}[]}} chart @param {{showModal: () => void}} help */
+export function createLegend(view, chart, help) {
   const segment = (/** @type {string} */ name, /** @type {string} */ label) =>
     h("button", { type: "button", "data-axis": name, onclick: () => view.store.set({ axis: name }) }, label);
   const axes = h("div.seg", { role: "group", "aria-label": "Axis" }, segment("scale", "To scale"), segment("order", "In order"));
@@ -39,7 +39,8 @@ export function createLegend(view, chart) {
     "Everything ",
     h("kbd", { "data-key": "0", "aria-hidden": "true" }),
   );
-  const element = h("div.foot", {}, axes, marks, h("span.grow", {}), sizes, all);
+  const rest = h("button.link", { type: "button", title: "What all marks mean (?)", hidden: true, onclick: () => help.showModal() });
+  const element = h("div.foot", {}, axes, marks, rest, h("span.grow", {}), sizes, all);
   let seen = "";
 
   function update() {
@@ -64,7 +65,7 @@ export function createLegend(view, chart) {
       else for (const words of called(mark, hi[i] - lo[i] <= 1)) wanted.add(words);
     }
     const { by, values } = view.tones();
-    const key = [by, view.version(), view.palette.mark, ...[...wanted].sort()].join();
+    const key = [by, order, element.clientWidth, view.version(), view.palette.mark, ...[...wanted].sort()].join();
     if (key === seen) return;
     seen = key;
     // What is a day and what lasts throughout are told apart only where both are in view.
@@ -87,10 +88,15 @@ export function createLegend(view, chart) {
       marks,
       ...tones,
       ...lines.map(([words, mark, width]) =>
-        h("span", { role: "listitem" }, glyph(mark, words === "to the day" && wanted.has("throughout") ? 9 : width), words),
+        h("span", { role: "listitem" }, glyph(mark, words === "to the day" && (order || wanted.has("throughout")) ? 9 : width), words),
       ),
       wanted.has("several") && h("span", { role: "listitem" }, h("i.badge-sample", { "aria-hidden": "true" }, "5"), "several at once"),
     );
+    const hidden = Array.from(marks.children).filter(
+      (child) => child.getBoundingClientRect().top >= marks.getBoundingClientRect().bottom - 4,
+    );
+    rest.hidden = !hidden.length;
+    fill(rest, `+${hidden.length}`);
   }
   return { element, update };
 }

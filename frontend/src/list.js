@@ -1,10 +1,11 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
 import { grouped } from "./calendar.js";
 import { arrange, fill, h, marked } from "./dom.js";
-import { widthOf } from "./measure.js";
+import { linesOf } from "./measure.js";
 import { byConfidence, groupByTime } from "./groups.js";
 import { ONLY } from "./filters.js";
 import { hits } from "./text.js";
+import { brief } from "./when.js";
 
 /** The height of a row with one line of title, and what another line adds: style.css knows both. */
 const [ROW, LINE] = [50, 19];
@@ -81,7 +82,7 @@ export function createList(view) {
   /** How high a row is. @param {number} i */
   function heightOf(i) {
     const { title } = view.row(i);
-    const lines = Math.min(3, Math.max(1, Math.ceil((widthOf(title.slice(0, 240), 14) * 1.06) / Math.max(120, width - 78))));
+    const lines = Math.min(3, linesOf(title.slice(0, 240), 14, Math.max(120, width - 78)));
     const found = listed.query.trim() && !hits(title, listed.query).length && view.event(i)?.claims.length ? LINE : 0;
     return ROW + LINE * (lines - 1) + found;
   }
@@ -127,7 +128,7 @@ export function createList(view) {
     rows.style.height = `${Math.min(y, TALLEST)}px`;
     element.classList.toggle("is-fixed", !offsets);
     none.hidden = order.length > 0;
-    none.textContent = view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "";
+    none.textContent = view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "No events yet.";
   }
 
   /** From where the browser has scrolled to where that is in the list. */
@@ -243,7 +244,7 @@ export function createList(view) {
         h(
           "div.row-foot",
           {},
-          h("span.when", {}, said.when),
+          h("span.when", {}, brief(said.when)),
           ...badges(said),
           view.sources(i) > 1 && h("span", {}, `${view.sources(i)} sources`),
         ),

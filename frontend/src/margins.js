@@ -3,6 +3,7 @@ import { grouped, rangeWords } from "./calendar.js";
 import { fill, h } from "./dom.js";
 import { gapWords } from "./gaps.js";
 import { AXIS, LISTED } from "./geometry.js";
+import { widthOf } from "./measure.js";
 import { shortMonths } from "./when.js";
 
 /** Above this, only how many there are is told while one zooms. */
@@ -12,6 +13,8 @@ const RANKED = 20000;
 export function createMargins(view) {
   const element = h("div.margins", {});
   let seen = "";
+  /** How much of the axis the words take where there is no room for a margin. */
+  let noted = { earlier: 0, later: 0 };
 
   /** Those outside on one side, in order of time. @param {boolean} before */
   function members(before) {
@@ -100,6 +103,8 @@ export function createMargins(view) {
   function note(before, count) {
     const all = count > RANKED ? [] : members(before);
     const words = all.length ? shortMonths(rangeWords(...stretch(all))) : "";
+    const told = before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`;
+    noted[before ? "earlier" : "later"] = widthOf(told, 12, true) + widthOf(words, 12) + 36;
     return h(
       "button.edge-note",
       {
@@ -107,7 +112,7 @@ export function createMargins(view) {
         class: `edge-note ${before ? "earlier" : "later"}`,
         onclick: () => (all.length ? view.store.set({ window: view.padded(all) }) : view.everything()),
       },
-      h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`),
+      h("b", {}, told),
       h("span", {}, words),
     );
   }
@@ -130,6 +135,7 @@ export function createMargins(view) {
     if (key === seen) return;
     seen = key;
     const nodes = [];
+    noted = { earlier: 0, later: 0 };
     if (earlier) nodes.push(scale.left && earlier <= RANKED ? margin(true, scale, earlier) : note(true, earlier));
     if (later) nodes.push(scale.right < scale.width && later <= RANKED ? margin(false, scale, later) : note(false, later));
     fill(element, ...nodes);
@@ -137,5 +143,5 @@ export function createMargins(view) {
     for (const node of element.querySelectorAll("[data-event]"))
       node.classList.toggle("selected", selected.includes(Number(node.getAttribute("data-event"))));
   }
-  return { element, draw };
+  return { element, draw, noted: () => noted };
 }

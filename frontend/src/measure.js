@@ -42,6 +42,19 @@ export function widthOf(words, size, bold = false) {
   return own(words);
 }
 
+/** In how many lines words are set, a little too wide rather than too narrow. @param {string} words @param {number} size @param {number} room in pixels */
+export function linesOf(words, size, room) {
+  const blank = widthOf(" ", size);
+  let [lines, used] = [1, 0];
+  for (const word of words.split(/\s+/)) {
+    const own = widthOf(word, size) * 1.03;
+    if (used && used + own > room) [lines, used] = [lines + 1, 0];
+    lines += Math.floor(own / room); // a word longer than a line is broken
+    used += own + blank;
+  }
+  return lines;
+}
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-\u2013";
 
 /** Measures the letters of labels and dates while there is nothing else to do. */

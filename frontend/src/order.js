@@ -3,6 +3,7 @@ import { grouped } from "./calendar.js";
 import { fill, h, marked } from "./dom.js";
 import { gapWords } from "./gaps.js";
 import { periodFor, periodOf } from "./groups.js";
+import { excerptOf } from "./quote.js";
 import { hits } from "./text.js";
 import { capital } from "./when.js";
 
@@ -12,7 +13,8 @@ export const COLUMNS = [1, 2, 3, 4, 6];
 const MOST = 240;
 /** A gap so many times the median is a break. */
 const BREAK = 20;
-const LONG = 96;
+/** What of a card's width no words stand in, and how wide one of their letters is. */
+const [BESIDE, LETTER] = [48, 7];
 
 /** @param {import("./app.js").View} view */
 export function createOrder(view) {
@@ -26,8 +28,8 @@ export function createOrder(view) {
     for (const one of grid.children) one.classList.toggle("selected", selected.includes(Number(one.getAttribute("data-event") ?? -1)));
   }
 
-  /** @param {number} i @param {number | undefined} next @param {boolean} wide whether the gap is a break @param {boolean} last of its row @param {number} across */
-  function card(i, next, wide, last, across) {
+  /** @param {number} i @param {number | undefined} next @param {boolean} wide whether the gap is a break @param {boolean} last of its row @param {number} across @param {number} letters of the clause */
+  function card(i, next, wide, last, across, letters) {
     const row = view.row(i);
     const { query } = view.store.get();
     const gap = next === undefined ? "" : gapWords(view.stand(i), view.stand(next));
@@ -38,7 +40,7 @@ export function createOrder(view) {
       h(
         "div.rail",
         { class: wide ? "rail broken" : next === undefined ? "rail ends" : "rail" },
-        h("span.rail-mark", {}, view.glyph(i, 44, true, across > 1)),
+        h("span.rail-mark", {}, view.glyph(i, 26, false, across > 1)),
         gap && h("span.gap", {}, last ? `${gap} ↵` : gap),
       ),
       h(
@@ -57,31 +59,15 @@ export function createOrder(view) {
         ),
         h("span.card-title", { dir: "auto" }, marked(row.title, hits(row.title, query))),
         row.per && h("span.card-who", {}, row.per),
-        claim && claim.context && h("span.card-quote", { dir: "auto" }, excerpt(claim)),
+        claim && claim.context && h("span.card-quote", { dir: "auto" }, excerpt(claim, letters)),
       ),
     );
   }
 
-  /** The clause about its expression of time, that marked. @param {import("./data.js").Claim} claim */
-  function excerpt(claim) {
-    const own = claim.timex?.text.replace(/\s+/g, " ") ?? "";
-    const [clause, sentence] = [claim.quote, claim.context].map((words) => words.replace(/\s+/g, " "));
-    const text = clause.includes(own) && clause ? clause : sentence;
-    const at = own ? text.indexOf(own) : -1;
-    if (at < 0) return text.length > LONG ? `${text.slice(0, LONG)} …` : text;
-    let [from, to] = [0, text.length];
-    if (text.length > LONG) {
-      from = Math.max(0, at - 46);
-      to = Math.min(text.length, Math.max(at + own.length + 24, from + LONG));
-      if (from) from = text.indexOf(" ", from) + 1 || from;
-      if (to < text.length) to = text.lastIndexOf(" ", to);
-    }
-    const [start, end] = [Math.max(at, from) - from, at + own.length - from];
-    const piece = text.slice(from, to);
-    const nodes = marked(piece, [[start, Math.min(end, piece.length)]]);
-    if (from) nodes.prepend("… ");
-    if (to < text.length) nodes.append(" …");
-    return nodes;
+  /** @param {import("./data.js").Claim} claim @param {number} letters */
+  function excerpt(claim, letters) {
+    const { words, mark } = excerptOf(claim, letters);
+    return marked(words, mark ? [mark] : []);
   }
 
   /** Whole groups, where cards would be a wall. @param {Uint32Array} shown */
@@ -143,11 +129,19 @@ export function createOrder(view) {
     const order = Array.from(shown);
     view.want(order);
     const distances = order.slice(1).map((i, k) => Math.max(0, view.stand(i).lo - view.stand(order[k]).lo));
+    const letters = 2 * Math.max(16, Math.floor((width / across - BESIDE) / LETTER) - 3);
     const median = [...distances].sort((p, q) => p - q)[distances.length >> 1] || 1;
     fill(
       grid,
       ...order.map((i, k) =>
-        card(i, order[k + 1], (distances[k] ?? 0) >= BREAK * Math.max(median, 1 / 24), across > 1 && k % across === across - 1, across),
+        card(
+          i,
+          order[k + 1],
+          (distances[k] ?? 0) >= BREAK * Math.max(median, 1 / 24),
+          across > 1 && k % across === across - 1,
+          across,
+          letters,
+        ),
       ),
     );
     return mark();

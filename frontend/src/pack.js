@@ -3,8 +3,8 @@
  * (scale ÷ mean box); slot n has row n mod rows, so that neighbours in a row are one box apart and panning moves nothing.
  * Deterministic and pure: the same input, the same picture.
  *
- * @typedef {{left: number, right: number, width: number, importance: number, turn: number}} Box
- *   left and right: of its mark in pixels; width: of its label; turn: which of equals goes first
+ * @typedef {{left: number, right: number, width: number, full?: number, importance: number, turn: number}} Box
+ *   left and right: of its mark in pixels; width: of its label, full: uncut; turn: which of equals goes first
  * @typedef {{row: number, side: 1 | -1, width: number}} Place side: the label stands right (1) or left of its mark
  */
 
@@ -116,9 +116,16 @@ export function pack(boxes, { rows, x0, xs, x1, origin, most }) {
   }
   // What was cut takes all the room to its neighbour.
   found.forEach((own, k) => {
-    if (!own || own.width === boxes[k].width || own.side < 0) return;
-    const limit = Math.min(x1, ...taken[own.row].filter((from, q) => q % 2 === 0 && from > boxes[k].right).map((from) => from - APART));
-    own.width = Math.min(boxes[k].width, limit - boxes[k].right - GAP);
+    const { left, right, width, full = width } = boxes[k];
+    if (!own || own.width >= full) return;
+    const edges = taken[own.row];
+    const room =
+      own.side > 0
+        ? Math.min(x1, ...edges.filter((from, q) => q % 2 === 0 && from > right).map((from) => from - APART)) - right
+        : left - Math.max(x0 - APART, ...edges.filter((to, q) => q % 2 === 1 && to < left).map((to) => to + APART));
+    own.width = Math.max(own.width, Math.min(full, room - GAP));
+    const [a, b] = own.side > 0 ? [left, right + GAP + own.width] : [left - GAP - own.width, right];
+    edges.push(a, b);
   });
   return found;
 }

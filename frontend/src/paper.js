@@ -1,7 +1,10 @@
 /** On paper: the chart in order, the table with status and sources, the texts with publisher and day. Drawn when it is printed. */
 import { h } from "./dom.js";
 import { rangeWords } from "./calendar.js";
-import { definitions, paths, small, svg } from "./glyph.js";
+import { definitions, glyph, paths, small, svg } from "./glyph.js";
+import { called } from "./legend.js";
+import { statusWords } from "./rows.js";
+import { LEGEND } from "./shapes.js";
 import { inWords } from "./when.js";
 import shared from "../../timeline/views/shared.json";
 
@@ -16,7 +19,7 @@ const [WIDTH, LANE, SIDE] = [720, 26, 24];
 function picture(view, shown) {
   const { data } = view;
   const lanes = Math.max(1, data.documents.length);
-  if (!shown.length || shown.length > MARKS || lanes > LANES) return null;
+  if (!shown.length || shown.length > MARKS || lanes > LANES) return [];
   const slot = (WIDTH - SIDE) / shown.length;
   const text = (/** @type {string} */ words, /** @type {number} */ x, /** @type {number} */ y) => {
     const node = svg("text", { x, y, "font-size": 11, "text-anchor": "middle" });
@@ -41,17 +44,18 @@ function picture(view, shown) {
     nodes.push(text(String(k + 1), x, LANE * lanes + 14));
   });
   const height = LANE * lanes + 20;
-  return svg(
-    "svg",
-    {
-      class: "order-picture",
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: "100%",
-      role: "img",
-      "aria-label": "The events in order, by their numbers in the table",
-    },
-    ...nodes,
-  );
+  const wanted = new Set(shown.flatMap((i) => called(data.mark(i), data.marks.hi[i] - data.marks.lo[i] <= 1)));
+  const told = { class: "order-picture", viewBox: `0 0 ${WIDTH} ${height}`, width: "100%", role: "img" };
+  return [
+    svg("svg", { ...told, "aria-label": "The events in order, by their numbers in the table" }, ...nodes),
+    h(
+      "p.marks",
+      {},
+      ...LEGEND.filter(([words]) => wanted.has(words)).map(([words, mark, width]) =>
+        h("span", {}, glyph(mark, words === "to the day" ? 9 : width), ` ${words}`),
+      ),
+    ),
+  ];
 }
 
 /** @param {ReturnType<typeof import("./app.js").createApp>} app @param {import("./data.js").Data} data @param {HTMLElement} holder */
@@ -76,7 +80,7 @@ export function createPaper({ view }, data, holder) {
         h("td.mark", {}, small(view.data.mark(i), 26)),
         h("td.when", {}, row.when),
         h("td", {}, h("bdi", {}, row.title), row.per && h("i", {}, ` ${row.per}`)),
-        h("td", {}, [row.status, row.disputed && "sources differ"].filter(Boolean).join(", ")),
+        h("td", {}, [statusWords(row.modality, ""), row.disputed && "sources differ"].filter(Boolean).join(", ")),
         letters && h("td", {}, docs.map((doc) => view.letter(doc).toLowerCase()).join(", ")),
       );
     });
@@ -100,7 +104,7 @@ export function createPaper({ view }, data, holder) {
         {},
         `${view.shown().length === data.n ? "" : `${shown.length} of `}${data.n} events${letters ? ` from ${data.documents.length} texts` : ""}, ${rangeWords(...data.full)}.`,
       ),
-      picture(view, shown) ?? "",
+      ...picture(view, shown),
       h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows)),
       ...(texts.length ? [h("h2", {}, letters ? "Texts" : "Text"), h("ol.texts", {}, ...texts)] : []),
     );

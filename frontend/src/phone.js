@@ -8,6 +8,7 @@ export function createPhone(view) {
   const tabs = [
     go("chart", "Chart", { view: "chart", pane: "main", open: false }),
     go("story", "Story", { view: "story", pane: "main", open: false }),
+    go("compare", "Compare", { view: "compare", pane: "main", open: false }),
     go("text", "Text", { view: "chart", pane: "side", tab: "text", open: false }),
     go("more", "More", { view: "chart", pane: "side", tab: "list", open: false }),
   ];
@@ -16,14 +17,15 @@ export function createPhone(view) {
   /** @param {import("./state.js").State} state */
   function update(state) {
     const side = state.pane === "side" || state.open;
-    const here =
-      state.view === "story" ? "story" : side && state.view === "chart" ? (state.tab === "text" && !state.open ? "text" : "more") : "chart";
+    const here = state.view !== "chart" ? state.view : !side ? "chart" : state.tab === "text" && !state.open ? "text" : "more";
     for (const tab of tabs) {
       const own = tab.dataset.place === here;
       if (own) tab.setAttribute("aria-current", "page");
       else tab.removeAttribute("aria-current");
     }
-    tabs[2].hidden = !view.data.documents.length;
+    const { documents, hasTitles } = view.data;
+    tabs[2].hidden = documents.length < 2 || !hasTitles;
+    tabs[3].hidden = !documents.length;
   }
   return { element, update };
 }

@@ -47,3 +47,36 @@ export function citation(data, event) {
   });
   return `${event.title}, ${event.when.words}. ${quotes.join(" ")}`;
 }
+
+/** What is left of a sentence when only its full stop is. */
+const CLOSING = /[\s.!?"'\u201d\u2019\xbb)\]]*/;
+
+/**
+ * A clause in about so many letters, its expression of time whole and told where it stands; … says what was left out.
+ * @param {{quote: string, context: string, timex: {text: string} | null}} claim context: the sentence @param {number} letters
+ * @returns {{words: string, mark: [number, number] | null}}
+ */
+export function excerptOf(claim, letters) {
+  const [own, clause, sentence] = [claim.timex?.text ?? "", claim.quote, claim.context].map((words) => words.replace(/\s+/g, " ").trim());
+  const text = clause && clause.includes(own) ? clause : sentence;
+  const at = own ? text.indexOf(own) : -1;
+  let [from, to] = [0, text.length];
+  if (to > letters) {
+    from = Math.max(0, Math.min(at, at + own.length + 12 - letters));
+    if (from) from = Math.min(at, text.indexOf(" ", from - 1) + 1);
+    to = Math.min(text.length, from + letters);
+    if (to < text.length) to = Math.max(at < 0 ? 1 : at + own.length, text.lastIndexOf(" ", to));
+  }
+  const place = sentence.indexOf(text);
+  const rest = place < 0 ? "" : sentence.slice(place + text.length).replace(CLOSING, "");
+  const [before, after] = [from > 0 || place > 0 ? "…\u00a0" : "", to < text.length || rest ? "\u00a0…" : ""];
+  const start = before.length + at - from;
+  return { words: before + text.slice(from, to) + after, mark: at < 0 ? null : [start, start + own.length] };
+}
+
+/** The end of the last whole sentence of a text that was cut, or -1. @param {string} text */
+export function wholeSentences(text) {
+  let end = -1;
+  for (const match of text.matchAll(/[.!?]["'\u201d\u2019\xbb)\]]*(?=\s|$)/g)) end = match.index + match[0].length;
+  return end;
+}

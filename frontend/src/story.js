@@ -3,7 +3,7 @@ import { attached } from "./attached.js";
 import { fill, h, marked } from "./dom.js";
 import { gapWords, span } from "./gaps.js";
 import { tellReading } from "./reading.js";
-import { citation } from "./quote.js";
+import { citation, wholeSentences } from "./quote.js";
 import { copier } from "./copying.js";
 import { capital, shortMonths, withoutYear } from "./when.js";
 
@@ -55,9 +55,12 @@ export function createStory(view) {
     const text = view.data.evidence.text(claim.document);
     if (!claim.sentence || !text) return claim.quote && h("blockquote.story-quote", { dir: "auto" }, h("p", {}, claim.quote));
     const [start, end] = claim.sentence;
-    const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - AROUND);
+    const opens = text.lastIndexOf("\n", start - 1) + 1;
+    const from = opens >= start - AROUND ? opens : text.indexOf(" ", start - AROUND) + 1;
     const stop = Math.min(text.length, end + AROUND);
-    const cut = stop < text.length ? text.lastIndexOf(" ", stop) : stop;
+    // What follows ends with a sentence, where one ends.
+    const whole = stop < text.length ? wholeSentences(text.slice(end, stop)) : -1;
+    const cut = stop === text.length ? stop : whole >= 0 ? end + whole : text.lastIndexOf(" ", stop);
     const sentence = text.slice(start, end);
     const own =
       claim.timex && claim.timex.start >= start && claim.timex.end <= end
@@ -66,7 +69,7 @@ export function createStory(view) {
     const node = h("blockquote.story-quote", { dir: "auto" });
     let paragraph = h("p", {});
     const lead = text.slice(from, start);
-    if (lead.trim()) paragraph.append(h("span.quiet", {}, lead.trimStart()));
+    if (lead.trim()) paragraph.append(h("span.quiet", {}, (from > opens ? "… " : "") + lead.trimStart()));
     paragraph.append(h("span", {}, marked(sentence.replace(/\s+$/, ""), own)));
     text
       .slice(end, cut)
@@ -78,7 +81,7 @@ export function createStory(view) {
         }
         if (piece.trim()) paragraph.append(h("span.quiet", {}, k ? piece : ` ${piece.trimStart()}`));
       });
-    if (cut < text.length) paragraph.append(h("span.quiet", {}, " …"));
+    if (cut < text.length && whole < 0) paragraph.append(h("span.quiet", {}, " …"));
     node.append(paragraph);
     return node;
   }
@@ -93,6 +96,7 @@ export function createStory(view) {
       view.shownKey();
     if (key === seen) return;
     seen = key;
+    strip.hidden = !shown.length;
     if (!shown.length) {
       for (const part of [before, after, strip]) fill(part);
       return void fill(page, h("p.quiet", {}, "No event matches."));
@@ -163,7 +167,7 @@ export function createStory(view) {
               title: `${view.row(j).when}: ${view.row(j).title}`,
               onclick: () => view.select(j, false),
             },
-            view.glyph(j, 36, true),
+            view.glyph(j, 26),
             h(
               "span",
               {},

@@ -6,6 +6,7 @@ import { geometry } from "../src/geometry.js";
 import { byConfidence, groupByTime, periodOf } from "../src/groups.js";
 import { KINDS, kindOf, standsFrom, standsTo } from "../src/kinds.js";
 import { laneHeights } from "../src/layout.js";
+import { beside, SPACE } from "../src/beside.js";
 import { bare, opening, padded } from "../src/opening.js";
 import { GAP, pack, stack } from "../src/pack.js";
 import { ink, LEGEND, shapes } from "../src/shapes.js";
@@ -281,6 +282,46 @@ test("by confidence: surest first, in bands, time order within", () => {
       ["High confidence", 2],
       ["Medium confidence", 1],
       ["Low confidence", 1],
+    ],
+  );
+});
+
+test("beside a line that runs down, labels stand in order and near their marks", () => {
+  for (const [count, tall, reach] of [
+    [5, 600, 400],
+    [40, 2400, 400],
+    [120, 2400, 300],
+    [300, 900, 200],
+  ]) {
+    const next = random(count);
+    const own = Array.from({ length: count }, () => ({ at: next() ** 2 * (tall - 60), height: 40 + Math.floor(next() * 60) })).sort(
+      (p, q) => p.at - q.at,
+    );
+    const { y, host } = beside(own, { tall, reach });
+    const placed = own.map((_, k) => k).filter((k) => host[k] < 0);
+    assert.ok(placed.length >= Math.min(count, 5));
+    placed.forEach((k, place) => {
+      assert.ok(Math.abs(y[k] - own[k].at) <= reach + 1e-6, `${k} is ${y[k] - own[k].at} from its mark`);
+      if (place) assert.ok(y[k] >= y[placed[place - 1]] + own[placed[place - 1]].height + SPACE - 1e-6);
+    });
+    // What has no place goes with one that has.
+    host.forEach((with_, k) => assert.ok(with_ < 0 || (with_ < k && host[with_] < 0)));
+  }
+  assert.deepEqual(beside([], { tall: 100, reach: 10 }), { y: [], host: [] });
+  assert.deepEqual(beside([{ at: 50, height: 20 }], { tall: 400, reach: 10 }).y, [50]);
+});
+
+test("a label that was cut takes the room that is left on either side", () => {
+  const own = [
+    { left: 100, right: 109, width: 120, full: 300, importance: 1, turn: 1 },
+    { left: 700, right: 709, width: 120, full: 300, importance: 1, turn: 2 },
+  ];
+  const found = pack(own, { rows: 1, x0: 0, xs: 700, x1: 800, origin: 0, most: 9 });
+  assert.deepEqual(
+    found.map(({ side, width }) => [side, width]),
+    [
+      [1, 300],
+      [-1, 263],
     ],
   );
 });

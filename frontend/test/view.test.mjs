@@ -5,7 +5,7 @@ import { per } from "../src/data.js";
 import { counts, divided, inWindow, passing, places } from "../src/filters.js";
 import { formatFragment, parseFragment } from "../src/fragment.js";
 import { lanesOf } from "../src/lanes.js";
-import { markdown, plain } from "../src/quote.js";
+import { excerptOf, markdown, plain, wholeSentences } from "../src/quote.js";
 import { createStore, same } from "../src/store.js";
 import { fold, hits, matcher, wholeWords } from "../src/text.js";
 
@@ -171,4 +171,30 @@ test("a selection ends where words do", () => {
     assert.equal(text.slice(start, end), wanted, picked);
   }
   assert.deepEqual(wholeWords("a   b", 1, 4), [4, 4]);
+});
+
+test("an excerpt keeps its expression whole and says what it leaves out", () => {
+  const claim = (quote, context, text) => ({ quote, context, timex: text ? { text } : null });
+  const shown = (own, letters) => {
+    const { words, mark } = excerptOf(own, letters);
+    return [words.replaceAll("\u00a0", " "), mark && words.slice(...mark)];
+  };
+  const sentence = "The hall, built in 1887, was shut on Monday after a long and bitter fight over its roof.";
+  assert.deepEqual(shown(claim("built in 1887", sentence, "1887"), 80), ["… built in 1887 …", "1887"]);
+  assert.deepEqual(shown(claim(sentence, sentence, "Monday"), 200), [sentence, "Monday"]);
+  const [words, mark] = shown(claim(sentence, sentence, "Monday"), 40);
+  assert.equal(mark, "Monday");
+  assert.ok(words.length <= 48 && words.startsWith("… ") && words.endsWith(" …"), words);
+  // Whatever the room, however late it stands.
+  const late = "Traders asked the council for money several times in the early 2000s.";
+  for (let letters = 20; letters < 90; letters += 7)
+    assert.equal(shown(claim(late, late, "the early 2000s"), letters)[1], "the early 2000s");
+  assert.deepEqual(shown(claim("", "No time is told here.", ""), 80), ["No time is told here.", null]);
+  assert.deepEqual(shown(claim("", "", ""), 80), ["", null]);
+});
+
+test("a text that was cut ends where its last whole sentence does", () => {
+  const text = "It rained. “Stay,” she said. Then the";
+  assert.equal(text.slice(0, wholeSentences(text)), "It rained. “Stay,” she said.");
+  assert.equal(wholeSentences("no sentence ends he"), -1);
 });

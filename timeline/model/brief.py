@@ -17,6 +17,7 @@ STATUSES = {
     "denied": "did not happen",
 }
 """What happened needs no word."""
+UNTITLED = "Untitled text"
 
 
 class Brief(NamedTuple):
@@ -38,7 +39,22 @@ def called(document: "Document") -> str:
     ('rain.txt', 'Untitled text')
     """
     name = re.split(r"[/\\]", document.source.rstrip("/\\"))[-1]
-    return document.title or name or (document.id if document.is_named else "Untitled text")
+    return document.title or name or (document.id if document.is_named else UNTITLED)
+
+
+def entitled(timeline: "Timeline") -> str:
+    """What to call a timeline: its title, else the texts that it is made of; empty where they have no name either.
+
+    >>> from timeline.model import Document, Timeline
+    >>> texts = (Document("Rain.", title="The flood"), Document("Sun.", title="The drought"))
+    >>> entitled(Timeline(documents=texts)), entitled(Timeline(documents=texts[:1]))
+    ('The flood and another text', 'The flood')
+    """
+    names = [name for document in timeline.documents[:1] if (name := called(document)) != UNTITLED]
+    if timeline.title or not names:
+        return timeline.title
+    others = len(timeline.documents) - 1
+    return names[0] + ("" if not others else " and another text" if others == 1 else f" and {others:,} more texts")
 
 
 def briefs(timeline: "Timeline") -> Iterator[Brief]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
+from ..model.brief import entitled
 from ..model.correction import Correction, histories
 from ..model.event import MODALITIES, Claim, Event
 from ..model.span import Span
@@ -45,7 +46,8 @@ def pack(
     b'TLX1'
     """
     whens = _Whens()
-    packer = Packer(version=1, title=timeline.title, n=len(timeline.events), sources=sources and titles, titles=titles)
+    title, n = entitled(timeline), len(timeline.events)
+    packer = Packer(version=1, title=title, n=n, sources=sources and titles, titles=titles)
     _marks(packer, timeline.events, whens)
     for facet in LISTED:
         _facet(packer, facet, timeline.events)

@@ -14,6 +14,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from ..model.brief import entitled
 from ..model.event import Event
 from ..model.timeline import Timeline
 from .attached import attached
@@ -52,10 +53,15 @@ th,td{border-color:#2e333d}tbody th{background:#15171c}td small{color:#f0b46a}}
 #print tbody th{position:static}
 #print ol{list-style:none;padding:0}
 #print li b{margin-right:.8em}
+#print .marks{display:flex;flex-wrap:wrap;gap:0 1.6em;margin:.6em 0 1.4em}
+#print .marks svg{vertical-align:-4px}
+#print .order-picture,#print .marks{break-inside:avoid;break-after:avoid}
+#print td.when{min-width:9.5em}
 #print .offscreen{position:absolute}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-@media print{#timeline.on{display:none}#print{display:block;color:#000;background:#fff}}
+@page{margin:15mm}
+@media print{html,body{height:auto}#timeline.on{display:none}#print{display:flow-root;color:#000;background:#fff}}
 """
 
 
@@ -74,7 +80,7 @@ def render(
     >>> render(Timeline(title="Crimea")).startswith("<!doctype html>")
     True
     """
-    name = title or timeline.title or "Timeline"
+    name = title or entitled(timeline) or "Timeline"
     script = BUNDLE.read_text("utf-8")
     packed = pack(timeline, sources=sources, attached=attached(timeline, images, links))
     data = b64encode(gzip.compress(packed, compresslevel=9, mtime=0)).decode()
