@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from ..errors import ReadError
@@ -12,6 +13,7 @@ from ..model import Document, Failed, Timeline
 from ..model.counted import counted
 from ..parts import Part
 from .articles import add_articles, list_failed, read, tell_reports
+from .editor import add_editor, edited, editor_of
 from .terminal import save, say, width
 
 _LARGE = 2_000_000
@@ -44,6 +46,7 @@ def add(commands: Any) -> None:
         help="an installed spaCy pipeline, to name participants and places beside the rules",
     )
     extract.add_argument("--no-merge", action="store_true", help="keep each source's events apart")
+    add_editor(extract)
     extract.set_defaults(run=_extract)
 
 
@@ -54,6 +57,7 @@ def _extract(options: argparse.Namespace) -> int:
     failed: list[ReadError] = []
     chosen = {"context": options.context, "names": options.names}
     output = next((path for path in options.output or () if path != "-"), "")
+    editor = editor_of(options, output)
     done = kept(output, chosen) if output else {}
     parts: list[Part] = []
 
@@ -68,6 +72,12 @@ def _extract(options: argparse.Namespace) -> int:
     with _progress() as progress:
         try:
             parts.extend(read_each_part(to_do(), progress=progress, **chosen))
+            if editor is not None and options.plan:
+                say(str(editor.plan(parts)))
+                return 0
+            if editor is not None:
+                keep(output, parts, chosen) if output else None
+                parts = edited(editor, parts)
         except KeyboardInterrupt:
             stopped = True
             if output and parts:
@@ -78,6 +88,8 @@ def _extract(options: argparse.Namespace) -> int:
     timeline = together(
         parts, merge=not options.no_merge, title=options.title, failed=[Failed.of(error, "") for error in failed]
     )
+    if editor is not None:
+        timeline = replace(timeline, editing=tuple(editor.log))
     if options.output:
         save(timeline, options.output, options.format)
     if options.json:
