@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Span, TimeSpan
 from ..model.counted import counted
-from .page_row import TONE, anchor, row_of, sign
+from .page_row import TONE, anchor, row_of, sign, within
 from .verdicts import WORDS
 from .written import headline, name_of
 
@@ -150,7 +150,7 @@ def _missing(number: int, each: "LeftOut", titles: dict[str, str]) -> str:
     status = f", {event.modality}" if event.modality in ("planned", "possible", "denied") else ""
     when = f"{event.when.words()}{status}" if each.dated else f"told, without a date{status}"
     said = next((claim.attribution.source for claim in event.claims if claim.attribution), "")
-    who = f"<span>according to {escape(said)}</span><br>" if said else ""
+    who = f"<span>according to {escape(within(said))}</span><br>" if said else ""
     where = ", ".join(escape(titles.get(key, key)) for key in event.sources[:3])
     high = round(44 * each.weight)
     return (

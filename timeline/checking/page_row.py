@@ -68,7 +68,7 @@ def _evidence(first: Evidence | None, others: tuple[Evidence, ...]) -> str:
         return ""
     read = first.when.words() if first.when else "no date"
     how = f", {escape(first.how)}" if first.how and first.when else ""
-    who = f"; according to {escape(first.who)}" if first.who else ""
+    who = f"; according to {escape(within(first.who))}" if first.who else ""
     also = "; ".join(
         f"{escape(name_of(each.document))} has {each.when.words() if each.when else 'no date'}" for each in others[:3]
     )
@@ -76,6 +76,15 @@ def _evidence(first: Evidence | None, others: tuple[Evidence, ...]) -> str:
         f'<p class="src"><button data-told="{anchor(first.document, first.sentence)}" title="Show it in its text">{_underlined(first)}</button></p>'
         f'<p class="by"><b>{escape(name_of(first.document))}</b> · read as {read}{how}{who}{f"; {also}" if also else ""}</p>'
     )
+
+
+def within(who: str) -> str:
+    """Who says so, as it stands within a sentence: "the council".
+
+    >>> within("The council"), within("Theresa Hale")
+    ('the council', 'Theresa Hale')
+    """
+    return who[:1].lower() + who[1:] if who.partition(" ")[0] in ("The", "A", "An", "Two", "Its", "Their") else who
 
 
 def _underlined(each: Evidence) -> str:

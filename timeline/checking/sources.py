@@ -1,5 +1,6 @@
 """The texts that a chronology is held against: their sentences, indexed by what they tell of."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -168,17 +169,21 @@ _PRESENT = frozenset({"is", "are", "am", "has", "have"})
 
 def _how(timex: Timex | None, event: Event) -> str:
     if timex is None:
-        return event.reasons[0] if event.reasons else "inferred"
+        return _in_words(event.reasons[0]) if event.reasons else "inferred"
     return _against(timex)
 
 
 def _against(timex: Timex) -> str:
     """Against what an expression was read: "published 2025-03-12" is a day."""
-    anchor = timex.anchor or ""
-    word, _, date = anchor.partition(" ")
-    if word == "published" and date[:4].isdigit():
-        return f"against {TimeSpan.parse(date[:10]).words()}"
-    return anchor
+    return _in_words(re.sub(r"^published (?=\d)", "against ", timex.anchor or ""))
+
+
+def _in_words(how: str) -> str:
+    """The days of a reading, as they are written out elsewhere in the report."""
+    return _ISO.sub(lambda day: TimeSpan.parse(day[0]).words(), how)
+
+
+_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
 class Sources:
