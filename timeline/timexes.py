@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from .layout import Dated, Page, date_blocks, page_of, stamps, with_centuries, with_ranges
+from .layout import Dated, Page, date_blocks, page_of, stamps, with_centuries
 from .model import Document, Timex
 from .normalising import resolve
 from .tagging import find
@@ -32,7 +32,7 @@ def times_of(
     page: Page, document: Document, rules: str, told: Callable[[int], None] | None = None
 ) -> tuple[Dated, list[Timex]]:
     """The time expressions of a page in order, each read against what the page says, and what dates each block."""
-    mentions = with_ranges(with_centuries(find(page.text, rules, told=told)), page.text)
+    mentions = with_centuries(find(page.text, rules, told=told))
     dated = date_blocks(page, mentions, document.day)
     marks = resolve(page.restored(mentions), page.text, day_of(document.published), dated.anchors)
     return dated, marks

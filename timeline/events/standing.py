@@ -82,6 +82,10 @@ def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]
     direct = _is_right_under(story, index)
     if any(one.clause == main for one in dated) or (not direct and (dated or not _happens(parsed, main))):
         return []
+    if direct and passage.kind == "paragraph" and parsed.clauses[main].verb is None:
+        before = story.passages[index - 1].date if index else None
+        if before is date and not _leaves_the_writer_out(parsed.tokens.classes, parsed.tokens.lower):
+            return []  # "View details", below what the heading is over
     why = f"{passage.told} {' '.join(date.text.split())}"
     title = _whole(line, parsed) if direct and (passage.kind in _LISTED or passage.told == "logged at") else ""
     counted = date.rule == "elapsed"  # so long since the begin: the day is that of publication

@@ -7,7 +7,7 @@
 from .dating import date_blocks
 from .page import Page, page_of
 from .passages import passages, stamps
-from .short_years import with_centuries, with_ranges
+from .short_years import with_centuries
 from .sources import Dated
 
-__all__ = ["Dated", "Page", "date_blocks", "page_of", "passages", "stamps", "with_centuries", "with_ranges"]
+__all__ = ["Dated", "Page", "date_blocks", "page_of", "passages", "stamps", "with_centuries"]

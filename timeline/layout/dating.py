@@ -22,6 +22,7 @@ from .headings import (
     is_of_another,
     is_of_meeting,
     is_of_references,
+    is_revised,
     is_title,
     meeting,
     names_a_paper,
@@ -37,6 +38,7 @@ from .within import is_leaf
 _ANOTHER = "named beside"
 _OF_PUBLICATION = "on the day of publication,"
 _ENTRY_LEVEL = 30
+_TABLE_LEVEL = 40
 _FEW = 2
 _NEAR = 120  # characters before a date in which the words stand that say of what it is
 _OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
@@ -62,6 +64,8 @@ class _Dating(Way):
     def read(self, index: int) -> None:
         """Date one block."""
         block, inside = self.page.blocks[index], self.within.get(index, [])
+        if block.kind not in ("row", "furniture") and self.scopes and self.scopes[-1][0] == _TABLE_LEVEL:
+            self.scopes.pop()
         over = self._over(index)
         if over is not None:
             self.above[index] = over
@@ -89,6 +93,9 @@ class _Dating(Way):
         of_days = block.kind == "heading" and self.days_above > 1  # the last of a journal, and no masthead
         masthead = first is not None and not of_days and is_day(first, self.published)
         if masthead and first is not None and is_masthead(self.page, block, first):
+            self._skip(index, inside, "the day of publication")
+            return True
+        if inside and is_revised(self.page, block):
             self._skip(index, inside, "the day of publication")
             return True
         if inside and is_field(self.page, block, first):
@@ -188,8 +195,20 @@ class _Dating(Way):
         self.scopes.append((level, self.own[index]))
         return True
 
+    def _heads_table(self, block: Block, inside: list[int]) -> bool:
+        """Whether a cell names a column, and the day of all in the table: "Remarks, 25th September 1788"."""
+        heads = block.kind == "row" and block.parent >= 0 and self.page.blocks[block.parent].level == 1
+        return (
+            heads and len(inside) == 1 and grain(self.mentions[inside[0]]) == DAY and has_year(self.mentions[inside[0]])
+        )
+
     def _read_block(self, index: int, block: Block, inside: list[int], over: Source | None) -> None:
         """Date a block by what stands at its head, and read what stands in it against that."""
+        if self._heads_table(block, inside):
+            self._close(_TABLE_LEVEL)
+            self._skip(index, inside, "a heading")
+            self.scopes.append((_TABLE_LEVEL, Source(HEADED, inside[0])))
+            return
         begins = dateline(self.page, block, inside, self.mentions)
         if begins >= 0:
             source = Source(WRITTEN, inside[0], strict=False)

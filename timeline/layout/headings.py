@@ -27,6 +27,7 @@ _HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
 _DATE = re.compile(rf"\W*(?:{either(WORDS.dated)})\b[\W_]*(?:\w\w\s)?$", re.IGNORECASE)
 _AT = re.compile(r"(?:[ \t]{3,}|\s?[,;–—-]\s|\sat\s|\s@\s)[\W]?(?:the\s)?[A-Z][\w.'’-]*(?:,?\s[\w.'’-]+){0,6}[\s.]*$")
 """Behind the day of a meeting: where it was."""
+_REVISED = re.compile(r"\W*(?:last\s)?(?:revised|modified|edited)\b", re.IGNORECASE)
 _OLDER = re.compile(rf"\b(?:{either(WORDS.older)})", re.IGNORECASE)
 _ISSUED = re.compile(rf"\b(?:{either(WORDS.issued | WORDS.meeting)})\b", re.IGNORECASE)
 _SENT_FROM = re.compile(r"\s*(?:[A-Z][\w.'’-]*(?:,\s|\s)){1,5}")
@@ -130,6 +131,15 @@ def is_field(page: Page, block: Block, mention: Mention | None) -> bool:
     return mention is not None and _FIELD.match(page.text[block.lead : mention.span.start]) is not None
 
 
+def is_revised(page: Page, block: Block) -> bool:
+    """Whether a line only says when the page was last worked on: "Revised Jun 29 2021"."""
+    return (
+        block.kind in ("heading", "paragraph")
+        and block.span.end - block.lead < _BESIDE
+        and bool(_REVISED.match(page.text, block.lead))
+    )
+
+
 def names_a_paper(page: Page, index: int, mention: Mention) -> bool:
     """Whether the first line of a page is all capitals, and names more than a day: "THE COURIER, JUNE 7, 1884"."""
     block = page.blocks[index]
@@ -147,8 +157,14 @@ def is_of_references(page: Page, block: Block) -> bool:
 def is_title(page: Page, block: Block) -> bool:
     """Whether a paragraph is a line that stands above others, and no sentence."""
     text = block.body.of(page.text).strip()
-    stops = "!?;," if text.isupper() else ".!?;,"
+    stops = "!?;," if text.isupper() or _is_capitalised(text) else ".!?;,"
     return block.kind == "paragraph" and len(text) < _TITLE_LONGEST and text[-1:] not in stops
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether all longer words have capitals, as those of a title: "Many Things That Happened During 1890."."""
+    longer = re.findall(r"[^\W\d_]{4,}", text)
+    return len(longer) > 2 and all(word[0].isupper() for word in longer)
 
 
 def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Sequence[Mention]) -> bool:

@@ -115,3 +115,25 @@ def announced(page: Scan, lines: Sequence[Line], i: int) -> int:
     if below is not None and not below.text.startswith(">"):
         page.begin(quoted)
     return size
+
+
+_RELEASE = re.compile(r"[a-z0-9][a-z0-9+.-]+ \([^()\s]+\) [\w -]+; urgency=\w+")
+_RELEASED = re.compile(r"-- .{2,80}<[^<>\s]+>\s+(?P<when>\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d):\d\d [+-]\d{4}$")
+_MOST_LINES = 400
+
+
+def release(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """What is new in a package, down to who released it and when: " -- Tove Lind <t@x.org>  Sun, 29 Jun 2008 …"."""
+    if not _RELEASE.match(lines[i].text):
+        return 0
+    for k in range(i + 1, min(len(lines), i + _MOST_LINES)):
+        signed = _RELEASED.match(lines[k].text)
+        day = named_moment(signed["when"]) if signed is not None else None
+        if signed is None or day is None:
+            continue
+        stamp = Span(lines[k].start + signed.start("when"), lines[k].start + signed.end("when"))
+        made = page.add(lines[i].start, lines[k].end, "entry", lead=lines[i].end, stamp=stamp, day=day)
+        page.read(lines[i + 1 : k], made)
+        page.apart(lines[k], lines[k], "furniture", parent=made)
+        return k - i + 1
+    return 0

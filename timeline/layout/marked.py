@@ -8,7 +8,7 @@ from ..model import Block, Span
 from ..model.block import BlockKind
 from . import openers
 from .citations import is_citation
-from .heads import Head, is_day
+from .heads import Head, head_of, is_day
 from .lines import Line, shortened
 from .scan import DEEPEST, PLAIN, Scan
 from .stamps import clock_of
@@ -34,6 +34,9 @@ def quotation(page: Scan, lines: Sequence[Line], i: int) -> int:
         return 0
     end = next((k for k in range(i, len(lines)) if not lines[k].text.startswith(">")), len(lines))
     quoted = [shortened(line, openers.QUOTE.match(line.text).end()) for line in lines[i:end]]  # type: ignore[union-attr]
+    while end < len(lines) and lines[end].text[:1].islower() and quoted[-1].text[-1:] not in ".!?:":
+        quoted.append(lines[end])  # its sentence goes on without the mark
+        end += 1
     last = page.blocks[-1] if page.blocks else None
     announced = last is not None and last.kind == "quotation" and last.stamp and last.span.end >= lines[i].start
     below = lines[end - 1].end
@@ -90,12 +93,19 @@ def running_head(page: Scan, lines: Sequence[Line], i: int) -> int:
     return page.turn_page(lines[i]) if lines[i].start in page.running else 0
 
 
+_ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:|\.{0,2}/|#)\S*>?(?:\s+[\"'(].*)?$")
+"""Where a link of Markdown leads, with its title."""
+
+
 def note(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A note with its mark: "[4] …", "† …"."""
     line = lines[i]
     match = openers.NOTE.match(line.text) if not page.pending else None
     if match is None:
         return 0
+    if _ADDRESS.match(line.text, match.end()):
+        page.apart(line, line, "furniture")
+        return 1
     kind: BlockKind = "citation" if is_citation(line.text[match.end() :]) else "note"
     page.item = page.add(line.start, line.end, kind, lead=line.start + match.end(), parent=page.open)
     return 1
@@ -120,6 +130,8 @@ def item(page: Scan, lines: Sequence[Line], i: int) -> int:
     rest = shortened(line, match.end())
     level = line.indent + len(match["bullet"] or "-") - 1
     up = page.item
+    if up >= 0 and _stands_over(page, page.blocks[up], line, level):
+        level = page.blocks[up].level + 1
     while up >= 0 and page.blocks[up].kind in openers.LISTED and page.blocks[up].level >= level:
         up = page.blocks[up].parent
     page.item = page.add(
@@ -128,6 +140,23 @@ def item(page: Scan, lines: Sequence[Line], i: int) -> int:
     )  # fmt: skip
     page.blocks[page.item] = told(page, page.blocks[page.item], rest, page.head_at(line))
     return 1
+
+
+_MARKS = frozenset("*-+•")
+
+
+def _stands_over(page: Scan, above: Block, line: Line, level: int) -> bool:
+    """Whether the item above is a date with another mark than this one has: "* June 25, 2003" and "- Added …"; or one
+    like this that stands under such a date.
+    """
+    mark = page.text[above.span.start]
+    if mark == line.text[0] and above.parent >= 0:
+        over = page.blocks[above.parent]
+        return over.kind == "item" and over.level == level and page.text[over.span.start] != mark
+    if above.kind != "item" or above.level != level or mark == line.text[0] or not {mark, line.text[0]} <= _MARKS:
+        return False
+    head = head_of(page.text[above.lead : above.span.end], page.words)
+    return head is not None and head.is_date
 
 
 def told(page: Scan, block: Block, rest: Line, head: Head | None) -> Block:
@@ -141,6 +170,20 @@ def told(page: Scan, block: Block, rest: Line, head: Head | None) -> Block:
         stamp, lead = Span(rest.start, rest.start + head.end), rest.start + head.lead
         block = replace(block, clock=clock, stamp=stamp, lead=min(lead, block.span.end))
     return block
+
+
+_STRONG = re.compile(r"(\*\*|__)\s+(?P<date>[^*_]{4,80}?)\s*\1[:.]?$")
+
+
+def strong(page: Scan, lines: Sequence[Line], i: int) -> int:
+    """A date set in bold on a line of its own, though spaces stand within the marks: "** 7-8-2013 **"."""
+    line = lines[i]
+    match = _STRONG.match(line.text)
+    head = head_of(match["date"], page.words) if match is not None else None
+    if match is None or head is None or not head.is_date or head.closer != "end":
+        return 0
+    page.head(line.start, line.end, line.start + match.start("date"), PLAIN, page.around("turn", "entry"))
+    return 1
 
 
 def picture(page: Scan, lines: Sequence[Line], i: int) -> int:

@@ -19,6 +19,7 @@ _MARKS = tuple(
                 r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)"
             ),
         ),
+        ("][", r"(?<=[\w,;(] )!?\[(?P<kept>[^\W\d_][^\[\]\n]{0,200})\]\[[^\[\]\n]{0,60}\]"),
         ("[[", r"\[\[(?:[^|\[\]\n]*\|)?(?P<kept>[^|\[\]\n]*)\]\]"),
         ("'''", r"'{3}"),
         ("{{", r"\{\{(?![<%{])[^{}\n]{0,300}\}\}"),
@@ -43,7 +44,9 @@ _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 # Hyphens that are none of prose, and "3d" for the third: what is read for them has the same length.
 _HYPHENS = re.compile(r"(?<=\d)[\u2010\u2011](?=\d)")
 # "2009-12" is a range of years where others of the page are, and none of its days begins so.
-_YEARS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)(?!\d)")
+_YEARS = re.compile(
+    r"(?:1\d{3}|20\d\d)(?:\s?[-–]\s?(?:1\d{3}|20\d\d)(?!\d)|(?<![\d-]....)-(?:1[3-9]|[2-9]\d)(?![\d-]))"
+)
 _SHORT = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d-]....)(-)(?:0[1-9]|1[0-2])(?![\d-])")
 _LAST = re.compile(r"(?:1\d{3}|20\d\d)(?<![\d./-]....)(-)[1-9](?![\w/-]|\.\d)")
 # Where a year is glued to what one of these asks for: one way through the text where there is none.

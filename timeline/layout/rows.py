@@ -22,9 +22,10 @@ _SURE = 3
 def between_bars(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A row whose cells stand between bars, where the line begins with one or rows stand about it."""
     line = lines[i]
-    if line.text[0] != "|" and " | " not in line.text:
+    ruled_off = "|" in line.text and is_ruled(line)
+    if line.text[0] != "|" and " | " not in line.text and not ruled_off:
         return 0
-    if is_ruled(line):
+    if ruled_off:
         page.apart(line, line, "furniture")
         return 1
     if line.text[0] != "|" and not any(" | " in lines[k].text for k in _about(lines, i)):

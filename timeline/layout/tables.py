@@ -7,7 +7,7 @@ from ..model import Span
 from .lines import Line
 
 _GAP = re.compile(r"\t+|(?<=\S)[ ]{3,}(?=\S)")
-_PIPE = re.compile(r"\s*\|\|?\s*")
+_PIPE = re.compile(r"\s*(?<!\\)\|\|?\s*")
 _RULED = re.compile(r"[\s|:+=-]{3,}$")
 _CELL = re.compile(r"(?:(?<=\|\|)|(?<=!!)|^)(?:(?!\|\||!!).)*")
 _ATTRIBUTES = re.compile(

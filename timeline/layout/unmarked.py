@@ -81,10 +81,18 @@ def entry(page: Scan, lines: Sequence[Line], i: int) -> int:
     """A line that begins with a date as others of the page do, or with one that a mark sets apart."""
     line = lines[i]
     head = page.head_at(line) or _marked(page, line) if line.figures else None
+    if page.pending and _is_cut(page.pending[-1].text, page):
+        return 0  # "It was released on 11 April", and "2009." at the head of the next line
     if head is None or head.is_clock or head.closer == "end":
         return 0
     page.item = page.add(line.start, line.end, "entry", parent=page.open, level=line.indent)
     return 1
+
+
+def _is_cut(text: str, page: Scan) -> bool:
+    """Whether a line ends within a date or a phrase."""
+    last = text.rsplit(maxsplit=1)[-1].lower().strip(".,")
+    return last in page.words.months or (last in page.words.unfinished and text[-1].isalpha())
 
 
 def closed_by_a_date(page: Scan, lines: Sequence[Line], i: int) -> int:

@@ -109,7 +109,7 @@ def _story_year(meaning: Any, story: Cell) -> int:
     """The year that the story is in; the next, where the story would have to go back more than half a year."""
     year = story.year
     if meaning.unit in ("month", "day") and story.unit == "season" and story.last.year > year:
-        return year + (meaning.number < 12)  # "In the winter of 1941 we starved. In March …"
+        return year + int(meaning.number < 12)  # "In the winter of 1941 we starved. In March …"
     if meaning.unit in ("month", "day") and story.unit in ("month", "day") and meaning.number < story.first.month - 6:
         return year + 1
     return year

@@ -122,8 +122,8 @@ def _scene_at(anchor: Anchor | None, cells: list[Cell | None], mentions: list[Me
         cell = cells[anchor.mention]
     else:
         cell = _resolve(mentions[anchor.mention], Scene(base.published), Walk(""), None)[1]
-    if cell is None or (cell.unit == "year" and base.published is not None and cell.year == base.published.year):
-        return base  # Of a year that is not over the day of publication knows more.
+    if cell is None:
+        return base
     if cell.unit == "day" and not anchor.carries:
         said = Scene(
             cell, story=cell, told=cell, day=cell, day_at=_ALWAYS, against=anchor.told, day_first=base.day_first

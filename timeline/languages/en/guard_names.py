@@ -106,7 +106,7 @@ def _speaks(month: _Beside) -> bool | None:
     return False if month.opens and month.after in ("said", "says", "told", "'") else None
 
 
-_BEHIND_MAY = (",", "is", "was", "has", "and", "to", "saw", "brought")
+_BEHIND_MAY = (",", ":", "–", "—", "is", "was", "has", "and", "to", "saw", "brought")
 MONTH_OR_NAME: tuple[Callable[[_Beside], bool | None], ...] = (
     _behind_a_name,
     _with_a_surname,
