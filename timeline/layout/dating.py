@@ -27,7 +27,19 @@ from .headings import (
     meeting,
     names_a_paper,
 )
-from .labels import DAY, MONTH, YEAR, Label, aside_at, grain, has_year, label_of, record_at, repeated_label
+from .labels import (
+    DAY,
+    MONTH,
+    YEAR,
+    Label,
+    aside_at,
+    grain,
+    has_year,
+    label_of,
+    record_at,
+    repeated_label,
+    without_writer,
+)
 from .openers import WORDS, either
 from .page import Page
 from .scan import PLAIN
@@ -236,7 +248,7 @@ class _Dating(Way):
                 year, end = self.closing[index]
                 label = replace(label, group=(*label.group, year), end=end)
             inside = [number for number in inside if number not in label.group]
-            self._label_block(index, block, label, over)
+            self._label_block(index, block, without_writer(self.page, block, label), over)
         elif inside and is_title(self.page, block):
             self._name_year(index, inside)
         elif not inside and self._is_label(index, block):

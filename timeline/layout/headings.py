@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..model import Block, Mention
-from .labels import DAY, Label, grain, has_year, label_of
+from .labels import DAY, Label, grain, has_year, label_of, without_writer
 from .openers import COUNTED, WORDS, either
 from .page import Page
 
@@ -19,8 +19,9 @@ _BESIDE = 60
 """So near to a day it is said that a voyage began on it, in characters."""
 _REACH = 200
 _GREETED = re.compile(r"[A-Z][^\n.?!]{2,40}[,:—–-]+")
+_PLACED = re.compile(r"\W*[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[,.]?\s")
 _CLOSING = re.compile(r"[\s\])*_.:\"=~#-]*$")
-_APART = re.compile(r"(?:[-–—,:(|·.\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
+_APART = re.compile(r"(?:[-–—,:(|·./\n]|\b\w\w)\s*(?:\w+,?\s*)?$")
 _MEETING = re.compile(rf"\b(?:{either(WORDS.meeting)})\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"\W*(?:{either(WORDS.present)})\b", re.IGNORECASE)
 _HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
@@ -78,12 +79,14 @@ def heading_label(page: Page, block: Block, inside: list[int], mentions: Sequenc
     """The date of a heading that dates what stands under it, and who writes there ("[Clark, August 6, 1804]")."""
     label = label_of(page.text, block, inside, mentions, diary=True)
     if label is not None or not inside:
-        return label, ""
+        return (without_writer(page, block, label) if label is not None else None), ""
     first, last = inside[0], inside[-1]
     aside = _ASIDE.match(page.text, mentions[first].span.end, block.span.end)
     if aside and not page.text[block.lead : mentions[first].span.start].strip() and grain(mentions[first]):
         return Label(first, tuple(inside), block.span.end), ""
     closes = _CLOSING.match(page.text[mentions[last].span.end : block.span.end])
+    if closes and not page.text[block.lead : mentions[first].span.start].strip() and _are_days(mentions, inside):
+        return Label(first, tuple(inside), block.span.end), ""  # "1st and 2nd March 1771"
     before = page.text[block.lead : mentions[last].span.start]
     named = _NAMED.match(page.text, block.lead, block.span.end)
     if named is not None and closes and page.original[block.span.end - 1] == "]":
@@ -131,6 +134,11 @@ def is_field(page: Page, block: Block, mention: Mention | None) -> bool:
     return mention is not None and _FIELD.match(page.text[block.lead : mention.span.start]) is not None
 
 
+def _are_days(mentions: Sequence[Mention], inside: Sequence[int]) -> bool:
+    """Whether expressions are days of one month, told together."""
+    return len(inside) > 1 and all(mentions[number].rule in ("days_of_month", "list_of_days") for number in inside)
+
+
 def is_revised(page: Page, block: Block) -> bool:
     """Whether a line only says when the page was last worked on: "Revised Jun 29 2021"."""
     return (
@@ -170,7 +178,7 @@ def _is_capitalised(text: str) -> bool:
 def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Sequence[Mention]) -> bool:
     """Whether a line says where and on which day what follows was written: "Lisbon, 14th May 1823".
 
-    It stands to the right, or somebody is greeted below it.
+    It stands to the right, or somebody is greeted below it, or it names a place in its country above what is written.
     """
     block = page.blocks[index]
     if block.kind not in ("paragraph", "heading") or len(inside) != 1 or not has_year(mentions[inside[0]]):
@@ -181,8 +189,9 @@ def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Seque
         return False
     indent = page.original[page.original.rfind("\n", 0, block.span.start) + 1 : block.span.start]
     below = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    greeted = below is not None and _GREETED.fullmatch(below.body.of(page.original).strip())
-    return (len(indent) >= _RIGHT and not indent.strip()) or bool(greeted)
+    told = below.body.of(page.original).strip() if below is not None else ""
+    placed = _PLACED.fullmatch(before) and below is not None and below.kind in ("paragraph", "heading") and told
+    return (len(indent) >= _RIGHT and not indent.strip()) or bool(_GREETED.fullmatch(told) or placed)
 
 
 def is_of_another(page: Page, block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Block, Mention
 from .openers import WORDS, either
@@ -21,6 +21,7 @@ _BEHIND = re.compile(
 _CAPITAL = re.compile(r"[\s\])*_]*\s[\"“‘'(]?(?=[A-Z0-9\u00c0-\u00de])")
 _SPACE = re.compile(r"[\s\]),.:*_]*")
 _EMPTY = re.compile(rf"[\W_]*(?:(?:{either(WORDS.by)})\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}}[\W_]*)?$")
+_WRITER = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s+){1,4}<[^<>@\s]+@[^<>\s]+>\s*$")
 _ORDINAL = re.compile(r",?\s*\d{1,2}(?:st|nd|rd|d|th)?\b")
 _BARE_LEAD = re.compile(r"[\s\[(\"'“*_–—:-]*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -109,6 +110,12 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
         return None
     label = max(group, key=lambda number: (grain(mentions[number]), -number))
     return Label(label, group, lead, end) if grain(mentions[label]) else None
+
+
+def without_writer(page: Page, block: Block, label: Label) -> Label:
+    """The label, behind who wrote where nothing else follows it: "2022-10-20  Ada Lind  <ada@example.org>"."""
+    alone = label.end < 0 and _WRITER.match(page.original, label.lead, block.span.end)
+    return replace(label, lead=block.span.end) if alone else label
 
 
 _RECORDED = re.compile(r"[(\[](?:[^()\[\]\s]*,)?\s*(?:[A-Z]\w+(?: \w+)?:|[a-z]+ed)\s*$")

@@ -39,7 +39,7 @@ DAY_MARK = re.compile(r"(?:[-=*~]{2,}|-!-)[ \t]+(?=.{0,60}\d)(?=[^*|<>]*$)")
 """Before the day in a log: "--- Day changed Tue Jan 02 2007"."""
 SITE = re.compile(rf"\W{{0,4}}(?:{either(WORDS.site)})(?=\W|$)(?!\w)(?:[^.!?]|\.(?=\w))*$", re.IGNORECASE)
 QUOTE = re.compile(r">[ \t]?")
-FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?):(?:[ \t]|$)")
+FIELD = re.compile(r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?)[ \u00a0]?:(?:[ \t]|$)")
 
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(rf"\W*(?:{either(WORDS.counted)})\s(?P<number>\d{{1,4}})\b(?!\s\w)", re.IGNORECASE)
