@@ -28,7 +28,7 @@ _ORGANISED = words(
 )
 _PERSONS = words(
     """
-    baby infant child
+    baby infant child master mistress headmaster sheriff marshal knight lord lady slave hero pupil
     king queen prince princess president chairman man woman boy girl son daughter brother sister father mother
     wife husband widow chief judge general duke earl count bishop pope priest monk nun artist spokeswoman
     spokesman envoy captain colonel soldier student patient victim suspect defendant witness official clerk
@@ -37,6 +37,13 @@ _PERSONS = words(
 )
 _NO_THINGS = _PERSONS | UTTERANCES
 _LONGEST = 8  # words of a subject that a pronoun takes up
+# What neither does anything nor is taken up by a pronoun: "Financial matters came to a head. They were forced to …"
+_NEVER = words(
+    """
+    money matters things problems affairs finances conditions circumstances prices changes efforts times nothing
+    something work business trade music life peace weather costs rumours rumors
+    """
+)
 _SEVERAL = words("people men women children police workers")
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant")
 
@@ -168,7 +175,7 @@ def _fitting(tokens: Tokens, span: tuple[int, int], wanted: str, *, governs: boo
     """The words of a subject, where a pronoun that wants a person, a thing or many may stand for it; else ""."""
     first, last = span
     classes, lower = tokens.classes[first:last], tokens.lower[first:last]
-    if lower[0] in NEGATIONS or classes.strip(DET) == "":
+    if lower[0] in NEGATIONS or classes.strip(DET) == "" or lower[-1] in _NEVER:
         return ""
     several = CCONJ in classes
     if wanted != "many" and (several or _heads_many(classes, lower, opens=first == 0)):

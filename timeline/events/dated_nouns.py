@@ -94,6 +94,7 @@ def _subject_alone(parsed: Parsed, clause: int, token: int) -> list[int]:
 
 # "on Friday, after his victory over Ann Lee at the fair in May": the victory, for the rest has a time
 _AFTER = frozenset(("after", "before", "following", "since"))
+_BECAUSE_OF = (["result", "of"], ["because", "of"], ["wake", "of"], ["consequence", "of"])
 _EVENT_OF_NOUN = clause_pattern("{det}? (?P<head>{noun_like verb_ed}+) ({adp} {in_phrase verb_ed}+)+ $")
 
 
@@ -102,7 +103,7 @@ def _behind_time(parsed: Parsed, clause: int, token: int) -> list[int]:
     tokens = parsed.tokens
     at = token - 1
     while at > parsed.clauses[clause].start and tokens.classes[at] in IN_PHRASE + VERB_ED + ADP + SCONJ:
-        if tokens.lower[at] in _AFTER:
+        if tokens.lower[at] in _AFTER or tokens.lower[at - 1 : at + 1] in _BECAUSE_OF:
             found = _EVENT_OF_NOUN.match(tokens.classes[:token], at + 1)
             dated = any(other < at and parsed.owner[other] == parsed.owner[token] for other in parsed.times)
             happens = found is not None and is_happening(tokens.lower[found.end("head") - 1])
@@ -201,7 +202,9 @@ def in_past(parsed: Parsed, clause: int) -> bool:
     """Whether a clause is told in the plain past."""
     verb = parsed.clauses[clause].verb
     tokens = parsed.tokens
-    return verb is not None and (tokens.classes[verb[0]] in PAST or tokens.lower[verb[0]] in ("was", "were", "did"))
+    return verb is not None and (
+        tokens.classes[verb[0]] in PAST or tokens.lower[verb[0]] in ("was", "were", "did", "had")
+    )
 
 
 def _says_when(parsed: Parsed, clause: int, token: int) -> bool:

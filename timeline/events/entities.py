@@ -37,7 +37,8 @@ ORGANISED = words(
     motors airways airlines commission bank court council party union university reserve department church army
     navy assembly congress senate parliament ministry agency association authority committee corporation company
     group institute school college cathedral abbey league society electric mills hospital street house museum
-    times post news television radio inc. inc corp. corp ltd. ltd co. plc award prize war games
+    times post news television radio inc. inc corp. corp ltd. ltd co. plc award prize war games international holdings
+    industries enterprises systems brands brothers partners works theatre theater gallery orchestra band
     """
 )
 # Capitalised, and no name by themselves.

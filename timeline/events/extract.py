@@ -81,11 +81,12 @@ def _qualifies(timex: Timex, text: str) -> bool:
 
 
 _SORT_OF = re.compile(r"\b(?:in|on|at|around|since|until|by) (?:like|maybe|perhaps) $", re.IGNORECASE)
+_UP_UNTIL = re.compile(r"\bup (?=(?:un)?til\b|to\b)", re.IGNORECASE)
 
 
 def _begin(text: str, start: int) -> int:
-    """Where a time begins with what one puts in when one talks: "in like 2005"."""
-    spoken = _SORT_OF.search(text, max(0, start - 16), start)
+    """Where a time begins with what one puts in when one talks: "in like 2005", and with "up" before "until"."""
+    spoken = _SORT_OF.search(text, max(0, start - 16), start) or _UP_UNTIL.match(text, max(0, start - 3))
     return spoken.start() if spoken is not None else start
 
 

@@ -132,7 +132,9 @@ def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[in
         while end and not (classes[end - 1] == PROPN and classes[end : end + 1] in (COMMA, OPEN)):
             end -= 1
         start = len(classes[:end].rstrip(PROPN))
-        if start and classes[start - 1] == DET:  # "a dancer at the Odeon (d. 1990)"
+        if (
+            start and classes[start - 1] == DET and not tokens.lower[start].endswith(".")
+        ):  # "a dancer at the Odeon (d. 1990)"
             return _name_before(tokens, start - 1, behind=True) if start < end else []
     begin = end
     while begin and _in_name(tokens, begin - 1, end):

@@ -170,7 +170,7 @@ def _until(told: Told) -> Answer:
     """ "The contract runs until 2025", "adjourned the case until March"."""
     if told.unbegun and told.of_first in VERB_PRES + AUX_BE:
         return "ongoing", " ".join(told.words)
-    return ("happened", "") if told.unbegun and told.of_first in PAST else None
+    return ("happened", "") if told.unbegun and (told.of_first in PAST or told.words[0] == "had") else None
 
 
 def _ahead(told: Told) -> Answer:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..languages.word_classes import ADP, DET, PART, PRON_NOM, PROPN
+from ..languages.word_classes import ADP, DET, NOUN, PART, PRON_NOM, PROPN, VERB_BASE
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
@@ -36,7 +36,7 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
                 return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
             if about is not None and len(low) > 2 and _plain(low) in about.name.lower().split():
                 return {}  # named already
-        elif about is not None and form == about.kind and not _is_another(parsed, order[:place]):
+        elif about is not None and form == about.kind and not _is_another(parsed, order[:place], form):
             return {i: _bracketed(about.name, low, tokens.classes[i])}
         elif _may_be_replaced(parsed, subject, order, place):
             name = antecedent(story, index, parsed, clause, i)
@@ -90,9 +90,11 @@ def _is_about(about: Protagonist, lower: list[str]) -> bool:
     )
 
 
-def _is_another(parsed: Parsed, before: list[int]) -> bool:
-    """Whether somebody else is named before the pronoun in the title, whom it may mean as well."""
+def _is_another(parsed: Parsed, before: list[int], form: str = "") -> bool:
+    """Whether somebody else is named before the pronoun in the title, or another thing, that it may mean as well."""
     classes, words = parsed.tokens.classes, parsed.tokens.words
+    if form == "it" and before and classes[before[0]] in NOUN + DET + PROPN + VERB_BASE:
+        return True
     for place, i in enumerate(before):
         if i == 0 and classes[:2] != PROPN + PROPN and classes[1:2] != DET:
             continue  # a capital that says nothing: "Late in his life"

@@ -88,9 +88,11 @@ def placed(parsed: Parsed) -> list[Placed]:
 
 
 def _as_one(whens: dict[TimeSpan, Timex]) -> dict[TimeSpan, Timex]:
-    """Two days that follow each other, as one time: "held on June 2 and 3, 1997"."""
+    """Two days or months that follow each other, as one time: "held on June 2 and 3, 1997"."""
     days = sorted(whens, key=lambda when: when.sort_key())
-    if len(days) != 2 or any(day.granularity != "day" or day.is_interval or day.qualifier for day in days):
+    if len(days) != 2 or any(day.is_interval or day.qualifier for day in days):
+        return whens
+    if {day.granularity for day in days} not in ({"day"}, {"month"}):
         return whens
     first, second = days[0].end_latest, days[1].begin_earliest
     if first is None or second is None or second.number != first.number + 1:

@@ -45,6 +45,8 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         ("total of ", "number of ", "population of ", "some ", "about ")
     ):
         return _COUNTED.match(text, timex.end) is not None
+    if re.fullmatch(r"\d\ds", timex.text) and re.search(r"£ ?\d+,? $", before):
+        return True  # "£1 10s"
     if _POSTCODE.match(text, timex.start - 2) and timex.text.isdigit():
         return True
     if _TURN.fullmatch(timex.text):

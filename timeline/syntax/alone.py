@@ -39,7 +39,7 @@ def class_alone(word: str, *, initial: bool) -> str:
     first = word[0]
     if first.isdigit() or first in "$£€¥":
         return NUM
-    low = word.lower()
+    low = word.lower().replace("’", "'")
     if not first.isupper():
         return class_of(low)
     if low in WORDS:

@@ -131,7 +131,7 @@ def that_thing(at: Place) -> str:
 @correction("first last", examples={"It was first seen <in 1990>": ("first", "adv"), "it last met": ("last", "adv")})
 def for_the_first_time(at: Place) -> str:
     """No quality, since no noun follows but what was done."""
-    beside = at.before() in START + AUX_BE + AUX_HAVE + PRON_NOM + COMMA
+    beside = at.before() in START + AUX_BE + AUX_HAVE + PRON_NOM + COMMA + CCONJ
     return ADV if beside and at.behind() in PAST_FORM else ""
 
 
@@ -146,6 +146,19 @@ def counted(at: Place) -> str:
 def the_will(at: Place) -> str:
     """What stands behind an article is no auxiliary."""
     return DET + NOUN if at.behind() == AUX_MODAL and at.lower[at.i] not in _ALONE else ""
+
+
+@correction(of=DET, examples={"the club of St Mark's, founded late": ("Mark's", "propn")})
+def named_after(at: Place) -> str:
+    """A name, where nothing follows that would be somebody's."""
+    whole = at.words[at.i][0].isupper() and at.lower[at.i].endswith("'s") and at.before() == PROPN
+    return PROPN if whole and at.behind() in PAUSE + AUX + ADP else ""
+
+
+@correction("earlier later separately elsewhere", examples={"Earlier, the mayor left": ("Earlier", "adv")})
+def by_and_by(at: Place) -> str:
+    """An adverb, where it opens a sentence alone."""
+    return ADV if not at.i and at.behind() == COMMA else ""
 
 
 @correction(of=AUX_MODAL, examples={"a litter can was found": ("can", "noun"), "it can be found": ("can", "aux_modal")})
@@ -235,8 +248,8 @@ def period_ended(at: Place) -> str:
 
 CORRECTIONS = (
     of_that_name, not_yet, as_soon_as, begins_anew, one_thing, the_one, at_that_place, that_thing, for_the_first_time,
-    counted, the_will, no_modal, of_her, at_least, more_than_did, due_to_begin, and_so, because_of, the_forecast,
-    roughly, as_many_as, as_of, written_on, period_ended,
+    counted, the_will, named_after, by_and_by, no_modal, of_her, at_least, more_than_did, due_to_begin, and_so,
+    because_of, the_forecast, roughly, as_many_as, as_of, written_on, period_ended,
 )  # fmt: skip
 _WORDS = frozenset().union(*(each.words for each in CORRECTIONS))
 

@@ -309,6 +309,8 @@ class Nested:
         at = start - 1
         while at > low and classes[at - 1] in NOMINAL + COMMA:
             at -= 1
+        if COMMA in classes[at:start] and classes[at - 1 : at] == DET and at - 1 >= low:
+            return at - 1  # "a chalice, paten, and flagon, which were used"
         if at < start - 1 and classes[at - 1 : at] == ADP and at - 1 > low:
             return noun_phrase_before(self.tokens, at - 1, low)
         return start

@@ -47,6 +47,7 @@ HAPPENINGS = words(
     marriage divorce coronation return escape exile burial funeral bankruptcy flight discovery recovery survey
     dismissal approval removal acquittal denial renewal refusal survival rehearsal betrayal
     clashes battles wars massacres murders bombings shootings killings
+    growth decline decrease expansion
     walkout lockout stoppage
     stroke accident collision eclipse armistice truce ceasefire avalanche landslide cyclone typhoon heist mutiny
     putsch scandal blockade

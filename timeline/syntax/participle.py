@@ -10,11 +10,13 @@ from ..languages.word_classes import (
     CCONJ,
     CLOSE,
     COMMA,
+    DET,
     END,
     MAYBE_NOMINAL,
     NUM,
     PART,
     PARTICIPLE,
+    PAST_FORM,
     PRON_ACC,
     QUOTE,
     TIME,
@@ -26,7 +28,7 @@ from ..languages.word_classes import (
 from ..languages.wordlist import words
 from .clause import Clause, Range
 from .finite import COPULAR
-from .nested import Nested
+from .nested import Nested, noun_phrase_before
 from .subject import is_turned
 
 # "known until 2002 as": even a word that qualifies is dated by a time right behind it
@@ -35,6 +37,9 @@ _DATED = clause_pattern("{adp adv}? {time}")
 _SERIES = clause_pattern("{past_form} {not aux pause pron_rel sconj pron_nom}* ,? {cconj} {adverbial}* {past_form}")
 # "was bought in 1989, floated in 1996 and is …"
 _DATED_NEXT = clause_pattern("{participle} {not aux pause pron_rel sconj pron_nom}* {time} ,? {cconj}")
+_FIRST_NAME = clause_pattern("{in_phrase}+ ({adp} {in_phrase}+)* (?= ,)")  # "Vase with a lid, stoneware, made in 1890"
+_BY_WHOM = clause_pattern("{participle} {adp} {in_phrase}+ , ({cconj} {adv}*)? $")
+_FINITE = clause_pattern("{aux verb_past}")
 _NAME_WITH_NOUN = clause_pattern("(?P<name>{propn}+) , {det} {maybe_nominal adp det num comma}* $")
 _TOLD_LATER = clause_pattern("{adverbial nominal adp det verb_base num}* {aux}")
 
@@ -46,6 +51,7 @@ _QUALIFYING = words(
     describe contain require cover oppose wear load equip number follow
     """
 )
+_OF_PERSONS = words("born raised educated trained married elected murdered buried")
 _BEFORE = MAYBE_NOMINAL + COMMA + NUM + CLOSE + QUOTE + TIME + PRON_ACC
 _BEHIND = ADVERBIAL + ADP + END + COMMA + PART
 
@@ -58,14 +64,20 @@ def participle(read: Nested, i: int) -> None:
         read.open("conj", i, verb=(i, i + 1), sibling=True)
     elif _continues_passive(read, i):
         read.open("conj", i - 1, marker=i - 1, verb=(i, i + 1), sibling=True)
+    elif (joint := _others_too(read, i)) >= 0:
+        if read.top.verb is not None and TIME in read.classes[read.top.verb[1] : joint]:
+            read.open("conj", joint, marker=joint, verb=(i, i + 1), sibling=True)  # else one time is of both
     elif _may_tell_of_noun(read, i) and not _only_qualifies(read, i):
-        head = _named_before(read, i) or read.head_before(i)
+        head = _of_all(read, i) or _named_before(read, i) or read.head_before(i)
         if head is not None:
             _tell_of_noun(read, i, head)
 
 
 def _is_passive(read: Nested, clause: Clause) -> bool:
-    return clause.verb is not None and read.classes[clause.verb[0]] == AUX_BE and clause.relation != "acl"
+    if clause.verb is None or clause.relation == "acl":
+        return False
+    first, end = clause.verb
+    return read.classes[first] == AUX_BE and read.classes[end - 1] in PAST_FORM
 
 
 def _continues_series(read: Nested, i: int) -> bool:
@@ -89,10 +101,20 @@ def _continues_passive(read: Nested, i: int) -> bool:
     return listed and classes[i] in PARTICIPLE
 
 
+def _others_too(read: Nested, i: int) -> int:
+    """Where "and" stands in "five were killed and 13 wounded on Monday": the second shares the "were"; else -1."""
+    top = read.top
+    if not _is_passive(read, top) or top.verb is None:
+        return -1
+    start = noun_phrase_before(read.tokens, i, top.verb[1])
+    own = top.verb[1] <= start - 1 and start < i and read.classes[start - 1] == CCONJ
+    return start - 1 if own and read.classes[start] in NUM + DET else -1
+
+
 def _may_tell_of_noun(read: Nested, i: int) -> bool:
     """Whether it stands where participles of nouns do: "the frog, last seen in 1981"."""
     classes = read.classes
-    behind_noun = bool(i) and (classes[i - 1] in _BEFORE or classes[:i].rstrip(ADV)[-1:] == COMMA)
+    behind_noun = bool(i) and (classes[i - 1] in _BEFORE or classes[:i].rstrip(ADV)[-1:] == COMMA or _goes_on(read, i))
     return behind_noun and (classes[i + 1 : i + 2] or END) in _BEHIND
 
 
@@ -104,6 +126,29 @@ def _only_qualifies(read: Nested, i: int) -> bool:
     if lemma(read.tokens.lower[i]) in _QUALIFYING and not _DATED.match(classes, i + 1):
         return not (opens and behind_noun and classes[i - 1] == COMMA)
     return opens and not behind_noun and classes[i - 1] in COMMA + TIME
+
+
+def _goes_on(read: Nested, i: int) -> bool:
+    """Whether another participle stands before it, and but a comma or "and" between: "…, and first opened in 1914"."""
+    classes, last = read.classes, read.clauses[-1]
+    ended = len(classes[:i].rstrip(ADV).removesuffix(CCONJ).removesuffix(COMMA))
+    return last.relation == "acl" and ended < i and last.segments[-1][1] in (ended, last.start)
+
+
+def _of_all(read: Nested, i: int) -> Range | None:
+    """What all is told of in a row: of "an engine designed by Lind, built in 1899" the engine, and not Lind."""
+    classes = read.classes
+    if read.tokens.lower[i] in _OF_PERSONS:
+        return None
+    if _goes_on(read, i):
+        return read.clauses[-1].head
+    maker = _BY_WHOM.search(classes, 0, i)
+    if maker is not None and read.tokens.lower[maker.start() + 1] == "by":
+        return read.head_before(maker.start())
+    bare = classes[i - 1] == COMMA and len(read.clauses) == 1 and read.top.verb is None
+    bare = bare and not _FINITE.search(classes)
+    first = _FIRST_NAME.match(classes) if bare else None
+    return first.span() if first is not None else None
 
 
 def _named_before(read: Nested, i: int) -> Range | None:

@@ -6,6 +6,7 @@ from ..languages.en.grammar.lexicon import INTRANSITIVE, REPORTING, lemma, past
 from ..languages.word_classes import (
     ADP,
     ADVERBIAL,
+    AUX,
     CCONJ,
     COMMA,
     DET,
@@ -71,7 +72,7 @@ _VERB_BEHIND_COMMA = clause_pattern(
     "{not aux comma break quote sconj pron_rel that}* , {adv}* ({aux past} | {verb_pres} {object_start adp})"
 )
 # "a printer named Willem Haack, whose …", "a company called Bramble has …"
-_NAMED_SO = clause_pattern("{propn}+ (, | {time} | {adv}* {surely_finite})")
+_NAMED_SO = clause_pattern("{propn}+ (, | {time} | {adv}* ({surely_finite} | {verb_ed} {object_start}))")
 
 
 # "entered parliament, lost the seat in 1974 and regained it", "dismissed him in 1623, recalled him in 1626"
@@ -117,13 +118,25 @@ def done_by_somebody(verb: Verb) -> Answer:
     return False if verb.by or (verb.before == DET and verb.last not in DEMONSTRATIVE) else None
 
 
+@cue({"The new home *ground* is in Lund": False, "Those who *voted* were many": True})
+def before_surer(verb: Verb) -> Answer:
+    """No verb right before one that can be nothing else, in a main clause."""
+    main = verb.read.top.relation in ("root", "conj") and verb.alone and verb.before in NOMINAL
+    return False if main and verb.after in tuple(AUX) else None
+
+
 @cue({"There was little *organised* opposition": False})
 def quantified(verb: Verb) -> Answer:
     """A quality of what there is little of."""
     return False if verb.after == NOUN and verb.last in _QUANTIFIERS else None
 
 
-@cue({"A printer *named* Willem Haack, who was poor, died": False})
+@cue(
+    {
+        "A printer *named* Willem Haack, who was poor, died": False,
+        "A miller *named* Ada Holm filled her first sack": False,
+    }
+)
 def so_named(verb: Verb) -> Answer:
     """A participle where a name is all that follows, of somebody who has not been heard of."""
     if lemma(verb.word) not in NAMING:
@@ -193,7 +206,7 @@ def next_deed(verb: Verb) -> Answer:
     return True if is_next_deed(verb.read, verb.i) else None
 
 
-@cue({"The plant, *closed* <in May>, reopened": False})
+@cue({"The plant, *closed* <in May>, reopened": False, "It, designed by Lund, *built* <in 1899>, was sold": False})
 def without_subject(verb: Verb) -> Answer:
     """Behind a comma or at the beginning, a participle; the verb, where its clause goes on there."""
     if verb.before in COMMA + START and not verb.read.resumed and not verb.has_subject():
@@ -201,6 +214,8 @@ def without_subject(verb: Verb) -> Answer:
     if not (verb.read.resumed and verb.before == COMMA and verb.alone):
         return None
     classes, i = verb.read.classes, verb.i
+    if _ASIDE_ENDS.match(classes, i + 1):
+        return False
     return not (_NEW_SUBJECT.search(classes, 0, i) and _VERB_BEHIND_COMMA.match(classes, i + 1))
 
 
@@ -294,7 +309,7 @@ def with_object(verb: Verb) -> Answer:
 
 
 CUES = (
-    one_of_two_qualities, somebody_by_means, done_by_somebody, quantified, so_named, of_fronted_noun,
+    one_of_two_qualities, somebody_by_means, done_by_somebody, before_surer, quantified, so_named, of_fronted_noun,
     with_its_noun, states_of_day, tells, second_participle, somebody_did, of_any_fronted_noun, next_deed,
     without_subject, another_is_finite, of_apposition, behind_apposition, inserted, did_then, has_subject, stated,
     joined, with_object,

@@ -51,6 +51,7 @@ _FRONTED = clause_pattern(
     "{participle verb_ger} {time}? ({sconj} (?={nominal det}))? {not surely_finite pause pron_rel sconj "
     "pron_nom quote}* ({pron_rel} {not pause pron_rel sconj pron_nom quote}*)? , (?!{cconj})"
 )
+_GLOSS = clause_pattern("{cconj} {plain_phrase adp}+ , {adv}* {aux past}")
 _REGION = clause_pattern("{propn}{1,2} , (?!{time})")  # a place that another lies in
 _INSERTED = ("acl:relcl", "acl", "advcl")
 _BESIDE_OTHERS = ("root", "conj", "ccomp", "ccomp:quote")
@@ -109,6 +110,8 @@ def _ends_inserted(read: Nested, i: int) -> bool:
     parent = read.clauses[top.parent]
     if parent.verb is not None and _goes_on(read, i):
         return False
+    if parent.verb is None and top.relation == "acl" and _GLOSS.match(classes, i + 1):
+        return False  # "credited with finding exoplanets, or planets of other suns, will be …"
     if classes[i - 1 : i] == PROPN and _REGION.match(classes, i + 1):
         return False  # "which is located in Leeds, Yorkshire, is …"
     adjoining = top.relation == "acl" and classes[i + 1 : i + 2] == VERB_GER

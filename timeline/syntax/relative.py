@@ -58,6 +58,9 @@ def person_in(read: Nested, head: Range) -> Range:
 def plural_of(read: Nested, head: Range) -> Range:
     """Of "schools in the capital, which were …" the schools."""
     classes, lower = read.classes, read.tokens.lower
+    of = next((i for i in range(head[0] + 1, head[1] - 1) if lower[i] == "of"), -1)
+    if of > 0 and lower[head[1] - 1].endswith("s") and not lower[of - 1].endswith("s"):
+        return of + 1, head[1]  # "an idea of the changes that have taken place"
     of = head[0] - 1
     one = (
         classes[head[1] - 1] in NOMINAL

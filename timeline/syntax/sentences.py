@@ -12,7 +12,9 @@ from .run_on import without_run_on
 # A full stop behind one of these ends no sentence.
 ABBREVIATIONS = words(
     """
-    mr mrs ms dr prof st sen rep gov gen col lt capt cmdr sgt maj adm rev hon pres supt fr messrs mt ft vs v no
+    mr mrs ms dr prof st sen rep gov gen col lt capt cmdr sgt
+    maj adm rev revd hon pres supt fr messrs mt ft vs v no
+    cllr brig cpl pvt insp
     nos vol fig pp ca c cf al e.g i.e viz approx est d jan feb mar apr jun jul aug sep sept oct nov dec mon tue
     tues wed thu thur thurs fri sat sun
     """
@@ -138,7 +140,9 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
         low = word.lower()
         if low in ("no", "nos") and not ahead[:1].isdigit():
             return True  # "No. I signed it", and not "No. 7"
-        if low in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
+        if low.rpartition("-")[2] in ABBREVIATIONS or (
+            len(word) == 1 and word.isalpha() and word.isupper() and word != "I"
+        ):
             return False
         if mark == "." and (low in PERHAPS or (len(word) > 2 and word[1] == "." and word[-2] == ".")):
             return ahead.split(maxsplit=1)[0].strip('"“,') in OPENERS if ahead else True

@@ -24,7 +24,9 @@ _QUALIFIER = clause_pattern("{det} {adv}+ (?={noun_like verb_ed})")
 
 @dataclass(slots=True)
 class Tokens:
-    """`classes[i]` is the class of token `i`, `starts[i]` and `ends[i]` its offsets, `lower[i]` its lower case."""
+    """`classes[i]` is the class of token `i`, `starts[i]` and `ends[i]` its offsets, `lower[i]` its lower case
+    with straight apostrophes.
+    """
 
     text: str
     words: list[str]
@@ -68,14 +70,14 @@ def read(text: str, sentence: Span, phrases: list[Span]) -> Tokens:
         classes[0] = class_alone(words[0], initial=True)
     for i in times:
         classes[i] = TIME
-    lower = [word.lower() for word in words]
+    lower = [word.lower().replace("’", "'") for word in words]
     correct(classes, lower, words)
     with_qualifiers = _QUALIFIER.sub(lambda match: match[0].replace(ADV, NOUN), "".join(classes))
     return Tokens(text, words, lower, starts, ends, with_qualifiers)
 
 
 # Words whose full stop is a part of them.
-_DOTTED = words_of("Inc Corp Co Ltd Jr Sr Mr Mrs Ms Dr St Gen Sen Rep Gov Lt Col Capt Prof No vs")
+_DOTTED = words_of("Inc Corp Co Ltd Jr Sr Mr Mrs Ms Dr St Gen Sen Rep Gov Lt Col Capt Prof Rev Revd Hon No vs")
 
 
 def _dot(text: str, words: list[str], ends: list[int]) -> None:

@@ -137,6 +137,7 @@ def title_of_noun(parsed: Parsed, clause: int, noun: list[int], *, name: Name = 
     if is_poor_noun(parsed, order, alone) and (alone or clause >= 0) and not name(order):
         text = sentence(parsed) if alone else ""
         if clause >= 0 and (not text or text.endswith("…")):
-            text = capital(text_of(parsed.tokens, own(parsed, clause, set())))
+            told = own(parsed, clause, set())
+            text = capital(text_of(parsed.tokens, told, passive(parsed, clause, told)))
         return Title(clipped(text), order, fallback=True)
     return Title(clipped(text_of(parsed.tokens, order, name(order))), order)

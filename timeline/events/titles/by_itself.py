@@ -1,12 +1,17 @@
 """What the words of a title need to stand by themselves: "founded in 1998" → "the company [was] founded"."""
 
+from dataclasses import replace
+
 from ...languages.en.grammar.lexicon import INTRANSITIVE, past, past_of
 from ...languages.word_classes import (
     ADP,
     ADV,
+    AUX_BE,
     CCONJ,
     MAYBE_NOMINAL,
+    NUM,
     PARTICIPLE,
+    PAST_FORM,
     PRON_NOM,
     PROPN,
     VERB_ED,
@@ -30,7 +35,10 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     if owner in order[1:] and tokens.lower[owner] == "whose":
         # "The men whose names were read out" → "The men[’s] names were read out"
         return {owner: "[’]" if tokens.lower[owner - 1].endswith("s") else "[’s]"}
-    told = parsed.clauses[item.after].relation if item.relation == "conj" and item.after >= 0 else item.relation
+    before = parsed.clauses[item.after] if item.relation == "conj" and item.after >= 0 else None
+    told = item.relation if before is None else before.relation
+    if before is not None and _shares_be(parsed, clause):
+        told, item = "acl", replace(item, parent=item.after)  # "five were killed and 13 [were] wounded"
     if item.verb is None or told not in ("acl", "parataxis", "advcl") or item.verb[0] not in order[1:]:
         return {}
     verb = item.verb[0]
@@ -41,6 +49,8 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
     begin = shaded(tokens, item.verb)
     opening = begin if begin in order else verb  # "the frog [was] last seen"
     auxiliary = "were" if _heads_many(tokens, order[: order.index(verb)]) else "was"
+    if tokens.lower[verb - 1] == "being" and verb - 1 in order:
+        return {verb - 1: f"[{auxiliary}]"}  # "the rest being sold in May"
     return {opening: f"[{auxiliary}] {tokens.words[opening].lower()}"}
 
 
@@ -58,7 +68,8 @@ def _lacks_auxiliary(parsed: Parsed, item: Clause, order: list[int]) -> bool:
     if item.verb is None or item.verb[1] - item.verb[0] > 1:
         return False
     verb = item.verb[0]
-    if tokens.classes[verb] not in PARTICIPLE or tokens.lower[verb] in _ACTIVE:
+    active = tokens.lower[verb] in _ACTIVE and tokens.lower[verb + 1 : verb + 2] != ["by"]
+    if tokens.classes[verb] not in PARTICIPLE or active:
         return False
     if item.relation == "advcl" and tokens.classes[item.marker + 1 : verb].strip(ADV):
         return False
@@ -72,9 +83,22 @@ def _heads_many(tokens: Tokens, before: list[int]) -> bool:
     """Whether the noun at the head of the words before a verb is a plural."""
     of = next((n for n, i in enumerate(before) if tokens.classes[i] == ADP), len(before))
     head = next((i for i in reversed(before[:of]) if tokens.classes[i] in MAYBE_NOMINAL + PRON_NOM + VERB_ED), -1)
-    if head < 0 or tokens.classes[head] == PROPN:
+    if head < 0:
+        return any(tokens.classes[i] == NUM and tokens.words[i] != "1" for i in before[:of])
+    if tokens.classes[head] == PROPN:
         return False
     return tokens.lower[head].endswith("s") and not tokens.lower[head].endswith(("ss", "us", "is"))
+
+
+def _shares_be(parsed: Parsed, clause: int) -> bool:
+    """Whether a participle with a subject of its own shares the "was" of the clause before."""
+    tokens, item = parsed.tokens, parsed.clauses[clause]
+    before, subject = parsed.clauses[item.after], subject_of(tokens, parsed.clauses, clause)
+    if item.verb is None or before.verb is None or subject is None or tokens.classes[before.verb[0]] != AUX_BE:
+        return False
+    bare = item.verb[1] - item.verb[0] == 1 and tokens.classes[item.verb[0]] in PARTICIPLE
+    joined = item.marker >= 0 and tokens.classes[item.marker] == CCONJ and item.marker < subject[0]
+    return bare and joined and tokens.classes[before.verb[1] - 1] in PAST_FORM
 
 
 def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:

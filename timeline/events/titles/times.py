@@ -41,6 +41,7 @@ PARTICLES = words("up down out off away over back on in through forward together
 # The object of these may be a date.
 _OF_DATES = words("choose pick mark celebrate commemorate prefer name")
 _OF_NOUN = re.compile(r"(?:after|as|before|over|during|for|in|through|from|to|of) (?:the|a|this|an) [^\d]+$")
+_GOVERNED = re.compile(r"(?:in|during|at|of|on|from|by|for|with|about|after|before|since|to|into|against) ")
 _EARLY = words("early late soon recently")
 _STRETCHES = UNITS | words("course middle midst height end start beginning rest remainder")
 _LONG = words("months weeks year quarter half")
@@ -229,7 +230,7 @@ def _is_needed(tokens: Tokens, order: list[int], place: int) -> bool:
     """Whether a time is no adverbial but what is told of: "won Sunday's election", "He chose 4713 BCE", "2020 was"."""
     i, low = order[place], tokens.lower[order[place]]
     owns = tokens.words[i].endswith(("'s", "’s")) or tokens.words[i + 1 : i + 2] in (["'s"], ["’s"])
-    if owns and not low.endswith(("0's", "0’s")) and low.startswith(("in ", "during ", "at ")):
+    if owns and not low.endswith(("0's", "0’s")) and _GOVERNED.match(low):
         return True  # "lost in last year's final"
     if not place or order[place - 1] != i - 1:
         return False
