@@ -74,6 +74,14 @@ def rows(text: str) -> set[tuple[str, str, str]]:
         ("The side had suffered defeat during the 1930–31 season.", "1930/1931", "The side had suffered defeat during the season", "happened"),
         ("Cobb sold it in 1858 to the Revd. John Bartlett of Halden.", "1858", "Cobb sold it to the Revd. John Bartlett of Halden", "happened"),
         ("Financial matters came to a head in 1984. They were forced to leave the field in 1985.", "1985", "They were forced to leave the field", "happened"),
+        # what a preposition governs is no subject
+        ("The line said wreckage from a plane that hit the sea on Thursday with 66 men on board has been found.", "2022-09-22", "A plane hit the sea with 66 men on board", "happened"),
+        ("The firm that invested in the mine in 1990 has been sold.", "1990", "The firm invested in the mine", "happened"),
+        ("It is too early to confirm if a ship that went missing on Monday had been hit.", "2022-09-26", "It is too early to confirm if a ship that went missing had been hit", "happened"),
+        ("She thought of the families of the twelve men killed in May.", "2022-05", "The twelve men [were] killed", "happened"),
+        ("In the last year, 28 Norra clerks have left.", "2021", "28 Norra clerks have left", "happened"),
+        ("It was June 6th 2014, the 70th anniversary of the landing.", "2014-06-06", "It was the 70th anniversary of the landing", "happened"),
+        ("He agreed with me that all the clerks had left in May.", "2022-05", "All the clerks had left", "happened"),
     ],
 )  # fmt: skip
 def test_titles_of_pages(text: str, when: str, title: str, modality: str) -> None:

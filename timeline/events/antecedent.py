@@ -37,6 +37,7 @@ _PERSONS = words(
 )
 _NO_THINGS = _PERSONS | UTTERANCES
 _LONGEST = 8  # words of a subject that a pronoun takes up
+_EXPLETIVE = clause_pattern("{pron_nom} {aux_be} {adv noun}{1,3} {part that}")  # "it was too early to tell"
 # What neither does anything nor is taken up by a pronoun: "Financial matters came to a head. They were forced to …"
 _NEVER = words(
     """
@@ -55,7 +56,7 @@ def antecedent(story: "Story", index: int, parsed: "Parsed", clause: int, token:
     """
     pronoun = parsed.tokens.lower[token]
     wanted = _FITS.get(pronoun)
-    if wanted is None:
+    if wanted is None or (pronoun == "it" and _EXPLETIVE.match(parsed.tokens.classes, token)):
         return ""
     name = _antecedent(story, index, parsed, clause, token, wanted)
     return "" if pronoun in _OWNED and ("'s " in name or "’s " in name) else name

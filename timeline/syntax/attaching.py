@@ -21,6 +21,7 @@ from ..languages.word_classes import (
     DETERMINED,
     MAYBE_NOUN,
     NOMINAL,
+    NOUN_LIKE,
     NUM,
     PART,
     PARTICIPLE,
@@ -166,7 +167,9 @@ def _subject_start(read: Nested, i: int, end: int, low: int) -> int:
         return told  # "said its plane with twelve tons of food had been turned away"
     if start < i and classes[start - 1 : start] == ADP and start - 1 == told:
         return i  # "strikes which began at some level in May were …": no subject stands behind "began at"
-    return start
+    governed = low < start - 1 and start < i and classes[start - 1] == ADP and classes[i] in AUX
+    # "said the train that hit the bus with six men on board was late": what a preposition governs is no subject
+    return i if governed and read.top.relation in ("acl:relcl", "acl") else start
 
 
 def _is_tag(read: Nested, start: int, end: int, behind_comma: bool) -> bool:
@@ -241,13 +244,18 @@ def _said_of_named(read: Nested, further: Further) -> bool:
 
 
 def _said_of_participle(read: Nested, further: Further) -> bool:
-    """ "said the man found on Monday was well": of the noun that a participle is told of."""
+    """ "said the man found on Monday was well", "said a part of the ship that sank was found"."""
     top = read.top
-    if not further.bare or top.relation != "acl" or not _is_passive(read) or not _begins_statement(read):
+    if not further.bare or not _begins_statement(read):
         return False
+    if top.relation != "acl:relcl" and (top.relation != "acl" or not _is_passive(read)):
+        return False
+    told = read.clauses[top.parent].verb
+    begins = further.begin if told is None or top.head is None else told[1]
     read.close(further.begin)
     read.open("ccomp", further.begin, verb=further.group)
-    read.top.subject, read.top.subject_known = top.head, True
+    read.top.subject = top.head if top.head is None else (begins, top.head[1])
+    read.top.subject_known = True
     return True
 
 
@@ -260,11 +268,12 @@ def _is_passive(read: Nested) -> bool:
 
 
 def _begins_statement(read: Nested) -> bool:
-    """Whether the participle being read is told of the noun with which begins what somebody says."""
+    """Whether what is being read is told of the noun, or of its end, with which begins what somebody says."""
     clause = read.top
     parent = read.clauses[clause.parent]
-    said = parent.verb is not None and clause.head is not None and parent.verb[1] == clause.head[0]
-    return said and read.says(parent)
+    if parent.verb is None or clause.head is None or parent.verb[1] > clause.head[0] or not read.says(parent):
+        return False
+    return not read.classes[parent.verb[1] : clause.head[0]].strip(NOUN_LIKE + DET + ADP + PROPN)
 
 
 def _of_outer_clause(read: Nested, further: Further) -> bool:

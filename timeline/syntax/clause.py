@@ -14,7 +14,8 @@ class Clause:
     `acl` is a participle, of a noun or beside a verb; `ccomp:quote` a statement between quotation marks. It may be
     interrupted, so it has `segments`. `verb` is its finite verb or participle, `marker` the word that opened it (which,
     because, a comma), `head` the noun that a relative clause or participle is told of, `after` the clause it is
-    coordinated with, whose subject it may share; -1 where there is none.
+    coordinated with, whose subject it may share; -1 where there is none. `shares_be` where its participle shares the
+    "was" of that clause and has a subject of its own: "were killed in May and 13 wounded in June".
     """
 
     relation: Relation
@@ -24,6 +25,7 @@ class Clause:
     verb: Range | None = None
     head: Range | None = None
     after: int = -1
+    shares_be: bool = False
     subject: Range | None = None  # as `subject.subject_of` found it
     subject_known: bool = False
 

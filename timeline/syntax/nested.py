@@ -44,6 +44,9 @@ _MERE = words(
     search charge front spite honour memory
     """
 )
+_KIN = words(
+    "families family relatives parents widows children wives friends memory names remains bodies hundreds dozens"
+)
 _OWNERS = ("'s", "’s", "s'", "s’")
 _NOUN_OR_TIME = IN_PHRASE + PRON_NOM + TIME + VERB_ED
 
@@ -289,7 +292,10 @@ class Nested:
     def _within(self, start: int, end: int) -> int:
         """Of "the parents of a boy killed in 1955" the boy: what is new is told of."""
         lower = self.tokens.lower
-        news = [i for i in range(start + 1, end - 1) if lower[i] in ("a", "an") and lower[i - 1] == "of"]
+        of = [i for i in range(start + 1, end - 1) if lower[i - 1] == "of"]
+        if of and lower[of[-1] - 2] in _KIN:
+            return of[-1]  # "the families of the men killed in May"
+        news = [i for i in of if lower[i] in ("a", "an")]
         return news[-1] if news and lower[start] not in ("a", "an") else start
 
     def _placed(self, place: int, low: int) -> int:

@@ -167,7 +167,7 @@ def _measured_by(tokens: Tokens, token: int) -> bool:
     return NUM in since and not any(kind in AUX + PAST for kind in since[2:])
 
 
-_LEADS = words("than from in for during at of on over against")
+_LEADS = words("than from in for during at of on over against to with")
 
 
 def dated_noun(tokens: Tokens, token: int) -> list[int]:

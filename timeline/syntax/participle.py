@@ -67,6 +67,7 @@ def participle(read: Nested, i: int) -> None:
     elif (joint := _others_too(read, i)) >= 0:
         if read.top.verb is not None and TIME in read.classes[read.top.verb[1] : joint]:
             read.open("conj", joint, marker=joint, verb=(i, i + 1), sibling=True)  # else one time is of both
+            read.top.shares_be = True
     elif _may_tell_of_noun(read, i) and not _only_qualifies(read, i):
         head = _of_all(read, i) or _named_before(read, i) or read.head_before(i)
         if head is not None:
@@ -132,7 +133,8 @@ def _goes_on(read: Nested, i: int) -> bool:
     """Whether another participle stands before it, and but a comma or "and" between: "…, and first opened in 1914"."""
     classes, last = read.classes, read.clauses[-1]
     ended = len(classes[:i].rstrip(ADV).removesuffix(CCONJ).removesuffix(COMMA))
-    return last.relation == "acl" and ended < i and last.segments[-1][1] in (ended, last.start)
+    parted = COMMA in classes[ended:i]  # and not "signed in 1921 but never ratified"
+    return last.relation == "acl" and parted and last.segments[-1][1] in (ended, last.start)
 
 
 def _of_all(read: Nested, i: int) -> Range | None:

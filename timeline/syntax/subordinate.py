@@ -1,7 +1,18 @@
 """Whether a clause follows a word such as "after", "since" or "as", which may be a preposition too."""
 
 from ..languages.en.grammar.lexicon import REPORTING, lemma
-from ..languages.word_classes import ADP, AUX, DET, NOUN, PARTICIPLE, PAST, SURELY_FINITE, VERB_GER, clause_pattern
+from ..languages.word_classes import (
+    ADP,
+    AUX,
+    DET,
+    DETERMINED,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    SURELY_FINITE,
+    VERB_GER,
+    clause_pattern,
+)
 from ..languages.wordlist import words
 from .nested import Nested
 from .tokens import Tokens
@@ -67,7 +78,7 @@ def opens_clause(read: Nested, i: int) -> bool:
         return False
     if low in _SUBJECTS and after in PAST + AUX:
         return True  # "what happened"
-    if low in _STRONG and _has_plural_subject(read.tokens, i + 1):
+    if low in _STRONG and (after in DETERMINED or _has_plural_subject(read.tokens, i + 1)):
         return True
     if (after not in PARTICIPLE + VERB_GER and not _CLAUSE_AHEAD.match(classes, i + 1)) or _TWO_NOUNS.match(
         classes, i + 1

@@ -93,7 +93,8 @@ def _is_behind_verb(read: Nested, i: int) -> bool:
 
 def _of_what_is_said(read: Nested, i: int, before: str) -> bool:
     """ "said in May that it …", "found that it …"; and not "found an aircraft that vanished"."""
-    if read.top.verb is None or not (_is_behind_verb(read, i) or read.says(read.top)):
+    told = before == PRON_ACC  # "agreed with me that it was late", "told us that …"
+    if read.top.verb is None or not (_is_behind_verb(read, i) or told or read.says(read.top)):
         return False
     object_before = before in NOUN + VERB_BASE and read.top.verb != (i - 1, i)
     if object_before and _SUBJECT_GAP.match(read.classes, i + 1):

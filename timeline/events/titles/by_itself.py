@@ -6,18 +6,17 @@ from ...languages.en.grammar.lexicon import INTRANSITIVE, past, past_of
 from ...languages.word_classes import (
     ADP,
     ADV,
-    AUX_BE,
     CCONJ,
     MAYBE_NOMINAL,
     NUM,
     PARTICIPLE,
-    PAST_FORM,
     PRON_NOM,
     PROPN,
     VERB_ED,
     VERB_GER,
     VERB_PAST,
 )
+from ...languages.wordlist import words
 from ...syntax.clause import Clause, hangs_on
 from ...syntax.parsed import Parsed
 from ...syntax.subject import asked, shaded, subject_of
@@ -37,7 +36,7 @@ def passive(parsed: Parsed, clause: int, order: list[int]) -> dict[int, str]:
         return {owner: "[’]" if tokens.lower[owner - 1].endswith("s") else "[’s]"}
     before = parsed.clauses[item.after] if item.relation == "conj" and item.after >= 0 else None
     told = item.relation if before is None else before.relation
-    if before is not None and _shares_be(parsed, clause):
+    if item.shares_be:
         told, item = "acl", replace(item, parent=item.after)  # "five were killed and 13 [were] wounded"
     if item.verb is None or told not in ("acl", "parataxis", "advcl") or item.verb[0] not in order[1:]:
         return {}
@@ -79,6 +78,10 @@ def _lacks_auxiliary(parsed: Parsed, item: Clause, order: list[int]) -> bool:
     return order[order.index(verb) - 1] < verb or order[0] > verb
 
 
+_MANY = words("men women people children police")
+_COUNTS = words("two three four five six seven eight nine ten eleven twelve twenty several many both")
+
+
 def _heads_many(tokens: Tokens, before: list[int]) -> bool:
     """Whether the noun at the head of the words before a verb is a plural."""
     of = next((n for n, i in enumerate(before) if tokens.classes[i] == ADP), len(before))
@@ -86,19 +89,10 @@ def _heads_many(tokens: Tokens, before: list[int]) -> bool:
     if head < 0:
         return any(tokens.classes[i] == NUM and tokens.words[i] != "1" for i in before[:of])
     if tokens.classes[head] == PROPN:
-        return False
+        return not _COUNTS.isdisjoint(tokens.lower[i] for i in before[:of])  # "the twelve Royal Marines"
+    if tokens.lower[head] in _MANY:
+        return True
     return tokens.lower[head].endswith("s") and not tokens.lower[head].endswith(("ss", "us", "is"))
-
-
-def _shares_be(parsed: Parsed, clause: int) -> bool:
-    """Whether a participle with a subject of its own shares the "was" of the clause before."""
-    tokens, item = parsed.tokens, parsed.clauses[clause]
-    before, subject = parsed.clauses[item.after], subject_of(tokens, parsed.clauses, clause)
-    if item.verb is None or before.verb is None or subject is None or tokens.classes[before.verb[0]] != AUX_BE:
-        return False
-    bare = item.verb[1] - item.verb[0] == 1 and tokens.classes[item.verb[0]] in PARTICIPLE
-    joined = item.marker >= 0 and tokens.classes[item.marker] == CCONJ and item.marker < subject[0]
-    return bare and joined and tokens.classes[before.verb[1] - 1] in PAST_FORM
 
 
 def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:

@@ -22,6 +22,7 @@ from ...languages.word_classes import (
     PRON,
     PRON_NOM,
     PRON_REL,
+    PROPN,
     QUOTE,
     SCONJ,
     THAT,
@@ -153,9 +154,10 @@ def _without_lead(tokens: Tokens, order: list[int]) -> list[int]:
 
 def _without_note(tokens: Tokens, order: list[int]) -> list[int]:
     """Without the number of a note at the end of the sentence before."""
-    if len(order) < 3 or tokens.classes[order[0]] != NUM or len(tokens.words[order[0]]) > 2:
+    if len(order) < 3 or order[0] or tokens.classes[0] != NUM or len(tokens.words[0]) > 2:
         return order
-    return order[1:] if tokens.words[order[1]][0].isupper() else order
+    opens = tokens.words[order[1]][0].isupper() and tokens.classes[order[1]] != PROPN  # and not "28 British men"
+    return order[1:] if opens else order
 
 
 def _without_dangling(tokens: Tokens, order: list[int]) -> list[int]:

@@ -141,7 +141,7 @@ def _comma_behind(tokens: Tokens, order: list[int], place: int) -> tuple[int, ..
     i, classes = order[place], tokens.classes
     if not place or classes[i + 1 : i + 2] != COMMA:
         return ()
-    opened = classes[order[place - 1]] in CLAUSE_OPENER + CCONJ
+    opened = classes[order[place - 1]] in CLAUSE_OPENER + CCONJ + AUX_BE  # "It was 6 June, the day of the fair"
     placed = classes[i + 2 : i + 3] == ADP and tokens.lower[i + 2] in ("in", "at")
     return (i + 1,) if opened or (placed and classes[i - 1] in PRESENT + PAST_FORM) else ()
 
