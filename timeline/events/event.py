@@ -78,6 +78,7 @@ def event_of(story: "Story", index: int, parsed: Parsed, dated: Dated, beside: S
             inferred=dated.inferred,
             past=in_past(parsed, clause),
             under=dated.under,
+            about=story.protagonist.name if story.protagonist is not None else "",
         )
     )
     claim = Claim(story.document.id, parsed.span, evidence, dated.timex, dated.when, attribution)
