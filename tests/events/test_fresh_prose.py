@@ -74,6 +74,12 @@ def rows(text: str) -> set[tuple[str, str, str]]:
         ("The side had suffered defeat during the 1930–31 season.", "1930/1931", "The side had suffered defeat during the season", "happened"),
         ("Cobb sold it in 1858 to the Revd. John Bartlett of Halden.", "1858", "Cobb sold it to the Revd. John Bartlett of Halden", "happened"),
         ("Financial matters came to a head in 1984. They were forced to leave the field in 1985.", "1985", "They were forced to leave the field", "happened"),
+        # years in brackets: of a deed, of works of which the first has none said of it, and of no deed
+        ("There he set up a laboratory (1875) and founded a journal (1881).", "1875", "There he set up a laboratory", "happened"),
+        ("There he set up a laboratory (1875) and founded a journal (1881).", "1881", "He founded a journal", "happened"),
+        ("After a small part in So Young (1950), Holm had roles in Elopement (1951) and Salt (1952).", "1952", "Holm had roles in Salt", "happened"),
+        ("Ada Holm, CBE (30 September 1921 – 16 October 2007) was a weaver.", "1921-09-30", "Ada Holm [was born]", "happened"),
+        ("The link to Halden, closed to all traffic in 1969, reopened in 2003.", "2003", "The link to Halden reopened", "happened"),
         # what a preposition governs is no subject
         ("The line said wreckage from a plane that hit the sea on Thursday with 66 men on board has been found.", "2022-09-22", "A plane hit the sea with 66 men on board", "happened"),
         ("The firm that invested in the mine in 1990 has been sold.", "1990", "The firm invested in the mine", "happened"),

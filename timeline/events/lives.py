@@ -136,6 +136,8 @@ def _name_before(tokens: Tokens, first: int, *, behind: bool = False) -> list[in
             start and classes[start - 1] == DET and not tokens.lower[start].endswith(".")
         ):  # "a dancer at the Odeon (d. 1990)"
             return _name_before(tokens, start - 1, behind=True) if start < end else []
+    if end > 2 and tokens.words[end - 1].isupper() and tokens.words[end - 2] == "," and len(tokens.words[end - 1]) < 5:
+        end -= 2  # "Deborah Kerr, CBE (1921–2007)"
     begin = end
     while begin and _in_name(tokens, begin - 1, end):
         begin -= 1

@@ -9,6 +9,7 @@ from ..languages.word_classes import (
     COMMA,
     DET,
     MAYBE_NOMINAL,
+    NOUN,
     NUM,
     PAST,
     PAST_FORM,
@@ -198,7 +199,8 @@ def _is_change(parsed: Parsed, clause: int) -> bool:
 def _with_words(parsed: Parsed, clause: int) -> int | None:
     """The clause, or the one beside it, that has words of its own."""
     told = parsed.clauses[clause]
-    gone_on = told.relation == "acl" and told.start > 0  # "studied law, graduating in 1951, and became …"
+    # "studied law, graduating in 1951, and became …", "set up a laboratory (1875) and founded …"
+    gone_on = (told.relation == "acl" and told.start > 0) or (told.verb is None and told.relation == "parataxis")
     for candidate in (clause, told.parent if gone_on else clause + 1, clause - 1):
         if not 0 <= candidate < len(parsed.clauses):
             continue
@@ -251,7 +253,18 @@ def _is_life(parsed: Parsed, clause: int) -> bool:
     if not low or not _LIFE.match(classes[low:high]):
         return False
     lasting = any(mark.when is not None and _is_long(mark.when) for mark in parsed.times.get(low + 1, ()))
-    return (lasting and classes[low - 1] == PROPN) or TIME in classes[:low] + classes[high:]
+    if lasting and classes[low - 1] == PROPN:
+        return True
+    return TIME in classes[:low] + classes[high:] and not _is_of_deed(parsed, clause)
+
+
+def _is_of_deed(parsed: Parsed, clause: int) -> bool:
+    """Whether a year in brackets is that of a deed: "He set up a laboratory (1875) and founded a journal (1881)"."""
+    tokens, over = parsed.tokens, parsed.clauses[parsed.clauses[clause].parent]
+    before = tokens.classes[parsed.clauses[clause].start - 1]
+    if over.verb is None or before != NOUN or tokens.classes[over.verb[0]] not in PAST:
+        return False
+    return all(tokens.classes[i] != TIME for low, high in over.segments for i in range(low, high))
 
 
 _SHORTEST = 12  # years of a life, or of a reign that stands behind a name; "taught at Leeds (1924–25)" is neither

@@ -45,6 +45,10 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         ("total of ", "number of ", "population of ", "some ", "about ")
     ):
         return _COUNTED.match(text, timex.end) is not None
+    if re.match(r"-[a-z]", text[timex.end : timex.end + 2]) and timex.text.lower() in ("then", "now"):
+        return True  # "her then-husband"
+    if re.search(r"\((?:equivalent|equal) to [^()]*$", text[max(begin, timex.start - 40) : timex.start]):
+        return True  # "£348 (equivalent to £39,756 in 2021)"
     if re.fullmatch(r"\d\ds", timex.text) and re.search(r"£ ?\d+,? $", before):
         return True  # "£1 10s"
     if _POSTCODE.match(text, timex.start - 2) and timex.text.isdigit():

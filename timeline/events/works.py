@@ -47,7 +47,7 @@ def works(parsed: Parsed) -> list[Work]:
     end = -1
     for name, token in _named(tokens):
         timex = parsed.times[token][0]
-        said = _said(parsed, name) if end < 0 else _said_again(parsed, said, end, name)
+        said = _said_again(parsed, said, end, name) if said else _said(parsed, name, max(end, 0))
         end = tokens.classes.index(CLOSE, token) + 1
         if said and timex.when is not None and timex.when.granularity == "year":
             found.append(Work(said, list(range(name, token - 1)), token, timex, timex.when))
@@ -83,11 +83,15 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _said(parsed: Parsed, name: int) -> list[int]:
-    """What stands before the first work, back to a mark that divides; nothing where that has no verb or a time."""
+def _said(parsed: Parsed, name: int, begin: int) -> list[int]:
+    """What stands before the first work, back to a mark that divides; nothing where that has no verb or a time.
+
+    `begin` is where it may begin: behind a work of which nothing was said.
+    """
     tokens = parsed.tokens
     listed = name > 0 and tokens.words[name - 1] == ":"  # "She has written three books: …"
     first = next((i + 1 for i in range(name - 1 - listed, -1, -1) if tokens.words[i] in ";:"), 0)
+    first = max(first, begin + (begin > 0 and tokens.words[begin] == ","))
     told = first < name and name - first <= _LONGEST and TIME not in tokens.classes[first:name]
     return list(range(first, name)) if told and _verb_end(parsed, first, name) else []
 

@@ -7,6 +7,7 @@ from ..languages.word_classes import (
     ADP,
     ADVERBIAL,
     AUX,
+    AUX_BEEN,
     CCONJ,
     COMMA,
     DET,
@@ -256,12 +257,14 @@ def behind_apposition(verb: Verb) -> Answer:
     return True if named or appositive else None
 
 
-@cue({"The crew met twice, *based* in Hull": False})
+@cue({"The crew met twice, *based* in Hull": False, "The link, *closed* to us <in 1969>, reopened": False})
 def inserted(verb: Verb) -> Answer:
     """A participle behind a comma, with no object."""
     if verb.before != COMMA or verb.read.resumed:
         return None
-    return False if verb.after in ADP + TIME or _TOLD_ASIDE.match(verb.read.classes, verb.i + 1) else None
+    somewhere = verb.after == PART and verb.read.classes[verb.i + 2 : verb.i + 3] not in tuple(VERB_BASE + AUX_BEEN)
+    aside = verb.after in ADP + TIME or somewhere  # "the link, closed to all traffic in 1969, reopened"
+    return False if aside or _TOLD_ASIDE.match(verb.read.classes, verb.i + 1) else None
 
 
 @cue({"The plant *closed* <in May>": True, "They came and *closed* it": True})
