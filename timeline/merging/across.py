@@ -6,7 +6,7 @@ Names are compared by what is left of them in any spelling, deeds and things by 
 import re
 
 from .comparable import Comparable
-from .counts import SMALL
+from .counts import SMALL, written
 from .families import SAYING
 from .likeness_type import Likeness
 from .listed import families, things
@@ -41,7 +41,7 @@ def across(a: Comparable, b: Comparable) -> Likeness:
     more += _OFTEN_MORE * bool(deeds and deeds <= _OFTEN)
     if points < (_NEEDED if deeds else _WITHOUT_DEED) + more:
         return Likeness(0.0, against="too little is shared")
-    shared = (*sorted(deeds), *sorted(names), *(f"{n:g}" for n in sorted(numbers)), *sorted(of))
+    shared = (*sorted(deeds), *sorted(names), *(written(n) for n in sorted(numbers)), *sorted(of))
     return Likeness(points, (*shared, "the same time"))
 
 

@@ -1,4 +1,5 @@
-"""Which mentions are compared: those that lie near in time and share a deed and one thing more, or a number.
+"""Which mentions are compared: those that lie near in time and share a deed and one thing more, or a number; of one day
+those that share a name and a word.
 
 A block holds the mentions of one stretch of time with one deed and one word. What is compared depends on the block
 alone, so blocks can be worked on anywhere and in any order. In a large block each mention meets those that are next to
@@ -7,21 +8,25 @@ it in wording, and so the work grows with the number of mentions and not with it
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from math import inf
 from typing import TypeAlias
 from zlib import crc32
 
 from .comparable import Comparable
-from .counts import SMALL
+from .counts import is_mark
 from .families import RARE
 from .named import sought
 
 Key: TypeAlias = tuple[str, int, str, str]
 ACROSS = "@"
 """Instead of a deed: a block of those that share a name, in whatever language."""
+DAY = "="
+"""Instead of a stretch of time: a block of one day, with a name and a word, whatever the deed."""
 _ALL = 40  # in a block of so many each is compared with each
 _NEXT = 1600  # in larger ones, with so many divided by the size
 _TOKENS = 12
+_NAMED, _SAID = 4, 6  # names and words of a mention by which it is found whatever the deed
 _DEEDS = 4
 _MONTH, _YEAR = 31, 365.25
 
@@ -33,6 +38,8 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
     languages = len({mention.language for mention in mentions})
     for number, mention in enumerate(mentions):
         tokens = _tokens(mention)
+        for name, word in _things_named(mention):
+            found[DAY, int(mention.extent[0]), name, word].append(number)
         for level, slot in _slots(mention):
             if level != "d" and (level, slot) not in vague:
                 continue  # nobody says no more than this month, or this year
@@ -42,7 +49,7 @@ def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
                 if deed in RARE:
                     found[level, slot, deed, ""].append(number)
             for count in mention.numbers if level == "d" else ():
-                if count >= SMALL:
+                if is_mark(count):
                     found[level, slot, "", f"{count:g}"].append(number)
             for name in sorted(sought(mention)) if languages > 1 and level == "d" else ():
                 found[level, slot, ACROSS, name].append(number)
@@ -57,7 +64,7 @@ def pairs(key: Key, members: Sequence[int], mentions: Sequence[Comparable]) -> I
         for other in members[place + 1 : place + 1 + reach]:
             if across and mentions[one].language == mentions[other].language:
                 continue
-            if level == "d" or level in (_level(mentions[one]), _level(mentions[other])):
+            if level in ("d", DAY) or level in (_level(mentions[one]), _level(mentions[other])):
                 yield (one, other) if one < other else (other, one)
 
 
@@ -75,8 +82,8 @@ def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
         return
     level = _level(mention)
     if level == "d":
-        last = int(min(high, low + 8) // 4)
-        yield from (("d", slot) for slot in range(int(low // 4), last + 2))
+        first, last = int((low - 7 * mention.last_weekday) // 4), int(min(high, low + 8) // 4)
+        yield from (("d", slot) for slot in range(first, last + 2))
         yield "m", int(low // _MONTH)
     elif level == "m":
         yield from (("m", slot) for slot in range(int((low - _MONTH) // _MONTH), int((high + _MONTH) // _MONTH) + 1))
@@ -86,8 +93,17 @@ def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
 
 def _tokens(mention: Comparable) -> list[str]:
     """What a mention is looked for by: names, places, numbers, then words, in an order that is the same for all."""
-    firm = sorted({*mention.names, *mention.places, *(f"{n:g}" for n in mention.numbers if n >= SMALL)}, key=_order)
+    firm = sorted({*mention.names, *mention.places, *(f"{n:g}" for n in mention.numbers if is_mark(n))}, key=_order)
     return [*firm[:_TOKENS], *sorted(mention.words - set(firm), key=_order)[: max(4, _TOKENS - len(firm))]]
+
+
+def _things_named(mention: Comparable) -> Iterable[tuple[str, str]]:
+    """Each name of a mention of one day with each of its words: two that share neither are not of one thing."""
+    low, high = mention.extent
+    if high - low > 1 or abs(low) == inf:
+        return ()
+    names = sorted(mention.names | mention.places, key=_order)[:_NAMED]
+    return product(names, sorted(mention.words, key=_order)[:_SAID])
 
 
 def _order(word: str) -> int:

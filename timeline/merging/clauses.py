@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..languages.word_classes import AUX, PAST_FORM, VERB_PRES
 from ..model import Claim, Document, Event, Span
-from .deeds import deeds_in
+from .deeds import class_of, deeds_in
 from .frequent import FREQUENT
 from .wording import WORD, plain, tells
 
 _OWN = 0.7  # so much of a title stands in the sentence of the claim that it is of
 _BEFORE = 8  # words before a clause in which that stands of which it tells
+_BARE = 5  # words: "Tuesday's earthquake"
 _NOUN = "told by a noun alone"
 
 
@@ -45,8 +47,11 @@ def told(event: Event, documents: Mapping[str, Document]) -> Told:
     elif len(own) < _OWN * len(title):
         own = []  # of another claim
     clause = WORD.findall(without_time(claim, claim.evidence, document.text))
-    poor = not event.places and not event.participants and not any(marks(plain(token)) for token in clause)
-    evidence = WORD.findall(without_time(claim, claim.sentence, document.text)) if poor else clause
+    whole = WORD.findall(without_time(claim, claim.sentence, document.text))
+    bare = len(clause) <= _BARE and not any(class_of(plain(token)) in AUX + PAST_FORM + VERB_PRES for token in clause)
+    little = bare or not (event.places or event.participants or any(marks(plain(token)) for token in clause))
+    poor = little and len(whole) > len(clause) + _BARE
+    evidence = whole if poor else clause
     start = max(claim.sentence.start, claim.evidence.start)
     before = WORD.findall(document.text[claim.sentence.start : start])[-_BEFORE:]
     return Told(tuple(own), tuple(clause), tuple(evidence), tuple(sentence), tuple(before), poor, elsewhere)

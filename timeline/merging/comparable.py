@@ -7,10 +7,12 @@ from ..languages.wordlist import words
 from ..model import Document, Event
 from .clauses import Told, told
 from .counts import numbers, theme
-from .deeds import Deed, deeds_in, heads, is_light, outside
+from .deeds import Deed, deeds_in, heads, is_aside, is_light, outside
 from .families import BEGINNING, INCIDENTS, OUTCOMES, RARE, SAYING, STORMS
 from .frequent import FREQUENT, KINDS_OF_PERSONS, is_persons
 from .names import capitals, initials, located, meant, name_words, person_words
+from .nations import nation
+from .subject import Subject, subject
 from .wording import EMPTY, plain, stem, tells
 
 _COARSE = 93.0  # days: what is told of a season or more is not told to the day
@@ -55,10 +57,13 @@ class Comparable:
     status: str
     sources: frozenset[str]
     people: tuple[frozenset[str], ...]
-    """The participants, each by the words of its name."""
+    """The participants, each by the words of its name, without the places among them."""
+    subject: Subject
     persons: frozenset[str]
     """Of what sex and age a person without a name is."""
     language: str
+    last_weekday: bool
+    """Whether its date is "last Tuesday", which may be that of the week before."""
     poor: bool
     """Whether the clause says too little, and its sentence stands for it: it speaks for others, not against them."""
 
@@ -94,6 +99,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     everywhere = {low for low in own if low in FREQUENT or stems[low] in FREQUENT}
     around = {stem(low) for low in sentence if tells(low) and low not in FREQUENT and low not in stems}
     thing = theme(list(title or evidence), frozenset(named | places))
+    where = located(said.evidence)
     x0, _, _, x3 = event.when.extent()
     return Comparable(
         event,
@@ -103,10 +109,10 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         frozenset(stems[low] for low in everywhere),
         frozenset(around),
         frozenset(stems.values()) | named,
-        frozenset(named - places),
+        frozenset(map(nation, named - places)),
         frozenset(initials(said.title) | initials(said.evidence)),
-        places,
-        located(said.evidence),
+        frozenset(map(nation, places)),
+        where,
         numbers(lower),
         "person" if is_persons(thing) else stem(thing),
         frozenset(family for deed in deeds_in([thing]) for family in deed.families) if thing else frozenset(),
@@ -118,11 +124,18 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         (x0, x3),
         _STATUS.get(event.modality, event.modality),
         frozenset(event.sources),
-        tuple(map(person_words, event.participants)),
+        tuple(words for words in map(person_words, event.participants) if not words <= places | where),
+        subject(said.title or said.clause, named | places),
         frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
         document.language if document else "en",
+        _is_last_weekday(event),
         said.poor,
     )
+
+
+def _is_last_weekday(event: Event) -> bool:
+    timex = event.claims[0].timex if event.claims else None
+    return timex is not None and timex.text[:5].lower() == "last " and "weekday" in timex.rule
 
 
 def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str], set[str]]:
@@ -132,15 +145,19 @@ def _deeds(said: Told, named: Set[str]) -> tuple[frozenset[str], frozenset[str],
     only then is the title asked, which may tell of more.
     """
     clause = _without_names(list(map(plain, said.clause)), named)
-    while clause and clause[0] in _TIMES:
-        del clause[0]  # "after the quake struck": the quake
+    verbs = _families([deed for deed in deeds_in(clause) if deed.verb])
+    while clause and clause[0] in _TIMES and _says_little(verbs):
+        del clause[0]  # "after the quake struck": the quake; but not "after the quake, I flew there"
     shown = _without_names(list(map(plain, said.title)), named)
     inside, titled = deeds_in(clause), deeds_in(shown)
     around = _deeds_of(said.evidence, named) if said.poor else inside
     main = heads(inside, clause)
     if _says_little(main):
         asked = _deeds_of(said.before, named) if not main & SAYING else []
-        behind = [deed for deed in asked if not deed.verb and not _says_little(deed.families)]
+        lower = list(map(plain, said.before))
+        behind = [
+            deed for deed in asked if not (deed.verb or _says_little(deed.families) or is_aside(lower, deed.place))
+        ]
         saying = main & SAYING
         main = (behind[-1].families if behind else frozenset()) or heads(titled, shown) - RARE or main
         main |= saying

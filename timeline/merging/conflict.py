@@ -5,18 +5,19 @@ from ..languages.wordlist import words as table
 from ..model import TimeSpan
 from .across import conflict_across
 from .comparable import Comparable
-from .counts import SMALL
+from .counts import SMALL, is_mark
 from .deeds import is_light, opposed
 from .families import INCIDENTS, OUTCOMES, RARE, SAYING
 from .names import is_one
+from .shared import ANY, are_of_one_thing
 from .times import relation
 
 WIDE = table("caribbean europe africa asia america pacific atlantic mediterranean balkans scandinavia world")
 """Places so large that another may lie in them."""
 _AGES = frozenset({"", "year"})
 _MUCH = 2  # words
+_MANY = 4  # names that say who it was beyond doubt, wherever
 _APART = 1.2  # so much may two counts of one thing differ
-ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 
 
 def conflict(a: Comparable, b: Comparable) -> str:
@@ -27,7 +28,7 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the one tells what the other denies or only supposes"
     if opposed(a.heads, b.heads):
         return "the deeds are opposites"
-    if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b)):
+    if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b) or are_of_one_thing(a, b)):
         return "the deeds are others"
     if (a.heads <= SAYING) != (b.heads <= SAYING) and a.heads and b.heads and not a.heads & b.heads:
         return "the one is what somebody says"
@@ -37,7 +38,8 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "one document tells of both" if a.sources & b.sources and _are_told_apart(a, b) else ""
     if _are_namesakes(a.names | a.places, b.names | b.places):
         return "the names are others"
-    if _are_elsewhere(a.places - WIDE, b.places - WIDE) or _stand_elsewhere(a, b):
+    elsewhere = _are_elsewhere(a.places - WIDE, b.places - WIDE) or _stand_elsewhere(a, b)
+    if elsewhere and len(a.names & b.names) < _MANY:
         return "the places are others"
     against = _who_and_what(a, b) if not a.heads & b.heads & RARE else ""
     if against:
@@ -92,7 +94,7 @@ def _count_alike(a: Comparable, b: Comparable) -> bool:
         a.event.when.edtf == b.event.when.edtf
         and a.extent[1] - a.extent[0] <= 1
         and bool(a.names & b.names or towns)
-        and any(n >= SMALL and what == b.numbers.get(n) and what not in _AGES for n, what in a.numbers.items())
+        and any(is_mark(n) and what == b.numbers.get(n) and what not in _AGES for n, what in a.numbers.items())
     )
 
 
@@ -102,8 +104,12 @@ def _who_and_what(a: Comparable, b: Comparable) -> str:
         return "the numbers are others"
     if _firm(a) and _firm(b) and not have_name(a, b):
         return "the names are others"
-    if a.people and b.people and _are_others(a.people, b.people):
+    if _names_another(a, b) and _names_another(b, a):
         return "the names are others"
+    if _are_done_by_others(a, b):
+        return "who does it is another"
+    if _is_one_of_many(a, b) or _is_one_of_many(b, a):
+        return "the persons are others"
     if a.persons and b.persons and _are_other_persons(a.persons, b.persons):
         return "the persons are others"
     if a.theme and b.theme and not _have_number(a, b) and not _have_much(a, b) and _is_other_thing(a, b):
@@ -130,13 +136,35 @@ def _stand_elsewhere(a: Comparable, b: Comparable) -> bool:
     return bool(a.located and b.located) and not a.located & there and not b.located & here
 
 
-def _are_others(here: tuple[frozenset[str], ...], there: tuple[frozenset[str], ...]) -> bool:
-    """Whether each names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
-    return _names_another(here, there) and _names_another(there, here)
+def _names_another(a: Comparable, b: Comparable) -> bool:
+    """Whether the one names somebody whom the other does not: Ivan Bell and Ann Bell, Elm Ltd and Birch Ltd."""
+    return bool(b.people) and any(
+        not name <= set(b.wording) and not any(is_one(name, other) for other in b.people) for name in a.people
+    )
 
 
-def _names_another(names: tuple[frozenset[str], ...], known: tuple[frozenset[str], ...]) -> bool:
-    return any(not any(is_one(name, other) for other in known) for name in names)
+def _are_done_by_others(a: Comparable, b: Comparable) -> bool:
+    """Whether one deed is done by somebody of whom the other does not speak: what the EU gives, and the World Bank."""
+    mine, theirs = a.subject, b.subject
+    if mine.passive or theirs.passive or not (mine.names and theirs.names and a.heads & b.heads):
+        return False
+    return not (_told_of(mine.names, b) or _told_of(theirs.names, a))
+
+
+def _told_of(names: frozenset[str], one: Comparable) -> bool:
+    return bool(
+        names & (one.names | one.places | one.short | one.stems | set(one.wording)) or one.subject.names & names
+    )
+
+
+def _is_one_of_many(a: Comparable, b: Comparable) -> bool:
+    """Whether the one is done to somebody, and the other to several of whom he is not said to be one."""
+    several = any(what in ("person", b.theme) and number > 1 for number, what in b.numbers.items())
+    if not several or a.numbers or not a.heads & b.heads & OUTCOMES:
+        return False
+    if a.theme == "person":
+        return bool(a.persons - b.persons)
+    return bool(a.subject.names) and not _told_of(a.subject.names, b)
 
 
 def _are_other_persons(mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -156,7 +184,7 @@ def _have_much(a: Comparable, b: Comparable) -> bool:
 def _have_number(a: Comparable, b: Comparable) -> bool:
     """Whether both count as many: of the one thing, or so many that it is no matter: 1,200 jobs, 1,200 people."""
     return any(
-        value in b.numbers and (value >= ANY or (value >= SMALL and what == b.numbers[value]))
+        value in b.numbers and (value >= ANY or (is_mark(value) and what == b.numbers[value]))
         for value, what in a.numbers.items()
     )
 

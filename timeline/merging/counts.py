@@ -13,6 +13,7 @@ from ..languages.word_classes import (
     NOUN,
     NUM,
     PAST_FORM,
+    PRESENT,
     VERB_BASE,
     VERB_ED,
     VERB_PRES,
@@ -26,27 +27,80 @@ SMALL = 10.0  # "two people" are no mark of an incident, "31 bells" are
 
 
 def numbers(lower: Sequence[str]) -> dict[float, str]:
-    """Each number with the stem of what it counts."""
+    """Each number with the stem of what it counts; 15 million is 15,000,000, a first is -1 and a last -99.
+
+    >>> numbers("a 5.7 magnitude quake and 15 million dollars".split())
+    {5.7: 'magnitud', 15000000.0: 'dollar'}
+    """
     found: dict[float, str] = {}
     for place, word in enumerate(lower):
         value = _number(word)
+        if value is not None and place and _number(lower[place - 1]) is not None and _unit(word) > 1:
+            continue  # "six hundred" is told
         if value is not None:
-            counted = next((low for low in lower[place + 1 : place + 5] if _counts(low)), "")
+            behind = lower[place + 1 : place + 6]
+            if behind:
+                value *= _unit(behind[0])
+                behind = behind[_unit(behind[0]) > 1 :]
+            counted = next((low for low in behind[:4] if _counts(low)), "")
+            if _MAGNITUDE in lower[max(0, place - 2) : place]:
+                counted = _MAGNITUDE
             found[value] = "person" if is_persons(counted) or counted in _TOLL else stem(counted)
-        elif word in _ORDINALS and lower[place + 1 : place + 2] and class_of(lower[place + 1]) == NOUN:
-            found[-_ORDINALS[word]] = f"nth {stem(lower[place + 1])}"  # the first reactor is not the third
+        elif word in _ORDINALS and lower[place + 1 : place + 2]:
+            ranked = (
+                lower[place + 1] if class_of(lower[place + 1]) == NOUN else _ranked_of(lower[place + 1 : place + 5])
+            )
+            if ranked:
+                found[-_ORDINALS[word]] = f"nth {stem(ranked)}"  # the first reactor is not the third
     return found
 
 
-_ORDINALS = {"first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0}
+def _ranked_of(behind: Sequence[str]) -> str:
+    """Of what something is the first: "of the 31 miners"."""
+    return next((low for low in behind if _counts(low)), "") if behind[0] == "of" else ""
+
+
+def is_mark(number: float) -> bool:
+    """Whether a number marks a happening: "31 bells" and "magnitude 5.7" do, "two people" do not."""
+    return number >= SMALL or (number > 0 and not number.is_integer())
+
+
+def written(number: float) -> str:
+    """A number as people write it.
+
+    >>> written(15_000_000.0), written(5.7), written(4200.0), written(-1.0)
+    ('15 million', '5.7', '4,200', 'first')
+    """
+    if number < 0:
+        return next(word for word, rank in _ORDINALS.items() if rank == -number)
+    size, unit = next(
+        ((each, name) for each, name in ((1e9, " billion"), (1e6, " million")) if number >= each), (1, "")
+    )
+    return f"{number / size:,.10g}{unit}"
+
+
+@lru_cache(maxsize=65536)
+def _unit(word: str) -> float:
+    """What a word multiplies the number before it by: of a million in whatever language."""
+    return next((size for size, pattern in _UNITS if pattern.fullmatch(word)), 1.0)
+
+
+_UNITS = (
+    (1e2, re.compile("hundred")),
+    (1e3, re.compile("thousand|k")),
+    (1e9, re.compile(r"(?:milliard|miliard|miljard|мільярд|миллиард)\w*|billion|bn|mrd|млрд")),
+    (1e6, re.compile(r"(?:millio|milio|miljo|milho|millon|мільйон|миллион)\w*|m|mn|mio|млн")),
+)
+_MAGNITUDE = "magnitude"
+_ORDINALS = {
+    "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0, "last": 99.0,
+}  # fmt: skip
 _TOLL = frozenset({"dead", "killed", "injured", "hurt", "wounded", "died", "lives"})
 
 
 @lru_cache(maxsize=65536)
 def _counts(low: str) -> bool:
-    return (
-        low in _TOLL or low in PERSONS or (low not in EMPTY and class_of(low) in NOUN + VERB_BASE and low[0].isalpha())
-    )
+    return low in _TOLL or low in PERSONS or (low not in EMPTY and class_of(low) in NOUN + PRESENT and low[0].isalpha())
 
 
 @lru_cache(maxsize=65536)

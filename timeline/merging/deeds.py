@@ -40,7 +40,7 @@ from ..languages.wordlist import words
 from .families import BEGINNING, FAMILIES, INCIDENTS, LIGHT, OPPOSITES, OUTCOMES, PHRASES_OF_LIGHT, SAY, SAYING
 
 # Verbs of which one deed is that of all: to begin, to go on and to be about to do a thing is to do it.
-_WHEN = words("after since before following during until despite amid because")
+_WHEN = words("after since before following during until despite amid because when while as")
 _ASIDES = _WHEN | words("of for from about to")
 _ASPECTS = words(
     """
@@ -56,7 +56,8 @@ lemma = lru_cache(maxsize=65536)(lexicon.lemma)
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word and what it would be as a verb: kidnap, kidnaps, kidnaped and kidnapped, kidnaping and kidnapping."""
-    return word, present(word), past(word), gerund(word), f"{word}{word[-1]}ed", f"{word}{word[-1]}ing"
+    doubled = f"{word}{word[-1]}"
+    return word, present(word), past(word), gerund(word), f"{word}ed", f"{word}ing", f"{doubled}ed", f"{doubled}ing"
 
 
 _KIN: dict[str, frozenset[str]] = {}
@@ -78,6 +79,7 @@ _OPPOSED = frozenset(
     for one, other in [entry.split()]
     for pair in ((one, other), (other, one))
 )
+_OF_A_DEED = words("work works operation operations effort efforts attempt attempts")
 _COUNTS = words("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen")
 _ROOTS = frozenset(root(base) for _, base in VERB_FORMS.values())
 
@@ -133,7 +135,9 @@ def _may_be_deed(word: str) -> bool:
 def _is_modifier(lower: Sequence[str], place: int) -> bool:
     """Whether a noun only says of what kind the next one is: "rescue teams", "flood defences"."""
     behind = lower[place + 1] if place + 1 < len(lower) else ""
-    return bool(behind) and behind[0].isalpha() and _class(behind) == NOUN and not _family(behind, False)
+    if behind in _OF_A_DEED:
+        return False  # "rescue work" is to rescue
+    return bool(behind) and behind[0].isalpha() and _class(behind) in NOUN + VERB_BASE and not _family(behind, False)
 
 
 def _is_open(found: Sequence[Deed]) -> bool:
@@ -164,7 +168,7 @@ def _phrasal(lower: Sequence[str], place: int) -> frozenset[str]:
     ends = _PHRASES.get(lemma(lower[place]))
     if ends is None:
         return frozenset()
-    for behind in lower[place + 1 : place + 6]:
+    for behind in lower[place + 1 : place + 9]:
         phrase = ends.get(behind) or ends.get(behind.removesuffix("s"))
         if phrase:
             return _KIN.get(phrase, frozenset({"happen"}))
@@ -229,9 +233,10 @@ def heads(found: Sequence[Deed], lower: Sequence[str]) -> frozenset[str]:
     verbs = [deed for deed in found if deed.verb]
     if not verbs:
         return frozenset(family for deed in found for family in deed.families)
-    main = next((deed for deed in verbs if _is_finite(lower, deed.place)), verbs[0])
+    finite = [deed for deed in verbs if _is_finite(lower, deed.place)] or verbs
+    main = finite[lower[0] in _WHEN and len(finite) > 1]  # "after the alert was raised, schools closed"
     nouns = frozenset(
-        family for deed in found if not deed.verb and not _is_aside(lower, deed.place) for family in deed.families
+        family for deed in found if not deed.verb and not is_aside(lower, deed.place) for family in deed.families
     )
     if main.families <= LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
         later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
@@ -248,6 +253,7 @@ def heads(found: Sequence[Deed], lower: Sequence[str]) -> frozenset[str]:
         family
         for deed in found
         if not deed.verb
+        and not is_aside(lower, deed.place)
         and (0 < main.place - deed.place <= 2 or lower[max(0, deed.place - 4) : deed.place].count("by"))
         for family in deed.families & INCIDENTS
     )
@@ -261,7 +267,7 @@ def outside(found: Sequence[Deed], lower: Sequence[str]) -> list[Deed]:
     return [deed for deed in found if deed.verb or _WHEN.isdisjoint(lower[max(0, deed.place - 4) : deed.place])]
 
 
-def _is_aside(lower: Sequence[str], place: int) -> bool:
+def is_aside(lower: Sequence[str], place: int) -> bool:
     """Whether a noun says when, or of what another one is: "after the quake", "a mass for victims of the quake"."""
     return not _ASIDES.isdisjoint(lower[max(0, place - 4) : place])
 

@@ -28,9 +28,10 @@ FAMILIES = """
     strand run_aground grounding
     walkout strike walk_out stoppage
     sign signing signature
-    agree agreement accord deal ceasefire truce armistice pact settle settlement
+    agree agreement accord deal pact settle settlement
+    truce ceasefire armistice
     resign resignation quit step_down stand_down step_aside abdicate abdication retire retirement
-    arrest detain detention apprehend take_custody
+    arrest detain detention apprehend take_custody hold_custody
     hostage take_hostage
     kidnap abduct abduction kidnapping
     seize confiscate confiscation seizure impound
@@ -69,7 +70,7 @@ FAMILIES = """
     abolish abolition lift repeal scrap do_away end
     approve approval pass back adopt adoption ratify ratification endorse
     reject rejection turn_down vote_down defeat
-    declare proclaim proclamation declaration
+    declare proclaim proclamation declaration declare_over
     restore restoration re-establish
     cancel cancellation call_off
     delay postpone postponement put_off
@@ -94,7 +95,7 @@ FAMILIES = """
     marry wed wedding marriage
     crown coronation enthrone
     oath swear_in swear swear_oath inauguration
-    protest demonstrate demonstration rally march
+    protest demonstrate demonstration rally march take_streets
     split break_up break-up breakup break_apart disintegrate disintegration
     bury burial funeral
     jump leap
@@ -115,7 +116,22 @@ FAMILIES = """
     try attempt
     spill leak
     invade invasion
-    apologise apology apologize
+    apologise apology apologize sorry
+    visit travel trip tour fly flight arrive arrival
+    landfall make_landfall come_ashore
+    order instruct command
+    slaughter cull
+    evacuate move_away
+    capture catch hunt_down
+    defect defection
+    block veto
+    raise move_up
+    end call_off declare_over pronounce_dead
+    land touch_down come_down ditch
+    watch see view
+    vanish disappear disappearance go_missing
+    rescue lift_out bring_up bring_surface haul
+    begin break_out come_force come_effect go_effect take_effect enter_force
     begin start commence beginning get_under_way
     end finish conclude conclusion
     diagnose diagnosis
@@ -133,6 +149,8 @@ LIGHT = words(
 SAY = words("say tell state note remark report announce explain argue")
 # Who says a thing may say another on the same day; who declares, confesses or discloses one has done it.
 SAYING = REPORTING - words("add declare confess disclose reveal")
+# What says too little without what it is about: "agreed to pay no dividend", "agreed to a fund".
+LOOSE = SAYING | words("agree decide order plan pledge expect")
 BEGINNING = words("begin end")
 PHRASES_OF_LIGHT = frozenset({"take_place", "take_effect", "take_part"})
 # What an incident does: "the blast killed nine" and "nine died" are of the one blast.
@@ -140,7 +158,7 @@ OUTCOMES = frozenset({"die", "injure", "destroy", "damage", "collapse", "displac
 INCIDENTS = frozenset(
     {
         *("explode", "burn", "quake", "flood", "storm", "landslide", "crash", "sink", "attack", "shoot", "collapse"),
-        *("erupt", "strand", "tsunami", "walkout", "heatwave", "clash"),
+        *("erupt", "strand", "tsunami", "walkout", "heatwave", "clash", "aftershock"),
     }
 )
 RARE = frozenset({"quake", "erupt", "tsunami", "coup"})

@@ -1,23 +1,21 @@
 """Whether two mentions are of one happening: what they share, weighed, and nothing that speaks against it."""
 
-from typing import NamedTuple
+import re
 
-from ..languages.en.gazetteer import is_region
-from ..languages.wordlist import words as table
 from .across import across
 from .comparable import Comparable
-from .conflict import ANY, conflict, have_name
-from .counts import SMALL
-from .families import RARE, SAYING
+from .conflict import conflict, have_name
+from .counts import is_mark, written
+from .families import LOOSE, RARE, SAYING
 from .likeness_type import Likeness
+from .shared import Shared, are_of_one_thing, falling, share
 from .times import Relation, relation
+from .wording import is_of_somebody
 
-_SOMEBODY = tuple(
-    f"{low.capitalize()} " for low in sorted(table("i we you my our mine it this that they he she there"))
-)
-_TELLERS = ("I ", "We ", "My ", "Our ")
+_TELLERS = re.compile(r"(?:I|We|My|Our)\b")
 _ALMOST_ALL = 0.75
 _NO_DEED = 0.6  # so much must be shared where the deed is not
+_ONE_THING = 0.5  # and where who, where and what are
 _SAME_WORDS = 0.75  # of two clauses that are one
 _A_NAME = 2  # words that name a thing beyond doubt
 _OWN_WORDS = 3  # that are not everywhere
@@ -29,7 +27,9 @@ _NEEDED: dict[Relation, tuple[float, float]] = {
     "within a year": (4.25, 0.6),
     "near": (4.5, 0.8),
     "by a day": (5.0, 0.6),
+    "a week before": (4.5, 0.6),
 }
+_LOOSELY = frozenset({"near", "by a day", "a week before"})
 _SAID: dict[Relation, str] = {
     "same": "the same time",
     "within a week": "times that both can be true",
@@ -37,6 +37,7 @@ _SAID: dict[Relation, str] = {
     "within a year": "times that both can be true",
     "near": "times near each other",
     "by a day": "times that both can be true",
+    "a week before": "times that can be one",
 }
 
 
@@ -52,7 +53,7 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
     when = relation(a, b)
     if against or when is None:
         return _lacking(against or "the times are others")
-    shared = _shared(a, b)
+    shared = share(a, b)
     firm = bool(shared.names or shared.towns or shared.telling)
     points = _points(a, b, shared, rare=when != "by a day")
     covered = points / max(1.0, min(_weight(a), _weight(b)))
@@ -62,50 +63,19 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
     told = (
         *sorted(shared.deeds),
         *sorted(shared.names | shared.places),
-        *(f"{value:g}" for value in sorted(shared.numbers)),
+        *map(written, sorted(shared.numbers)),
         *sorted(shared.words),
         _SAID[when],
     )
-    return Likeness(round(points * min(1.0, covered), 4), told, when in ("near", "by a day"))
+    return Likeness(round(points * min(1.0, covered), 4), told, when in _LOOSELY)
 
 
-class _Shared(NamedTuple):
-    """What two mentions have in common, by kind."""
-
-    deeds: frozenset[str]
-    heads: frozenset[str]
-    names: frozenset[str]
-    places: frozenset[str]
-    towns: frozenset[str]
-    numbers: frozenset[float]
-    words: frozenset[str]
-
-    @property
-    def telling(self) -> frozenset[float]:
-        return frozenset(n for n in self.numbers if n >= SMALL)
-
-
-def _shared(a: Comparable, b: Comparable) -> _Shared:
-    special = (a.names | a.places | a.words) & (b.names | b.places | b.words)
-    places = special & (a.places | b.places)
-    names = (special & (a.names | b.names) - places) | (a.short & b.names) | (b.short & a.names)
-    return _Shared(
-        (a.heads & b.deeds) | (b.heads & a.deeds),
-        a.heads & b.heads,
-        names,
-        places,
-        frozenset(place for place in places if not is_region(place)),
-        frozenset(n for n, what in a.numbers.items() if n in b.numbers and (n >= ANY or b.numbers[n] == what)),
-        special - names - places,
-    )
-
-
-def _points(a: Comparable, b: Comparable, shared: _Shared, *, rare: bool) -> float:
+def _points(a: Comparable, b: Comparable, shared: Shared, *, rare: bool) -> float:
     return (
         _deed_points(shared.deeds, shared.heads, rare=rare)
-        + _falling(len(shared.names), 1.5, 0.75, 3.0)
-        + max(_falling(len(shared.towns), 1.5, 0.5, 2.0), _falling(len(shared.places), 0.75, 0.5, 1.75))
-        + _falling(len(shared.telling), 1.5, 0.75, 3.0)
+        + falling(len(shared.names), 1.5, 0.75, 3.0)
+        + max(falling(len(shared.towns), 1.5, 0.5, 2.0), falling(len(shared.places), 0.75, 0.5, 1.75))
+        + falling(len(shared.telling), 1.5, 0.75, 3.0)
         + 0.5 * min(1, len(shared.numbers - shared.telling))
         + min(5.0, float(len(shared.words)))
         + 0.25 * min(4, len(a.common & b.common))
@@ -116,7 +86,7 @@ def _points(a: Comparable, b: Comparable, shared: _Shared, *, rare: bool) -> flo
 
 
 def _lack(
-    a: Comparable, b: Comparable, shared: _Shared, when: Relation, firm: bool, points: float, covered: float
+    a: Comparable, b: Comparable, shared: Shared, when: Relation, firm: bool, points: float, covered: float
 ) -> str:
     """What two mentions lack to be of one happening; "" where nothing."""
     needed, share = _NEEDED[when]
@@ -125,15 +95,15 @@ def _lack(
     alike = _are_alike(a, b) and own >= _OWN_WORDS and not (a.poor or b.poor)
     if a.sources & b.sources and shared.heads and firm:
         needed -= 1.0  # one text says it once more: "died on 25 June … died in June, aged 50"
-    if _is_of_somebody(a) or _is_of_somebody(b):
+    if is_of_somebody(a.event.title) or is_of_somebody(b.event.title):
         if not firm or (not alike and _tells_itself(a, b)):
             return "who it is of nobody knows"  # "it came as a surprise"
         needed += 1.0
     if a.names and b.names and not have_name(a, b, places=False):
         needed += 1.5  # the same town, and other names: another street of it?
-    if not (shared.words or shared.telling or shared.deeds - SAYING):
+    if not (shared.words or shared.telling or (shared.deeds | (a.deeds & b.deeds)) - LOOSE):
         return "only names are shared"
-    if alike and shared.heads - SAYING and when not in ("near", "by a day"):
+    if alike and shared.heads - SAYING and when not in _LOOSELY:
         return ""
     if points < needed or covered < share:
         return "too little is shared"
@@ -141,27 +111,31 @@ def _lack(
     if not firm and not rare and len(shared.words) < enough and not (shared.places and shared.words):
         return "no name, town or number is shared"
     named = len(shared.names | shared.places) >= _A_NAME and when.startswith("within")
-    if (a.poor or b.poor) and not (shared.heads and (named or (when == "same" and (firm or rare)))):
+    if (a.poor or b.poor) and not (shared.heads and (named or (when in ("same", "a week before") and (firm or rare)))):
         return "one clause tells too little"
     if when == "by a day" and not shared.telling and _telling(a) and _telling(b):
         return "the numbers are others"  # what was raised by Sunday, and by Monday
-    if when in ("near", "by a day") and not shared.heads:
+    if when in _LOOSELY and not shared.heads:
         return "the times are others"
     if not firm and covered < _ALMOST_ALL and bool(a.names | a.places) != bool(b.names | b.places):
         return "only one of them is of somebody or somewhere"
-    if not shared.deeds and not (when == "same" and firm and len(shared.words) + 2 * len(shared.telling) >= 2):
+    about = len(shared.words) + 2 * len(shared.telling)
+    if not shared.deeds and not (
+        when == "same" and ((firm and (about >= _OWN_WORDS or shared.telling)) or are_of_one_thing(a, b))
+    ):
         return "the deeds are others"
-    if not shared.deeds and covered < _NO_DEED:
+    if not shared.deeds and covered < (_ONE_THING if are_of_one_thing(a, b) else _NO_DEED):
         return "the deeds are others"
     if a.status != b.status and (when != "same" or not shared.heads or covered < _ALMOST_ALL):
         return "the one is planned"  # a plan came true only where all but the tense is said again
-    if shared.heads and shared.heads <= SAYING and len(shared.words) + 2 * len(shared.telling) < _OWN_WORDS:
+    about += len(shared.names - a.subject.names - b.subject.names) + len((a.deeds & b.deeds) - LOOSE)
+    if shared.heads and shared.heads <= SAYING and about < _OWN_WORDS:
         return "the one is what somebody says"  # who may speak twice a day
     return ""
 
 
 def _telling(one: Comparable) -> list[float]:
-    return [n for n in one.numbers if n >= SMALL]
+    return list(filter(is_mark, one.numbers))
 
 
 def _are_alike(a: Comparable, b: Comparable) -> bool:
@@ -174,12 +148,8 @@ def _are_at_one_hour(a: Comparable, b: Comparable) -> bool:
     return "T" in a.event.when.edtf and a.event.when.edtf == b.event.when.edtf
 
 
-def _is_of_somebody(one: Comparable) -> bool:
-    return one.event.title.startswith(_SOMEBODY)
-
-
 def _tells_itself(*mentions: Comparable) -> bool:
-    return any(mention.event.title.startswith(_TELLERS) for mention in mentions)
+    return any(_TELLERS.match(mention.event.title) for mention in mentions)
 
 
 def _deed_points(deeds: frozenset[str], both: frozenset[str], *, rare: bool) -> float:
@@ -190,17 +160,13 @@ def _deed_points(deeds: frozenset[str], both: frozenset[str], *, rare: bool) -> 
     return (2.0 if both else 1.25) + (1.5 if rare and both & RARE else 0.0)
 
 
-def _falling(count: int, first: float, more: float, most: float) -> float:
-    return min(most, first + more * (count - 1)) if count else 0.0
-
-
 def _weight(one: Comparable) -> float:
     """The points of what a mention tells, if all of it were shared."""
-    telling = sum(value >= SMALL for value in one.numbers)
+    telling = sum(map(is_mark, one.numbers))
     return (
         2.0
-        + _falling(len(one.names), 1.5, 0.75, 3.0)
-        + _falling(len(one.places), 1.5, 0.5, 2.0)
-        + _falling(telling, 1.5, 0.75, 3.0)
+        + falling(len(one.names), 1.5, 0.75, 3.0)
+        + falling(len(one.places), 1.5, 0.5, 2.0)
+        + falling(telling, 1.5, 0.75, 3.0)
         + min(5.0, float(len(one.words)))
     )

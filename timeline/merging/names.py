@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
-from ..model import fold
 from .frequent import FREQUENT
 from .wording import CALENDAR, EMPTY, WORD, plain
 
@@ -103,7 +102,7 @@ def _runs(tokens: Sequence[str]) -> Iterator[list[str]]:
 @lru_cache(maxsize=32768)
 def person_words(name: str) -> frozenset[str]:
     """The words of a participant's name."""
-    return frozenset(map(_written, fold(name).split()))
+    return frozenset(_written(plain(word)) for word in name.split())
 
 
 @lru_cache(maxsize=32768)

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from ..model import Document
 from .comparable import Comparable
 from .union import Union
+from .wording import is_of_somebody
 
+_NEVER = "9999"
 _LONG = 15  # words of a sentence that nobody writes twice
 _ALIKE = 0.88  # so much of two sentences must be the same words
 _EDGE = 5  # words by which two printings are found
@@ -15,7 +17,7 @@ _BESIDE = 60  # characters before and behind a sentence that show where it was t
 
 
 def printings(mentions: Sequence[Comparable], documents: Mapping[str, Document]) -> list[list[int]]:
-    """The mentions, those together that are one sentence printed again; what was printed but once is alone."""
+    """The mentions, those of one sentence printed again together, the first first; what was printed once is alone."""
     together = Union(len(mentions))
     seen: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for number, mention in enumerate(mentions):
@@ -26,7 +28,16 @@ def printings(mentions: Sequence[Comparable], documents: Mapping[str, Document])
                     together.join(other, number)
             if all(together.find(other) != together.find(number) for other in first) and len(first) < _KEPT:
                 first.append(number)
-    return together.groups()
+    return [
+        sorted(members, key=lambda number: (_printed(mentions[number], documents), number))
+        for members in together.groups()
+    ]
+
+
+def _printed(mention: Comparable, documents: Mapping[str, Document]) -> str:
+    """The day on which a mention was printed."""
+    document = documents.get(mention.event.claims[0].document_id) if mention.event.claims else None
+    return str(document.day or _NEVER) if document else _NEVER
 
 
 def _keys(mention: Comparable) -> list[tuple[object, ...]]:
@@ -43,15 +54,24 @@ def _is_again(one: Comparable, other: Comparable, documents: Mapping[str, Docume
     if one.status != other.status or one.numbers != other.numbers or not _alike(one.wording, other.wording):
         return False
     mine_named, theirs_named = one.names | one.places, other.names | other.places
-    if mine_named - theirs_named and theirs_named - mine_named:
+    if mine_named.difference(theirs_named, other.sentence) and theirs_named.difference(mine_named, one.sentence):
         return False  # the same was told of two places
     if mine.when == theirs.when:
-        if not (one.names or one.places or len(one.words) > 1 or _beside(one, documents) & _beside(other, documents)):
+        if not (_tells_which(one) or _beside(one, documents) & _beside(other, documents)):
             return False  # "the company was founded in 1994": which company?
         return one.sentence == other.sentence or _alike(one.sentence, other.sentence)
     if _said(one) != _said(other) or (one.sentence != other.sentence and not _alike(one.sentence, other.sentence)):
         return False
     return len(one.sentence) >= _LONG or bool(_beside(one, documents) & _beside(other, documents))
+
+
+def _tells_which(mention: Comparable) -> bool:
+    """Whether a sentence can be of one happening alone: by a name, by what it counts, or by its length."""
+    if len(mention.sentence) >= _LONG:
+        return True
+    if is_of_somebody(mention.event.title):
+        return False  # "it came as a bolt from the blue"
+    return bool(mention.names or mention.places or len(mention.words) > 1 or (mention.words and mention.numbers))
 
 
 def _said(mention: Comparable) -> str:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from ..model import Claim, Document, Event, Span
 
 _OPENING = 60  # characters of a sentence in which its stamp stands
+_CHANGED = re.compile(r"\W*(?:page )?(?:last )?(?:updated|modified|changed)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{4}|\d{1,2}[:.]\d\d")
 
 
 def without_stamps(events: Sequence[Event], document: Document) -> list[Event]:
     """The events but those that are a clause once more, under the day or the hour at which its page was stamped.
+
+    Left out too is what is told under the time at which a page was last changed.
 
     >>> without_stamps([], Document(""))
     []
@@ -20,12 +23,21 @@ def without_stamps(events: Sequence[Event], document: Document) -> list[Event]:
     for event in events:
         if len(event.claims) == 1 and event.claims[0].timex is not None:
             clauses[event.claims[0].sentence, event.title].append(event)
-    stamps: set[str] = set()
+    stamps = {event.id for event in events if any(_is_of_page(claim, document) for claim in event.claims)}
     for told in clauses.values():
         stamped = {event.id for event in told if _is_stamp(event.claims[0], document)}
         if len(stamped) < len(told):
             stamps |= stamped
     return [event for event in events if event.id not in stamps]
+
+
+def _is_of_page(claim: Claim, document: Document) -> bool:
+    """Whether a time is the one at which a page was last changed: "Last updated at 15:41 GMT"."""
+    timex = claim.timex
+    if timex is None:
+        return False
+    opening = document.text[claim.sentence.start : timex.start]
+    return len(opening) < _OPENING and _CHANGED.match(opening) is not None and "." not in opening.rstrip(". ")
 
 
 def _is_stamp(claim: Claim, document: Document) -> bool:

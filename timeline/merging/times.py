@@ -5,7 +5,8 @@ from typing import Literal
 
 from .comparable import Comparable
 
-Relation = Literal["same", "within a week", "within a month", "within a year", "near", "by a day"]
+Relation = Literal["same", "within a week", "within a month", "within a year", "near", "by a day", "a week before"]
+_WEEK = 7.0
 _BEFORE = 4.0  # days before the last on which something may have been
 DAYS_APART = 3.0  # so far may the dates of one event lie from each other, whatever they are: days, months, years
 _LEVELS: tuple[tuple[float, Relation], ...] = (
@@ -30,7 +31,12 @@ def relation(a: Comparable, b: Comparable) -> Relation | None:
     if (low <= lower and higher <= high) or (lower <= low and high <= higher):
         return _exactness(max(high - low, higher - lower))
     gap = max(low - higher, lower - high) + 1.0
-    return "near" if gap <= DAYS_APART else None
+    if gap <= DAYS_APART:
+        return "near" if a.status != "plan" or b.status != "plan" else None  # a plan has its day
+    week = _WEEK if low > lower else -_WEEK
+    return (
+        "a week before" if a.last_weekday | b.last_weekday and low - lower == week and high - higher == week else None
+    )
 
 
 def _by_a_day(one: tuple[float, float], other: tuple[float, float]) -> Relation | None:
@@ -52,7 +58,8 @@ def _of_onset(a: Comparable, b: Comparable) -> Relation | None:
     begin = state.event.when.begin_earliest
     if begin is None or not state.event.when.open_end or state.event.when.begin_latest != begin:
         return None
-    return "same" if deed.extent[0] == state.extent[0] and deed.extent[1] - deed.extent[0] <= 1.01 else None
+    low, high = deed.extent
+    return "same" if 0 <= low - state.extent[0] < 1 and high - low <= 1.01 else None
 
 
 def _of_intervals(a: Comparable, b: Comparable) -> Relation | None:

@@ -26,6 +26,14 @@ CALENDAR = words(
 )
 
 
+_SOMEBODY = re.compile(r"(?:i|we|you|my|our|mine|it|this|that|they|he|she|there)\b", re.IGNORECASE)
+
+
+def is_of_somebody(title: str) -> bool:
+    """Whether a title begins with a pronoun: "It came as a surprise" is of what nobody knows."""
+    return bool(_SOMEBODY.match(title))
+
+
 @lru_cache(maxsize=65536)
 def tells(low: str) -> bool:
     """Whether a word tells anything: it is no particle, number, day or month."""
