@@ -53,7 +53,7 @@ def _merge(
 ) -> list[Event]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
-    given = list({event.id: event for event in sorted(events, key=_order)}.values())
+    given = list({event.id: event for event in sorted(events, key=Event.sort_key)}.values())
     mentions, whole = _mentions(given, texts, sources)
     printed = printings(mentions, texts)
     firsts = [members[0] for members in printed]
@@ -67,7 +67,7 @@ def _merge(
         _one([[mentions[number] for number in printed[member]] for member in members], why, sources)
         for members, why in zip(groups, links, strict=True)
     ]
-    return sorted(merged, key=_order)
+    return sorted(merged, key=Event.sort_key)
 
 
 @contextmanager
@@ -103,10 +103,6 @@ def scored(
     return found
 
 
-def _order(event: Event) -> tuple[tuple[float, float, str], str, str]:
-    return event.when.sort_key(), event.title, event.id
-
-
 def _mentions(
     events: Sequence[Event], documents: Mapping[str, Document], sources: Mapping[str, Source]
 ) -> tuple[list[Comparable], list[list[int]]]:
@@ -140,7 +136,7 @@ def _one(claimed: Sequence[Sequence[Comparable]], why: Sequence[str], sources: M
     firsts = [printing[0] for printing in claimed]
     if len(claimed) == 1 and len(claimed[0]) == 1:
         return firsts[0].event
-    lead = preferred(firsts).event
+    lead = preferred([mention for printing in claimed for mention in printing]).event
     claims: list[Claim] = []
     again: dict[str, None] = {}
     for printing in claimed:

@@ -86,6 +86,10 @@ class Event:
         """Each date that a claim gives, once, earliest first. More than one: the sources differ."""
         return tuple(sorted({claim.when for claim in self.claims if claim.when is not None}, key=TimeSpan.sort_key))
 
+    def sort_key(self) -> tuple[tuple[float, float, str], str, str]:
+        """By which events stand in a timeline: by time, then by title."""
+        return self.when.sort_key(), self.title, self.id
+
     @property
     def sources(self) -> tuple[str, ...]:
         """The documents that speak of it, by id, each once."""

@@ -79,7 +79,7 @@ class Timeline:
     editing: tuple[Edited, ...] = field(default=(), compare=False, repr=False, metadata={"kept": False})
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "events", tuple(sorted(self.events, key=_place)))
+        object.__setattr__(self, "events", tuple(sorted(self.events, key=Event.sort_key)))
         object.__setattr__(self, "documents", tuple(self.documents))
         object.__setattr__(self, "unresolved", tuple(self.unresolved))
         object.__setattr__(self, "failed", tuple(self.failed))
@@ -161,9 +161,9 @@ class Timeline:
         kept = [event for event in self.events if event.id not in gone]
         if len(new) < len(kept) / 100:
             for event in new:
-                insort(kept, event, key=_place)
+                insort(kept, event, key=Event.sort_key)
         else:
-            kept = sorted((*kept, *new), key=_place)
+            kept = sorted((*kept, *new), key=Event.sort_key)
         made = copy(self)  # not `replace`, which sorts all of them again
         for name, value in {"events": tuple(kept), **fields}.items():
             object.__setattr__(made, name, value)
@@ -333,10 +333,6 @@ class Timeline:
         from ..views.short_table import short_table
 
         return short_table(self)
-
-
-def _place(event: Event) -> tuple[tuple[float, float, str], str, str]:
-    return event.when.sort_key(), event.title, event.id
 
 
 def _span(bound: str | TimeSpan) -> TimeSpan:
