@@ -120,3 +120,49 @@ def test_when_a_page_was_changed_is_no_event():
         "Last updated: 14 March, 2011 - 14:10 GMT Calvera quake: aid is late. The minister resigned on Friday."
     )
     assert [event.title for event in events] == ["The minister resigned"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        # not what begins behind a preposition of its sentence
+        (
+            (
+                "Minister Ida Falk said areas around Port Mere were being prepared on Friday for camps of the homeless.",
+                "On Friday areas around Port Mere were being prepared for camps of the homeless.",
+            ),
+            "Areas around Port Mere were being prepared for camps of the homeless",
+        ),
+        # not a heading run into its sentence
+        (
+            (
+                "Fear grips Ondares Up to 900 people left the town of Ondares on Friday",
+                "On Friday up to 900 people left the town of Ondares by bus.",
+            ),
+            "Up to 900 people left the town of Ondares by bus",
+        ),
+        # who it was, where a later printing's page tells
+        (
+            (
+                "She moved the exams in art and biology to Lowmere Hall on Friday, after two pupils had fallen ill there.",
+                "Ida Falk leads it. She moved the exams in art and biology to Lowmere Hall on Friday, after two pupils fell ill.",
+            ),
+            "[Ida Falk] moved the exams in art and biology to Lowmere Hall",
+        ),
+    ],
+)
+def test_the_title_that_an_editor_would_choose(texts: tuple[str, ...], title: str) -> None:
+    [event] = [event for event in events_of(*texts) if len(event.sources) == 2]
+    assert event.title.startswith(title)
+
+
+def test_links_to_what_others_wrote_are_no_events():
+    page = "Guns fall silent - 2 hrs ago The Herald Hopes fade in the town - 3 hrs ago The Echo Ship docks - 5 hrs ago."
+    assert not events_of(page)
+
+
+def test_of_two_bridges_the_last_that_was_named_is_meant():
+    first = "The Harbour Bridge in Leeds was closed in May. The Railway Bridge in Leeds is older. The bridge collapsed on Friday."
+    for name, count in (("Railway", 1), ("Harbour", 2)):
+        events = events_of(first, f"The {name} Bridge in Leeds collapsed on Friday.")
+        assert sum("collapsed" in event.title for event in events) == count

@@ -93,7 +93,10 @@ def _slots(mention: Comparable) -> Iterable[tuple[str, int]]:
 
 def _tokens(mention: Comparable) -> list[str]:
     """What a mention is looked for by: names, places, numbers, then words, in an order that is the same for all."""
-    firm = sorted({*mention.names, *mention.places, *(f"{n:g}" for n in mention.numbers if is_mark(n))}, key=_order)
+    firm = sorted(
+        {*mention.names, *mention.short, *mention.places, *(f"{n:g}" for n in mention.numbers if is_mark(n))},
+        key=_order,
+    )
     return [*firm[:_TOKENS], *sorted(mention.words - set(firm), key=_order)[: max(4, _TOKENS - len(firm))]]
 
 

@@ -92,7 +92,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
     places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
     named = participants | capitals(said.title) | capitals(said.evidence)
-    named |= meant(lower, document.text) if document else set()
+    named |= meant(lower, document.text, event.claims[0].sentence.end) if document else set()
     main, deeds, done = _deeds(said, named)
     stems = {low: "person" if is_persons(low) else stem(low) for low in lower if tells(low)}
     own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}

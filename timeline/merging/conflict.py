@@ -6,8 +6,8 @@ from ..model import TimeSpan
 from .across import conflict_across
 from .comparable import Comparable
 from .counts import SMALL, is_mark
-from .deeds import is_light, opposed
-from .families import INCIDENTS, OUTCOMES, RARE, SAYING
+from .deeds import opposed
+from .families import INCIDENTS, OUTCOMES, RARE, SAYING, VAGUE
 from .names import is_one
 from .shared import ANY, are_of_one_thing
 from .times import relation
@@ -30,7 +30,8 @@ def conflict(a: Comparable, b: Comparable) -> str:
         return "the deeds are opposites"
     if _are_other_deeds(a, b) and not (_is_vague(a) or _is_vague(b) or _count_alike(a, b) or are_of_one_thing(a, b)):
         return "the deeds are others"
-    if (a.heads <= SAYING) != (b.heads <= SAYING) and a.heads and b.heads and not a.heads & b.heads:
+    says = (a.heads <= SAYING) != (b.heads <= SAYING) and a.heads and b.heads and not a.heads & b.heads
+    if says and not are_of_one_thing(a, b):
         return "the one is what somebody says"
     if relation(a, b) is None:
         return "the times are others"
@@ -79,12 +80,14 @@ def _are_namesakes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _are_other_deeds(a: Comparable, b: Comparable) -> bool:
+    if a.heads <= SAYING and b.heads <= SAYING:
+        return False  # to report, to confirm, to announce a thing is to say it
     return bool(a.heads and b.heads) and not (a.heads & b.deeds or b.heads & a.deeds)
 
 
 def _is_vague(one: Comparable) -> bool:
     """Whether its verb says little of what was done: "was given five years", "the ban came into force"."""
-    return all(map(is_light, one.heads))
+    return one.heads <= VAGUE
 
 
 def _count_alike(a: Comparable, b: Comparable) -> bool:
@@ -146,6 +149,8 @@ def _names_another(a: Comparable, b: Comparable) -> bool:
 def _are_done_by_others(a: Comparable, b: Comparable) -> bool:
     """Whether one deed is done by somebody of whom the other does not speak: what the EU gives, and the World Bank."""
     mine, theirs = a.subject, b.subject
+    if mine.passive and theirs.passive and mine.names and theirs.names and a.heads & b.heads:
+        return not (mine.names & theirs.names or (_told_of(mine.names, b) and _told_of(theirs.names, a)))
     if mine.passive or theirs.passive or not (mine.names and theirs.names and a.heads & b.heads):
         return False
     return not (_told_of(mine.names, b) or _told_of(theirs.names, a))

@@ -61,8 +61,8 @@ def _ranked_of(behind: Sequence[str]) -> str:
 
 
 def is_mark(number: float) -> bool:
-    """Whether a number marks a happening: "31 bells" and "magnitude 5.7" do, "two people" do not."""
-    return number >= SMALL or (number > 0 and not number.is_integer())
+    """Whether a number marks a happening: "31 bells", "magnitude 5.7" and "the first" do, "two people" do not."""
+    return number >= SMALL or number < 0 or not number.is_integer()
 
 
 def written(number: float) -> str:

@@ -40,7 +40,8 @@ from ..languages.wordlist import words
 from .families import BEGINNING, FAMILIES, INCIDENTS, LIGHT, OPPOSITES, OUTCOMES, PHRASES_OF_LIGHT, SAY, SAYING
 
 # Verbs of which one deed is that of all: to begin, to go on and to be about to do a thing is to do it.
-_WHEN = words("after since before following during until despite amid because when while as")
+_WHEN = words("after since before following during until despite amid because")
+_CLAUSES = _WHEN | words("when while as")
 _ASIDES = _WHEN | words("of for from about to")
 _ASPECTS = words(
     """
@@ -172,7 +173,7 @@ def _phrasal(lower: Sequence[str], place: int) -> frozenset[str]:
         phrase = ends.get(behind) or ends.get(behind.removesuffix("s"))
         if phrase:
             return _KIN.get(phrase, frozenset({"happen"}))
-        if behind in ("and", "but", "when", "after", "while"):
+        if behind in _CLAUSES or behind == "but" or class_of(behind) in PAST_FORM + AUX:
             break
     return frozenset()
 
@@ -231,10 +232,10 @@ def heads(found: Sequence[Deed], lower: Sequence[str]) -> frozenset[str]:
     ['die', 'explode']
     """
     verbs = [deed for deed in found if deed.verb]
-    if not verbs:
-        return frozenset(family for deed in found for family in deed.families)
+    if not verbs:  # "the centre of the quake" is no quake
+        return frozenset(family for deed in found if not is_aside(lower, deed.place) for family in deed.families)
     finite = [deed for deed in verbs if _is_finite(lower, deed.place)] or verbs
-    main = finite[lower[0] in _WHEN and len(finite) > 1]  # "after the alert was raised, schools closed"
+    main = finite[lower[0] in _CLAUSES and len(finite) > 1]  # "after the alert was raised, schools closed"
     nouns = frozenset(
         family for deed in found if not deed.verb and not is_aside(lower, deed.place) for family in deed.families
     )

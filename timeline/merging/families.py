@@ -9,9 +9,9 @@ from ..languages.wordlist import words
 
 FAMILIES = """
     die death kill killing dead deadly fatal perish drown murder assassinate assassination shoot_dead claim_life
-        slay massacre strangle fatality pass_away freeze_death fall_death lose_life
+        slay massacre strangle fatality pass_away freeze_death fall_death lose_life pronounce_dead declare_dead
     injure wound hurt injury
-    explode explosion blast blow_up detonate detonation go_off bomb bombing
+    explode explosion blast blow_up blow_apart detonate detonation go_off bomb bombing
     burn fire blaze burn_down inferno catch_fire gut flame torch arson set_fire set_alight
     quake earthquake seism temblor tremor
     aftershock
@@ -30,7 +30,7 @@ FAMILIES = """
     sign signing signature
     agree agreement accord deal pact settle settlement
     truce ceasefire armistice
-    resign resignation quit step_down stand_down step_aside abdicate abdication retire retirement
+    resign resignation quit step_down stand_down step_aside abdicate abdication retire retirement give_up_as
     arrest detain detention apprehend take_custody hold_custody
     hostage take_hostage
     kidnap abduct abduction kidnapping
@@ -38,13 +38,13 @@ FAMILIES = """
     capture seize take_over occupy occupation
     capture fall overrun seize conquer conquest
     release free set_free let_go freed
-    attack assault raid ambush airstrike
+    attack assault raid ambush airstrike break_into
     shoot_down bring_down down
     bombard shell shelling bombardment
     besiege siege surround
     surrender capitulate capitulation
     retreat withdraw withdrawal pull_back pull_out
-    shoot shooting gunfire shoot_dead open_fire
+    shoot shooting gunfire shoot_dead open_fire fire_shot
     buy acquire acquisition purchase takeover take_over buyout
     sell sale
     dismiss sack dismissal lay_off layoff axe oust let_go cut_job fire
@@ -54,7 +54,7 @@ FAMILIES = """
     expel deport expulsion deportation
     execute hang behead execution
     appoint name appointment hire install
-    elect election win_election win_poll win_vote choose vote_president vote_mayor
+    elect election re-elect re-election reelect win_election win_poll win_vote choose vote_president vote_mayor
     vote referendum ballot
     win victory beat defeat triumph
     confess confession
@@ -73,19 +73,19 @@ FAMILIES = """
     declare proclaim proclamation declaration declare_over
     restore restoration re-establish
     cancel cancellation call_off
-    delay postpone postponement put_off
+    delay postpone postponement put_off hold_up
     charge indict indictment
     convict conviction find_guilty
     acquit acquittal clear
-    sentence jail imprison
+    sentence jail imprison send_prison send_jail give_prison
     sue lawsuit
     bankrupt go_bankrupt file_bankruptcy bankruptcy insolvency
     default
     evacuate evacuation have_leave force_home
-    flee escape
+    flee escape defect defection
     destroy destruction devastate devastation wreck raze ruin wash_away sweep_away
     damage
-    discover find spot discovery unearth uncover
+    discover find spot discovery unearth uncover recover retrieve
     steal theft rob robbery burgle
     publish publication come_out release issue
     unveil reveal present
@@ -101,7 +101,7 @@ FAMILIES = """
     jump leap
     pledge promise vow
     commemorate commemoration mark
-    rescue save pull_alive pull_out pull rescue_alive
+    rescue save pull_alive pull_out pull rescue_alive find_alive
     cut reduce reduction slash halve lower
     raise lift increase hike
     rise climb soar jump surge
@@ -111,7 +111,7 @@ FAMILIES = """
     outbreak epidemic pandemic
     leave depart departure take_off
     tsunami tidal_wave
-    arrive arrival reach land
+    arrive arrival reach land wash_up wash_ashore
     cross crossing
     try attempt
     spill leak
@@ -123,12 +123,12 @@ FAMILIES = """
     slaughter cull
     evacuate move_away
     capture catch hunt_down
-    defect defection
+    isolate isolation quarantine
     block veto
     raise move_up
     end call_off declare_over pronounce_dead
     land touch_down come_down ditch
-    watch see view
+    watch view
     vanish disappear disappearance go_missing
     rescue lift_out bring_up bring_surface haul
     begin break_out come_force come_effect go_effect take_effect enter_force
@@ -146,6 +146,8 @@ LIGHT = words(
     bring put begin end result become remain appear feel stay keep face
     """
 )
+VAGUE = LIGHT | words("send grant receive")
+"""With these two may tell one deed otherwise: "was sent to prison", "was given four years"."""
 SAY = words("say tell state note remark report announce explain argue")
 # Who says a thing may say another on the same day; who declares, confesses or discloses one has done it.
 SAYING = REPORTING - words("add declare confess disclose reveal")

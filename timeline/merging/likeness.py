@@ -30,6 +30,7 @@ _NEEDED: dict[Relation, tuple[float, float]] = {
     "a week before": (4.5, 0.6),
 }
 _LOOSELY = frozenset({"near", "by a day", "a week before"})
+_OF_DAYS = frozenset({"near", "by a day"})  # on another day there may be another quake
 _SAID: dict[Relation, str] = {
     "same": "the same time",
     "within a week": "times that both can be true",
@@ -55,7 +56,7 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
         return _lacking(against or "the times are others")
     shared = share(a, b)
     firm = bool(shared.names or shared.towns or shared.telling)
-    points = _points(a, b, shared, rare=when != "by a day")
+    points = _points(a, b, shared, rare=when not in _OF_DAYS)
     covered = points / max(1.0, min(_weight(a), _weight(b)))
     lack = _lack(a, b, shared, when, firm, points, covered)
     if lack:
@@ -90,7 +91,7 @@ def _lack(
 ) -> str:
     """What two mentions lack to be of one happening; "" where nothing."""
     needed, share = _NEEDED[when]
-    rare = bool(shared.heads & RARE) and when != "by a day"
+    rare = bool(shared.heads & RARE) and when not in _OF_DAYS
     own = len(shared.words) + len(shared.telling) + 2 * firm
     alike = _are_alike(a, b) and own >= _OWN_WORDS and not (a.poor or b.poor)
     if a.sources & b.sources and shared.heads and firm:
@@ -129,7 +130,8 @@ def _lack(
     if a.status != b.status and (when != "same" or not shared.heads or covered < _ALMOST_ALL):
         return "the one is planned"  # a plan came true only where all but the tense is said again
     about += len(shared.names - a.subject.names - b.subject.names) + len((a.deeds & b.deeds) - LOOSE)
-    if shared.heads and shared.heads <= SAYING and about < _OWN_WORDS:
+    both = shared.heads or (a.heads | b.heads if a.heads and b.heads else frozenset())
+    if both and both <= SAYING and about < _OWN_WORDS:
         return "the one is what somebody says"  # who may speak twice a day
     return ""
 

@@ -1,7 +1,7 @@
 """The names of people, bodies, things and places in a clause, by their words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -41,36 +41,41 @@ def located(tokens: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_WHERE = frozenset({"in", "near", "off", "outside"})
+_WHERE = frozenset({"in", "near", "off", "outside", "at"})
 
 
 _FULL = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
 @lru_cache(maxsize=1024)  # it holds the texts: those of the days that are compared
-def full_names(text: str) -> Mapping[str, frozenset[str]]:
-    """The last word of each name of several, with the words of the name, where it is the only one that ends so.
+def full_names(text: str) -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
+    """The last word of each name of several, with where such names stand, and the words of each.
 
-    >>> sorted(full_names("The Old Harbour Bridge was closed. The bridge reopened.")["bridge"])
-    ['bridge', 'harbour']
+    >>> full_names("The Old Harbour Bridge was closed.")["bridge"] == ((0, frozenset({"harbour", "bridge"})),)
+    True
     """
-    found: dict[str, set[frozenset[str]]] = {}
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for match in _FULL.finditer(text):
         words = tuple(word for word in name_words(match[0]) if word != "the")
         if len(words) > 1:
-            found.setdefault(words[-1], set()).add(frozenset(words))
-    return {noun: max(named, key=len) for noun, named in found.items() if _are_one(named)}
+            found.setdefault(words[-1], []).append((match.start(), frozenset(words)))
+    return {noun: tuple(named) for noun, named in found.items()}
 
 
-def _are_one(named: Set[frozenset[str]]) -> bool:
-    longest = max(named, key=len)
-    return all(words <= longest for words in named)
+def meant(lower: Sequence[str], text: str, place: int) -> set[str]:
+    """The words of the name that a noun behind "the" stands for: "the bridge", of the Old Harbour Bridge.
 
-
-def meant(lower: Sequence[str], text: str) -> set[str]:
-    """The words of the name that a noun behind "the" stands for: "the bridge", of the Old Harbour Bridge."""
+    Of several it is the last before `place`, where the noun stands; of one told shorter and longer, the longer.
+    """
     nouns = [noun for before, noun in pairwise(lower) if before == "the"]
-    return {word for noun in nouns for word in full_names(text).get(noun, ())} if nouns else set()
+    return {word for noun in nouns for word in _named_last(full_names(text).get(noun, ()), place)} if nouns else set()
+
+
+def _named_last(named: Sequence[tuple[int, frozenset[str]]], place: int) -> frozenset[str]:
+    before = [words for start, words in named if start < place] or [words for _, words in named]
+    if not before:
+        return frozenset()
+    return max((words for _, words in named if before[-1] <= words), key=len)
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ _OF = {
     "greek": "greece", "thai": "thailand", "irish": "ireland", "scottish": "scotland", "welsh": "wales",
     "filipino": "philippines", "norwegian": "norway", "afghan": "afghanistan", "german": "germany",
     "portuguese": "portugal", "peruvian": "peru", "belgian": "belgium", "lebanese": "lebanon", "romanian": "romania",
-    "argentine": "argentina", "chinese": "china", "american": "us", "america": "us", "uk": "britain",
+    "argentine": "argentina", "chinese": "china", "american": "us", "america": "us", "uk": "britain", "eu": "europe",
 }  # fmt: skip
 _ENDINGS = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "i")
 _LETTERS = ("", "a", "e", "y", "o", "ia", "an")

@@ -4,7 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ..languages.word_classes import ADP, VERB_GER
 from .comparable import Comparable
+from .deeds import class_of
+from .wording import EMPTY, WORD, plain
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|which|who|there)\b", re.IGNORECASE
@@ -15,6 +18,10 @@ _PIECE = re.compile(
     r"firstly|secondly|also|meanwhile|however|\d{1,2}[:.]\d\d)(?!\w)|[012]\d{3} (?-i:[A-Z])|[“\"‘']",
     re.IGNORECASE,
 )
+# Two sentences without a stop between them: a heading, and what follows it.
+_FUNCTION_WORD = "|".join(sorted(word.capitalize() for word in EMPTY if len(word) > 1))
+_GLUED = re.compile(rf"(?<=[\w’'] )(?:{_FUNCTION_WORD}) (?=[a-z\d])")
+_LOUD = re.compile(r"\b[A-Z]{4,} [A-Z]{2,}\b")
 _ORDER = {"happened": 0, "ongoing": 1, "planned": 2, "possible": 3, "hypothetical": 4, "denied": 5}
 _ASKED = 30  # of a large group so many titles are compared
 _ENOUGH = 0.9  # as near as this to the nearest is near
@@ -60,16 +67,26 @@ def _of_one_language(mentions: list[Comparable]) -> list[Comparable]:
 
 
 def _fault(mention: Comparable, done: frozenset[str]) -> int:
-    """What is wrong with a title, added up: 1 a name from elsewhere, 2 no deed, 3 a noun or piece, 4 a pronoun."""
+    """What is wrong with a title, added up: 1 a name from elsewhere, 2 no deed or too much, 3 a piece, 4 a pronoun."""
     title = mention.event.title
     claim = mention.event.claims[0] if mention.event.claims else None
     if _PRONOUN.match(title):
         return 4
+    first = plain(title.split()[0]) if title.split() else ""
     fault = 3 * (len(title.split()) < 3 or title.endswith("…") or bool(_PIECE.match(title)))
-    fault += 2 * (bool(done) and not mention.title & done)
+    fault += 2 * (bool(done) and not mention.title & done) + 2 * (_is_cut_off(mention) or bool(_GLUED.search(title)))
+    fault += 2 * bool(_LOUD.search(title)) + (class_of(first) == VERB_GER)
     headline = claim is not None and claim.timex is None
     fault += ("[" in title) + (headline or "told by a noun alone" in mention.event.reasons) + (len(title) > _LONG)
     return min(fault, 4)
+
+
+def _is_cut_off(mention: Comparable) -> bool:
+    """Whether a title begins behind a preposition of its sentence: "Lima opened", of "areas around Lima opened"."""
+    first = tuple(map(plain, WORD.findall(mention.event.title)[:2]))
+    places = (at for at in range(1, len(mention.sentence)) if mention.sentence[at : at + 2] == first)
+    place = next(places, 0)
+    return bool(place) and mention.sentence[:2] != first and class_of(mention.sentence[place - 1]) in ADP
 
 
 def _told(mention: Comparable) -> frozenset[str]:

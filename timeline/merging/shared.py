@@ -5,9 +5,11 @@ from typing import NamedTuple
 from ..languages.en.gazetteer import is_region
 from .comparable import Comparable
 from .counts import is_mark
+from .families import VAGUE
 
 ANY = 20.0  # from so much on, a number is the same whatever it counts: 1,200 jobs and 1,200 workers
 _ENOUGH = 4.0
+_VAGUE = 3.5  # where the deed of the one says nothing
 _SAID = 2.0  # of it without names
 
 
@@ -58,8 +60,9 @@ def are_of_one_thing(a: Comparable, b: Comparable) -> bool:
     if a.event.when.edtf != b.event.when.edtf or a.extent[1] - a.extent[0] > 1 or a.status != b.status:
         return False
     found = share(a, b)
-    things = len(found.words) + 1.5 * len(found.telling) + sum(n > 0 for n in found.numbers - found.telling)
+    things = len(found.words) + 1.5 * len(found.telling) + len(found.numbers - found.telling)
     people = {person for person in a.people if person & found.names}  # a full name is one
     names = len(people) + len(found.names.difference(*people))
     named = falling(names, 1.5, 0.75, 3.0) + falling(len(found.towns), 1.5, 0.5, 2.0)
-    return things >= _SAID and named > 0 and named + things >= _ENOUGH
+    vague = a.heads <= VAGUE or b.heads <= VAGUE
+    return things >= _SAID and named > 0 and named + things >= (_VAGUE if vague else _ENOUGH)

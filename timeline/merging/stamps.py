@@ -8,13 +8,14 @@ from ..model import Claim, Document, Event, Span
 
 _OPENING = 60  # characters of a sentence in which its stamp stands
 _CHANGED = re.compile(r"\W*(?:page )?(?:last )?(?:updated|modified|changed)\b", re.IGNORECASE)
+_AGO = re.compile(r"\b\d+ (?:hrs?|mins?|hours?|minutes?) ago\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{4}|\d{1,2}[:.]\d\d")
 
 
 def without_stamps(events: Sequence[Event], document: Document) -> list[Event]:
     """The events but those that are a clause once more, under the day or the hour at which its page was stamped.
 
-    Left out too is what is told under the time at which a page was last changed.
+    Left out too is what a page tells of itself: when it was changed, and how long ago others wrote what it links to.
 
     >>> without_stamps([], Document(""))
     []
@@ -32,10 +33,12 @@ def without_stamps(events: Sequence[Event], document: Document) -> list[Event]:
 
 
 def _is_of_page(claim: Claim, document: Document) -> bool:
-    """Whether a time is the one at which a page was last changed: "Last updated at 15:41 GMT"."""
+    """Whether a time is the page's: "Last updated at 15:41 GMT", "Rescue goes on - 2 hrs ago Herald - 3 hrs ago"."""
     timex = claim.timex
     if timex is None:
         return False
+    if _AGO.search(timex.text) and len(_AGO.findall(claim.sentence.of(document.text))) > 1:
+        return True  # links to what others wrote
     opening = document.text[claim.sentence.start : timex.start]
     return len(opening) < _OPENING and _CHANGED.match(opening) is not None and "." not in opening.rstrip(". ")
 

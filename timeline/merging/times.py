@@ -32,7 +32,7 @@ def relation(a: Comparable, b: Comparable) -> Relation | None:
         return _exactness(max(high - low, higher - lower))
     gap = max(low - higher, lower - high) + 1.0
     if gap <= DAYS_APART:
-        return "near" if a.status != "plan" or b.status != "plan" else None  # a plan has its day
+        return "near" if "plan" not in (a.status, b.status) else None  # a plan has its day
     week = _WEEK if low > lower else -_WEEK
     return (
         "a week before" if a.last_weekday | b.last_weekday and low - lower == week and high - higher == week else None
