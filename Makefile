@@ -5,7 +5,7 @@ STAMP := $(VENV)/stamp
 CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 
-.PHONY: help demo lab test check lowest dist bench fuzz picture site clean
+.PHONY: help demo lab test check lowest book dist bench fuzz picture site clean
 
 help:
 	@echo "make demo     extract the sample articles, write build/timeline.html, run the notebooks"
@@ -13,6 +13,7 @@ help:
 	@echo "make test     every test, those in a browser too"
 	@echo "make check    lint, format, types and the fast tests"
 	@echo "make lowest   the fast tests on the lowest versions that pyproject.toml allows"
+	@echo "make book     an explorer in a Jupyter Book, which wants an environment of its own"
 	@echo "make dist     dist/: sdist and wheel, with the fast tests run from the sdist"
 	@echo "make bench    accuracy and speed"
 	@echo "make fuzz     prose of this machine, mutated, for SECONDS of processor time; what fails is printed"
@@ -79,6 +80,14 @@ build/lowest/stamp: $(STAMP) pyproject.toml
 
 lowest: build/lowest/stamp
 	@build/lowest/bin/python -m pytest -m "not slow and not browser"
+
+build/book/bin/jupyter-book: $(STAMP)
+	@$(BIN)/python -m venv --clear build/book
+	@build/book/bin/python -m pip install --quiet --disable-pip-version-check 'jupyter-book<2'
+	@touch $@
+
+book: build/book/bin/jupyter-book
+	@CHROMIUM="$$(.ci/chromium)" PATH="$(abspath build/book/bin):$$PATH" $(BIN)/python -m pytest tests/website/test_books.py
 
 dist: $(STAMP)
 	@rm -rf dist build/sdist && mkdir -p build/sdist
