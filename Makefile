@@ -4,6 +4,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/stamp
 CANDIDATES := $(PYTHON) python3 python python3.14 python3.13 python3.12 python3.11
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
+# A process for each core, up to four: what a file of tests shares is made once, and a browser wants a core.
+PYTEST := -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+FAST := -m "not slow and not browser"
 
 .PHONY: help demo lab test check lowest book dist bench fuzz picture site clean
 
@@ -63,13 +66,13 @@ frontend/node_modules/.package-lock.json: frontend/package-lock.json
 	@touch $@
 
 test: $(STAMP) $(FRONT)
-	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m pytest
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python $(PYTEST)
 
 check: $(STAMP)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -m "not slow and not browser"
+	@$(BIN)/python $(PYTEST) $(FAST)
 
 # In an environment of its own: uv picks the lowest versions of what is named in pyproject.toml that go together.
 build/lowest/stamp: $(STAMP) pyproject.toml
@@ -79,7 +82,7 @@ build/lowest/stamp: $(STAMP) pyproject.toml
 	@touch build/lowest/stamp
 
 lowest: build/lowest/stamp
-	@build/lowest/bin/python -m pytest -m "not slow and not browser"
+	@build/lowest/bin/python $(PYTEST) $(FAST)
 
 build/book/bin/jupyter-book: $(STAMP)
 	@$(BIN)/python -m venv --clear build/book
@@ -93,7 +96,7 @@ dist: $(STAMP)
 	@rm -rf dist build/sdist && mkdir -p build/sdist
 	@$(BIN)/python -m hatchling build
 	@tar -xzf dist/*.tar.gz -C build/sdist --strip-components=1
-	@cd build/sdist && PYTHONPATH="$$PWD" $(abspath $(BIN))/python -m pytest -m "not slow and not browser"
+	@cd build/sdist && PYTHONPATH="$$PWD" $(abspath $(BIN))/python $(PYTEST) $(FAST)
 
 bench: $(STAMP)
 	@$(BIN)/python -m benchmarks

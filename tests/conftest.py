@@ -1,4 +1,4 @@
-"""What all tests share: where the samples are, and a Hypothesis that is the same on every machine."""
+"""What all tests share: where the samples are, and what is the same on every machine: Hypothesis, the terminal."""
 
 import os
 from pathlib import Path
@@ -8,6 +8,8 @@ from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("TIMELINE_SHARED", ROOT.parent / "shared"))
+
+os.environ["COLUMNS"] = "100"
 
 # No deadline: the time of one example says more of the machine than of the code.
 settings.register_profile("here", deadline=None)

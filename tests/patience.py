@@ -1,7 +1,8 @@
 """How long tests wait: every wait is what an idle machine needs, times a factor, so that none fails on a busy one.
 
 `TIMELINE_TEST_PATIENCE=3` says the factor. Else it is measured when the tests begin: how much longer a bit of work
-takes than where these tests are written, and how many others want each core.
+takes than where these tests are written, and how many others want each core. Processes that run tests side by side
+want it too, and none of them has begun when the first one measures.
 """
 
 import os
@@ -24,7 +25,8 @@ def measured() -> float:
         number += each
     slower = (time.perf_counter() - begun) / _IDLE
     wanting = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    return min(_MOST, max(1.0, slower, wanting))
+    beside = float(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))
+    return min(_MOST, max(1.0, slower, wanting) * beside)
 
 
 PATIENCE = float(os.environ.get("TIMELINE_TEST_PATIENCE") or measured())
