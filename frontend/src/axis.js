@@ -70,20 +70,31 @@ export function paintAxis(c, axis, scale, { palette, room, documents, labelled, 
     c.fillText(words, left, room - 14);
     return;
   }
-  c.fillStyle = palette.text;
-  let last = -Infinity; // letters that would stand on each other say nothing
+  // Those that stand near each other are named together.
+  /** @type {{x: number, letters: string}[]} */
+  const near = [];
   for (const doc of [...shown].sort((p, q) => Number(p.day) - Number(q.day))) {
     const x = px(/** @type {number} */ (doc.day) + 0.5);
+    c.fillStyle = palette.text;
     c.beginPath();
     c.moveTo(x - 4, room - 6);
     c.lineTo(x + 4, room - 6);
     c.lineTo(x, room);
     c.fill();
-    if (documents.length > 4 || x - last < 12) continue;
-    last = x;
-    c.font = `700 10px ${shared.font}`;
-    c.textAlign = "center";
-    c.fillText(String.fromCharCode(65 + documents.indexOf(doc)), x, room - 13);
-    c.textAlign = "start";
+    const letter = String.fromCharCode(65 + documents.indexOf(doc));
+    const last = near.at(-1);
+    if (last && x - last.x < 14 * last.letters.length) last.letters += letter;
+    else near.push({ x, letters: letter });
   }
+  if (documents.length > 4) return;
+  near.forEach(({ x, letters }, k) => {
+    const words = `${k ? "" : "printed "}${[...letters].join(" ")}`;
+    c.font = font(false);
+    const wide = c.measureText(words).width;
+    const left = Math.min(x - 5, scale.right - wide - 8);
+    c.fillStyle = palette.background;
+    c.fillRect(left - 3, room - 23, wide + 6, 16);
+    c.fillStyle = palette.muted;
+    c.fillText(words, left, room - 15);
+  });
 }

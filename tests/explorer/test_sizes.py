@@ -17,12 +17,13 @@ from timeline.model.timespan import TimeSpan
 from timeline.pipeline import extract
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 Visit = Callable[..., "Page"]
 
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))"
 WATCH = """() => {
     const root = document.querySelector('#timeline').shadowRoot
     const seen = node => node.getClientRects().length && getComputedStyle(node).visibility === 'visible'
@@ -46,16 +47,15 @@ WATCH = """() => {
 def test_nothing_is_seen_half_drawn(visit: Visit, count: int) -> None:
     page = visit({0: Timeline(), 14: line(), 400: made(400)}[count])
     page.evaluate(WATCH)
-    held = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))"
     for width, height in ((390, 844), (768, 1024), (1024, 768), (390, 844), (1400, 900), (700, 500)):
         page.set_viewport_size({"width": width, "height": height})
-        page.evaluate(held)
+        page.evaluate(DRAWN)
         for fragment in ("#view=story", "#view=compare", "#axis=order", "#axis=scale&when=1900/1950", "#axis=scale"):
             page.evaluate(f"location.hash = '{fragment}'")
-            page.evaluate(held)
+            page.evaluate(DRAWN)
         for tab in page.locator(".phone-tab:visible, .side:visible .tab:visible").all():
             tab.click()
-            page.evaluate(held)
+            page.evaluate(DRAWN)
         if page.locator(".phone-tab:visible").count():
             page.locator(".phone-tab:visible").first.click()
     assert page.evaluate("[...halfDrawn]") == []
@@ -166,3 +166,32 @@ def test_on_paper_there_is_no_empty_sheet_and_every_status(visit: Visit, tmp_pat
     printed = document[0].get_textpage().get_text_range()
     assert "planned" in printed
     assert "some time within" in printed  # what its marks mean
+
+
+def test_every_day_of_publication_is_named_on_the_axis(visit: Visit) -> None:
+    texts = [
+        Document(f"The mill burned on {day} May 2020. The dam held.", title=f"Text {day}", published=f"2020-05-{day}")
+        for day in (10, 11, 28)
+    ]
+    page = visit(extract(texts), "#axis=scale&when=2020-04/2020-07")
+    page.evaluate("""() => {
+        window.written = []
+        const own = CanvasRenderingContext2D.prototype.fillText
+        CanvasRenderingContext2D.prototype.fillText = function (words, ...rest) { written.push(words); return own.call(this, words, ...rest) }
+    }""")
+    for key in ("+", "0"):
+        page.locator(".chart").press(key)
+        page.evaluate(DRAWN)
+    letters = "".join(page.evaluate("written.slice(written.findLastIndex(words => words.startsWith('printed')))"))
+    assert set("ABC") <= set(letters.removeprefix("printed"))
+
+
+def test_the_page_to_try_leads_on_from_a_phone(browser: "Browser", root: Path) -> None:
+    page = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+    page.goto((root / "frontend" / "site" / "index.html").as_uri())
+    for name in ("Documentation", "Gallery"):
+        box = page.get_by_role("navigation").get_by_role("link", name=name).bounding_box()
+        assert box is not None
+        assert box["height"] >= 40
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.context.close()
