@@ -181,7 +181,8 @@ def is_above_a_letter(page: Page, index: int, inside: list[int], mentions: Seque
     It stands to the right, or somebody is greeted below it, or it names a place in its country above what is written.
     """
     block = page.blocks[index]
-    if block.kind not in ("paragraph", "heading") or len(inside) != 1 or not has_year(mentions[inside[0]]):
+    marked = block.kind == "heading" and 0 < block.level < 8  # "boats 1.4 (2023-09-01)" over "Bug fixes:"
+    if block.kind not in ("paragraph", "heading") or marked or len(inside) != 1 or not has_year(mentions[inside[0]]):
         return False
     span = mentions[inside[0]].span
     before = page.text[block.lead : span.start]

@@ -46,7 +46,7 @@ OPENINGS: tuple[tuple[str, Opening], ...] = (
     (_ANY, marked.item),
     ("!", marked.picture),
     (_ANY, marked.caption),
-    (_CAPITAL, unmarked.underlined),
+    (_ANY, unmarked.underlined),
     (_CAPITAL, unmarked.numbered_day),
     (_ANY, unmarked.entry_alone),
     (_ANY, rows.in_columns),

@@ -71,7 +71,7 @@ def future() -> Reference:
 
 @rule(
     "one day",
-    "(some day|someday)",
+    "some day",
     type="DATE",
     examples={"They will return one day.": Reference("FUTURE_REF")},
 )

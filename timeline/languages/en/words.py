@@ -384,6 +384,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "recently": "PAST_REF",
         "lately": "PAST_REF",
         "soon": "FUTURE_REF",
+        "someday": "FUTURE_REF",
     },
     "year_word": {"fiscal": "fiscal", "financial": "financial", "calendar": "calendar"},
     "era": {
