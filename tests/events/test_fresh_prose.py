@@ -74,6 +74,15 @@ def rows(text: str) -> set[tuple[str, str, str]]:
         ("The side had suffered defeat during the 1930–31 season.", "1930/1931", "The side had suffered defeat during the season", "happened"),
         ("Cobb sold it in 1858 to the Revd. John Bartlett of Halden.", "1858", "Cobb sold it to the Revd. John Bartlett of Halden", "happened"),
         ("Financial matters came to a head in 1984. They were forced to leave the field in 1985.", "1985", "They were forced to leave the field", "happened"),
+        # what waits for its verb, and what goes with which
+        ("The clerks, who first came in 2003 and went back in 2018, expect it to end by 2050.", "2018", "The clerks went back", "happened"),
+        ("The clerks, who first came in 2003 and went back in 2018, expect it to end by 2050.", "[..2050]", "The clerks expect it to end", "planned"),
+        ("He slipped on oil that had been spilled by a clerk and broke the jug in 1990.", "1990", "He slipped on oil that had been spilled by a clerk and broke the jug", "happened"),
+        ("Her notes, thought lost in the fire of 1944, turned up in an attic in 1987.", "1987", "Her notes turned up in an attic", "happened"),
+        ("Delmar plans to close its yard in Halden, opened in 2019, in early 2023.", "2019", "Its yard in Halden opened", "happened"),
+        ("By the time the record came out in 1984, two drummers had left.", "1984", "By the time the record came out, two drummers had left", "happened"),
+        ("It was swept away in 1342 and not replaced until 1398.", "1398", "It was replaced", "happened"),
+        ("The present bridge, begun in 1783, was widened in 1904.", "1783", "The present bridge [was] begun", "happened"),
         # years in brackets: of a deed, of works of which the first has none said of it, and of no deed
         ("There he set up a laboratory (1875) and founded a journal (1881).", "1875", "There he set up a laboratory", "happened"),
         ("There he set up a laboratory (1875) and founded a journal (1881).", "1881", "He founded a journal", "happened"),

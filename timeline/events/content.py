@@ -60,7 +60,7 @@ def content_of(parsed: Parsed, clause: int, token: int | None, when: TimeSpan, p
         without.update(range(token, until + 1))
     late = is_delayed(parsed, clause, token)
     if late and told.verb is not None:
-        without.update(i for i in range(*told.verb) if tokens.lower[i] == "not")
+        without.update(i for i in range(told.start, told.verb[1]) if tokens.lower[i] == "not")
     to = decided(parsed, clause, token, future=is_future(when, published))
     apart = any(parsed.owner[other] == clause for other in parsed.times if other != token)
     if to >= 0 and apart and told.verb is not None:

@@ -43,6 +43,13 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     return not at < clause.verb[0] < (end if end > 0 else len(classes))
 
 
+def _is_of_records(parsed: Parsed, token: int) -> bool:
+    """Whether a time only bounds what is compared: "faster than ever since records began in 1923"."""
+    tokens, clause = parsed.tokens, parsed.clauses[parsed.owner[token]]
+    begun = clause.verb is not None and tokens.lower[clause.verb[0]] in ("began", "begin", "started")
+    return begun and clause.verb is not None and tokens.lower[clause.verb[0] - 1] in ("records", "measurements")
+
+
 _DAYS = ("feastday", "day", "birthday", "anniversary", "feast", "holiday")  # "His feast day is 30 September"
 
 
@@ -76,4 +83,5 @@ def _is_hours(parsed: Parsed, token: int) -> bool:
 
 _TESTS = (
     _is_quoted_word, is_reference, _is_day_itself, _is_hours, _is_what_was_read, _is_by_the_way_now, is_topic,
+    _is_of_records,
 )  # fmt: skip

@@ -23,6 +23,7 @@ from ..model import TimeSpan, Timex
 from ..syntax.clause import Clause
 from ..syntax.nominal import dated_noun, is_attributive
 from ..syntax.parsed import Parsed
+from ..syntax.subject import shaded
 from ..syntax.tokens import Tokens
 from .comparison import is_comparison
 from .dateless import dates_nothing
@@ -169,7 +170,10 @@ def is_delayed(parsed: Parsed, clause: int, token: int) -> bool:
     """Whether it did not happen until a time, and so did then: "she was not appointed until 1947"."""
     verb = parsed.clauses[clause].verb
     until = parsed.tokens.lower[token].startswith(("until ", "till "))
-    return until and verb is not None and verb[1] <= token and "not" in parsed.tokens.lower[verb[0] : verb[1]]
+    if not until or verb is None or token < verb[1]:
+        return False
+    first = shaded(parsed.tokens, verb) - 1  # "was swept away and not replaced until 1398"
+    return "not" in parsed.tokens.lower[max(first, parsed.clauses[clause].start) : verb[1]]
 
 
 def _telling(parsed: Parsed, clause: int) -> int | None:

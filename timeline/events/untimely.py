@@ -29,6 +29,10 @@ _OPEN_HOURS = re.compile(rf"\b{_WEEKDAY}\s?[-–]\s?{_WEEKDAY}\b[^.]{{0,20}}\d ?
 # "University of Lund, 2100, Lund": a code of the post
 _POSTCODE = re.compile(r", (?P<code>20[6-9]\d|2[1-9]\d\d), [A-Z]")
 
+_PRESENT = re.compile(r"(?:[Tt]he )?(?:present|current)")
+_NOUN_NEXT = re.compile(
+    r" (?!day|time|moment|century|of|in|and|or|is|was|it|he|she|they|has|at|for|to|when|as|on)[a-z]{3,}"
+)
 _COUNTED = re.compile(r" [a-z]+s\b")  # "a total of 1607 players"
 
 
@@ -45,6 +49,8 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         ("total of ", "number of ", "population of ", "some ", "about ")
     ):
         return _COUNTED.match(text, timex.end) is not None
+    if _PRESENT.fullmatch(timex.text) and _NOUN_NEXT.match(text, timex.end):
+        return True  # "the present bridge"
     if re.match(r"-[a-z]", text[timex.end : timex.end + 2]) and timex.text.lower() in ("then", "now"):
         return True  # "her then-husband"
     if re.search(r"\((?:equivalent|equal) to [^()]*$", text[max(begin, timex.start - 40) : timex.start]):

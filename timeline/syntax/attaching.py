@@ -13,6 +13,7 @@ from ..languages.word_classes import (
     ADVERBIAL,
     AUX,
     AUX_BE,
+    AUX_BEEN,
     AUX_HAVE,
     AUX_MODAL,
     CCONJ,
@@ -278,8 +279,9 @@ def _begins_statement(read: Nested) -> bool:
 
 def _of_outer_clause(read: Nested, further: Further) -> bool:
     """A verb without a subject of its own, or one that an outer clause waits for: that clause goes on with it."""
-    if not further.bare and not (read.waiting(further.begin) and _resumes(read, further)):
-        return False
+    joined = not further.has_subject and read.classes[: further.begin].rstrip(ADVERBIAL).endswith(CCONJ)
+    if not further.bare and (joined or not (read.waiting(further.begin) and _resumes(read, further))):
+        return False  # "The men, who came in 1990 and went in 2003, expect it": went goes with came
     if read.classes[further.begin] == VERB_ED and not read.unfinished():
         if is_next_deed(read, further.begin):
             read.open("conj", further.begin, verb=further.group, sibling=read.top.relation not in _SAYING)
@@ -331,11 +333,21 @@ def _behind_conjunction(read: Nested, further: Further) -> bool:
         assert read.top.verb is not None
         read.open("ccomp", read.top.verb[1], verb=further.group)
         return True
-    if not further.has_subject and _goes_on_saying(read, further):
+    if not further.has_subject and (_goes_on_saying(read, further) or _acts_again(read, further)):
         read.close(joint - 1)
     read.coordinate(joint - 1, own_subject=further.has_subject)
     read.top.verb = further.group
     return True
+
+
+def _acts_again(read: Nested, further: Further) -> bool:
+    """ "slipped on oil that had been spilled and broke his wrist": who slipped, and not the oil."""
+    top, classes = read.top, read.classes
+    over = read.clauses[top.parent].verb if top.relation == "acl:relcl" else None
+    if over is None or top.verb is None or AUX_BEEN not in classes[slice(*top.verb)]:
+        return False
+    acts = classes[further.begin] in PAST and classes[further.end : further.end + 1] in tuple(DET)
+    return acts and classes[over[0]] in PAST
 
 
 def _joins_what_is_said_of(read: Nested, joint: int) -> bool:

@@ -155,6 +155,12 @@ def named_after(at: Place) -> str:
     return PROPN if whole and at.behind() in PAUSE + AUX + ADP else ""
 
 
+@correction("by", examples={"by the time they left it was dark": ("time", "sconj")})
+def by_the_time(at: Place) -> str:
+    """Three words that open a clause."""
+    return ADV + ADV + SCONJ if at.next() == "the" and at.next(2) == "time" and at.behind(3) in DETERMINED else ""
+
+
 @correction("earlier later separately elsewhere", examples={"Earlier, the mayor left": ("Earlier", "adv")})
 def by_and_by(at: Place) -> str:
     """An adverb, where it opens a sentence alone."""
@@ -248,8 +254,8 @@ def period_ended(at: Place) -> str:
 
 CORRECTIONS = (
     of_that_name, not_yet, as_soon_as, begins_anew, one_thing, the_one, at_that_place, that_thing, for_the_first_time,
-    counted, the_will, named_after, by_and_by, no_modal, of_her, at_least, more_than_did, due_to_begin, and_so,
-    because_of, the_forecast, roughly, as_many_as, as_of, written_on, period_ended,
+    counted, the_will, named_after, by_the_time, by_and_by, no_modal, of_her, at_least, more_than_did, due_to_begin,
+    and_so, because_of, the_forecast, roughly, as_many_as, as_of, written_on, period_ended,
 )  # fmt: skip
 _WORDS = frozenset().union(*(each.words for each in CORRECTIONS))
 

@@ -283,7 +283,8 @@ class Nested:
         plain = classes[start:end] in (NOUN, VERB_BASE) and classes[i] in PRON_REL + THAT
         if classes[start - 1 : start] == CCONJ and (end < i or plain):
             return self._list_before(start, low)
-        attached = low + 1 < start and self.tokens.lower[start - 1] in _ATTACHING
+        placed = self.tokens.lower[start - 1] == "in" and not classes[start:end].strip(PROPN)
+        attached = low + 1 < start and (placed or self.tokens.lower[start - 1] in _ATTACHING)
         if attached and classes[i] in PARTICIPLE and end < i and classes[end] == COMMA:
             further = noun_phrase_before(self.tokens, start - 1, low)
             return further if further < start - 1 else start  # "her record for the 800 metres, set in Rome"

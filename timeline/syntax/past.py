@@ -19,6 +19,7 @@ from ..languages.word_classes import (
     NUM,
     OBJECT_START,
     PART,
+    PARTICIPLE,
     PAST,
     PRON_NOM,
     PROPN,
@@ -39,6 +40,7 @@ _TOLD = clause_pattern("{time} {adv}* {aux verb_pres}")
 _TOLD_ASIDE = clause_pattern(
     "{participle adverbial adp} {participle nominal adp det time verb_pres num}* , {adv}* {aux past verb_pres}"
 )
+_TOLD_LATER = clause_pattern("{participle} {adverbial nominal adp det num verb_base}* , {adv}* {aux past}")
 _TWO_LATER = clause_pattern(
     "{not pause pron_rel that}*? {aux past}+ {not aux past pause pron_rel that cconj}+ {aux_be aux_modal "
     "aux_do verb_past}"
@@ -178,6 +180,13 @@ def tells(verb: Verb) -> Answer:
     return None if told.match(verb.read.classes, verb.i + 1) else True
 
 
+@cue({"Her notes, *thought* lost in a fire, came to light <in 1987>": False})
+def believed(verb: Verb) -> Answer:
+    """A participle, of what others thought of it, where another participle follows and then the verb."""
+    told = verb.before == COMMA and verb.alone and verb.after in PARTICIPLE
+    return False if told and _TOLD_LATER.match(verb.read.classes, verb.i + 1) else None
+
+
 @cue({"The treaty, signed <in 1921> but never *ratified*, lapsed": False})
 def second_participle(verb: Verb) -> Answer:
     """The second of two participles: "signed but never ratified", "the dismembered and decapitated body"."""
@@ -313,7 +322,7 @@ def with_object(verb: Verb) -> Answer:
 
 CUES = (
     one_of_two_qualities, somebody_by_means, done_by_somebody, before_surer, quantified, so_named, of_fronted_noun,
-    with_its_noun, states_of_day, tells, second_participle, somebody_did, of_any_fronted_noun, next_deed,
+    with_its_noun, states_of_day, believed, tells, second_participle, somebody_did, of_any_fronted_noun, next_deed,
     without_subject, another_is_finite, of_apposition, behind_apposition, inserted, did_then, has_subject, stated,
     joined, with_object,
 )  # fmt: skip

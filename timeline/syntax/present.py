@@ -46,6 +46,7 @@ _BEHIND_NOUN = ADVERBIAL + ADP + NOUN + COMMA + END
 _NO_OBJECT = NOUN + ADP + VERB_PRES + COMMA + END + CCONJ
 _BEHIND_BASE = DETERMINED + THAT + PART + ADP + QUOTE + NUM + TIME + NOUN
 _BEHIND_SHARED_MODAL = ADVERBIAL + PLAIN_PHRASE + ADP + VERB_ED + PRON_ACC + PART
+_VERB_LATER = clause_pattern("{aux past}")
 _STATED = DETERMINED + THAT + QUOTE
 
 
@@ -185,6 +186,13 @@ def they_say(verb: Verb) -> Answer:
     return True if told and verb.after in DETERMINED + THAT + QUOTE and verb.has_subject() else None
 
 
+@cue({"The crew, who left <in 2003> and came back <in 2018>, *expect* it": True})
+def awaited(verb: Verb) -> Answer:
+    """What a subject that was interrupted has waited for, where no other verb follows."""
+    waits = verb.read.resumed and verb.before == COMMA and verb.alone and verb.after in _BEHIND_BASE
+    return True if waits and not _VERB_LATER.search(verb.read.classes, verb.i + 1) else None
+
+
 @cue({"The *plan* was good": False})
 def behind_no_plural(verb: Verb) -> Answer:
     """A noun, unless a plural stands before it."""
@@ -218,7 +226,7 @@ def of_plural(verb: Verb) -> Answer:
     return own or verb.is_joined(DETERMINED + NOUN) or verb.has_subject()
 
 
-BARE = (behind_who, shares_modal, they_tell, they_say, behind_no_plural, people_do, if_they, of_plural)
+BARE = (behind_who, shares_modal, they_tell, they_say, awaited, behind_no_plural, people_do, if_they, of_plural)
 
 
 def _noun_before(verb: Verb) -> tuple[str, str, int]:

@@ -121,7 +121,9 @@ def _ends_inserted(read: Nested, i: int) -> bool:
 def _goes_on(read: Nested, i: int) -> bool:
     """ "was 17 when she published her first poem, in 1938", "who had neither food, heat nor medicine"."""
     classes, top = read.classes, read.top
-    aside = top.relation == "acl:relcl" and classes[top.start - 1] == COMMA  # "the patents, which cover …, in 2006"
+    aside = (
+        top.relation in ("acl:relcl", "acl") and classes[top.start - 1] == COMMA
+    )  # "the patents, which cover …, in 2006"
     if classes[i + 1 :] == TIME and not aside:
         return True
     if _LIST_GOES_ON.match(classes, i + 1):

@@ -6,7 +6,7 @@ Spaces and commas as they stood, quotation marks and brackets in pairs, a capita
 import re
 from collections.abc import Mapping, Sequence
 
-from ...languages.word_classes import AUX, COMMA, NUM, PAST, PROPN, QUOTE, SURELY_FINITE, TIME, VERB_PRES
+from ...languages.word_classes import AUX, COMMA, NUM, PAST, PROPN, QUOTE, SURELY_FINITE, TIME, VERB_BASE, VERB_PRES
 from ...syntax.tokens import Tokens
 
 _TIGHT = frozenset((",", ";", ":", ")", "'s", "’s"))
@@ -76,7 +76,9 @@ def _is_left_over(tokens: Tokens, order: Sequence[int], place: int) -> bool:
     if tokens.classes[i - 1] == TIME and tokens.classes[: i - 1][-1:] != COMMA and before > 0:
         return False  # "meant to drop it one by one from 1700 to 1740, forgot it and …"
     told = any(tokens.classes[k] in SURELY_FINITE + VERB_PRES for k in order[:place])
-    return (before != i - 1 or after != i + 1) and tokens.classes[after] in AUX + PAST + VERB_PRES and not told
+    return (
+        (before != i - 1 or after != i + 1) and tokens.classes[after] in AUX + PAST + VERB_PRES + VERB_BASE and not told
+    )
 
 
 def capital(text: str) -> str:
