@@ -83,6 +83,7 @@ def rows(text: str) -> set[tuple[str, str, str]]:
         ("By the time the record came out in 1984, two drummers had left.", "1984", "By the time the record came out, two drummers had left", "happened"),
         ("It was swept away in 1342 and not replaced until 1398.", "1398", "It was replaced", "happened"),
         ("The present bridge, begun in 1783, was widened in 1904.", "1783", "The present bridge [was] begun", "happened"),
+        ("The mills share four grants announced on 3 June by the mayor.", "2022-06-03", "Four grants [were] announced by the mayor", "happened"),
         # years in brackets: of a deed, of works of which the first has none said of it, and of no deed
         ("There he set up a laboratory (1875) and founded a journal (1881).", "1875", "There he set up a laboratory", "happened"),
         ("There he set up a laboratory (1875) and founded a journal (1881).", "1881", "He founded a journal", "happened"),

@@ -14,6 +14,7 @@ from ..languages.word_classes import (
     PRON_REL,
     START,
     THAT,
+    TIME,
     clause_pattern,
 )
 from .nested import Nested, joined_subject
@@ -72,9 +73,12 @@ class Verb:
 
     @property
     def by(self) -> bool:
-        """Whether somebody follows by whom it was done, and not "by telephone"."""
-        following = self.read.tokens.lower[self.i + 1 : self.i + 3]
-        return self.after == ADP and following[:1] == ["by"] and following[1:] not in _CHANNELS
+        """Whether somebody follows by whom it was done, and not "by telephone": "announced on 3 June by the mayor"."""
+        begin = self.i + 1 + (self.after == TIME)
+        following = self.read.tokens.lower[begin : begin + 2]
+        return (
+            self.read.classes[begin : begin + 1] == ADP and following[:1] == ["by"] and following[1:] not in _CHANNELS
+        )
 
     def has_subject(self) -> bool:
         """Whether the clause being read has no verb yet, and a noun before this one."""
