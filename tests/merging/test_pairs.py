@@ -25,6 +25,8 @@ def test_pairs_are_brought_together_or_kept_apart(set_aside: bool) -> None:
         ("pairs_hard", False, 29),
         ("pairs_crises", True, 75),
         ("pairs_crises", False, 97),
+        ("pairs_crises_last", True, 24),
+        ("pairs_crises_last", False, 29),
     ],
 )
 def test_pairs_in_quite_other_words(table: str, answer: bool, least: int) -> None:
