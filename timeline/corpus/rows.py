@@ -117,11 +117,16 @@ def unresolved_from(plain: str) -> Unresolved:
 
 def excerpt(plain: str, contexts: Iterable[tuple[int, str]]) -> Document:
     """A document with as much of its text as its mentions need, each sentence at its place, and blanks between."""
-    text = ""
+    parts: list[str] = []
+    at = 0
     for start, context in sorted(contexts):
-        text = text[:start].ljust(start) + context + text[start + len(context) :]
+        if start + len(context) > at:
+            parts += [" " * (start - at), context[max(0, at - start) :]]
+            at = start + len(context)
     known = json.loads(plain)
-    return from_plain(Document, {"text": text, **{name: known[name] for name in known.keys() - {"blocks", "pages"}}})
+    return from_plain(
+        Document, {"text": "".join(parts), **{name: known[name] for name in known.keys() - {"blocks", "pages"}}}
+    )
 
 
 def _mention_id(document: Document, event: Event) -> str:

@@ -1,9 +1,10 @@
 """What a document is about, by its headline: told on or before the day of publication, and marked as inferred."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain, islice
 
 from ..model import Day, Document, Event, Passage, Span, TimeSpan, Timex, fold
 from .boilerplate import is_boilerplate
@@ -55,17 +56,18 @@ def headline_of(
 
 def _found(document: Document, passages: Sequence[Passage], text: str) -> tuple[str, Span, str] | None:
     """The headline, where it stands in the text (the first sentence where it does not), and what it is."""
-    told = [
+    telling = (
         passage
         for passage in passages
         if not passage.speaker and not is_boilerplate(passage.span.of(text).strip() or "-")
-    ]
+    )
+    told = list(islice(telling, _OPENING))
     line = _SITE.sub("", " ".join(document.title.split()))
     if line:
         return _headline_given(line, told, text)
-    if len(told) < _FEWEST or any(passage.date is not None for passage in told[:_OPENING]):
+    if len(told) < _FEWEST or any(passage.date is not None for passage in told):
         return None
-    return _headline_written(document, told[:_OPENING], text) or _lead(document, told, text)
+    return _headline_written(document, told, text) or _lead(document, chain(told, telling), text)
 
 
 def _headline_given(line: str, told: list[Passage], text: str) -> tuple[str, Span, str] | None:
@@ -85,7 +87,7 @@ def _headline_written(document: Document, opening: list[Passage], text: str) -> 
     return None
 
 
-def _lead(document: Document, told: list[Passage], text: str) -> tuple[str, Span, str] | None:
+def _lead(document: Document, told: Iterable[Passage], text: str) -> tuple[str, Span, str] | None:
     """The first sentence of the first paragraph."""
     first = next((passage for passage in told if passage.kind == "paragraph"), None)
     if first is None:

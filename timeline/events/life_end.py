@@ -22,12 +22,14 @@ _DIED = re.compile(r"\[died\]|^\[?[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,4}\]? 
 
 def tell_by_its_end(story: "Story") -> None:
     """Add what the text tells of a time beside the one death that it dates."""
-    places = [(index, found) for index, span in enumerate(story.sentences) if (found := _beside(story, index))]
-    deaths = {event.when.edtf: event for event in story.events if _DIED.search(event.title)} if places else {}
+    deaths = {event.when.edtf: event for event in story.events if _DIED.search(event.title)}
     if len(deaths) != 1:
         return
     (death,) = deaths.values()
-    for index, found in places:
+    for index, span in enumerate(story.sentences):
+        found = _BESIDE.search(story.text, span.start, span.end)
+        if found is None:
+            continue
         when = _when(found, death.when)
         parsed = story.parsed(index)
         at = parsed.tokens.begun_from(found.start("side"))
@@ -38,10 +40,6 @@ def tell_by_its_end(story: "Story") -> None:
         while clause > 0 and parsed.clauses[clause].relation in ("advcl", "acl"):
             clause = parsed.clauses[clause].parent
         story.add(index, parsed, clause, when, _why(death))
-
-
-def _beside(story: "Story", index: int) -> re.Match[str] | None:
-    return _BESIDE.search(story.text, story.sentences[index].start, story.sentences[index].end)
 
 
 def _when(found: re.Match[str], death: TimeSpan) -> TimeSpan | None:

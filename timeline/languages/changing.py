@@ -57,6 +57,8 @@ def language_of(paragraph: str, own: str) -> str:
     if len(words) < _LEAST:
         return own
     known = _function_words()
+    if _TIMES * sum(map(_words_of(own).__contains__, words)) > len(words):
+        return own  # no other can have so many more
     found = Counter(code for word in words for code in known.get(word, ()))
     kinds = Counter(code for word in set(words) for code in known.get(word, ()))
     if not found:
@@ -74,6 +76,12 @@ def _spliced(text: str, other: str, spans: list[tuple[int, int]]) -> str:
         parts += [text[at:start], other[start:end]]
         at = end
     return "".join([*parts, text[at:]])
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    """The function words of a language."""
+    return frozenset(word for word, codes in _function_words().items() if code in codes)
 
 
 @cache

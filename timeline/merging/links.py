@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Document, Event
 from .comparable import Comparable, comparable
-from .merge import _place, scored
+from .merge import _place, scored, without_collector
 from .reissues import printings
 from .sources import sources_of
 
 __all__ = ["links", "reprints"]
 
 
+@without_collector()
 def links(events: Iterable[Event], documents: Sequence[Document]) -> list[tuple[str, str]]:
     """The ids of mentions that may be of one happening, in pairs: what was printed again, and what is alike."""
     mentions, printed = _printed(events, documents)
@@ -24,6 +25,7 @@ def links(events: Iterable[Event], documents: Sequence[Document]) -> list[tuple[
     ]
 
 
+@without_collector()
 def reprints(events: Iterable[Event], documents: Sequence[Document]) -> list[tuple[str, str]]:
     """Of these the mentions alone that are one sentence printed again, however far apart in time."""
     return _again(*_printed(events, documents))

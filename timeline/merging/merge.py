@@ -27,6 +27,19 @@ TOGETHER = "brought together because both tell of: "
 _TOLD = 4  # so many claims of a group have their reason told
 
 
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Features are a million small sets and no circles: to look for circles among them takes a third of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@without_collector()
 def merge(
     events: Iterable[Event], documents: Sequence[Document], *, linked: Iterable[tuple[str, str]] | None = None
 ) -> list[Event]:
@@ -44,13 +57,6 @@ def merge(
     >>> [date.edtf for date in event.dates]
     ['2014', '2014-03']
     """
-    with _without_collector():
-        return _merge(events, documents, linked)
-
-
-def _merge(
-    events: Iterable[Event], documents: Sequence[Document], linked: Iterable[tuple[str, str]] | None
-) -> list[Event]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
     given = list({event.id: event for event in sorted(events, key=Event.sort_key)}.values())
@@ -68,18 +74,6 @@ def _merge(
         for members, why in zip(groups, links, strict=True)
     ]
     return sorted(merged, key=Event.sort_key)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Features are a million small sets and no circles: to look for circles among them takes a third of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _placed(

@@ -108,4 +108,8 @@ def cue(examples: Mapping[str, bool]) -> Callable[[Callable[[Verb], Answer]], Cu
 
 def decide(cues: tuple[Cue, ...], verb: Verb) -> bool:
     """What the first cue that says something says; no where none does."""
-    return next((said for each in cues if (said := each.read(verb)) is not None), False)
+    for each in cues:
+        said = each.read(verb)
+        if said is not None:
+            return said
+    return False

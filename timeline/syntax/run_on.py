@@ -41,7 +41,7 @@ def without_run_on(text: str, span: Span) -> Iterator[Span]:
         if _is_whole(before) and len(text[opener.end() : span.end].split()) >= _FEWEST_BEHIND:
             yield Span(begin, opener.start())
             begin = opener.end()
-    yield Span(begin, span.end)
+    yield span if begin == span.start else Span(begin, span.end)
 
 
 def _is_whole(before: str) -> bool:

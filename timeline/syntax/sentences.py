@@ -150,8 +150,7 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    line = text[start:end]
+    start = end - len(line.lstrip())
+    end = start + len(line.strip())
     return Span(start, end) if start < end else None

@@ -3,6 +3,8 @@
 Asides, what others did, then the tail, by phrases.
 """
 
+from itertools import accumulate
+
 from ...languages.word_classes import (
     ADP,
     BREAK,
@@ -35,6 +37,7 @@ _SPARE = ("parataxis", "acl:relcl", "conj", "advcl", "acl")
 # Behind what ends well a phrase ends before one of these.
 _JOINTS = frozenset(CLAUSE_OPENER + PAUSE + ADP + CCONJ + VERB_GER + OPEN)
 _ENDS_WELL = frozenset(NOUN_LIKE + PAST_FORM + PRON + CLOSE + QUOTE + TIME)
+_GLUED = COMMA + CLOSE
 _PARTICLES = ("off", "up", "down", "out")
 _TIED = ("of", "than")
 _PLACES = words(
@@ -48,7 +51,13 @@ _BEFORE_NAMED = clause_pattern("{det} {nominal verb_ed}* {noun verb_pres} (?={ad
 
 def length(tokens: Tokens, order: list[int]) -> int:
     """How many characters a title of these tokens has, about."""
-    return sum(len(tokens.words[i]) + (tokens.classes[i] not in COMMA + CLOSE) for i in order) - 1
+    return sum(_lengths(tokens, order)) - 1
+
+
+def _lengths(tokens: Tokens, order: list[int]) -> list[int]:
+    """The characters of each token, with the blank before it."""
+    words, classes = tokens.words, tokens.classes
+    return [len(words[i]) + (classes[i] not in _GLUED) for i in order]
 
 
 def shortened(parsed: Parsed, order: list[int], clause: int) -> list[int]:
@@ -111,8 +120,9 @@ def _cut(parsed: Parsed, order: list[int], clause: int) -> list[int]:
     verb = parsed.clauses[clause].verb
     first = order.index(verb[1] - 1) + 1 if verb is not None and verb[1] - 1 in order else 1
     best = second = 0
+    ends = list(accumulate(_lengths(parsed.tokens, order)))
     for place in range(max(first, 2), len(order)):
-        if length(parsed.tokens, order[:place]) > LONGEST:
+        if ends[place - 1] - 1 > LONGEST:
             break
         i, before = order[place], order[place - 1]
         if lower[i] in _PARTICLES and classes[before] in PAST + VERB_BASE:
