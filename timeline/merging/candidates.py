@@ -32,28 +32,42 @@ _MONTH, _YEAR = 31, 365.25
 
 
 def blocks(mentions: Sequence[Comparable]) -> dict[Key, list[int]]:
-    """The blocks that have anything to compare, each with its mentions in the order in which they are given."""
-    vague = {(level, slot) for mention in mentions for level, slot in _slots(mention) if level == _level(mention)}
-    found: dict[Key, list[int]] = defaultdict(list)
-    languages = len({mention.language for mention in mentions})
+    """The blocks that have anything to compare, each with its mentions in the order in which they are given.
+
+    They are found stretch by stretch, so that what is alone there is forgotten before the next.
+    """
+    stretches: dict[tuple[str, int], list[int]] = defaultdict(list)
+    named = [list(_things_named(mention)) for mention in mentions]
     for number, mention in enumerate(mentions):
-        tokens = _tokens(mention)
-        for name, word in _things_named(mention):
-            found[DAY, int(mention.extent[0]), name, word].append(number)
-        for level, slot in _slots(mention):
-            if level != "d" and (level, slot) not in vague:
-                continue  # nobody says no more than this month, or this year
-            for deed in sorted(mention.heads | mention.deeds)[:_DEEDS]:
-                for token in tokens:
-                    found[level, slot, deed, token].append(number)
-                if deed in RARE:
-                    found[level, slot, deed, ""].append(number)
-            for count in mention.numbers if level == "d" else ():
-                if is_mark(count):
-                    found[level, slot, "", f"{count:g}"].append(number)
-            for name in sorted(sought(mention)) if languages > 1 and level == "d" else ():
-                found[level, slot, ACROSS, name].append(number)
-    return {key: members for key, members in found.items() if len(members) > 1}
+        for stretch in _slots(mention):
+            stretches[stretch].append(number)
+        if named[number]:
+            stretches[DAY, int(mention.extent[0])].append(number)
+    across = len({mention.language for mention in mentions}) > 1
+    deeds = [_deeds(mention) for mention in mentions]
+    found: dict[Key, list[int]] = {}
+    for (level, slot), members in stretches.items():
+        if len(members) < 2 or (level in "my" and all(_level(mentions[number]) != level for number in members)):
+            continue  # nobody says no more than this month, or this year
+        alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number in members:
+            beside = _counts_and_names(mentions[number], across=across) if level == "d" else ()
+            for mark in named[number] if level == DAY else (*deeds[number], *beside):
+                alike[mark].append(number)
+        found |= {(level, slot, *mark): numbers for mark, numbers in alike.items() if len(numbers) > 1}
+    return found
+
+
+def _deeds(mention: Comparable) -> list[tuple[str, str]]:
+    """The deeds and words of a mention, of which another must share one of each; of a rare deed no word."""
+    deeds, tokens = sorted(mention.heads | mention.deeds)[:_DEEDS], _tokens(mention)
+    return [(deed, token) for deed in deeds for token in (*tokens, *([""] if deed in RARE else []))]
+
+
+def _counts_and_names(mention: Comparable, *, across: bool) -> Iterator[tuple[str, str]]:
+    """What two mentions within days may share instead: a number; where there are several languages a name."""
+    yield from (("", f"{count:g}") for count in mention.numbers if is_mark(count))
+    yield from ((ACROSS, name) for name in sorted(sought(mention)) if across)
 
 
 def pairs(key: Key, members: Sequence[int], mentions: Sequence[Comparable]) -> Iterator[tuple[int, int]]:
