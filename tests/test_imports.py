@@ -105,6 +105,7 @@ DOORS = {
     ("formats/tables.py", "dates"),
     ("views/explorer/editing.py", "dates"),
     ("curation/curation.py", "views"),
+    ("corpus/corpus.py", "views"),
     ("mcp/server.py", "views"),
     ("views/explorer/editing.py", "dates"),
 }

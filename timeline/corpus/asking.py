@@ -28,8 +28,8 @@ _ALL = 2**31 - 1  # dates
 def timeline_of(store: Store, *, search: str | None, between: tuple[Bound, Bound] | None, where: Criteria) -> Timeline:
     """The events that fit, with their claims and documents; all that there is where nothing is asked."""
     with asked(store) as connection:
-        _choose(connection, search, between)
-        found = _timeline(connection, whole=search is None and between is None and not where)
+        choose(connection, search, between)
+        found = timeline_from(connection, whole=search is None and between is None and not where)
     if between is not None:
         found = found.between(*between)
     if search is not None:
@@ -45,7 +45,7 @@ def dates_of(store: Store, top: int | None, *, grain: Grain, between: tuple[Boun
         raise TimelineError(f"top is how many dates to give, and not {top}: give a number, or None for all")
     first, last = _FIRST[grain], _LAST[grain]
     with asked(store) as connection:
-        _choose(connection, None, between)
+        choose(connection, None, between)
         connection.execute(
             f"""
             CREATE TABLE heaviest AS
@@ -68,11 +68,11 @@ def dates_of(store: Store, top: int | None, *, grain: Grain, between: tuple[Boun
             SELECT chosen.* FROM chosen JOIN heaviest
             ON first_day >= first - DATE '1970-01-01' AND last_day <= last - DATE '1970-01-01'
         """)
-        found = _timeline(connection, texts=False)
+        found = timeline_from(connection, texts=False)
     return key_dates(found.events, found.documents, grain)[:top]
 
 
-def _choose(connection: Any, search: str | None, between: tuple[Bound, Bound] | None) -> None:
+def choose(connection: Any, search: str | None, between: tuple[Bound, Bound] | None) -> None:
     """A table `chosen` of the events that may fit."""
     conditions: list[str] = ["true"]
     values: list[str | float] = []
@@ -90,7 +90,7 @@ def _choose(connection: Any, search: str | None, between: tuple[Bound, Bound] | 
     connection.execute(f"CREATE TABLE chosen AS FROM events WHERE {' AND '.join(conditions)}", values)
 
 
-def _timeline(connection: Any, *, whole: bool = False, texts: bool = True) -> Timeline:
+def timeline_from(connection: Any, *, whole: bool = False, texts: bool = True) -> Timeline:
     """The chosen events; with `whole` all documents and what gave none, too."""
     connection.execute(f"""
         CREATE TABLE told AS SELECT event_id, place, document_id, json FROM claims

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..errors import ReadError
 from ..model import Document, Failed, KeyDate, Timeline
-from ..model.options import Context, Criteria, Grain
+from ..model.options import Context, Criteria, ExplorerOptions, Grain
 from ..readers import read_each
 from ..readers.kinds import every_suffix
 from ..readers.source import Source, inputs
@@ -20,6 +20,9 @@ from .linking import link
 from .progress import shown
 from .store import Store, asked, connect
 from .uniting import merge_in
+
+if TYPE_CHECKING:
+    from ..views.explorer import Explorer
 
 _MANY = 20_000
 """Mentions from which on it pays to merge in several processes."""
@@ -106,6 +109,18 @@ class Corpus:
         `search` is as in `Timeline.search`, `between` two bounds as in `Timeline.between`, `where` as there.
         """
         return timeline_of(self._store, search=search, between=between, where=where)
+
+    def explore(self, *, between: tuple[Bound, Bound] | None = None, **options: Unpack[ExplorerOptions]) -> "Explorer":
+        """The interactive widget on all that there is between two bounds, in a notebook. Needs the extra 'notebook'.
+
+        It holds an outline (some 3 kB an event) and asks the store for words, claims and what a search finds, so that
+        more than would fit into memory can be looked at. `store.timeline(…).explore()` holds all, and also has what
+        could not be placed. Options as in `Timeline.explore`.
+        """
+        from ..views.explorer import Explorer
+        from .outline import Words, outline_of
+
+        return Explorer(outline_of(self._store, between), store=Words(self._store), **options)
 
     @property
     def path(self) -> Path:

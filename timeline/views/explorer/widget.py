@@ -19,7 +19,7 @@ from ...model.document import Document
 from ...model.timeline import Timeline
 from ..attached import attached
 from ..columns import pack
-from .answers import answer
+from .answers import Store, answer
 from .curated import Curated
 from .editing import ANSWERS, Editing
 from .patch import Patching
@@ -45,7 +45,8 @@ class Explorer(anywidget.AnyWidget):
     `images` (files or data URIs, embedded) and `links` are given by event id.
     `resolve` makes a timeline anew from documents, for a publication date that a person supplies (`Timeline.explore`
     has none; `tl.extract` is one). With a `curation` what is shown can be corrected, `by` whom its log says; its
-    timeline is then what is shown, whoever changes it.
+    timeline is then what is shown, whoever changes it. With a `store` the timeline is an outline, and words, claims and
+    what a search finds are asked of that (`Corpus.explore`).
     """
 
     _esm = Path(__file__).with_name("explorer.js")
@@ -78,6 +79,7 @@ class Explorer(anywidget.AnyWidget):
         by: str = "",
         images: Mapping[str, str | PathLike[str]] | None = None,
         links: Mapping[str, str] | None = None,
+        store: Store | None = None,
         **options: Any,
     ) -> None:
         unknown = set(options) - {
@@ -97,7 +99,7 @@ class Explorer(anywidget.AnyWidget):
             raise TimelineError(f"unknown option '{min(unknown)}' of the explorer")
         if curation is not None and timeline not in (curation.timeline, curation.base):
             raise TimelineError("the curation is of another timeline: explore it with curation.explore()")
-        self._resolve = resolve
+        self._resolve, self._store = resolve, store
         self._attached = attached(timeline, images, links)
         self._edits = Editing(curation, by, self._follow) if curation else None
         self._places: dict[str, int] | None = None
@@ -114,8 +116,11 @@ class Explorer(anywidget.AnyWidget):
 
     @property
     def visible(self) -> Timeline:
-        """The timeline as it is filtered now: window, search and filters."""
-        return visible(self.timeline, self.window, self.query, self.filters)
+        """The timeline as it is filtered now: window, search and filters; of a store an outline."""
+        if self._store is None or not self.query.strip():
+            return visible(self.timeline, self.window, self.query, self.filters)
+        shown, found = visible(self.timeline, self.window, "", self.filters), self._store.search(self.query)
+        return replace(shown, events=tuple(event for event in shown.events if event.id in found))
 
     @property
     def curation(self) -> Curated | None:
@@ -173,7 +178,10 @@ class Explorer(anywidget.AnyWidget):
 
     @traitlets.observe("selected")
     def _on_selected(self, change: Any) -> None:
-        chosen = replace(self.timeline, events=tuple(self.timeline.events[place] for place in self._chosen))
+        if self._store is not None:
+            chosen = self._store.whole(self.selected)
+        else:
+            chosen = replace(self.timeline, events=tuple(self.timeline.events[place] for place in self._chosen))
         for callback in self._callbacks:
             callback(chosen)
 
@@ -204,7 +212,8 @@ class Explorer(anywidget.AnyWidget):
     def _pack(self, timeline: Timeline) -> bytes:
         # Where events are corrected, the history of one is asked for.
         told = timeline.changed((), corrections=()) if self._edits else timeline
-        return pack(told, titles=len(timeline.events) <= FETCHED, attached=self._attached)
+        words = self._store is None and len(timeline.events) <= FETCHED
+        return pack(told, titles=words, attached=self._attached)
 
     def _follow(self) -> None:
         """After an edit, wherever it was made: all that is new arrives in the browser at once."""
@@ -246,7 +255,7 @@ class Explorer(anywidget.AnyWidget):
         if message.get("kind") == "published":
             self._set_published(str(message["document"]), str(message["published"]).strip())
             return {}, []
-        return {}, answer(self.timeline, message)
+        return {}, answer(self.timeline, message, self._store)
 
     def _set_published(self, key: str, published: str) -> None:
         if self._resolve is None:
