@@ -16,19 +16,20 @@ class PageWords:
     """Words as they stand in small letters, without a full stop.
 
     In dates: names of `months` and `weekdays`, what stands `beside` them ("circa", "spring", "to"), of which some are
-    `not_first` in a date, `eras` and the like that make a number a year, and what says that a range is `ongoing`.
-    In mail: the names of headers (`mail`, of which `sender` and `sent` say who and when), the words that open and
-    close the line above a quotation (`on`, `wrote`), `by` whom it is, what is `forwarded`, what begins a `signature` or
-    ends a letter before one (`closing`). In a transcript: what is `no_name` before a colon, and what `invites` to tell.
-    In lists of references: their titles (`references`, `notes`), what is `printed` and `retrieved`; what stands under
+    `not_first` in a date, `eras` and the like that make a number a year, and what says that a range is `ongoing`. In
+    mail: the names of headers (`mail`, of which `sender` and `sent` say who and when), the words that open and close
+    the line above a quotation (`on`, `wrote`), `by` whom it is, what is `forwarded`, what begins a `signature` or ends
+    a letter before one (`closing`). In a transcript: what is `no_name` before a colon, and what `invites` to tell. In
+    lists of references: their titles (`references`, `notes`), what is `printed` and `retrieved`; what stands under
     `boilerplate` tells nothing either, nor do lines that a `site` prints around its texts, what it `counts` in them. In
-    heads: what is a `meeting`, who was `present`, when it was `held`, what is `dated` or of an `older` meeting; what is
-    `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a report; `told` heads the
-    column of what happened, `days` that of when, `clocks` that of the time of the clock; `posted` is before the day of
-    what stands above. `paged`, `figured` and `graded` begin a page's number, a caption, an entry of a log. `unfinished`
-    is what no line ends with that is a whole, `shortened` words end with a full stop and no sentence; `function` are
-    words that no paragraph of the language does without; `counted` are units of a voyage that are numbered ("Day 3"),
-    and `launched` says when they began.
+    heads: what is a `meeting`, who was `present`, when it was `held` and `at` what place, what is `dated` or of an
+    `older` meeting; what is `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a
+    report; `told` heads the column of what happened, `days` that of when, `clocks` that of the time of the clock;
+    `posted` is before the day of what stands above, `revised` before that of the last change to the page. `paged`,
+    `figured` and `graded` begin a page's number, a caption, an entry of a log. `unfinished` is what no line ends with
+    that is a whole, `shortened` words end with a full stop and no sentence; `function` are words that no paragraph of
+    the language does without; `counted` are units of a voyage that are numbered ("Day 3"), and `launched` says when
+    they began.
     """
 
     months: frozenset[str] = frozenset()
@@ -61,11 +62,13 @@ class PageWords:
     meeting: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     older: frozenset[str] = frozenset()
     issued: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()
+    revised: frozenset[str] = frozenset()
     paged: frozenset[str] = frozenset()
     figured: frozenset[str] = frozenset()
     graded: frozenset[str] = frozenset()

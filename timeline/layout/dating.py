@@ -103,11 +103,10 @@ class _Dating(Way):
         """Whether a block only says of which day the page is."""
         first = self.mentions[inside[0]] if inside else None
         of_days = block.kind == "heading" and self.days_above > 1  # the last of a journal, and no masthead
-        masthead = first is not None and not of_days and is_day(first, self.published)
-        if masthead and first is not None and is_masthead(self.page, block, first):
-            self._skip(index, inside, "the day of publication")
-            return True
-        if inside and is_revised(self.page, block):
+        if first is not None and (
+            (not of_days and is_day(first, self.published) and is_masthead(self.page, block, first))
+            or is_revised(self.page, block, first)
+        ):
             self._skip(index, inside, "the day of publication")
             return True
         if inside and is_field(self.page, block, first):

@@ -26,9 +26,12 @@ _MEETING = re.compile(rf"\b(?:{either(WORDS.meeting)})\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"\W*(?:{either(WORDS.present)})\b", re.IGNORECASE)
 _HELD = re.compile(rf"\b(?:{either(WORDS.held)})\b", re.IGNORECASE)
 _DATE = re.compile(rf"\W*(?:{either(WORDS.dated)})\b[\W_]*(?:\w\w\s)?$", re.IGNORECASE)
-_AT = re.compile(r"(?:[ \t]{3,}|\s?[,;–—-]\s|\sat\s|\s@\s)[\W]?(?:the\s)?[A-Z][\w.'’-]*(?:,?\s[\w.'’-]+){0,6}[\s.]*$")
+_AT = re.compile(
+    rf"(?:[ \t]{{3,}}|\s?[,;–—-]\s|\s(?:{either(WORDS.at)})\s)\W?(?:[a-z]{{2,3}}\s)?"
+    r"[A-Z][\w.'’-]*(?:,?\s[\w.'’-]+){0,6}[\s.]*$"
+)
 """Behind the day of a meeting: where it was."""
-_REVISED = re.compile(r"\W*(?:last\s)?(?:revised|modified|edited)\b", re.IGNORECASE)
+_REVISED = re.compile(rf"\W*(?:{either(WORDS.revised)})\b[\W_]*(?:(?:{either(WORDS.on)})\s)?$", re.IGNORECASE)
 _OLDER = re.compile(rf"\b(?:{either(WORDS.older)})", re.IGNORECASE)
 _ISSUED = re.compile(rf"\b(?:{either(WORDS.issued | WORDS.meeting)})\b", re.IGNORECASE)
 _SENT_FROM = re.compile(r"\s*(?:[A-Z][\w.'’-]*(?:,\s|\s)){1,5}")
@@ -139,13 +142,10 @@ def _are_days(mentions: Sequence[Mention], inside: Sequence[int]) -> bool:
     return len(inside) > 1 and all(mentions[number].rule in ("days_of_month", "list_of_days") for number in inside)
 
 
-def is_revised(page: Page, block: Block) -> bool:
+def is_revised(page: Page, block: Block, mention: Mention) -> bool:
     """Whether a line only says when the page was last worked on: "Revised Jun 29 2021"."""
-    return (
-        block.kind in ("heading", "paragraph")
-        and block.span.end - block.lead < _BESIDE
-        and bool(_REVISED.match(page.text, block.lead))
-    )
+    head, behind = page.text[block.lead : mention.span.start], page.text[mention.span.end : block.span.end]
+    return block.kind in ("heading", "paragraph") and bool(_REVISED.match(head) and _CLOSING.match(behind))
 
 
 def names_a_paper(page: Page, index: int, mention: Mention) -> bool:

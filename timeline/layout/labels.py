@@ -141,7 +141,7 @@ def record_at(page: Page, block: Block, inside: list[int], mentions: Sequence[Me
 _LISTED = ("item", "entry", "row")
 
 
-_COMMA = re.compile(r"(?:,|\s[–—-])\s+(?:on\s)?$")
+_COMMA = re.compile(rf"(?:,|\s[–—-])\s+(?:(?:{either(WORDS.on)})\s)?$")
 
 
 def _behind_comma(page: Page, block: Block, inside: list[int], mentions: Sequence[Mention]) -> int | None:

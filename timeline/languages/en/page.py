@@ -91,6 +91,7 @@ PAGE = PageWords(
     ),
     present=names("attendees; attending; present; apologies; absent; agenda; in attendance"),
     held=words("minutes meeting hearing session deposition held convened taken date"),
+    at=words("at @"),
     dated=names(
         "date; dated; day; when; held; written; recorded; interviewed; taped; filmed; chat started; session started; "
         "session start; conversation started; log opened; chat started on; session started on; conversation started on"
@@ -114,6 +115,7 @@ PAGE = PageWords(
         """
     ),
     posted=names("posted; published; updated; last updated; date"),
+    revised=names("revised; modified; edited; last revised; last modified; last edited"),
     paged=words("page p pg"),
     figured=words("figure fig photo plate map illustration table"),
     graded=words("info warn warning error debug fatal notice trace critical"),
