@@ -53,7 +53,9 @@ class Comparable:
     wording: tuple[str, ...]
     """All words of the clause, lower-case."""
     sentence: tuple[str, ...]
+    when: str
     extent: tuple[float, float]
+    goes_on: bool
     status: str
     sources: frozenset[str]
     people: tuple[frozenset[str], ...]
@@ -121,7 +123,9 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         | {low for low in title if low in named or low in places},
         evidence or title,
         sentence,
+        event.when.edtf,
         (x0, x3),
+        event.when.is_interval,
         _STATUS.get(event.modality, event.modality),
         frozenset(event.sources),
         tuple(words for words in map(person_words, event.participants) if not words <= places | where),

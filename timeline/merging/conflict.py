@@ -94,7 +94,7 @@ def _count_alike(a: Comparable, b: Comparable) -> bool:
     """Whether both tell of as many of one thing, of one name or town, on one day: the verb may be another."""
     towns = {place for place in a.places & b.places if not is_region(place)}
     return (
-        a.event.when.edtf == b.event.when.edtf
+        a.when == b.when
         and a.extent[1] - a.extent[0] <= 1
         and bool(a.names & b.names or towns)
         and any(is_mark(n) and what == b.numbers.get(n) and what not in _AGES for n, what in a.numbers.items())

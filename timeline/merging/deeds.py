@@ -94,6 +94,7 @@ class Deed(NamedTuple):
     verb: bool
 
 
+@lru_cache(maxsize=65536)
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether a deed of the one undoes a deed of the other.
 

@@ -51,9 +51,11 @@ def likeness(a: Comparable, b: Comparable) -> Likeness:
     if a.language != b.language:
         return across(a, b)
     against = conflict(a, b)
+    if against:
+        return _lacking(against)
     when = relation(a, b)
-    if against or when is None:
-        return _lacking(against or "the times are others")
+    if when is None:
+        return _lacking("the times are others")
     shared = share(a, b)
     firm = bool(shared.names or shared.towns or shared.telling)
     points = _points(a, b, shared, rare=when not in _OF_DAYS)
@@ -147,7 +149,7 @@ def _are_alike(a: Comparable, b: Comparable) -> bool:
 
 
 def _are_at_one_hour(a: Comparable, b: Comparable) -> bool:
-    return "T" in a.event.when.edtf and a.event.when.edtf == b.event.when.edtf
+    return "T" in a.when and a.when == b.when
 
 
 def _tells_itself(*mentions: Comparable) -> bool:

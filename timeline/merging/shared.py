@@ -57,7 +57,7 @@ def are_of_one_thing(a: Comparable, b: Comparable) -> bool:
 
     "Men on camels charged into the crowd on the square", "camels were ridden into the protesters on the square".
     """
-    if a.event.when.edtf != b.event.when.edtf or a.extent[1] - a.extent[0] > 1 or a.status != b.status:
+    if a.when != b.when or a.extent[1] - a.extent[0] > 1 or a.status != b.status:
         return False
     found = share(a, b)
     things = len(found.words) + 1.5 * len(found.telling) + len(found.numbers - found.telling)

@@ -22,11 +22,11 @@ def relation(a: Comparable, b: Comparable) -> Relation | None:
     (low, high), (lower, higher) = a.extent, b.extent
     if -inf in (low, lower):
         return _by_a_day(a.extent, b.extent)
-    if a.event.when.edtf == b.event.when.edtf:
+    if a.when == b.when:
         return _exactness(high - low) or "same"
-    if a.event.when.is_interval != b.event.when.is_interval and a.heads & b.heads:
+    if a.goes_on != b.goes_on and a.heads & b.heads:
         return _of_onset(a, b)
-    if a.event.when.is_interval or b.event.when.is_interval:
+    if a.goes_on or b.goes_on:
         return _of_intervals(a, b)
     if (low <= lower and higher <= high) or (lower <= low and high <= higher):
         return _exactness(max(high - low, higher - lower))
@@ -54,7 +54,7 @@ def _exactness(days: float) -> Relation | None:
 
 def _of_onset(a: Comparable, b: Comparable) -> Relation | None:
     """ "Closed since Monday", "closed on Monday": what goes on, and the day on which it began."""
-    state, deed = (a, b) if a.event.when.is_interval else (b, a)
+    state, deed = (a, b) if a.goes_on else (b, a)
     begin = state.event.when.begin_earliest
     if begin is None or not state.event.when.open_end or state.event.when.begin_latest != begin:
         return None
@@ -64,7 +64,7 @@ def _of_onset(a: Comparable, b: Comparable) -> Relation | None:
 
 def _of_intervals(a: Comparable, b: Comparable) -> Relation | None:
     """Of what goes on: both must begin, and both must end, at times that can be one."""
-    if a.event.when.is_interval != b.event.when.is_interval or a.event.when.open_end != b.event.when.open_end:
+    if a.goes_on != b.goes_on or a.event.when.open_end != b.event.when.open_end:
         return None
     (low, high), (lower, higher) = a.extent, b.extent
     begins = abs(low - lower) if low != lower else 0.0
