@@ -5,6 +5,7 @@ import json
 import pytest
 
 import timeline as tl
+from timeline.checking import placing
 from timeline.checking.chronology import rows_of
 from timeline.errors import TimelineError
 
@@ -65,6 +66,15 @@ def test_a_date_is_completed_by_what_it_stands_under(name):
 def test_a_line(line, when, title):
     (row,) = rows_of(f"{line}\n\n").rows
     assert (row.when.edtf, row.title) == (when, title)
+
+
+def test_no_clause_of_an_event_is_tried_as_a_date(monkeypatch):
+    tried = []
+    real = placing.read_when
+    monkeypatch.setattr(placing, "read_when", lambda *text: tried.append(text[0]) or real(*text))
+    (row,) = rows_of("5 May 1904: The bridge number 4 is opened, and people, 40 or more, cross it\n\n").rows
+    assert (row.when.edtf, row.title[:10]) == ("1904-05-05", "The bridge")
+    assert set(tried) == {"5 May 1904"}
 
 
 def test_prose_is_read_sentence_by_sentence():

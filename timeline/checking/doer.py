@@ -49,8 +49,6 @@ def another_doer(row: Row, found: Match) -> Against | None:
         if titled and head.key not in _put_in(found.event.title):
             same = _acts(row, found, parsed, mine) or _same_doer(mine, titled)
             return None if same else (f"there it is not “{said}”", None, (said,))
-    if found.clause < 0 and not (head.key in there.keys or head.families & there.families) and _all_named(parsed):
-        return f"there it is not “{said}”", None, (said,)
     theirs = subject_words(parsed, found.clause) if found.clause >= 0 else []
     if theirs and _stands_for_another(parsed, found.clause):
         theirs = []
@@ -219,13 +217,6 @@ def _is_definite(parsed: Parsed, clause: int) -> bool:
     found = subject_of(parsed.tokens, parsed.clauses, clause)
     first = parsed.tokens.lower[found[0] : found[0] + 1] if found is not None else []
     return first in (["the"], ["this"], ["that"], ["its"])
-
-
-def _all_named(parsed: Parsed) -> bool:
-    """Whether each clause of a sentence names who does it, so that no pronoun can stand for somebody else."""
-    clauses = [number for number, clause in enumerate(parsed.clauses) if clause.verb is not None]
-    named = [subject_words(parsed, number) and not _is_definite(parsed, number) for number in clauses]
-    return bool(named) and all(named) and not any(_stands_for_another(parsed, number) for number in clauses)
 
 
 def _stands_for_another(parsed: Parsed, clause: int) -> bool:

@@ -94,9 +94,9 @@ def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str
 
 
 def _parts(match: re.Match[str]) -> list[Span]:
-    """Where a word stands, and where the words of a compound do: "five-day"."""
+    """Where a word stands, and where the words of one with a number do: "five-day"."""
     word, start = match[0], match.start()
-    if "-" not in word or not word.islower():
+    if "-" not in word or not word.islower() or not amounts_in(word):
         return [Span(start, match.end())]
     return [Span(start + part.start(), start + part.end()) for part in re.finditer(r"[^-]+", word)]
 

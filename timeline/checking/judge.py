@@ -74,7 +74,7 @@ def _reading(row: Row, found: Match) -> tuple[Reading | None, Relation | None]:
     if not readings and (vague := found.source.vague(found.index)) is not None:
         return Reading(row.when, vague, None, "no nearer"), "same" if _is_rough(row.when) else None
     if not readings:
-        return None, None
+        return _running(row.when, found)
     related = [(relation(row.when, reading.when), reading) for reading in readings]
     related = [("same" if how == "coarser" and each.counted else how, each) for how, each in related]
     for wanted in ("same", "finer", "coarser"):
@@ -82,6 +82,14 @@ def _reading(row: Row, found: Match) -> tuple[Reading | None, Relation | None]:
             if how == wanted and (wanted == "same" or reading is readings[0]):
                 return reading, how
     return readings[0], related[0][0]
+
+
+def _running(row: TimeSpan, found: Match) -> tuple[Reading | None, Relation | None]:
+    """The date that the story has got to just before the sentence, where it speaks against the row."""
+    running = next(iter(found.source.before(found.index)), None)
+    if running is None or relation(row, running.when) != "apart":
+        return None, None
+    return running, "apart"
 
 
 def _is_rough(row: TimeSpan) -> bool:

@@ -11,6 +11,7 @@ from html import unescape
 
 from ..formats.cells import column_of
 from ..formats.tables import columns_of
+from ..languages.wordlist import words
 from ..syntax.sentences import split
 from ..timexes import tag
 from .placing import LONGEST, is_date, row_of
@@ -27,6 +28,9 @@ _RULE = re.compile(r"[\s|:+-]+")
 _NOTES = re.compile(r"\s*#+\s*(?:sources?|references|notes|quellen|not placed on the calendar)\s*$", re.IGNORECASE)
 _CELL = re.compile(r"\s*</t[dh]>\s*(?:<t[dh][^>]*>)?\s*", re.IGNORECASE)
 _LEADS = frozenset(["", "in", "on", "by", "from", "since", "about", "around", "until", "at", "during"])
+_MOST_WORDS, _MOST_MORE = 8, 3
+"""So many words has a date at the most, and what is added to one that is whole already: "432 BC, 27 June"."""
+_NEXT = words("pre tod now jan feb mar apr may jun jul aug sep oct nov dec")
 _DEEP = 10
 """An item stands deeper than any heading; of two items, the one that is further in."""
 
@@ -167,13 +171,27 @@ def _split(line: str, under: Sequence[str]) -> tuple[str, str, bool] | None:
 
     "date – event", "date: event", "event (date)", "In 1934 the bridge …".
     """
-    best = None
+    best, end = None, 0
     for mark in _BETWEEN.finditer(line, 0, LONGEST + 10):
-        if 0 < mark.start() <= LONGEST and line[mark.end() :].strip() and is_date(line[: mark.start()], under):
-            best = (line[: mark.start()], line[mark.end() :], False)
+        if (
+            not 0 < mark.start() <= LONGEST
+            or not line[mark.end() :].strip()
+            or not _goes_on(line[end : mark.start()], end)
+        ):
+            continue
+        if is_date(line[: mark.start()], under):
+            best, end = (line[: mark.start()], line[mark.end() :], False), mark.end()
     if best is None and (behind := _BRACKETED.search(line)) and is_date(behind[1], under):
         best = (behind[1], line[: behind.start()], False)
     return best or _leading(line)
+
+
+def _goes_on(more: str, end: int) -> bool:
+    """Whether what stands up to the next mark may be of a date: all of it, or behind one its day, its hour, its end."""
+    count = len(more.split())
+    if not end:
+        return count <= _MOST_WORDS
+    return count <= _MOST_MORE and (any(map(str.isdigit, more)) or more.strip().lower()[:3] in _NEXT)
 
 
 def _leading(line: str) -> tuple[str, str, bool] | None:

@@ -139,6 +139,12 @@ class Source:
                 ]
         return found
 
+    def before(self, index: int) -> list[Reading]:
+        """The dates of the two sentences before one that is told in the past, the nearest first."""
+        return [
+            each for each in self.around(index) if each.timex is not None and each.timex.end <= self.span(index).start
+        ]
+
     def vague(self, index: int) -> Timex | None:
         """An expression of the sentence that has no place on the calendar: "several years ago"."""
         marks = self.story.by_sentence.get(index, ())

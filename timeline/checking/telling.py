@@ -163,7 +163,7 @@ def _not_done(row: Row, found: Match) -> Against | None:
         return None
     if any(key(low) in each.keys or families_of(low) & each.families for each in told):
         return _another_aim(row, told)
-    if found.share >= _ALL_BUT and not families_of(low):
+    if found.share >= _ALL_BUT:
         return None
     if _is_told_lightly(row, found):
         return None
