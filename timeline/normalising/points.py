@@ -23,6 +23,7 @@ _CLOSE_DAY = (45, 45)
 November. Of months only the one just over: "figures for June are due on Monday".
 """
 _ALL_NEW_STYLE = 1924
+_MONTH = 31
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 _MASK = {
     "day": "XX-XX",
@@ -59,7 +60,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     known = meaning.year if meaning.year is not None else only_year(meaning.name)
     if known is not None:
         return _in_year(meaning, known, None)
-    month = meaning.number if _lacks_only_the_year(meaning) and direction <= 0 else 0
+    month = meaning.number if lacks_only_the_year(meaning) and direction <= 0 else 0
     past = scene.past(month) if meaning.step is None and meaning.within is None else None
     if past is not None:
         return _in_year(meaning, _story_year(meaning, past), scene.named(past))
@@ -78,7 +79,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, year, said)
     if meaning.weekday and meaning.unit == "day" and (now.first.month, now.first.day) == (meaning.number, meaning.day):
         return _in_year(replace(meaning, year=year), year, said)  # It is dated on the day itself: the weekday is wrong.
-    if scene.against == _LED and direction <= 0 and _lacks_only_the_year(meaning) and scene.story is not None:
+    if scene.against == _LED and direction <= 0 and lacks_only_the_year(meaning) and scene.story is not None:
         # An entry tells what came of its day too: "3 October 1935 … on 15 December they crossed the river".
         now, direction = Cell.of_day(scene.story.first), 0
         year = now.year
@@ -100,7 +101,8 @@ def _own_year(cell: Cell, unit: str) -> int:
     return int(cell.index // _IN_YEAR[unit]) if unit in _IN_YEAR and cell.unit == unit else cell.year
 
 
-def _lacks_only_the_year(meaning: Any) -> bool:
+def lacks_only_the_year(meaning: Any) -> bool:
+    """Whether a day or a month is named that a year makes whole."""
     told = meaning.step is not None or meaning.within is not None or meaning.rank
     return meaning.unit in ("day", "month") and not told
 
@@ -244,9 +246,12 @@ def _weekend(direction: int, scene: Scene) -> Place:
 
 
 def _monthday(meaning: Any, direction: int, scene: Scene) -> Place:
-    """ "On the 15th": of the month that the story is in, else the nearest on the side of the clause's tense."""
+    """ "On the 15th": nearest to where the story is, else to publication on the side of the clause's tense.
+
+    The story is also at a day just named, where that is far from publication: "on 21st March …; on the 22nd".
+    """
     number = meaning.day
-    past = scene.past()
+    past = scene.past() or _far_day(scene, direction)
     month = past or scene.published
     if meaning.step is not None and month is not None and month.unit in ("day", "month"):
         first = month.to("month").shifted(meaning.step).first
@@ -257,13 +262,20 @@ def _monthday(meaning: Any, direction: int, scene: Scene) -> Place:
         note = NEED_PUBLISHED if month is None else f"the story only says {month.value()}"
         return Place(f"XXXX-XX-{number:02}", note=note)
     told = f"story {month.value()}" if past else anchored(scene)
-    steps = range(-6, 7) if meaning.weekday else (0,) if past else (-1, 0, 1)
+    steps = range(-6, 7) if meaning.weekday else (-1, 0, 1)
     months = [month.to("month").shifted(step).first for step in steps]
     days = [cell for first in months if (cell := day_cell(first.year, first.month, number))]
     found = [placed(day, told) for day in days if meaning.weekday in (None, day.first.weekday + 1)]
     if not found:
         return Place(f"{month.to('month').value()}-{number:02}", note="the month has no such day")
-    return found[0] if past and not meaning.weekday else _nearest(found, month, None, direction, "monthday")
+    return _nearest(found, month, None, 0 if past and not meaning.weekday else direction, "monthday")
+
+
+def _far_day(scene: Scene, direction: int) -> Cell | None:
+    """The day that the text last spoke of, where "the 22nd" behind it can't be counted from publication."""
+    day = scene.recent_day(direction) if direction <= 0 else None
+    near = day is None or scene.published is None or abs(day.index - scene.published.index) <= _MONTH
+    return None if near else day
 
 
 def _period(meaning: Any, scene: Scene) -> Place:

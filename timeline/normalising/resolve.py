@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..model import Anchor, Day, Mention, Span, TimeSpan, Timex
+from ..model.breaks import SENTENCE
 from . import amounts, calendars, clocks, figures, halves, pieces, points, shifts
 from .cell import Cell
 from .discourse import Discourse, Walk, is_history
@@ -90,12 +91,33 @@ def resolve(
         if anchor not in scenes:
             scenes[anchor] = _scene_at(anchor, cells, mentions, scene)
         second = number > 0 and 0 != mention.value.pair == mentions[number - 1].value.pair
+        if anchor is None and scene.narrative and number + 1 < len(mentions):
+            mention = _dated_by_next(mention, mentions[number + 1], text, scene)
         timex, cell = _resolve(mention, scenes[anchor], walk, after=resolved[-1].when if second else None)
         if second:
             resolved[-1], timex = _join(mentions[number - 1], mention)(resolved[-1], timex)
         resolved.append(timex)
         cells.append(cell)
     return resolved
+
+
+def _dated_by_next(mention: Mention, following: Mention, text: str, scene: Scene) -> Mention:
+    """With the year of the day that its sentence names next, where a history has told none yet.
+
+    "The ship left on 3 May and reached Goa on 9 October 1554".
+    """
+    meaning, later = mention.value.meaning, following.value.meaning
+    if scene.discourse.time is not None or not meaning.kind == later.kind == "point":
+        return mention
+    yearless = points.lacks_only_the_year(meaning) and meaning.year is None and mention.value.direction <= 0
+    dated = points.lacks_only_the_year(later) and later.year is not None and following.value.stance != "aside"
+    if not yearless or not dated:
+        return mention
+    begin, end = mention.span.end, following.span.start
+    ordered = (meaning.number, meaning.day or 0) < (later.number, later.day or 0)
+    if not ordered or "\n" in text[begin:end] or SENTENCE.search(text, begin, end + 2):
+        return mention
+    return replace(mention, value=replace(mention.value, meaning=replace(meaning, year=later.year)))
 
 
 _ALWAYS = 10**9  # what the page says is near to all that stands under it
