@@ -1,4 +1,4 @@
-/** Bundles src/ into the two files that Python ships: the explorer, and what corrects in it. Run with a folder to write them elsewhere (the test that compares does). */
+/** Bundles src/ into the three files that Python ships: the explorer, what corrects in it, and what says it in another language. Run with a folder to write them elsewhere (the test that compares does). */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
 import { moduleOf } from "./phrases.mjs";
@@ -25,6 +25,7 @@ const done = await build({
   entryPoints: {
     explorer: new URL("src/main.js", import.meta.url).pathname,
     editor: new URL("src/edit/editing.js", import.meta.url).pathname,
+    tongue: new URL("src/speaking.js", import.meta.url).pathname,
   },
   outdir: folder,
   bundle: true,

@@ -1,4 +1,5 @@
 /** Puts the parts together. State goes one way: store → what is shown → parts; a part changes the store, never another part. */
+import { say as phrase } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 import { createChart } from "./chart.js";
 import { createChips } from "./chips.js";
@@ -87,7 +88,7 @@ export function createApp({ host, data, actions, initial = {}, systemTheme = () 
         redraw: () => schedule("chart"),
         /** @param {string} text */
         say(text) {
-          live.textContent = text;
+          live.textContent = phrase(text);
         },
         /** Something that everybody must see, until it is put away. @param {string} text */
         notice(text) {

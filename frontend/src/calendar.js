@@ -1,5 +1,6 @@
 /** Days of the proleptic Gregorian calendar as numbers since 1970-01-01, in any year; year 0 is 1 BCE. */
 import shared from "../../timeline/views/shared.json";
+import { say, written } from "./tongue.js";
 
 const { months, months_short: short, scales } = shared.words;
 
@@ -26,7 +27,7 @@ export function civil(number) {
 }
 
 /** A whole number with separators. @param {number} value */
-export const grouped = (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+export const grouped = (value) => written()?.grouped(value) ?? String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
 /** A year for readers, who know no year zero: 44 BCE, 476 CE, 2014, 66 million BCE. @param {number} year */
 export function yearWords(year) {
@@ -36,12 +37,12 @@ export function yearWords(year) {
     // The year 1 - 66,000,000 is "66 million BCE": the one year between is no reader's concern.
     const size = year > 0 ? count : count - (count % 10 === 1 && count > 1e6 ? 1 : 0);
     if (size >= from) {
-      text = `${Number((size / from).toFixed(3))} ${word}`;
+      text = say(`${Number((size / from).toFixed(3))} ${word}`);
       break;
     }
   }
-  if (year <= 0) return `${text} BCE`;
-  return year < 1000 || year >= 1e6 ? `${text} CE` : text;
+  if (year <= 0) return say(`${text} BCE`);
+  return year < 1000 || year >= 1e6 ? say(`${text} CE`) : text;
 }
 
 /** "2014 – 2016", "2493 – 1399 BCE": an era that both share is said once. @param {number} first @param {number} last */
@@ -55,14 +56,17 @@ export function yearRange(first, last) {
 /** @param {number} number */
 export function dayWords(number) {
   const { year, month, day } = civil(number);
-  return `${day} ${months[month - 1]} ${yearWords(year)}`;
+  return written()?.day(day, month, yearWords(year)) ?? `${day} ${months[month - 1]} ${yearWords(year)}`;
 }
 
 /** @param {number} year @param {number} month */
-export const monthWords = (year, month) => `${months[month - 1]} ${yearWords(year)}`;
+export const monthWords = (year, month) => written()?.month(month, yearWords(year)) ?? `${months[month - 1]} ${yearWords(year)}`;
 
 /** @param {number} month */
-export const monthShort = (month) => short[month - 1];
+export const monthShort = (month) => (written()?.short ?? short)[month - 1];
+
+/** A day of a year, as ticks have it: "3 May". @param {number} day @param {number} month */
+export const dayShort = (day, month) => written()?.dayShort(day, month) ?? `${day} ${monthShort(month)}`;
 
 /** The time of day of a fractional day number. @param {number} number */
 export function clockWords(number) {
@@ -78,15 +82,18 @@ export function rangeWords(a, b) {
   const last = exact ? b : b - 1e-6;
   const [p, q] = [civil(a), civil(last)];
   const year = p.year === q.year ? "" : ` ${yearWords(p.year)}`; // said once, where both share it
+  const own = written();
   if (exact) {
     const [from, to] = [clockWords(a), clockWords(b)];
     if (dayWords(a) === dayWords(b)) return `${dayWords(a)}, ${from === to ? from : `${from} – ${to}`}`;
-    return `${p.day} ${months[p.month - 1]}${year}, ${from} – ${dayWords(b)}, ${to}`;
+    return `${own ? dayWords(a) : `${p.day} ${months[p.month - 1]}${year}`}, ${from} – ${dayWords(b)}, ${to}`;
   }
   if (whole && a === dayNumber(p.year) && b === dayNumber(q.year + 1))
     return p.year === q.year ? yearWords(p.year) : yearRange(p.year, q.year);
   if (b - a > 366 * 4) return yearRange(p.year, q.year);
-  if (b - a > 200) return `${months[p.month - 1]}${year} – ${monthWords(q.year, q.month)}`;
+  if (b - a > 200) return `${own?.month(p.month, year.trim()) ?? months[p.month - 1] + year} – ${monthWords(q.year, q.month)}`;
   if (dayWords(a) === dayWords(last)) return dayWords(a);
-  return `${p.day}${year || p.month !== q.month ? ` ${months[p.month - 1]}${year}` : ""} – ${dayWords(last)}`;
+  const ofMonth = year || p.month !== q.month;
+  const start = own?.day(p.day, ofMonth ? p.month : 0, year.trim()) ?? `${p.day}${ofMonth ? ` ${months[p.month - 1]}${year}` : ""}`;
+  return `${start} – ${dayWords(last)}`;
 }

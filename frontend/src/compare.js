@@ -199,7 +199,7 @@ export function createCompare(view) {
         "text-anchor": "middle",
         class: tick.major ? "tick major" : "tick",
       });
-      text.textContent = tick.centred ? tick.label.replace(/^\w+ /, "") : tick.label;
+      text.textContent = tick.centred ? tick.label.replace(/^\p{L}+\.? /u, "") : tick.label;
       picture.append(text);
     }
     picture.append(svg("path", { d: `M0 ${height + 0.5}H${width}`, style: "stroke:var(--edge)" }));

@@ -1,4 +1,5 @@
 /** Copies to take away. Old frames have no clipboard but let a selected field be copied. */
+import { say } from "./tongue.js";
 import { h } from "./dom.js";
 
 /** @param {string} text @param {ShadowRoot} root */
@@ -27,8 +28,8 @@ export function copier(view, element, label, text) {
         const button = /** @type {HTMLElement} */ (click.currentTarget);
         const done = await copy(text(), /** @type {any} */ (element.getRootNode()));
         view.say(done ? `${label}: copied.` : "Your browser does not let this page copy.");
-        button.textContent = done ? "Copied" : "Not allowed";
-        setTimeout(() => (button.textContent = label), 1600);
+        button.textContent = say(done ? "Copied" : "Not allowed");
+        setTimeout(() => (button.textContent = say(label)), 1600);
       },
     },
     label,

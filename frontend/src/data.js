@@ -1,4 +1,5 @@
 /** The columns that Python packed (timeline/views/columns.py), as views into one buffer, and the objects made of them on demand. */
+import { written } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 import { civil } from "./calendar.js";
 import { isAbout, kindOf, KINDS, standsFrom, standsTo } from "./kinds.js";
@@ -82,7 +83,12 @@ export const read = (buffer) => readColumns(unpack(buffer));
 /** @param {Columns} columns */
 export function readColumns({ header, column, strings }) {
   const n = header.n;
-  const whens = { x: column("when.x"), granularity: column("when.granularity"), edtf: strings("when.edtf"), words: strings("when.words") };
+  const whens = {
+    x: column("when.x"),
+    granularity: column("when.granularity"),
+    edtf: strings("when.edtf"),
+    words: strings(header.spoken?.includes(written()?.code) ? `when.words.${written()?.code}` : "when.words"),
+  };
   /** One edge of the extent of each event, made where it is asked for. @param {number} edge */
   const edges = (edge) => {
     /** @type {Float64Array | null} */

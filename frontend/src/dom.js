@@ -1,5 +1,11 @@
 /** Elements. Text from articles is hostile: it only ever becomes a text node, nothing here reads markup. */
 
+import { say } from "./tongue.js";
+
+/** Whether what stands in it was written by an author, and not by us. @param {string} name @param {string | null | undefined} dir */
+const isAuthors = (name, dir) => dir === "auto" || /^(bdi|mark|blockquote)$/i.test(name);
+const SAID = new Set(["title", "aria-label", "placeholder"]);
+
 /**
  * @param {string} tag "button.primary"
  * @param {Record<string, any>} [props] on… are listeners, the rest attributes; null and false are left out
@@ -13,18 +19,20 @@ export function h(tag, props = {}, ...children) {
   for (const [key, value] of Object.entries(props)) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : String(value));
+    else element.setAttribute(key, value === true ? "" : SAID.has(key) ? say(String(value)) : String(value));
   }
-  for (const child of children) if (child || child === "") element.append(child);
+  const ours = !isAuthors(name, props.dir) && props["data-start"] === undefined;
+  for (const child of children) if (child || child === "") element.append(ours && typeof child === "string" ? say(child) : child);
   return element;
 }
 
 /** @param {Element} parent @param {...(Node | string | null | undefined | false)} children */
 export function fill(parent, ...children) {
+  const ours = !isAuthors(parent.tagName ?? "", parent.getAttribute?.("dir"));
   parent.replaceChildren(
     ...children
       .filter((child) => child !== null && child !== undefined && child !== false)
-      .map((child) => /** @type {Node | string} */ (child)),
+      .map((child) => (ours && typeof child === "string" ? say(child) : /** @type {Node | string} */ (child))),
   );
 }
 

@@ -1,5 +1,6 @@
 /** How long it was from one event to the next, in words: two figures at most, words to ten. Pure. */
 import { civil, grouped } from "./calendar.js";
+import { written } from "./tongue.js";
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const SMALL = /** @type {[string, number][]} */ ([
@@ -9,6 +10,8 @@ const SMALL = /** @type {[string, number][]} */ ([
 
 /** @param {number} count @param {string} unit @param {boolean} [article] */
 function counted(count, unit, article = false) {
+  const own = written();
+  if (own) return own.units(count, unit);
   if (count === 1 && article) return `${unit === "hour" ? "an" : "a"} ${unit}`;
   return `${WORDS[count] ?? grouped(count)} ${unit}${count === 1 ? "" : "s"}`;
 }

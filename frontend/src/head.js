@@ -4,6 +4,7 @@ import { fill, h, icon, ICONS } from "./dom.js";
 import { createShare } from "./share.js";
 import { bare } from "./opening.js";
 import { same } from "./store.js";
+import { say } from "./tongue.js";
 import { shortMonths } from "./when.js";
 
 /** Whole days, where it is longer than a few. @param {[number, number]} days @returns {[number, number]} */
@@ -96,7 +97,8 @@ export function createHead(view, { help }) {
   function update() {
     const { data } = view;
     const state = view.store.get();
-    if (title.textContent !== (data.title || "Timeline")) title.textContent = data.title || "Timeline";
+    const name = data.title || say("Timeline");
+    if (title.textContent !== name) title.textContent = name;
     for (const button of views.children) {
       button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === state.view));
       if (button.getAttribute("data-view") === "compare") button.hidden = data.documents.length < 2 || !data.hasTitles;

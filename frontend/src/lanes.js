@@ -1,4 +1,5 @@
 /** Which lane an event lies in. Pure. */
+import { say } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 
 const MOST = 12;
@@ -8,13 +9,14 @@ const MOST = 12;
 
 /** What to call a value of a facet. @param {Data} data @param {string} facet @param {string} value */
 export function labelOf(data, facet, value) {
-  if (value === "") return /** @type {Record<string, string>} */ (shared.without)[facet] ?? "none";
+  if (value === "") return say(/** @type {Record<string, string>} */ (shared.without)[facet] ?? "none");
   if (facet === "source") {
     const doc = data.documents.find((known) => known.id === value);
     return doc ? doc.name : value;
   }
-  if (facet === "certainty") return shared.certainties.find((known) => known.name === value)?.label ?? value;
-  if (facet === "modality") return shared.modalities.find((known) => known.name === value)?.label ?? value;
+  if (facet === "certainty") return say(shared.certainties.find((known) => known.name === value)?.label ?? value);
+  if (facet === "modality") return say(shared.modalities.find((known) => known.name === value)?.label ?? value);
+  if (facet === "granularity") return say(value);
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** The bar under the chart: which axis, what the marks in view mean, how large, and everything. */
+import { say } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 import { inked } from "./colour.js";
 import { fill, h, icon, ICONS } from "./dom.js";
@@ -51,8 +52,8 @@ export function createLegend(view, chart, help) {
       [less, order ? "Larger cards" : "Zoom out"],
       [more, order ? "Smaller cards" : "Zoom in"],
     ])) {
-      button.setAttribute("aria-label", words);
-      button.title = words;
+      button.setAttribute("aria-label", say(words));
+      button.title = say(words);
     }
     all.hidden = order;
     const wanted = new Set();

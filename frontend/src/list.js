@@ -1,4 +1,5 @@
 /** The events in the window, however many: only the rows in sight exist. A roving focus goes through them. */
+import { say } from "./tongue.js";
 import { grouped } from "./calendar.js";
 import { arrange, fill, h, marked } from "./dom.js";
 import { linesOf } from "./measure.js";
@@ -128,7 +129,9 @@ export function createList(view) {
     rows.style.height = `${Math.min(y, TALLEST)}px`;
     element.classList.toggle("is-fixed", !offsets);
     none.hidden = order.length > 0;
-    none.textContent = view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "No events yet.";
+    none.textContent = say(
+      view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "No events yet.",
+    );
   }
 
   /** From where the browser has scrolled to where that is in the list. */

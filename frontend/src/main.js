@@ -8,6 +8,7 @@ import { measureAhead } from "./measure.js";
 import { createPaper } from "./paper.js";
 import { createPatching } from "./patch.js";
 import { blankState } from "./state.js";
+import { speak } from "./tongue.js";
 import { createSync, stateFrom as stateOf, windowFrom } from "./sync.js";
 
 /** @param {DataView} view */
@@ -24,7 +25,7 @@ function notebookTheme() {
 /** Says on the host how many milliseconds lay between having the data and having painted them. @param {HTMLElement} host @param {number} began */
 const painted = (host, began) => seen(() => (host.dataset.ready = String(Math.round(performance.now() - began))));
 
-/** The half that corrects is sent only where there is something to correct, and read as anywidget reads this one. @param {string} code @returns {Promise<typeof import("./edit/editing.js")>} */
+/** What corrects, and what says it in another language, is sent only where that is wanted, and read as anywidget reads this one. @param {string} code @returns {Promise<any>} */
 async function imported(code) {
   const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   try {
@@ -34,8 +35,16 @@ async function imported(code) {
   }
 }
 
-/** @param {{model: any, el: HTMLElement}} widget */
-function render({ model, el }) {
+/** What says phrases in another language comes first, where there is one. @param {{model: any, el: HTMLElement}} widget */
+function render(widget) {
+  const tongue = widget.model.get("_tongue");
+  if (tongue) return imported(tongue).then(({ speaking }) => drawn(widget, speaking(widget.model.get("_phrases"))));
+  return drawn(widget, null);
+}
+
+/** @param {{model: any, el: HTMLElement}} widget @param {import("./tongue.js").Tongue} tongue */
+function drawn({ model, el }, tongue) {
+  speak(tongue);
   const host = document.createElement("div");
   host.className = "timeline-explorer";
   host.dataset.lmSuppressShortcuts = "true";
@@ -111,6 +120,7 @@ function unzipped(base64) {
 async function start(holder) {
   const host = /** @type {HTMLElement} */ (document.getElementById("timeline"));
   try {
+    speak(/** @type {any} */ (globalThis).timelineTongue ?? null);
     host.className = "on"; // without JavaScript it takes no place
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const systemTheme = () => /** @type {"light" | "dark"} */ (dark.matches ? "dark" : "light");

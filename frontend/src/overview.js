@@ -1,4 +1,5 @@
 /** The strip below: where events lie over the whole span, and the window to drag and resize. */
+import { say } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 import { prepare } from "./canvas.js";
 import { h } from "./dom.js";
@@ -26,7 +27,7 @@ export function createOverview(view) {
   function draw({ width, height }) {
     if (width < 2) return;
     const shown = view.shown();
-    name.textContent = view.full()[1] - view.full()[0] > 1100 ? "All years" : "All days";
+    name.textContent = say(view.full()[1] - view.full()[0] > 1100 ? "All years" : "All days");
     const [a, b] = view.full();
     if (painted.shown !== shown || painted.width !== width || painted.palette !== view.palette) {
       painted = { shown, width, palette: view.palette };

@@ -1,4 +1,5 @@
 /** Beside the chart one thing at a time: the text, the events, filters, what has no date; or one event. */
+import { say as phrase } from "./tongue.js";
 import { grouped } from "./calendar.js";
 import { fill, h, icon, ICONS } from "./dom.js";
 
@@ -93,17 +94,17 @@ export function createSide(view, { list, facets, tray, details, source }) {
     const unplaced = data.evidence.unresolvedCount;
     ofTray.hidden = !unplaced;
     // The first of them says of what kind they are: those without a date stand first.
-    if (unplaced) ofTray.children[0].textContent = data.evidence.unresolved(0).timex?.when ? "Without an event" : "Without a date";
+    if (unplaced) ofTray.children[0].textContent = phrase(data.evidence.unresolved(0).timex?.when ? "Without an event" : "Without a date");
     say(ofTray, unplaced ? grouped(unplaced) : "");
     sorter.hidden = state.tab !== "list";
     fill(sorter, h("span", {}, `By ${state.sort}`));
     const order = `Sorted by ${state.sort}; press to sort by ${state.sort === "time" ? "confidence" : "time"}`;
-    for (const name of ["aria-label", "title"]) sorter.setAttribute(name, order);
+    for (const name of ["aria-label", "title"]) sorter.setAttribute(name, phrase(order));
     if (!state.open) return;
     const shown = view.shown();
     const at = state.selected.length ? shown.indexOf(state.selected[state.selected.length - 1]) : -1;
-    count.textContent = at >= 0 ? `${grouped(at + 1)} of ${grouped(shown.length)}` : "";
-    back.textContent = state.tab === "text" ? "‹ Text" : "‹ Events";
+    count.textContent = phrase(at >= 0 ? `${grouped(at + 1)} of ${grouped(shown.length)}` : "");
+    back.textContent = phrase(state.tab === "text" ? "‹ Text" : "‹ Events");
     view.footOf(foot);
   }
   return { side, reader, body, update };

@@ -1,6 +1,6 @@
 /** Ticks from hours to billions of years, without a year zero. Pure. */
-import { weekday } from "./when.js";
-import { civil, clockWords, dayNumber, monthShort, monthWords, dayWords, yearWords } from "./calendar.js";
+import { weekdayShort } from "./when.js";
+import { civil, clockWords, dayNumber, dayShort, monthShort, monthWords, dayWords, yearWords } from "./calendar.js";
 
 /** @typedef {{x: number, label: string, first: string, major: boolean, centred?: boolean}} Tick first: where it is the first of an axis; centred: it names a day, not its midnight */
 
@@ -33,8 +33,8 @@ function clockTicks(a, b, step) {
     const midnight = (k * step) % 1440 === 0;
     const x = k * size;
     const { month, day } = civil(x + 1e-9);
-    const label = midnight ? `${day} ${monthShort(month)}` : clockWords(x);
-    found.push({ x, label, first: midnight ? label : `${day} ${monthShort(month)}, ${clockWords(x)}`, major: midnight });
+    const label = midnight ? dayShort(day, month) : clockWords(x);
+    found.push({ x, label, first: midnight ? label : `${dayShort(day, month)}, ${clockWords(x)}`, major: midnight });
   }
   return { ticks: found, context: dayWords(a) };
 }
@@ -48,11 +48,13 @@ function dayTicks(a, b, step) {
     const { year: own, month, day } = civil(x);
     if ((day - 1) % step !== 0 || (step > 1 && day > 31 - step / 2)) continue;
     const turn = day === 1 && month === 1 ? ` ${yearWords(own)}` : "";
-    const number = step === 1 ? `${weekday(x).slice(0, 3)} ${day}` : String(day);
-    const whole = `${number} ${monthShort(month)}${turn || (found.length ? "" : year)}`;
+    const before = step === 1 ? `${weekdayShort(x)} ` : "";
+    const number = before + day;
+    const named = before + dayShort(day, month);
+    const whole = `${named}${turn || (found.length ? "" : year)}`;
     found.push({
       x,
-      label: day === 1 || step > 1 ? `${number} ${monthShort(month)}${turn}` : number,
+      label: day === 1 || step > 1 ? `${named}${turn}` : number,
       first: whole,
       major: day === 1,
       centred: step === 1,

@@ -9,6 +9,7 @@ import pytest
 
 from tests.patience import seconds
 from timeline.views.explorer.widget import EDITOR
+from timeline.views.interface import TONGUE
 from timeline.views.page import BUNDLE
 
 
@@ -24,7 +25,7 @@ def frontend(root: Path) -> Path:
 
 def test_the_bundles_are_built_from_these_sources(frontend: Path, tmp_path: Path) -> None:
     subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=frontend, check=True, timeout=120)
-    for kept in (BUNDLE, EDITOR):
+    for kept in (BUNDLE, EDITOR, TONGUE):
         assert (tmp_path / kept.name).read_bytes() == kept.read_bytes(), "run: cd frontend && npm run build"
 
 

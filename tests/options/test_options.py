@@ -114,7 +114,7 @@ def test_what_the_explorer_takes_can_be_typed():
     taken = {
         name
         for name in options.ExplorerOptions.__annotations__
-        if name not in ("resolve", "curation", "by", "images", "links")
+        if name not in ("resolve", "curation", "by", "images", "links", "language")
     }
     for name in taken - {"layout"}:
         assert name in Explorer.class_trait_names(), name

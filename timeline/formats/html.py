@@ -24,11 +24,16 @@ def write(
     title: str | None = None,
     images: Mapping[str, str | PathLike[str]] | None = None,
     links: Mapping[str, str] | None = None,
+    language: str = "en",
 ) -> str:
-    """The page. `sources=False` leaves the texts of the documents out; `images` and `links` are of events, by id."""
+    """The page. `sources=False` leaves the texts of the documents out; `images` and `links` are of events, by id.
+
+    `language` is that of the interface: "en", "de", "es", "fr", "uk", or "auto" for the browser's.
+    """
     from ..views import page
 
     options: dict[str, Any] = {"sources": sources, "title": title, "images": images, "links": links}
+    options["language"] = language
     return page.render(timeline, **options)
 
 

@@ -26,6 +26,7 @@ Theme = Literal["light", "dark", "print"]
 ExplorerTheme = Literal["auto", "light", "dark"]
 View = Literal["chart", "story", "compare"]
 Axis = Literal["", "scale", "order"]
+InterfaceLanguage = Literal["auto", "en", "de", "es", "fr", "uk"]
 ImageFormat = Literal["png", "svg", "pdf"]
 CheckFormat = Literal["html", "json", "csv", "markdown"]
 FormatName = Literal[
@@ -65,6 +66,7 @@ class ExplorerOptions(TypedDict, total=False):
     view: View
     axis: Axis
     height: int
+    language: InterfaceLanguage
     images: "Mapping[str, str | PathLike[str]]"
     links: "Mapping[str, str]"
     layout: Any
@@ -90,6 +92,7 @@ class SaveOptions(TypedDict, total=False):
     millimetres: float | None
     lanes: Rows | None
     sources: bool
+    language: InterfaceLanguage
     title: str | None
     images: "Mapping[str, str | PathLike[str]] | None"
     links: "Mapping[str, str] | None"

@@ -67,7 +67,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     if meaning.within is not None and meaning.within.kind == "story":  # "May of that year"
         if scene.story is None:
             return Place(_masked(meaning), note="depends on a date mentioned before, and none is")
-        return _in_year(meaning, scene.story.year + meaning.within.step, f"story {scene.story.value()}")
+        return _in_year(meaning, scene.story.year + int(meaning.within.step), f"story {scene.story.value()}")
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)

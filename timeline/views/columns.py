@@ -35,10 +35,13 @@ def pack(
     documents: bool = True,
     runs: "array[int] | None" = None,
     attached: Mapping[str, Mapping[str, str]] | None = None,
+    spoken: Sequence[str] = (),
 ) -> bytes:
     """The columns of `timeline`. Without `sources` they hold no document's text; without `titles`, no claims either.
 
     Without `documents` they say nothing of these: they are a patch, whose `runs` `explorer.patch` explains.
+
+    `spoken` are languages in which dates are said too, beside English: columns `when.words.de` and so on.
 
     `attached` is what `views.attached` made of pictures and links.
 
@@ -63,6 +66,8 @@ def pack(
         }
         for document in (timeline.documents if documents else ())
     ]
+    if spoken:
+        packer.header["spoken"] = list(spoken)
     if attached:
         packer.header["attached"] = attached
     if runs is not None:
@@ -73,7 +78,7 @@ def pack(
     evidence.write(packer)
     if documents and sources and titles:
         packer.strings("document.text", (document.text for document in timeline.documents))
-    whens.write(packer)
+    whens.write(packer, spoken)
     return packer.packed()
 
 
@@ -111,12 +116,14 @@ class _Whens:
             self.place(span)
         return array("I", map(self._places.__getitem__, keys))
 
-    def write(self, packer: Packer) -> None:
+    def write(self, packer: Packer, spoken: Sequence[str] = ()) -> None:
         names = shared()["granularities"]
         packer.numbers("when.x", array("d", (edge for span in self._spans for edge in span.extent())))
         packer.numbers("when.granularity", array("B", (names.index(span.granularity) for span in self._spans)))
         packer.strings("when.edtf", (span.edtf for span in self._spans))
         packer.strings("when.words", (span.words() for span in self._spans))
+        for code in spoken:
+            packer.strings(f"when.words.{code}", (span.words(code) for span in self._spans))
 
 
 def _marks(packer: Packer, events: Sequence[Event], whens: _Whens) -> None:

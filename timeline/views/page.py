@@ -19,6 +19,7 @@ from ..model.event import Event
 from ..model.timeline import Timeline
 from .attached import attached
 from .columns import pack
+from .interface import TONGUE, phrases
 from .table import standing, table
 
 BUNDLE = Path(__file__).parent / "explorer" / "explorer.js"
@@ -72,8 +73,11 @@ def render(
     title: str | None = None,
     images: Mapping[str, str | PathLike[str]] | None = None,
     links: Mapping[str, str] | None = None,
+    language: str = "en",
 ) -> str:
     """The page as text. `sources=False` leaves the documents' texts out; `title` is the page's, else the timeline's.
+
+    `language` is that of the interface ("de", "es", "fr", "uk"), or "auto" for what the browser prefers.
 
     `images` (files or data URIs) and `links` are given by event id. Raises `TimelineError` for one that is no such.
 
@@ -82,15 +86,20 @@ def render(
     """
     name = title or entitled(timeline) or "Timeline"
     script = BUNDLE.read_text("utf-8")
-    packed = pack(timeline, sources=sources, attached=attached(timeline, images, links))
+    said = phrases(language)
+    tongue = TONGUE.read_text("utf-8") if said else ""
+    own = next(iter(said)) if len(said) == 1 else "en"
+    shown = attached(timeline, images, links)
+    packed = pack(timeline, sources=sources, attached=shown, spoken=tuple(said))
     data = b64encode(gzip.compress(packed, compresslevel=9, mtime=0)).decode()
+    scripts = " ".join(f"'{_hash(code)}'" for code in (script, tongue) if code)
     policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(_STYLE)}'; img-src data:; "
+        f"default-src 'none'; script-src {scripts}; style-src '{_hash(_STYLE)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     return "".join(
         (
-            '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+            f'<!doctype html>\n<html lang="{own}">\n<head>\n<meta charset="utf-8">\n',
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n',
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             '<meta name="referrer" content="no-referrer">\n<link rel="icon" href="data:,">\n',
@@ -100,10 +109,18 @@ def render(
             f"<style>{_STYLE}</style>\n</head>\n<body>\n",
             '<main id="timeline"></main>\n<div id="print"></div>\n',
             *table(timeline, name, _summary(timeline)),
+            *_tongue(said, tongue),
             f'<script type="application/octet-stream" id="timeline-data">{data}</script>\n',
             f'<script type="module">{script}</script>\n</body>\n</html>\n',
         )
     )
+
+
+def _tongue(said: Mapping[str, Mapping[str, str]], code: str) -> Iterator[str]:
+    """The phrases in another language, and what looks them up."""
+    if said:
+        yield f'<script type="application/json" id="timeline-phrases">{_json(said)}</script>\n'
+        yield f'<script type="module">{code}</script>\n'
 
 
 def _hash(content: str) -> str:

@@ -19,6 +19,7 @@ from ...model.document import Document
 from ...model.timeline import Timeline
 from ..attached import attached
 from ..columns import pack
+from ..interface import TONGUE, phrases, spoken
 from .answers import Store, answer
 from .curated import Curated
 from .editing import ANSWERS, Editing
@@ -42,6 +43,8 @@ class Explorer(anywidget.AnyWidget):
     then leaves nothing out); `filters` are lists of values by facet, a source by its document's id; `lanes` and `color`
     give rows, or colours with letters, by "source", "place", "participant", "modality" or "tag". `view` is "chart",
     "story" or "compare"; `axis` is "scale" or "order", empty for what suits the timeline.
+    `language` is that of the interface, "en", "de", "es", "fr" or "uk", or "auto" for what the browser prefers; it is
+    chosen when the explorer is made, and explorers that are open on one page share the last one.
     `images` (files or data URIs, embedded) and `links` are given by event id.
     `resolve` makes a timeline anew from documents, for a publication date that a person supplies (`Timeline.explore`
     has none; `tl.extract` is one). With a `curation` what is shown can be corrected, `by` whom its log says; its
@@ -54,6 +57,8 @@ class Explorer(anywidget.AnyWidget):
     _columns = traitlets.Bytes().tag(sync=True)
     _patch = traitlets.Bytes().tag(sync=True)
     _editing = traitlets.Dict().tag(sync=True)
+    _phrases = traitlets.Dict().tag(sync=True)
+    _tongue = traitlets.Unicode("").tag(sync=True)
     _chosen = traitlets.List(traitlets.Int()).tag(sync=True)
     window = traitlets.Unicode("").tag(sync=True)
     query = traitlets.Unicode("").tag(sync=True)
@@ -80,6 +85,7 @@ class Explorer(anywidget.AnyWidget):
         images: Mapping[str, str | PathLike[str]] | None = None,
         links: Mapping[str, str] | None = None,
         store: Store | None = None,
+        language: str = "en",
         **options: Any,
     ) -> None:
         unknown = set(options) - {
@@ -101,6 +107,7 @@ class Explorer(anywidget.AnyWidget):
             raise TimelineError("the curation is of another timeline: explore it with curation.explore()")
         self._resolve, self._store = resolve, store
         self._attached = attached(timeline, images, links)
+        self._spoken = spoken(language)
         self._edits = Editing(curation, by, self._follow) if curation else None
         self._places: dict[str, int] | None = None
         self._callbacks: list[Callable[[Timeline], object]] = []
@@ -109,6 +116,8 @@ class Explorer(anywidget.AnyWidget):
         options = {"height": 820, **options} if curation else options  # what is edited by takes its own room
         self._patching = Patching(timeline)
         editor = EDITOR.read_text("utf-8") if curation else ""
+        if self._spoken:
+            options |= {"_phrases": phrases(language), "_tongue": TONGUE.read_text("utf-8")}
         super().__init__(timeline=timeline, _columns=self._pack(timeline), _editing=shown, _editor=editor, **options)
         self.on_msg(self._heard)
 
@@ -200,9 +209,9 @@ class Explorer(anywidget.AnyWidget):
             self._chosen = places_of(self._by_id(), kept)
 
     def _send_changes(self) -> None:
-        """What is new to the browser; all of it where it has no timeline to patch."""
+        """What is new to the browser; all of it where it has no timeline to patch, or says dates in other languages."""
         few = len(self.timeline.events) <= FETCHED
-        changed = self._patching.patch(self.timeline) if few and self._edits else None
+        changed = self._patching.patch(self.timeline) if few and self._edits and not self._spoken else None
         if changed is None:
             self._patching = Patching(self.timeline)
             self._columns, self._patch = self._pack(self.timeline), b""
@@ -213,7 +222,7 @@ class Explorer(anywidget.AnyWidget):
         # Where events are corrected, the history of one is asked for.
         told = timeline.changed((), corrections=()) if self._edits else timeline
         words = self._store is None and len(timeline.events) <= FETCHED
-        return pack(told, titles=words, attached=self._attached)
+        return pack(told, titles=words, attached=self._attached, spoken=self._spoken)
 
     def _follow(self) -> None:
         """After an edit, wherever it was made: all that is new arrives in the browser at once."""
