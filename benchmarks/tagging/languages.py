@@ -1,7 +1,8 @@
-"""Sentences in five languages that no corpus covers: `python -m benchmarks.tagging.languages [--errors]`.
+"""Sentences of our own in eleven languages: `python -m benchmarks.tagging.languages [--errors]`.
 
-Sixty in each, with their answers, as news and histories put them: `{na quarta-feira passada=2023-05-10}`. They were
-written before the rules were tried on them. Beside ours: what `dateparser.search` finds.
+Sixty in each (some forty where there are corpora too), with their answers, as news and histories put them:
+`{na quarta-feira passada=2023-05-10}`. They were written before the rules were tried on them. Beside ours: what
+`dateparser.search` finds.
 """
 
 import argparse

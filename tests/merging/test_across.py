@@ -81,3 +81,16 @@ def test_the_samples_in_four_languages_tell_three_things_together():
         ("2022-10-12", 4),
     ]
     assert [event.title.split()[0] for event in together] == ["Volodymyr", "Vladimir", "The"]  # in English
+
+
+def test_a_paragraph_in_another_language_than_its_document_is_compared_in_its_own():
+    mixed = tl.Document(
+        "The town was quiet in those days and nobody had expected what was to come of it.\n\nAm 14. September 2022 "
+        "besuchte der Präsident Wolodymyr Selenskyj die Stadt Isjum, und die Leute waren auf den Straßen.",
+        id="mixed",
+    )
+    other = tl.Document(
+        "On 14 September 2022 the President, Volodymyr Zelensky, visited the town of Izium with his staff.", id="other"
+    )
+    (event,) = tl.extract([mixed, other]).events
+    assert event.sources == ("mixed", "other")

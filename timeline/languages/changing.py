@@ -7,7 +7,7 @@ few. Blanks stand for letters one for one, so that what is found in a view lies 
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ..model import Document
 from ..tagging.language import KNOWN, part_of, rules_for
@@ -67,6 +67,23 @@ def language_of(paragraph: str, own: str) -> str:
     many = found[best] >= _SHARE * len(words) and kinds[best] >= _KINDS
     plain = many and found[best] >= _TIMES * max(1, found[own])
     return best if plain else own
+
+
+@lru_cache(maxsize=4096)
+def _known_language(paragraph: str, own: str) -> str:
+    return language_of(paragraph, own)
+
+
+def language_at(document: Document, start: int) -> str:
+    """The language of the paragraph that holds an offset of a document.
+
+    >>> text = "The bridge fell in 1950.\\n\\nDie Brücke wurde 1952 von der Stadt und dem Land wieder gebaut."
+    >>> language_at(Document(text), 0), language_at(Document(text), 40)
+    ('en', 'de')
+    """
+    text = document.text
+    begin, end = text.rfind("\n\n", 0, start), text.find("\n\n", start)
+    return _known_language(text[begin + 1 : end if end >= 0 else len(text)], document.language)
 
 
 def _spliced(text: str, other: str, spans: list[tuple[int, int]]) -> str:

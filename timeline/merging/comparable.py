@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from ..languages.changing import language_at
 from ..languages.wordlist import words
 from ..model import Document, Event
 from .clauses import Told, told
@@ -131,7 +132,7 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
         tuple(words for words in map(person_words, event.participants) if not words <= places | where),
         subject(said.title or said.clause, named | places),
         frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
-        document.language if document else "en",
+        language_at(document, event.claims[0].sentence.start) if document else "en",
         _is_last_weekday(event),
         said.poor,
     )
