@@ -9,7 +9,7 @@ import pytest
 from benchmarks.merging.accounts import accounts
 from timeline.merging import merge
 from timeline.merging.candidates import blocks, pairs
-from timeline.merging.comparable import comparable
+from timeline.merging.comparable import comparable, comparables
 from timeline.model import Document, Event
 from timeline.pipeline import extract
 
@@ -262,3 +262,14 @@ def test_what_is_told_otherwise_comes_together(one: str, other: str) -> None:
 )
 def test_what_only_looks_alike_stays_apart(one: str, other: str) -> None:
     assert all(len(event.sources) == 1 for event in told(one, other))
+
+
+def test_features_are_those_of_each_mention_in_the_order_of_the_mentions() -> None:
+    documents = [
+        Document(f"The quay was sold in {year}. The Old Quay Inn closed in May {year}.") for year in (1961, 1975)
+    ]
+    texts = {document.id: document for document in documents}
+    events = list(extract(documents, merge=False))[::-1]
+    assert len({event.claims[0].document_id for event in events}) == 2
+    assert [each.event for each in comparables(events, texts)] == events
+    assert [each.names for each in comparables(events, texts)] == [comparable(event, texts).names for event in events]

@@ -84,6 +84,13 @@ class Comparable:
 _STATUS = {"happened": "fact", "ongoing": "fact", "planned": "plan", "possible": "plan"}
 
 
+def comparables(events: Sequence[Event], documents: Mapping[str, Document]) -> list[Comparable]:
+    """The features of mentions, in their order; they are taken document by document, so that one text is held."""
+    order = sorted(range(len(events)), key=lambda number: [claim.document_id for claim in events[number].claims[:1]])
+    found = {number: comparable(events[number], documents) for number in order}
+    return [found[number] for number in range(len(events))]
+
+
 def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     """The features of a mention, from the clause that is its evidence; from its title where there is no text."""
     said = told(event, documents)

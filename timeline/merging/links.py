@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Sequence
 
 from ..model import Document, Event
-from .comparable import Comparable, comparable
+from .comparable import Comparable, comparables
 from .merge import _place, scored, without_collector
 from .reissues import printings
 from .sources import sources_of
@@ -34,7 +34,7 @@ def reprints(events: Iterable[Event], documents: Sequence[Document]) -> list[tup
 def _printed(events: Iterable[Event], documents: Sequence[Document]) -> tuple[list[Comparable], list[list[int]]]:
     texts = {document.id: document for document in documents}
     sources = sources_of(documents)
-    mentions = sorted((comparable(event, texts) for event in events), key=lambda each: _place(each, sources))
+    mentions = sorted(comparables(list(events), texts), key=lambda each: _place(each, sources))
     return mentions, printings(mentions, texts)
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..model import Claim, Document, Event
 from .candidates import all_pairs, blocks
-from .comparable import Comparable, comparable
+from .comparable import Comparable, comparables
 from .groups import group
 from .likeness import likeness
 from .likeness_type import Likeness
@@ -101,7 +101,7 @@ def _mentions(
     events: Sequence[Event], documents: Mapping[str, Document], sources: Mapping[str, Source]
 ) -> tuple[list[Comparable], list[list[int]]]:
     """Each claim as a mention, those of one wording side by side, the first first; and which were one event."""
-    found = [comparable(each, documents) for event in events for each in apart(event)]
+    found = comparables([each for event in events for each in apart(event)], documents)
     order = sorted(range(len(found)), key=lambda number: _place(found[number], sources))
     at = {old: new for new, old in enumerate(order)}
     whole, begin = [], 0

@@ -47,7 +47,7 @@ _WHERE = frozenset({"in", "near", "off", "outside", "at"})
 _FULL = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
-@lru_cache(maxsize=1024)  # it holds the texts: those of the days that are compared
+@lru_cache(maxsize=4)  # it holds the texts: mentions are looked at document by document
 def full_names(text: str) -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
     """The last word of each name of several, with where such names stand, and the words of each.
 
