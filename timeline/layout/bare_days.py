@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Day, Passage, Span, TimeSpan, Timex, days_in_month
+from .openers import DAY_APART, ORDINAL
+from .sources import LED
 
-_ORDINAL = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)\b[.,:;–—-]*\s*(?=[A-Z\"“])")
-_SET_APART = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)(?:[.,:;–—-]*\s{2,}|[.,:;–—-]*\t)(?=\S)")
+_ORDINAL = re.compile(rf"{ORDINAL}\b[.,:;–—-]*\s*(?=[A-Z\"“])")
 _MARKED = re.compile(r"(?P<day>\d{1,2})(?:\s[–—-]\s|\s?[:–—]\s?|\.\s?[–—-]+\s?)(?=[A-Z\"“])")
 _PAIR = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})\.?(?:\s*[–—:|-]\s*|\s+)(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+$")
@@ -32,7 +33,7 @@ def with_days(text: str, original: str, passages: Sequence[Passage]) -> Iterator
         pair = _pair(text, passage)
         found = pair or _bare(text, passage)
         if passage.span.start in numbered:
-            yield replace(passage, date=numbered[passage.span.start], told="dated by", leads=True)
+            yield replace(passage, date=numbered[passage.span.start], told=LED, leads=True)
             continue
         day = None
         if pair is not None and first is not None and date is not None:
@@ -43,7 +44,7 @@ def with_days(text: str, original: str, passages: Sequence[Passage]) -> Iterator
             span = Span(found.start(), found.end("other" if pair is not None else "day"))
             dated = _dated(text, span, day)
             reached = reached if pair is not None else dated
-            yield replace(passage, span=Span(found.end(), passage.span.end), date=dated, told="dated by", leads=True)
+            yield replace(passage, span=Span(found.end(), passage.span.end), date=dated, told=LED, leads=True)
         elif reached is not above and reached is not None:
             yield replace(passage, date=reached)
         else:
@@ -86,7 +87,7 @@ def _bare(text: str, passage: Passage) -> re.Match[str] | None:
     if date is None or date.when is None or passage.kind not in _NESTED[:3]:
         return None
     led = passage.leads and date.start >= passage.span.start - _NEAR
-    found = None if led else _ORDINAL.match(text, passage.span.start) or _SET_APART.match(text, passage.span.start)
+    found = None if led else _ORDINAL.match(text, passage.span.start) or DAY_APART.match(text, passage.span.start)
     if found is None and date.when.granularity == "month":
         found = _MARKED.match(text, passage.span.start, passage.span.end)
     return found

@@ -56,6 +56,11 @@ class Head(NamedTuple):
         return "F" in self.parts or "Y" in self.parts or ("M" in self.parts and "D" in self.parts)
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is a date by itself, or a weekday and the number of its day."""
+        return self.is_date or set("WD") <= set(self.parts)
+
+    @property
     def is_clock(self) -> bool:
         """Whether it is a time of the clock alone, or from one to another."""
         return set(self.parts) == {"t"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Block, Mention
-from .openers import WORDS, either
+from .openers import ADDRESSED, WORDS, either
 from .page import Page
 
 _GRAINS = {
@@ -21,7 +21,6 @@ _BEHIND = re.compile(
 _CAPITAL = re.compile(r"[\s\])*_]*\s[\"“‘'(]?(?=[A-Z0-9\u00c0-\u00de])")
 _SPACE = re.compile(r"[\s\]),.:*_]*")
 _EMPTY = re.compile(rf"[\W_]*(?:(?:{either(WORDS.by)})\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}}[\W_]*)?$")
-_WRITER = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s+){1,4}<[^<>@\s]+@[^<>\s]+>\s*$")
 _ORDINAL = re.compile(r",?\s*\d{1,2}(?:st|nd|rd|d|th)?\b")
 _BARE_LEAD = re.compile(r"[\s\[(\"'“*_–—:-]*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -114,7 +113,7 @@ def repeated_label(page: Page, block: Block, inside: list[int], mentions: Sequen
 
 def without_writer(page: Page, block: Block, label: Label) -> Label:
     """The label, behind who wrote where nothing else follows it: "2022-10-20  Ada Lind  <ada@example.org>"."""
-    alone = label.end < 0 and _WRITER.match(page.original, label.lead, block.span.end)
+    alone = label.end < 0 and ADDRESSED.match(page.original, label.lead, block.span.end)
     return replace(label, lead=block.span.end) if alone else label
 
 

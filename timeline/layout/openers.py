@@ -27,7 +27,10 @@ ITEM = re.compile(
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5})\)[ \t]+(?=\S)"
 )
 PAGE = re.compile(
-    rf"\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\s+[-–]\s?\d{{1,4}}\s?[-–](?:\s+[A-Z]+)?$|(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$|[-–—\[(]?\s*\d{{1,3}}\s*[-–—\])]?$|\f",
+    r"\d{1,2}/\d{1,2}/\d{2,4}\s+[-–]\s?\d{1,4}\s?[-–](?:\s+[A-Z]+)?$"  # 12/5/2015 - 3 - WORD
+    rf"|(?:{either(WORDS.paged)})\b\.?\s*\d{{1,4}}(?:\s*(?:\w\w|/)\s*\d{{1,4}})?$"  # Page 3 of 12
+    r"|[-–—\[(]?\s*\d{1,3}\s*[-–—\])]?$"  # - 3 -
+    r"|\f",
     re.IGNORECASE,
 )
 NOTE = re.compile(
@@ -41,6 +44,11 @@ SITE = re.compile(rf"\W{{0,4}}(?:{either(WORDS.site)})(?=\W|$)(?!\w)(?:[^.!?]|\.
 QUOTE = re.compile(r">[ \t]?")
 FIELD = re.compile(r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Za-z]+)*(?: [A-Z]?[a-z]+)?)[ \u00a0]?:(?:[ \t]|$)")
 
+ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|d|th)"
+DAY_APART = re.compile(rf"{ORDINAL}[.,:;–—-]*(?:\s{{2,}}|\t)(?=\S)")
+"""A day of a month that white space sets apart from what happened on it: "2d   lay in camp"."""
+ADDRESSED = re.compile(r"\s*(?P<name>[A-Z][\w.'’-]*(?: [A-Z(][\w.()'’-]*){0,4})\s+<[^<>@\s]+@[^<>\s]+>\s*$")
+"""A name with an address of mail, and nothing else: "Ada Lind  <ada@example.org>"."""
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(rf"\W*(?:{either(WORDS.counted)})\s(?P<number>\d{{1,4}})\b(?!\s\w)", re.IGNORECASE)
 """A numbered day of a voyage: "Day 3 (Tuesday)"."""

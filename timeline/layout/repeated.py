@@ -140,7 +140,7 @@ def _rows(lines: Sequence[Line], words: PageWords) -> Iterator["_Row"]:
 
 def _is_apart(head: Head) -> bool:
     """Whether a date says by itself that a line begins with it; "Friday, 2." does where it is all of the line."""
-    alone = head.closer == "end" and set("WD") <= set(head.parts)
+    alone = head.is_day and head.closer == "end"
     return alone or (head.is_date and head.closer != "word") or (head.is_clock and head.closer == "mark")
 
 

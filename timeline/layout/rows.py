@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..model import Block, Span
+from . import openers
 from .lines import Line
 from .scan import Scan
 from .stamps import clock_of
@@ -14,7 +15,6 @@ _FIGURE = re.compile(r"\d")
 _LONGEST_HEAD = 120
 _LONGEST_FORM = 300
 """So many lines the form of a wiki takes at most."""
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|d|th)[.,:;]?")
 _SURE = 3
 """So many columns are no accident below a line of words."""
 
@@ -43,7 +43,7 @@ def in_columns(page: Scan, lines: Sequence[Line], i: int) -> int:
     cells = columns_of(line)
     if page.pending and len(cells) < _SURE:
         return 0
-    dated = page.head_at(line) is not None or (cells and _ORDINAL.fullmatch(cells[0].of(page.text)))
+    dated = page.head_at(line) is not None or openers.DAY_APART.match(line.text)
     if len(cells) < 2 or (len(cells) == 2 and dated):
         return 0  # a date and what happened then are an entry, which may go on in the lines below
     head = _is_head(lines, i, "  ") or (page.blank and _is_named(page, cells, page.words.days | page.words.clocks))

@@ -9,7 +9,7 @@ from ..model import Span
 from ..model.block import BlockKind
 from .heads import head_of
 from .lines import Line, shortened
-from .openers import WORDS, either
+from .openers import ADDRESSED, WORDS, either
 from .scan import Scan
 from .stamps import Stamp, clock_of, ends_in_stamp, stamp_of
 from .turns import examiner_of, turn_of
@@ -168,13 +168,12 @@ def examiner(page: Scan, lines: Sequence[Line], i: int) -> int:
 
 
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z(][\w.()'’-]*){1,4}$")
-_ADDRESSED = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z(][\w.()'’-]*){1,4})\s+<[^<>@\s]+@[^<>\s]+>$")
 
 
 def _writer(lines: Sequence[Line], i: int, stamp: Stamp) -> str:
     """Who writes the lines below, where a name and nothing else stands behind a stamp: "12/06/2023 08:40  Dr Ames"."""
     line, below = lines[i], lines[i + 1] if i + 1 < len(lines) else None
-    addressed = _ADDRESSED.match(shortened(line, stamp.end - line.start).text) if stamp.figures else None
+    addressed = ADDRESSED.match(shortened(line, stamp.end - line.start).text) if stamp.figures else None
     if addressed is not None:
         return addressed["name"]
     if not stamp.figures or stamp.act or below is None or not below.text or below.text[0].isdigit():

@@ -1,6 +1,5 @@
 """Blocks that no mark opens: headings by their place, entries by their date, lines that a date closes."""
 
-import re
 from collections.abc import Sequence
 
 from . import openers
@@ -8,7 +7,6 @@ from .heads import Head, head_of, tail_of
 from .lines import Line
 from .scan import PLAIN, Scan
 
-_NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|d|th)[.,:;]?\s{2,}\S")
 _LONGEST = 80
 _WORDS = 12
 _FEW = 4
@@ -67,8 +65,8 @@ def heading(page: Scan, lines: Sequence[Line], i: int) -> int:
     if text.rstrip(":").lower() in page.words.references | page.words.boilerplate:
         page.head(line.start, line.end, line.start, PLAIN, page.around("turn", "entry"))
         return 1
-    if _NUMBERED.match(text):
-        return 0  # "4th   lay in camp", in a journal of a month
+    if openers.DAY_APART.match(text):
+        return 0
     if text[-1] in ("!?,;" if text.isupper() else ".!?,;") or not any(each.isalpha() for each in text):
         return 0
     if below.text and not text.isupper() and not _dates_what_follows(page, line, below):
@@ -109,9 +107,10 @@ def _stands_alone(page: Scan, lines: Sequence[Line], i: int) -> bool:
     if line.text[0] == "[" and line.text[-1] == "]" and openers.YEAR.search(line.text):
         return True
     head = head_of(line.text, page.words)
-    if head is None or head.is_clock or not page.blank:
-        dated = head is not None and (head.is_date or set("WD") <= set(head.parts))
-        return dated and head.closer == "end" and page.head_at(line) is not None  # type: ignore[union-attr]
+    if head is None:
+        return False
+    if head.is_clock or not page.blank:
+        return head.is_day and head.closer == "end" and page.head_at(line) is not None
     return head.closer == "end" or not line.text[head.end :].strip(" .,:;-–—")
 
 
