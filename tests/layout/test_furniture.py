@@ -83,6 +83,12 @@ def test_only_what_is_told_is_an_event(text: str, days: set[str]) -> None:
     assert {event.when.edtf for event in extract(Document(text))} == days
 
 
+@pytest.mark.parametrize("foot", ["11/6/2019 - 3 - PUBLIC", "- 3 -", "Page 3 of 12"])
+def test_a_sentence_goes_on_behind_the_foot_of_a_page(foot: str) -> None:
+    (event,) = extract(Document(f"The mill of the town was sold and then\n\n{foot}\n\nburned in 1931 with its stock."))
+    assert event.title.startswith("The mill of the town was sold and then burned")
+
+
 SAID = [
     (
         "a name above a clock",
