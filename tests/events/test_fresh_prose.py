@@ -17,6 +17,8 @@ def rows(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "when", "title", "modality"),
     [
+        # what rains is nothing that was named before
+        ("The bridge was built in 1911. In 1912 it rained for forty days.", "1912", "It rained for forty days", "happened"),
         # a can is a thing, where a finite verb follows
         ("Another oil can was found that May in Halden.", "2022-05", "Another oil can was found in Halden", "happened"),
         # "to" leads to houses, not to a deed

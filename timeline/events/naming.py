@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..languages.word_classes import ADP, DET, NOUN, PART, PRON_NOM, PROPN, VERB_BASE
+from ..languages.wordlist import words
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
@@ -17,6 +18,7 @@ _FORMS = {
     "he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she", "it": "it", "its": "it",
     "they": "they", "their": "they", "he's": "he", "she's": "she",
 }  # fmt: skip
+_WEATHER = words("rained raining snowed snowing drizzled drizzling thundered")
 _OWNING = ("his", "its", "her", "their")
 
 
@@ -30,6 +32,8 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
             return found
     for place, i in enumerate(order):
         low = tokens.lower[i]
+        if low == "it" and _tells_weather(tokens, i):
+            return {}
         form = _FORMS.get(low, "")
         if not form:
             if about is not None and place == 0 and _is_about(about, tokens.lower[i : i + 3]) and i + 1 in order:
@@ -43,6 +47,11 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
             if name:
                 return _replaced(tokens, order, place, name)
     return {}
+
+
+def _tells_weather(tokens: Tokens, i: int) -> bool:
+    """ "It rained", "it had been snowing": nothing that was named before."""
+    return not _WEATHER.isdisjoint(tokens.lower[i + 1 : i + 4])
 
 
 def _subject_named(

@@ -3,7 +3,7 @@
 from ...tagging.tokens import Tokens
 from .listed import listed
 from .tense_cues import is_arranged, told
-from .tense_words import ED_BUT_NOT_PAST, INTENT, PAST_TENSE, STOPS, TIMETABLE, WAS
+from .tense_words import BEFORE_A_NOUN, ED_BUT_NOT_PAST, INTENT, NOUNS_TOO, PAST_TENSE, STOPS, TIMETABLE, WAS
 
 _REACH = 28
 _CLAUSE = 14
@@ -66,11 +66,17 @@ def _nearest_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
             break
         # "On Sunday they agreed to meet": a verb that follows its time is what happened then.
         # Right behind the time stands a noun, if anything: "the March 3 visit".
-        noun = index == end and word.lower() in TIMETABLE
+        noun = (index == end and word.lower() in TIMETABLE) or _is_planned(tokens, index)
         said = None if noun else -1 if word.lower() in INTENT else told(tokens, index, word.lower())
         if said is not None:
             return said, index
     return None
+
+
+def _is_planned(tokens: Tokens, index: int) -> bool:
+    """ "On Monday a plan to close the mill was rejected": what the plan is, and not what came of it."""
+    to = index if tokens.word(index) == "to" else index - 1
+    return tokens.word(to) == "to" and tokens.word(to - 1) in NOUNS_TOO and tokens.word(to - 2).lower() in BEFORE_A_NOUN
 
 
 def _says_now(tokens: Tokens, index: int) -> bool:

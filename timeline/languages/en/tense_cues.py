@@ -91,12 +91,17 @@ def counted_down(at: Word) -> int | None:
 
 @cue(
     PLANS_AHEAD,
-    examples={"It *will* open": FUTURE, "They rejected the *plan*": NOTHING, "It had been *expected*": PAST},
+    examples={
+        "It *will* open": FUTURE,
+        "They rejected the *plan*": NOTHING,
+        "The bank rescue *plan* was approved": NOTHING,
+        "It had been *expected*": PAST,
+    },
 )
 def to_come(at: Word) -> int | None:
     """What is to come. "The plan" is a noun, and what had been planned was planned in the past."""
     noun = at.word in NOUNS_TOO and (
-        at.near(-1) in BEFORE_A_NOUN or (at.near(1) != "to" and _ends_a_noun(at.tokens, at.index))
+        at.near(-1) in BEFORE_A_NOUN or at.near(1) in WAS or (at.near(1) != "to" and _ends_a_noun(at.tokens, at.index))
     )
     if noun:
         return NOTHING
