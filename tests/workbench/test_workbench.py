@@ -94,6 +94,12 @@ def test_a_guessed_date_is_shown_as_guessed_until_it_is_given(bench):
     assert bench._desk.documents[0].published is None
 
 
+def test_a_day_that_a_text_states_of_itself_is_no_guess(bench):
+    Dropped(bench).file("note.md", b"---\ndate: 2021-05-03\n---\nThe bank met on Monday.")
+    assert "Stated in the front matter" in card(bench).note.value
+    assert "Guessed" not in card(bench).note.value
+
+
 def test_an_unknown_date_is_said_to_be_unknown(bench):
     paste(bench, DIARY)
     assert "Date not known" in card(bench).note.value

@@ -76,8 +76,10 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
             words = "Without it, words such as “on Tuesday” have no place on the calendar."
         else:
             given = found == "given"
-            label = "Given by you" if given else f"Guessed from the {found or 'document'}"
-            mark = badge(label, kind="given" if given else "guessed")
+            guessed = found in GUESSED
+            how = "Guessed from" if guessed else "Stated in"
+            label = "Given by you" if given else f"{how} the {found or 'document'}"
+            mark = badge(label, kind="guessed" if guessed else "given")
             words = f"{day:%A}, {day.day} {day:%B} {day.year}"
         left_out = (
             said(str(document.report)[:1].upper() + str(document.report)[1:], kind="hint") if document.report else ""
@@ -85,6 +87,8 @@ class Card(widgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         self.note.value = problem + mark + said(words, kind="quiet") + left_out
 
 
+GUESSED = ("", "dateline", "page", "file name", "text")
+"""Where a day was found that the text does not state as its own."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
