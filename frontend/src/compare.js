@@ -4,6 +4,7 @@ import { grouped } from "./calendar.js";
 import { fill, h, marked } from "./dom.js";
 import { paths, svg } from "./glyph.js";
 import { KINDS } from "./kinds.js";
+import { widthOf } from "./measure.js";
 import { opening, padded } from "./opening.js";
 import { stack } from "./pack.js";
 import { ticks } from "./ticks.js";
@@ -191,6 +192,9 @@ export function createCompare(view) {
               style: "fill:var(--surface)",
             }),
           );
+    const going = lasting ? `${lasting} going on since before` : "";
+    const noted = [outside.length ? `← ${grouped(outside.length)} earlier` : "", going].filter(Boolean).join(", ");
+    const free = noted ? widthOf(noted, 12) + 48 : 0;
     for (const tick of axis.ticks) {
       picture.append(svg("path", { d: `M${px(tick.x)} 0V${height}`, style: "stroke:var(--line)" }));
       const text = svg("text", {
@@ -200,7 +204,7 @@ export function createCompare(view) {
         class: tick.major ? "tick major" : "tick",
       });
       text.textContent = tick.centred ? tick.label.replace(/^\p{L}+\.? /u, "") : tick.label;
-      picture.append(text);
+      if (px(tick.x) > free) picture.append(text);
     }
     picture.append(svg("path", { d: `M0 ${height + 0.5}H${width}`, style: "stroke:var(--edge)" }));
     for (const one of both) {
@@ -255,12 +259,7 @@ export function createCompare(view) {
       node.style.top = `${y - 10}px`;
       return node;
     };
-    const note = h(
-      "p.compare-note",
-      {},
-      outside.length ? `← ${grouped(outside.length)} earlier` : "",
-      lasting ? `${outside.length ? ", " : ""}${lasting} going on since before` : "",
-    );
+    const note = h("p.compare-note", {}, noted);
     note.style.top = `${height + 3}px`;
     fill(scale, picture, name(0, middle - 8), name(1, middle + BETWEEN + 8), note);
     return undefined;
@@ -346,7 +345,15 @@ export function createCompare(view) {
       head,
       ...lines.slice(0, 1500).map((line) => {
         const [one] = line;
-        const words = shortMonths(withoutYear(view.row(one.i).when, year));
+        // Where they differ, what each says.
+        const claims = one.verdict === "differ" ? (view.event(one.i)?.claims ?? []) : [];
+        const dates = docs.map((doc) => claims.find((claim) => claim.document === doc)?.when?.words).filter(Boolean);
+        const all = new Set(dates.length > 1 ? dates : [view.row(one.i).when]);
+        const told = [...all].map((when) => shortMonths(withoutYear(String(when), year)));
+        const shared = / \d{4}$/.exec(told[told.length - 1])?.[0];
+        const words = told
+          .map((when, k) => (k < told.length - 1 && shared && when.endsWith(shared) ? when.slice(0, -5) : when))
+          .join(" / ");
         const date = h(
           "div.compare-date",
           {},

@@ -17,6 +17,8 @@ export const brief = (words) =>
   words
     .replace(/^some time (between|in)/, "$1")
     .replace(/^in (the )?/, "")
+    .replace(/^between (\d+) (\p{L}+ \d+) and (\d+) \2$/u, "between $1 and $3 $2")
+    .replace(/^between (.+) (\d{4}|BCE|CE) and (.+) \2$/, "between $1 and $3 $2")
     .replace(/, (begin|end|start) (unknown|not stated|not known)$/, "")
     .replace(/\b(\d[\d,]*) (BCE|CE) to (\d[\d,]*) \2\b/, "$1–$3 $2");
 

@@ -6,7 +6,7 @@ import { datesIn } from "../src/dates.js";
 import { gapWords, span } from "../src/gaps.js";
 import { reading } from "../src/reading.js";
 import { statusWords } from "../src/rows.js";
-import { inWords, shortMonths, withoutYear, withWeekday } from "../src/when.js";
+import { brief, inWords, shortMonths, withoutYear, withWeekday } from "../src/when.js";
 
 const day = (year, month, date) => ({ lo: dayNumber(year, month, date), hi: dayNumber(year, month, date) + 1, exact: true });
 const year = (from, to = from + 1) => ({ lo: dayNumber(from), hi: dayNumber(to), exact: false });
@@ -102,4 +102,13 @@ test("accounts agree where both may be right, differ where they cannot, and else
       ["one", "", [1]],
     ],
   );
+});
+
+test("what both ends of a stretch share is said once", () => {
+  assert.equal(brief("some time between 8 March 2025 and 9 March 2025"), "between 8 and 9 March 2025");
+  assert.equal(brief("some time between 28 March 2025 and 9 April 2025"), "between 28 March and 9 April 2025");
+  assert.equal(brief("between 800 BCE and 701 BCE"), "between 800 and 701 BCE");
+  assert.equal(brief("between 1938 and 1940"), "between 1938 and 1940");
+  assert.equal(brief("between 2 BCE and 3 CE"), "between 2 BCE and 3 CE");
+  assert.equal(brief("between 28 December 2024 and 2 January 2025"), "between 28 December 2024 and 2 January 2025");
 });

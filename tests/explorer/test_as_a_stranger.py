@@ -394,6 +394,7 @@ def test_two_accounts_side_by_side(visit: Visit) -> None:
     differing = page.locator(".compare-row.is-differ")
     expect(differing).to_have_count(1)
     expect(differing).to_contain_text("one day apart")
+    expect(differing.locator(".compare-date span")).to_have_text("12 Nov / 13 Nov 2019")
     expect(differing.locator(".compare-quote u")).to_have_text(["12 November 2019", "13 November 2019"])
     page.locator(".chip.is-differ").click()
     expect(page.locator(".compare-row:not(.is-head)")).to_have_count(1)
