@@ -129,9 +129,7 @@ export function createList(view) {
     rows.style.height = `${Math.min(y, TALLEST)}px`;
     element.classList.toggle("is-fixed", !offsets);
     none.hidden = order.length > 0;
-    none.textContent = say(
-      view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "No events yet.",
-    );
+    none.textContent = say(view.shown().length ? "No event in this stretch of time." : view.data.n ? "No event matches." : "");
   }
 
   /** From where the browser has scrolled to where that is in the list. */
