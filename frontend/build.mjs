@@ -21,6 +21,19 @@ const styles = {
   },
 };
 
+/** Of the words that Python has too, those that only Python needs are not sent. */
+const PYTHONS = new Set(["about", "stub", "qualifiers", "some_time_in"]);
+const words = {
+  name: "words",
+  /** @param {import("esbuild").PluginBuild} step */
+  setup(step) {
+    step.onLoad({ filter: /shared\.json$/ }, async ({ path }) => {
+      const known = JSON.parse(await readFile(path, "utf8"), (key, value) => (PYTHONS.has(key) ? undefined : value));
+      return { contents: JSON.stringify(known), loader: "json" };
+    });
+  },
+};
+
 const done = await build({
   entryPoints: {
     explorer: new URL("src/main.js", import.meta.url).pathname,
@@ -34,7 +47,7 @@ const done = await build({
   target: ["chrome111", "firefox115", "safari16.4"],
   charset: "ascii", // the page holds it in a script element: no raw U+2028, no "</script" (see src/)
   legalComments: "none",
-  plugins: [styles],
+  plugins: [styles, words],
   metafile: Boolean(process.env.SIZES),
 });
 if (done.metafile) {

@@ -266,13 +266,12 @@ export function createChart(view) {
                 ? "No dated event in this text."
                 : "No events yet.",
         ),
-        narrowed && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear"),
+        narrowed && h("button.btn", { onclick: () => view.clear() }, "Clear"),
       );
       return;
     }
     const [a, b] = view.store.get().window;
-    const near = (/** @type {number} */ i, /** @type {string} */ label) =>
-      h("button.btn", { type: "button", onclick: () => view.goTo(i) }, label);
+    const near = (/** @type {number} */ i, /** @type {string} */ label) => h("button.btn", { onclick: () => view.goTo(i) }, label);
     let [before, after] = [-1, -1];
     for (const i of shown) {
       if (data.marks.hi[i] <= a && (before < 0 || data.marks.hi[i] >= data.marks.hi[before])) before = i;
@@ -286,7 +285,7 @@ export function createChart(view) {
         {},
         before >= 0 && near(before, `← nearest: ${view.row(before).when} · ${grouped(earlier)} earlier`),
         after >= 0 && near(after, `nearest: ${view.row(after).when} · ${grouped(later)} later →`),
-        h("button.btn", { type: "button", onclick: () => view.everything() }, "Everything ", h("kbd", {}, "0")),
+        h("button.btn", { onclick: () => view.everything() }, "Everything ", h("kbd", {}, "0")),
       ),
     );
   }
@@ -367,7 +366,6 @@ export function createChart(view) {
         const node = h(
           "button.label",
           {
-            type: "button",
             tabindex: "-1",
             "data-event": label.i,
             "data-bundle": label.members ? `${drawn.lanes.indexOf(lane)}.${lane.labels.indexOf(label)}` : null,

@@ -12,7 +12,7 @@ export function createChips(view) {
     const chip = (/** @type {string} */ label, /** @type {string} */ value, /** @type {() => void} */ drop) =>
       h(
         "button.chip.active",
-        { type: "button", "aria-label": `Remove: ${label} ${value}`, onclick: drop },
+        { "aria-label": `Remove: ${label} ${value}`, onclick: drop },
         h("span.quiet", {}, label),
         " ",
         h("bdi", {}, value.length > 60 ? `${value.slice(0, 59)}…` : value),

@@ -122,7 +122,7 @@ export function createDetails(view) {
     return view.data.hasSources
       ? h(
           "button.link",
-          { type: "button", title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) },
+          { title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) },
           h("bdi", {}, name),
         )
       : h("bdi", {}, name);
@@ -152,7 +152,7 @@ export function createDetails(view) {
       ...values.map((value) =>
         h(
           "button.chip",
-          { type: "button", title: `Show only this ${facet}`, onclick: () => view.toggleFilter(facet, value, true) },
+          { title: `Show only this ${facet}`, onclick: () => view.toggleFilter(facet, value, true) },
           h("bdi", {}, labelOf(view.data, facet, value)),
         ),
       ),

@@ -15,6 +15,7 @@ const SAID = new Set(["title", "aria-label", "placeholder"]);
 export function h(tag, props = {}, ...children) {
   const [name, ...classes] = tag.split(".");
   const element = document.createElement(name);
+  if (name === "button") element.setAttribute("type", "button"); // none of ours submits, unless it says so
   if (classes.length) element.className = classes.join(" ");
   for (const [key, value] of Object.entries(props)) {
     if (value === null || value === undefined || value === false) continue;

@@ -29,7 +29,7 @@ const LANES = 4;
 /** @param {import("./app.js").View} view */
 export function createDown(view) {
   const picture = h("div.down-stage", {});
-  const edgeOf = (/** @type {string} */ name) => h(`button.${name}`, { type: "button", hidden: true }); // without a name until it is drawn
+  const edgeOf = (/** @type {string} */ name) => h(`button.${name}`, { hidden: true }); // without a name until it is drawn
   const [earlier, later] = [edgeOf("down-edge"), edgeOf("down-edge.later")];
   const scroller = h("div.down-scroller", { tabindex: "0", role: "region", "aria-label": "Timeline, time runs down" }, picture);
   const element = h("div.down", {}, earlier, scroller, later);
@@ -191,7 +191,6 @@ export function createDown(view) {
             h(
               "button.down-more",
               {
-                type: "button",
                 title: "Zoom to them",
                 onclick: () => view.store.set({ window: view.padded([...group.members, ...group.rest]) }),
               },
@@ -202,7 +201,7 @@ export function createDown(view) {
           const row = view.row(i);
           return h(
             "button",
-            { type: "button", "data-event": i, class: selected.includes(i) ? "selected" : "", onclick: () => view.select(i, false) },
+            { "data-event": i, class: selected.includes(i) ? "selected" : "", onclick: () => view.select(i, false) },
             h("bdi", {}, row.title),
             row.status && h("span.status", { class: `status is-${row.modality}` }, row.status),
             row.per && h("small", {}, row.per),
@@ -233,7 +232,7 @@ export function createDown(view) {
           view.data.n > 0 &&
             h(
               "button.btn",
-              { type: "button", onclick: () => (view.shown().length ? view.everything() : view.clear()) },
+              { onclick: () => (view.shown().length ? view.everything() : view.clear()) },
               view.shown().length ? "Everything" : "Clear",
             ),
         ),

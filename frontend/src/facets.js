@@ -71,7 +71,6 @@ export function createFacets(view) {
         h(
           "button.link.more-values",
           {
-            type: "button",
             "data-value": `${name}:`,
             onclick: () => {
               if (all) opened.delete(name);

@@ -59,7 +59,7 @@ export function createMargins(view) {
       { class: `margin ${before ? "earlier" : "later"}${few ? "" : " is-many"}`, "aria-label": `${count} ${before ? "earlier" : "later"}` },
       h(
         "button.margin-head",
-        { type: "button", onclick: zoom, title: `Show ${words}` },
+        { onclick: zoom, title: `Show ${words}` },
         h("b", {}, before ? `← ${grouped(count)} earlier` : `${grouped(count)} later →`),
         h("span", {}, few && all.length > 1 ? `${words}, in order` : words),
       ),
@@ -81,7 +81,7 @@ export function createMargins(view) {
           {},
           h(
             "button.margin-event",
-            { type: "button", "data-event": i, tabindex: "-1", onclick: () => view.select(i, false) },
+            { "data-event": i, tabindex: "-1", onclick: () => view.select(i, false) },
             few && h("span.glyph-box", {}, view.glyph(i, 26)),
             h("span.when", {}, shortMonths(row.when), row.status && !few ? "" : ""),
             h("bdi", {}, row.title),
@@ -93,9 +93,7 @@ export function createMargins(view) {
     });
     side.append(list);
     if (all.length > listed.length)
-      side.append(
-        h("button.margin-rest", { type: "button", tabindex: "-1", onclick: zoom }, `and ${grouped(all.length - listed.length)} more`),
-      );
+      side.append(h("button.margin-rest", { tabindex: "-1", onclick: zoom }, `and ${grouped(all.length - listed.length)} more`));
     return side;
   }
 
@@ -108,7 +106,6 @@ export function createMargins(view) {
     return h(
       "button.edge-note",
       {
-        type: "button",
         class: `edge-note ${before ? "earlier" : "later"}`,
         onclick: () => (all.length ? view.store.set({ window: view.padded(all) }) : view.everything()),
       },

@@ -46,7 +46,6 @@ export function createOrder(view) {
       h(
         "button.card-body",
         {
-          type: "button",
           tabindex: "-1",
           onclick: (/** @type {MouseEvent} */ event) => view.select(i, event.ctrlKey || event.metaKey || event.shiftKey),
         },
@@ -91,7 +90,7 @@ export function createOrder(view) {
         {},
         h(
           "button.card-body",
-          { type: "button", onclick: () => view.store.set({ axis: "scale", window: view.padded(members) }) },
+          { onclick: () => view.store.set({ axis: "scale", window: view.padded(members) }) },
           h("span.card-when", {}, label),
           h("span.card-title", {}, `${grouped(members.length)} events`),
           h("span.card-who", {}, view.row(members[0]).title),
@@ -122,7 +121,7 @@ export function createOrder(view) {
           "li.nothing",
           {},
           h("p", {}, view.data.n ? "No event matches." : "No events yet."),
-          view.data.n > 0 && h("button.btn", { type: "button", onclick: () => view.clear() }, "Clear"),
+          view.data.n > 0 && h("button.btn", { onclick: () => view.clear() }, "Clear"),
         ),
       );
     if (shown.length > MOST) return fill(grid, ...groups(shown));

@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 /** @param {import("./app.js").View} view */
 export function createPhone(view) {
   const go = (/** @type {string} */ name, /** @type {string} */ label, /** @type {Partial<import("./state.js").State>} */ patch) =>
-    h("button.phone-tab", { type: "button", "data-place": name, onclick: () => view.store.set(patch) }, label);
+    h("button.phone-tab", { "data-place": name, onclick: () => view.store.set(patch) }, label);
   const tabs = [
     go("chart", "Chart", { view: "chart", pane: "main", open: false }),
     go("story", "Story", { view: "story", pane: "main", open: false }),

@@ -29,7 +29,6 @@ export function createShare(view) {
         h(
           "button.btn",
           {
-            type: "button",
             onclick: () => {
               close();
               print();

@@ -20,7 +20,6 @@ export function createSource(view) {
   const narrow = h(
     "button.btn",
     {
-      type: "button",
       onclick: () => {
         const { picked } = view.store.get();
         if (picked) view.store.set({ brush: picked, picked: null });

@@ -41,7 +41,7 @@ export function createStory(view) {
       h("p.gap", {}, gap),
       h("p.when", {}, view.dated(i)),
       h("p.story-neighbour", { dir: "auto" }, row.title),
-      h("button.btn.round", { type: "button", onclick: () => step(by) }, by < 0 ? "← Before" : "Next →"),
+      h("button.btn.round", { onclick: () => step(by) }, by < 0 ? "← Before" : "Next →"),
     ];
   }
   /** @param {number} i @param {number} from */
@@ -136,12 +136,11 @@ export function createStory(view) {
           h(
             "button.btn",
             {
-              type: "button",
               onclick: () => view.openSource(event.claims[0].document, event.claims[0].sentence, event.claims[0].timex?.number),
             },
             "Show in the text",
           ),
-        h("button.btn", { type: "button", onclick: () => view.store.set({ view: "chart", open: true }) }, "Show on the chart"),
+        h("button.btn", { onclick: () => view.store.set({ view: "chart", open: true }) }, "Show on the chart"),
         view.link && copier(view, element, "Copy link", () => view.link?.(event.id) ?? ""),
         copier(view, element, "Copy as citation", () => citation(view.data, event)),
       ),
@@ -162,7 +161,6 @@ export function createStory(view) {
           h(
             "button",
             {
-              type: "button",
               "aria-current": here ? "step" : null,
               title: `${view.row(j).when}: ${view.row(j).title}`,
               onclick: () => view.select(j, false),

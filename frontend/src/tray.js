@@ -58,11 +58,7 @@ export function createTray(view) {
           "blockquote",
           { dir: "auto" },
           view.data.hasSources
-            ? h(
-                "button.link.context",
-                { type: "button", onclick: () => view.openSource(place, sentence, timex?.number) },
-                context.slice(0, 400),
-              )
+            ? h("button.link.context", { onclick: () => view.openSource(place, sentence, timex?.number) }, context.slice(0, 400))
             : context.slice(0, 400),
         ),
     );
