@@ -85,8 +85,8 @@ def test_a_guessed_date_is_shown_as_guessed_until_it_is_given(bench):
     assert "Wednesday, 28 September 2022" in shown.note.value
     assert "Guessed" not in shown.note.value
     assert str(bench._desk.documents[0].published) == "2022-09-28"
-    shown.day.value = "someday"
-    assert "cannot read &#x27;someday&#x27; as a date" in shown.note.value
+    shown.day.value = "no day at all"
+    assert "cannot read &#x27;no day at all&#x27; as a date" in shown.note.value
     assert "Wednesday, 28 September 2022" in shown.note.value
     assert str(bench._desk.documents[0].published) == "2022-09-28"
     shown.day.value = ""
