@@ -13,7 +13,7 @@ _NO_OCCASION = listed("it today this that here there")
 _SAID_NOW = frozenset(word for word in TIMETABLE if word.endswith("s"))
 _NOW = listed("will shall ll has have ve")
 # "Is expected to be completed in December": from when it is written, too.
-_ARRANGED = listed("planned scheduled set due slated expected")
+_SCHEDULED = listed("planned scheduled set due slated expected")
 _NOT_PRESENT = listed("to will would could can may might should must did not the a an its his her their of for")
 _EXPECTED = listed("expected due scheduled slated planned likely poised set to")
 _NOT_NOW = listed("would could might should may must to ll will can")
@@ -37,7 +37,7 @@ def tense(tokens: Tokens, start: int, end: int) -> tuple[int, bool]:
     if tokens.word(end).lower() in ("'", "’") and tokens.word(end + 1).lower() == "s":
         return 0, False
     said, at = _nearest_before(tokens, start) or _nearest_after(tokens, end) or (0, -1)
-    if said > 0 and tokens.word(at).lower() in _ARRANGED and at >= start - 2 and tokens.word(end).lower() in WAS:
+    if said > 0 and tokens.word(at).lower() in _SCHEDULED and at >= start - 2 and tokens.word(end).lower() in WAS:
         said = -1  # "The march planned for Thursday was cancelled"
     return said, at >= 0 and _says_now(tokens, at)
 
@@ -82,7 +82,7 @@ def _is_planned(tokens: Tokens, index: int) -> bool:
 def _says_now(tokens: Tokens, index: int) -> bool:
     if tokens.word(index).lower() in _SAID_NOW or is_arranged(tokens, index):
         return True
-    if tokens.word(index).lower() in _ARRANGED and _is_told_now(tokens, index):
+    if tokens.word(index).lower() in _SCHEDULED and _is_told_now(tokens, index):
         return True
     if tokens.word(index).lower() == "may" and tokens.word(index + 1).lower() not in ("have", "well"):
         return True

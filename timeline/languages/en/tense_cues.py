@@ -40,6 +40,7 @@ from .tense_words import (
     TO_AUX,
     WAS,
 )
+from .words import WORDS
 
 PAST, NOTHING, FUTURE = -1, 0, 1
 
@@ -114,14 +115,20 @@ def foretold(at: Word) -> int | None:
     return FUTURE if at.near(1) in ("for", "in", "up") else None
 
 
-_SET_TO = listed("a an the two three four five six seven eight nine ten several many both")
+_NO_DEED = BARE_AFTER_TO | frozenset(WORDS["card"]) | listed("several many both")
 
 
-@cue(listed("set"), examples={"It is *set* to open": FUTURE, "He *set* a record for women": PAST})
+@cue(
+    listed("set"),
+    examples={
+        "It is *set* to open": FUTURE, "It is *set* for the third": FUTURE, "Fire was *set* to five houses": PAST,
+        "He *set* a record for women": PAST,
+    },
+)  # fmt: skip
 def set_for(at: Word) -> int | None:
     """What is set to happen; but a record is set when it is told."""
-    ahead = at.near(1) in ("to", "for") or (at.near(2) == "for" and at.near(1) != "record")
-    ahead = ahead and at.near(2) not in _SET_TO  # "were set to five houses"
+    to_do = at.near(1) == "to" and at.near(2) not in _NO_DEED  # "were set to five houses"
+    ahead = to_do or at.near(1) == "for" or (at.near(2) == "for" and at.near(1) != "record")
     return FUTURE if ahead else PAST
 
 
@@ -249,6 +256,11 @@ def told(tokens: Tokens, index: int, word: str) -> int | None:
     return next((tense for tense in said if tense is not None), NOTHING) or None
 
 
+_NOT = listed("isn aren")
+_PERSONS = listed("i you he she we they it")
+_BETWEEN = listed("not also only still finally definitely probably all both just")
+
+
 def is_arranged(tokens: Tokens, index: int) -> bool:
     """ "I'm coming", "are you coming", "they are not coming": a verb of arrangement in the progressive present."""
     if tokens.word(index).lower() not in ARRANGED:
@@ -258,16 +270,8 @@ def is_arranged(tokens: Tokens, index: int) -> bool:
         return before[2] in _NOT  # "isn't coming"
     if before[0] in _BETWEEN:
         before = before[1:]
-    return (
-        before[0] in AM
-        or (before[:2] == ["s", "'"] or before[:2] == ["s", "’"])
-        or (before[0] in _PERSONS and before[1] in AM)
-    )
-
-
-_NOT = listed("isn aren")
-_PERSONS = listed("i you he she we they it")
-_BETWEEN = listed("not also only still finally definitely probably all both just")
+    is_now = before[0] in AM or (before[0] == "s" and before[1] in ("'", "’"))
+    return is_now or (before[0] in _PERSONS and before[1] in AM)
 
 
 def _unless_had(at: Word) -> int:
