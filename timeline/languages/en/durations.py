@@ -146,7 +146,11 @@ def one_long(unit: str) -> Amount:
     "the (past|last|first|final) half -? hour",
     "{number:article} quarter of a century",
     type="DURATION",
-    examples={"a half-hour programme": Amount(0.5, "hour"), "a quarter-century": Amount(0.25, "century")},
+    examples={
+        "a half-hour programme": Amount(0.5, "hour"),
+        "a good half hour": Amount(0.5, "hour"),
+        "a quarter-century": Amount(0.25, "century"),
+    },
 )
 def part_of_unit(unit: str = "", number: int = 0) -> Amount:
     """Half of a unit, or a quarter."""

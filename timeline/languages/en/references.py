@@ -30,7 +30,13 @@ def reference(value: str = "PRESENT_REF") -> Reference:
     "(in)? [ days (of old|gone by) ]",
     "the other (day|night|week|evening|morning)",
     type="DATE",
-    examples={"the past": Reference("PAST_REF"), "I saw it the other day.": Reference("PAST_REF")},
+    examples={
+        "the past": Reference("PAST_REF"),
+        "I saw it the other day.": Reference("PAST_REF"),
+        "the good old days": Reference("PAST_REF"),
+        "the olden days": Reference("PAST_REF"),
+        "days gone by": Reference("PAST_REF"),
+    },
 )
 def past() -> Reference:
     """The past."""
@@ -73,7 +79,10 @@ def future() -> Reference:
     "one day",
     "some day",
     type="DATE",
-    examples={"They will return one day.": Reference("FUTURE_REF")},
+    examples={
+        "They will return one day.": Reference("FUTURE_REF"),
+        "They will return some day.": Reference("FUTURE_REF"),
+    },
 )
 def one_day() -> Reference:
     """Some day to come; `refine` drops it in a clause about the past."""
