@@ -110,7 +110,7 @@ def part_of_day(day: Meaning | int, part: str) -> Clock:
 @rule(
     "this {part}",
     "last {night:part}",
-    "the {before:night} before last",
+    "the {before:lastpart} before last",
     "tonight",
     type="TIME",
     examples={"this morning": _MORNING},
@@ -118,7 +118,7 @@ def part_of_day(day: Meaning | int, part: str) -> Clock:
 def part_of_today(part: str = "", night: str = "", before: str = "") -> Clock | None:
     """This morning, tonight, last night, the night before last."""
     if before:
-        return Clock("NI", Shift(-2, "day"))
+        return Clock(before, Shift(-2, "day"))
     if night:
         return Clock(night, Shift(-1, "day")) if night in ("NI", "EV") else None
     return Clock(part or "NI", Shift(0, "day"))

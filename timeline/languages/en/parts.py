@@ -114,9 +114,14 @@ def week_of_year(number: int, year: int) -> Point | None:
     "the {weekday:longday} (after next|{back:before_last})",
     "the {month:longmonth} (after next|{back:before_last})",
     "{ago:exact} {seasons} ago",
-    "the {holiday} {old:before_last}",
+    "the {holiday} {back:before_last}",
     type="DATE",
-    examples={"the week after next": Shift(2, "week"), "the year before last": Shift(-2, "year")},
+    examples={
+        "the week after next": Shift(2, "week"),
+        "the year before last": Shift(-2, "year"),
+        "the Christmas before last": Point("holiday", name="christmas", step=-2),
+        "two summers ago": Point("season", 2, step=-2),
+    },
 )
 def two_away(
     unit: Unit = "week",
@@ -127,15 +132,11 @@ def two_away(
     ago: float = 0,
     seasons: int = 0,
     holiday: str = "",
-    old: int = 0,
 ) -> Shift | Point | None:
     """The week after next, the year before last, two summers ago."""
-    step = -2 if back or holiday else 2
+    step = -2 if back else 2
     if ago:
-        step = -int(ago)
-        if ago != step * -1 or ago > _MOST:
-            return None
-        return Point("season", seasons, step=step)
+        return Point("season", seasons, step=-int(ago)) if ago == int(ago) <= _MOST else None
     if month:
         return Point("month", month, step=step)
     if holiday:

@@ -7,6 +7,7 @@ from ...tagging.find import Found
 from ...tagging.meaning import Clock, Point, Repeat
 from ...tagging.tokens import Tokens
 from .listed import listed
+from .sets import SEASONS
 from .tense import is_past
 
 _JOINTS = listed("at from on , : ( until till to - – — and between by around about")
@@ -35,11 +36,10 @@ def take_days(tokens: Tokens, found: list[Found]) -> list[Found]:
         if item.rule == "season" and item.end - item.start == 1 and item.relation in ("in", "during"):
             point = item.meaning
             if isinstance(point, Point) and _is_general(tokens, item):
-                item.meaning, item.type = Repeat(f"XXXX-{_SEASONS[point.number - 1]}"), "SET"
+                item.meaning, item.type = Repeat(f"XXXX-{SEASONS[point.number - 1]}"), "SET"
     return found
 
 
-_SEASONS = ("SP", "SU", "FA", "WI")
 _SPANS: dict[str, Callable[[Point], str]] = {
     "day": lambda point: f"XXXX-{point.number:02}-{point.day or 0:02}",
     "month": lambda point: f"XXXX-{point.number:02}",

@@ -19,7 +19,7 @@ _LETTERS = {
     "year": "XY",
     "decade": "XDE",
 }
-_SEASONS = ("SP", "SU", "FA", "WI")
+SEASONS = ("SP", "SU", "FA", "WI")
 
 
 @rule(
@@ -124,7 +124,7 @@ def every_season(
         return Repeat("XXXX-XX-XX", quant=quant)
     if part:
         return Repeat(f"XXXX-XX-XXT{part}", quant=quant)
-    return Repeat(f"XXXX-{_SEASONS[(season or seasons) - 1]}", quant=quant)
+    return Repeat(f"XXXX-{SEASONS[(season or seasons) - 1]}", quant=quant)
 
 
 @rule(

@@ -188,7 +188,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "workdays": {"weekdays": "XXXX-WXX", "weekends": "XXXX-WXX-WE", "workdays": "XXXX-WXX"},
     "workday": {"weekday": "XXXX-WXX", "weekend": "XXXX-WXX-WE"},
     "lastpart": {"night": "NI", "evening": "EV"},
-    "night": {"night": "NI"},
     "nightpart": {
         "night": "NI",
         "dawn": "MO",
