@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from ..model import Anchor, Block
+from ..model.anchor import LED as LED
 
-HEADED, LED, STAMPED, MET, WRITTEN = "under the heading", "dated by", "sent on", "at the meeting of", "written on"
+HEADED, STAMPED, MET, WRITTEN = "under the heading", "sent on", "at the meeting of", "written on"
 LOGGED = "logged at"
 ASKED = "asked of"
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+LED = "dated by"
+"""What an anchor tells of a date that stands at the head of an entry."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..model import Day, TimeSpan, days_in_month
+from ..model.anchor import LED
 from ..model.words import MONTHS, WEEKDAYS
 from .cell import SEASONS, Cell, day_cell, julian_day, year_value
 from .fiscal import fiscal
@@ -34,9 +35,6 @@ _MASK = {
     "quarter": "QX",
     "half": "HX",
 }
-
-
-_LED = "dated by"
 
 
 def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -79,7 +77,7 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
         return _in_year(meaning, year, said)
     if meaning.weekday and meaning.unit == "day" and (now.first.month, now.first.day) == (meaning.number, meaning.day):
         return _in_year(replace(meaning, year=year), year, said)  # It is dated on the day itself: the weekday is wrong.
-    if scene.against == _LED and direction <= 0 and lacks_only_the_year(meaning) and scene.story is not None:
+    if scene.against == LED and direction <= 0 and lacks_only_the_year(meaning) and scene.story is not None:
         # An entry tells what came of its day too: "3 October 1935 … on 15 December they crossed the river".
         now, direction = Cell.of_day(scene.story.first), 0
         year = now.year
