@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks import fuzz
+from tests.support import fuzz
 from timeline import timexes
 
 PROSE = [

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from benchmarks import fuzz_files
+from tests.support import fuzz_files
 from timeline.errors import FormatError
 
 

@@ -204,3 +204,12 @@ def test_import_timeline_loads_nothing_heavy():
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in json.loads(found.stdout)}
     assert loaded & HEAVY == set()
+
+
+def test_no_test_imports_a_benchmark():
+    """What both read stands in `tests/support`."""
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            assert not [name for name in names if name.split(".")[0] == "benchmarks"], path

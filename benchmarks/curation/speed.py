@@ -7,24 +7,9 @@ import tempfile
 from pathlib import Path
 from time import perf_counter, process_time
 
+from tests.support.lines import long_line
 from timeline.curation import Accept, Curation, Edit, Merge, Note, Redate, Reject, Restore, Retitle, Tag
-from timeline.model import Claim, Document, Event, Span, Timeline, TimeSpan
 from timeline.printing import table
-
-
-def long_line(events: int) -> Timeline:
-    """A made-up timeline: one event a sentence, one sentence a day."""
-    sentences = [f"On day {number} the water rose by {number % 7} feet. " for number in range(events)]
-    document = Document("".join(sentences), id="log")
-    found, at = [], 0
-    for number, sentence in enumerate(sentences):
-        when = TimeSpan.parse(f"{1800 + number % 200}-{number % 12 + 1:02}")
-        span = Span(at, at + len(sentence) - 1)
-        found.append(
-            Event(f"e{number}", sentence.strip(), when, (Claim("log", span, span, None, when),), confidence=0.5)
-        )
-        at += len(sentence)
-    return Timeline(tuple(found), (document,))
 
 
 def edits_of(number: int, events: int) -> Edit:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import timeline as tl
-from benchmarks.syntax.table import cases, found, judge
+from tests.support.clauses import cases, found, judge
 from timeline.errors import TimelineError
 from timeline.events import second
 from timeline.events.extract import Story

@@ -10,12 +10,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.support.titles import cases
 from timeline.events import extract_events
 from timeline.merging import merge as merge_events
 from timeline.model import Document
 from timeline.pipeline import extract, tag
-
-from .titles import cases
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT.parent / "shared" / "gold" / "timex" / "timebank.jsonl"

@@ -12,8 +12,8 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.explorer.made import days, line
 from tests.browser import chromium, jupyterlab, write_notebook
+from tests.support.lines import days, line
 from timeline.printing import table
 from timeline.views.page import render
 
@@ -82,7 +82,7 @@ def ours(browser: "Browser", count: int, place: Path) -> tuple[float, float, flo
 
 def in_lab(browser: "Browser", count: int) -> tuple[float, float, float]:
     """The widget: first paint after data, zoom, and from Run to drawn."""
-    build = f"""from benchmarks.explorer.made import line
+    build = f"""from tests.support.lines import line
 from timeline.views.explorer import Explorer
 made = line({count})"""
     with tempfile.TemporaryDirectory() as folder:

@@ -8,47 +8,16 @@ brought together that tell of one event, recall the share of those that do which
 import resource
 import sys
 import time
-from dataclasses import dataclass
-from itertools import combinations
-from pathlib import Path
 
+from tests.support.accounts import accounts, together, wanted
 from timeline.merging import merge
 from timeline.model import Document, Event
 from timeline.pipeline import extract
 
-TABLE = Path(__file__).parents[2] / "tests/merging/accounts.txt"
 SIZES = (1_000, 10_000, 50_000)
 _VERBS = ("opened", "bought", "closed", "sold", "visited", "rebuilt", "blocked", "inspected")
 _THINGS = ("mill", "bridge", "harbour", "school", "mine", "factory", "theatre", "museum")
 _TOWNS = ("Leeds", "Porto", "Graz", "Riga", "Oslo", "Lyon", "Turin", "Malmö", "Bergen", "Ghent")
-
-
-@dataclass(frozen=True)
-class Account:
-    told: str
-    document: Document
-
-
-def accounts(path: Path = TABLE) -> list[Account]:
-    """All accounts, in the order of the table."""
-    found = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
-        if line.strip() and not line.startswith("#"):
-            told, published, text = line.split(" | ", 2)
-            day = None if published == "-" else published
-            found.append(Account(told, Document(text, id=f"line {number + 1}", published=day)))
-    return found
-
-
-def together(table: list[Account]) -> set[frozenset[str]]:
-    """The pairs of documents that an event brings together."""
-    line = extract([account.document for account in table])
-    return {frozenset(pair) for event in line for pair in combinations(sorted(event.sources), 2)}
-
-
-def wanted(table: list[Account]) -> set[frozenset[str]]:
-    """The pairs of documents that tell of one event."""
-    return {frozenset((a.document.id, b.document.id)) for a, b in combinations(table, 2) if a.told == b.told}
 
 
 def many(count: int) -> tuple[list[Event], list[Document]]:

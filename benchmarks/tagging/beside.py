@@ -7,8 +7,10 @@ import re
 import sys
 from html import unescape
 
-from .accuracy import Pair, figures, ours, pairs
-from .gold import GOLD, Answered, Mark, read_gold, read_own
+from tests.support.accuracy import Pair, ours, pairs
+from tests.support.gold import GOLD, Answered, Mark, read_gold, read_own
+
+from .accuracy import figures
 from .peers import commands
 from .speed import Peer, start
 

@@ -11,10 +11,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 import timeline as tl
+from tests.support.accuracy import TESTS, Pair, f1, pairs
+from tests.support.gold import Mark
 from timeline.printing import table
-
-from .accuracy import TESTS, Pair, f1, pairs
-from .gold import Mark
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests/gold/languages"
 _ANSWER = re.compile(r"\{([^{}]+)=([^={}]+)\}")

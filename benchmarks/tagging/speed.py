@@ -13,9 +13,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from tests.support.gold import GOLD, Mark, read_gold
 from timeline import tag
 
-from .gold import GOLD, Mark, read_gold
 from .peers import HOME, WORKER, commands
 
 ROOT = Path(__file__).parents[2]

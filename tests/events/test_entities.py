@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from benchmarks.events.names import measure
+from tests.support.names import measure
 from timeline.errors import MissingExtraError, TimelineError
 from timeline.model import Document
 from timeline.pipeline import extract, extract_each

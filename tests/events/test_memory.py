@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.events.memory import corpus, document, peak
+from tests.support.memory import corpus, document, peak
 from timeline.pipeline import extract_each
 
 

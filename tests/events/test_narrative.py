@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.events.anchoring import BLIND, FOURTH, OURS, THIRD, is_right, rows
+from tests.support.anchoring import BLIND, FOURTH, OURS, THIRD, is_right, rows
 from timeline.model import Document
 from timeline.pipeline import extract
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.events.titles import LOTS, UNSEEN, Case, cases, found, judge, pair
+from tests.support.titles import LOTS, UNSEEN, Case, cases, found, judge, pair
 from timeline.events.titles import LONGEST
 from timeline.model import Event
 

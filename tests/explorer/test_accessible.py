@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.explorer.made import line as made
 from tests.axe import script, violations
 from tests.browser import STARTED, jupyterlab, run_all, write_notebook
 from tests.explorer.sample import line
+from tests.support.lines import line as made
 from timeline.model.timeline import Timeline
 
 if TYPE_CHECKING:

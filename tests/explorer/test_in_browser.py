@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.explorer.made import line as made
 from tests.browser import offline, watched
 from tests.explorer.sample import line
 from tests.explorer.scenario import Person, everything
 from tests.explorer.test_page import PAYLOADS, hostile
+from tests.support.lines import line as made
 from timeline.model.event import Event
 from timeline.model.timeline import Timeline
 from timeline.model.timespan import TimeSpan

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from benchmarks.curation.speed import long_line
 from tests.explorer.sample import line
 from tests.explorer.test_bundle import frontend  # noqa: F401 - a fixture
 from tests.patience import seconds
+from tests.support.lines import long_line
 from timeline.curation import Accept, Add, Curation, Dispute, Merge, Note, Redate, Reject, Retitle, Split, Tag
 from timeline.errors import EditError
 from timeline.model.timeline import Timeline

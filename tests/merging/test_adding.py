@@ -4,7 +4,7 @@ import itertools
 import random
 
 import timeline as tl
-from benchmarks.merging.accounts import accounts
+from tests.support.accounts import accounts
 from timeline.curation import Curation, Merge, Retitle, Split
 
 A = tl.Document("The harbour bridge collapsed on 3 May 2015, killing 12 people.", id="a", published="2016-01-01")

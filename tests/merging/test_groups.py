@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from benchmarks.merging.accounts import accounts
+from tests.support.accounts import accounts
 from timeline.merging import merge
 from timeline.merging.candidates import blocks, pairs
 from timeline.merging.comparable import comparable, comparables

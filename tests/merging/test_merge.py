@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from benchmarks.merging.accounts import accounts, together, wanted
+from tests.support.accounts import accounts, together, wanted
 from timeline.merging import merge
 from timeline.model import Document, Event
 from timeline.pipeline import extract

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.merging.pairs import Pair, pairs, together
+from tests.support.pairs import Pair, pairs, together
 from timeline import Document
 
 PRECISION = 0.95

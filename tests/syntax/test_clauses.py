@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.syntax.table import cases, found, judge
+from tests.support.clauses import cases, found, judge
 
 CASES = list(cases())
 # Read wrongly today. A sentence that comes right is taken out of this file.

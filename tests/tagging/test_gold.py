@@ -2,8 +2,8 @@
 
 import pytest
 
-from benchmarks.tagging.accuracy import TESTS, Pair, f1, ours, pairs
-from benchmarks.tagging.gold import GOLD, Answered, read_gold, read_own
+from tests.support.accuracy import TESTS, Pair, f1, ours, pairs
+from tests.support.gold import GOLD, Answered, read_gold, read_own
 
 OTHERS = {"relaxed": 95.0, "strict": 91.5, "type": 92.5, "value": 84.7}
 OUR_OWN = {

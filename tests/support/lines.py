@@ -3,9 +3,7 @@
 import random
 from functools import cache
 
-from timeline.model.event import Event
-from timeline.model.timeline import Timeline
-from timeline.model.timespan import TimeSpan
+from timeline.model import Claim, Document, Event, Span, Timeline, TimeSpan
 
 SUBJECTS = ("The council", "A flood", "The harbour", "A bridge", "The railway", "A market", "The school", "A storm")
 VERBS = ("opens", "closes", "burns", "is rebuilt", "is sold", "floods", "moves", "begins")
@@ -35,3 +33,18 @@ def line(count: int) -> Timeline:
         ),
         title=f"{count:,} events",
     )
+
+
+def long_line(events: int) -> Timeline:
+    """A made-up timeline: one event a sentence, one sentence a day."""
+    sentences = [f"On day {number} the water rose by {number % 7} feet. " for number in range(events)]
+    document = Document("".join(sentences), id="log")
+    found, at = [], 0
+    for number, sentence in enumerate(sentences):
+        when = TimeSpan.parse(f"{1800 + number % 200}-{number % 12 + 1:02}")
+        span = Span(at, at + len(sentence) - 1)
+        found.append(
+            Event(f"e{number}", sentence.strip(), when, (Claim("log", span, span, None, when),), confidence=0.5)
+        )
+        at += len(sentence)
+    return Timeline(tuple(found), (document,))
