@@ -6,7 +6,8 @@ from functools import cached_property
 
 from ..events.attribution import attribution_of
 from ..events.modality import modality_of
-from ..languages.en.grammar.lexicon import NEGATIONS, lemma
+from ..languages.en.grammar.denial import NEGATIONS
+from ..languages.en.grammar.lexicon import lemma
 from ..languages.wordlist import words
 from ..model import Modality, Span, TimeSpan
 from ..syntax.clause import owners

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..languages.en.gazetteer import is_place
-from ..languages.en.grammar.lexicon import NEGATIONS
+from ..languages.en.grammar.denial import NEGATIONS
 from ..languages.word_classes import ADP, CCONJ, DET, NOUN, PRON_NOM, PROPN, VERB_BASE, VERB_PRES, clause_pattern
 from ..languages.wordlist import words
 from ..syntax.subject import subject_of

@@ -7,8 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..languages.en.grammar.denial import NEGATIONS
 from ..languages.en.grammar.kinship import root
-from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.en.grammar.lexicon import SAYING, lemma
 from ..languages.word_classes import (
     AUX_MODAL,
     DET,

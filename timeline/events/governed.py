@@ -1,5 +1,6 @@
 """What a word before it makes of a deed: planned, failed, or likely: "plans to open", "failed to agree"."""
 
+from ..languages.en.grammar.denial import DISOWNING, FAILING
 from ..languages.en.grammar.lexicon import PLANNING, lemma
 from ..languages.word_classes import AUX_BE, AUX_HAVING, DET, NUM, PART, PROPN, VERB_GER
 from ..languages.wordlist import words
@@ -7,8 +8,6 @@ from ..model import Modality
 from ..syntax.clause import Clause
 from ..syntax.tokens import Tokens
 
-_FAILING = words("fail failed fails unable neglected")
-_DENYING = words("deny denies denied denying")
 _GUESSING = words(
     "likely unlikely possible possibly maybe perhaps probably may potentially rumoured rumored speculated"
 )
@@ -44,9 +43,9 @@ def governed_by(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple
 def _is_undone(tokens: Tokens, i: int, after: str) -> bool:
     """ "Failed to open", "denied having opened"; who "refused to return" has done something: refused."""
     word, behind = tokens.lower[i], tokens.classes[i + 1 : i + 3]
-    if word in _DENYING and behind[:1] in (VERB_GER, AUX_HAVING):
+    if word in DISOWNING and behind[:1] in (VERB_GER, AUX_HAVING):
         return True
-    return word in _FAILING | _DENYING and after == "to" and behind[1:] not in tuple(_NO_DEED)
+    return word in FAILING | DISOWNING and after == "to" and behind[1:] not in tuple(_NO_DEED)
 
 
 def _is_plan(tokens: Tokens, i: int, after: str, last: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ..languages.en.grammar.lexicon import NEGATIONS
+from ..languages.en.grammar.denial import NEGATIONS, UNDOING
 from ..languages.word_classes import (
     ADV,
     AUX_BE,
@@ -35,7 +35,6 @@ MODALS: dict[str, Modality] = {
 }  # fmt: skip
 
 AFTER_PUBLICATION = "after publication"  # the cue where a date alone tells it
-_UNDOING = words("hesitate fail forget neglect cease")
 _PERHAPS = words("perhaps maybe possibly conceivably")
 
 
@@ -88,7 +87,7 @@ class Told:
         near = [*self.tokens.lower[shaded(self.tokens, self.verb) : first], *self.words]
         found = next((word for word in near if word in NEGATIONS or word.endswith(("n't", "n’t"))), "")
         found = found or _negated_argument(self.tokens, self.clauses, self.index)
-        return found if _UNDOING.isdisjoint(self.tokens.lower[first : last + 1]) else ""
+        return found if UNDOING.isdisjoint(self.tokens.lower[first : last + 1]) else ""
 
     @cached_property
     def governed(self) -> Answer:

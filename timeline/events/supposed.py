@@ -1,6 +1,18 @@
 """What is only supposed, or said to be false: read off the clauses that a clause hangs on."""
 
-from ..languages.en.grammar.lexicon import NEGATIONS, SAYING, lemma
+from ..languages.en.grammar.denial import (
+    CANCELLING,
+    CLAIMS,
+    CONFIRMING,
+    DENYING,
+    FALSE,
+    GROUNDS,
+    NEGATIONS,
+    REFUSING,
+    REJECTING,
+    WRONGLY,
+)
+from ..languages.en.grammar.lexicon import SAYING, lemma
 from ..languages.word_classes import AUX_BE, AUX_HAVE, AUX_MODAL, TIME, clause_pattern
 from ..languages.wordlist import words
 from ..syntax.clause import Clause
@@ -60,8 +72,6 @@ def _governed_by(tokens: Tokens, clause: Clause, parent: Clause) -> str:
 
 
 _ASKING = words("whether")
-_REFUSING = words("decline declined declines refuse refused refuses")
-_CONFIRMING = words("confirm claim allege suggest know say prove show establish admit disclose reveal")
 
 
 def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -75,25 +85,9 @@ def left_open_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     if clause.relation != "ccomp" or parent.verb is None:
         return ""
     told = tokens.lower[parent.start : clause.start]
-    if not any(lemma(low) in _CONFIRMING for low in tokens.lower[parent.verb[0] : clause.start]):
+    if not any(lemma(low) in CONFIRMING for low in tokens.lower[parent.verb[0] : clause.start]):
         return ""
-    return next((low for low in told if low in NEGATIONS or low in _REFUSING or low.endswith(("n't", "n’t"))), "")
-
-
-# What is said to be so was not: "Reports that he resigned are false", "It is untrue that he resigned".
-_FALSE = words(
-    "myth hoax lie fiction false untrue baseless unfounded wrong incorrect fabricated groundless fictitious fake"
-)
-_DENYING = words("deny refute")
-# Done to a report, a claim or the like, these deny what follows: "rejected reports that he had fled".
-_REJECTING = words("reject dismiss refute dispute contradict")
-_GROUNDS = words("evidence proof sign indication truth suggestion question")
-_CLAIMS = words(
-    """
-    report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
-    speculation accusation accusations
-    """
-)
+    return next((low for low in told if low in NEGATIONS or low in REFUSING or low.endswith(("n't", "n’t"))), "")
 
 
 def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
@@ -106,11 +100,11 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return ""
     low = tokens.lower[verb[1] - 1]
     noun = tokens.lower[clause.start - 1]
-    if noun in _GROUNDS and "no" in tokens.lower[max(0, clause.start - 4) : clause.start - 1]:
+    if noun in GROUNDS and "no" in tokens.lower[max(0, clause.start - 4) : clause.start - 1]:
         return f"no {noun}"  # "There is no evidence that …"
-    if lemma(low) in _DENYING and clause.start >= verb[1]:
+    if lemma(low) in DENYING and clause.start >= verb[1]:
         return low
-    if lemma(low) in _REJECTING and tokens.lower[clause.start - 1] in _CLAIMS and clause.start >= verb[1]:
+    if lemma(low) in REJECTING and tokens.lower[clause.start - 1] in CLAIMS and clause.start >= verb[1]:
         return low
     if tokens.classes[verb[0]] != AUX_BE and lemma(low) != "prove":
         return ""
@@ -121,11 +115,9 @@ def declared_false_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     ]
     if "not" in predicate and "true" in predicate:
         return "not true"
-    return next((word for word in predicate if word in _FALSE), "")
+    return next((word for word in predicate if word in FALSE), "")
 
 
-_WRONGLY = words("wrongly falsely mistakenly erroneously incorrectly")
-_CANCELLING = words("postpone cancel scrap shelve abandon scuttle")
 # "was supposed to open in 2007": whether it did is not said
 FORESEEN = words("supposed meant due set scheduled expected slated intended")
 
@@ -140,7 +132,7 @@ def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
         return ""
     first, last = clause.verb
     if tokens.classes[first] in AUX_BE + AUX_HAVE and lemma(tokens.lower[last - 1]) in SAYING:
-        return next((low for low in tokens.lower[max(0, first - 1) : last] if low in _WRONGLY), "")
+        return next((low for low in tokens.lower[max(0, first - 1) : last] if low in WRONGLY), "")
     parent = clauses[clause.parent].verb if clause.relation == "acl" and clause.parent >= 0 else None
     if (
         parent is None
@@ -149,4 +141,4 @@ def undone_by(tokens: Tokens, clauses: list[Clause], index: int) -> str:
     ):
         return ""
     low = tokens.lower[parent[1] - 1]
-    return low if lemma(low) in _CANCELLING else ""
+    return low if lemma(low) in CANCELLING else ""

@@ -208,7 +208,6 @@ PLANNING = words(
     allowed supposed planned-for meant look looks looking
     """
 )
-NEGATIONS = words("not never no cannot neither nor nobody none")
 
 
 def lemma(word: str) -> str:
