@@ -3,7 +3,6 @@
 `python -m tests.support.known` writes what comes out wrong today; read the difference before it is committed.
 """
 
-
 from tests.support.titles import LOTS, TABLE, UNSEEN, Case, cases, found, judge, pair
 
 KNOWN = TABLE.with_name("titles_known.txt")
