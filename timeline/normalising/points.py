@@ -1,5 +1,6 @@
 """Meanings that are places on the calendar."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -44,33 +45,22 @@ def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
 
 def point(meaning: Any, direction: int, scene: Scene) -> Place:
     """A month, a day, a weekday of which the year or the week may be missing."""
-    if meaning.unit == "weekday":
-        return _weekday(meaning, direction, scene)
-    if meaning.unit == "period":
-        return _period(meaning, scene)
-    if meaning.unit == "weekend":
-        return _weekend(direction, scene)
-    if meaning.unit == "monthday":
-        return _monthday(meaning, direction, scene)
+    return KINDS.get(meaning.unit, _of_some_year)(meaning, direction, scene)
+
+
+def _of_some_year(meaning: Any, direction: int, scene: Scene) -> Place:
+    """A day, week, month, season, quarter or half of a year, or a holiday, of whichever year it must be."""
     told = meaning.step is not None or meaning.within is not None or meaning.year is not None
     if meaning.fiscal or (scene.fiscal_end is not None and meaning.unit in ("quarter", "half") and not told):
         return fiscal(meaning, scene)
-    known = meaning.year if meaning.year is not None else only_year(meaning.name)
-    if known is not None:
-        return _in_year(meaning, known, None)
-    month = meaning.number if lacks_only_the_year(meaning) and direction <= 0 else 0
-    past = scene.past(month) if meaning.step is None and meaning.within is None else None
-    if past is not None:
-        return _in_year(meaning, _story_year(meaning, past), scene.named(past))
-    if meaning.within is not None and meaning.within.kind == "story":  # "May of that year"
-        if scene.story is None:
-            return Place(_masked(meaning), note="depends on a date mentioned before, and none is")
-        return _in_year(meaning, scene.story.year + int(meaning.within.step), f"story {scene.story.value()}")
+    for year_of in (_of_its_own_year, _of_the_story, _of_the_year_mentioned):
+        place = year_of(meaning, direction, scene)
+        if place is not None:
+            return place
     now = scene.published
     if now is None:
         return Place(_masked(meaning), note=NEED_PUBLISHED)
-    year = _year_of(now, meaning.unit)
-    said = anchored(scene)
+    year, said = _year_of(now, meaning.unit), anchored(scene)
     if meaning.within is not None:
         return _in_year(meaning, year + int(meaning.within.number), said)
     if meaning.step == 0:
@@ -80,7 +70,34 @@ def point(meaning: Any, direction: int, scene: Scene) -> Place:
     if scene.against == LED and direction <= 0 and lacks_only_the_year(meaning) and scene.story is not None:
         # An entry tells what came of its day too: "3 October 1935 … on 15 December they crossed the river".
         now, direction = Cell.of_day(scene.story.first), 0
-        year = now.year
+    return _of_the_nearest_year(meaning, direction, now, said)
+
+
+def _of_its_own_year(meaning: Any, direction: int, scene: Scene) -> Place | None:
+    """ "May 1998", a holiday that there was once."""
+    known = meaning.year if meaning.year is not None else only_year(meaning.name)
+    return None if known is None else _in_year(meaning, known, None)
+
+
+def _of_the_story(meaning: Any, direction: int, scene: Scene) -> Place | None:
+    """ "In May", where a story is told that has come to a year."""
+    month = meaning.number if lacks_only_the_year(meaning) and direction <= 0 else 0
+    past = scene.past(month) if meaning.step is None and meaning.within is None else None
+    return None if past is None else _in_year(meaning, _story_year(meaning, past), scene.named(past))
+
+
+def _of_the_year_mentioned(meaning: Any, direction: int, scene: Scene) -> Place | None:
+    """ "May of that year"."""
+    if meaning.within is None or meaning.within.kind != "story":
+        return None
+    if scene.story is None:
+        return Place(_masked(meaning), note="depends on a date mentioned before, and none is")
+    return _in_year(meaning, scene.story.year + int(meaning.within.step), f"story {scene.story.value()}")
+
+
+def _of_the_nearest_year(meaning: Any, direction: int, now: Cell, said: str | None) -> Place:
+    """The one nearest to a day, on the side that the verb, or "last" and "next", say."""
+    year = _year_of(now, meaning.unit)
     candidates = [place for y in (year - 1, year, year + 1) if (place := _in_year(meaning, y, said)).cell]
     if not candidates:
         note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"
@@ -234,7 +251,7 @@ def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
     return placed(Cell("day", day), anchored(scene))
 
 
-def _weekend(direction: int, scene: Scene) -> Place:
+def _weekend(meaning: Any, direction: int, scene: Scene) -> Place:
     """The weekend just past, or the one to come; on a Saturday or Sunday, that one."""
     if scene.published is None:
         return Place("XXXX-WXX-WE", note=NEED_PUBLISHED)
@@ -276,12 +293,21 @@ def _far_day(scene: Scene, direction: int) -> Cell | None:
     return None if near else day
 
 
-def _period(meaning: Any, scene: Scene) -> Place:
+def _period(meaning: Any, direction: int, scene: Scene) -> Place:
     """The same quarter in another year, where a report is about a quarter; else that year."""
     period = scene.live_period()
     if period is None or period.unit == "year":
         return placed(Cell("year", meaning.year), None)
     return placed(period.shifted((meaning.year - period.year) * _IN_YEAR[period.unit]), f"period {period.value()}")
+
+
+KINDS: dict[str, Callable[[Any, int, Scene], Place]] = {
+    "weekday": _weekday,
+    "weekend": _weekend,
+    "monthday": _monthday,
+    "period": _period,
+}
+"""What is no unit of a year; all others are."""
 
 
 def _masked(meaning: Any) -> str:
