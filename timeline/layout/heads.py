@@ -76,13 +76,30 @@ def head_of(text: str, words: PageWords) -> Head | None:
     if not _DIGIT.search(text, 0, 2 * REACH):
         return None
     opened = _OPEN.match(text)
-    at = end = opened.end() if opened else 0
+    at = opened.end() if opened else 0
+    if not _may_open(text, at, words):
+        return None
+    parts, end = _parts(text, at, words)
+    if not set(parts) & set("FYft") and not ("D" in parts and set(parts) & set("MW")):
+        return None
+    end = _SHUT.match(text, end).end()  # type: ignore[union-attr]
+    closer = _CLOSER.match(text, end)
+    if closer is None or _ends_sentence(closer, parts):
+        return None
+    return Head(end, closer.end(), parts, closer.lastgroup or "")
+
+
+def _may_open(text: str, at: int, words: PageWords) -> bool:
+    """Whether a date may begin at a place: with a word of dates, or a figure soon."""
     first = _WORD.match(text, at)
     if first is not None and (_letter(first[0], words) == "" or first[0].lower() in words.not_first):
-        return None
-    if not _DIGIT.search(text, at, at + REACH):
-        return None
-    parts, before = "", ""
+        return False
+    return _DIGIT.search(text, at, at + REACH) is not None
+
+
+def _parts(text: str, at: int, words: PageWords) -> tuple[str, int]:
+    """The parts of dates that follow one another from a place on, by letters, and where the last of them ends."""
+    parts, before, end = "", "", at
     while at < min(len(text), REACH):
         part = _PART.match(text, at)
         if part is None:
@@ -99,14 +116,13 @@ def head_of(text: str, words: PageWords) -> Head | None:
             end = part.end()
         before = before if letter == " " else letter
         at = part.end()
-    if not set(parts) & set("FYft") and not ("D" in parts and set(parts) & set("MW")):
-        return None
-    end = _SHUT.match(text, end).end()  # type: ignore[union-attr]
-    closer = _CLOSER.match(text, end)
-    stopped = closer is not None and closer[0][:1] == "." and closer.lastgroup == "end"
-    if stopped and ("D" not in parts or parts[0] not in "MW"):
-        return None  # "2016." and "11th May, 1917." may end a sentence
-    return Head(end, closer.end(), parts, closer.lastgroup or "") if closer is not None else None
+    return parts, end
+
+
+def _ends_sentence(closer: "re.Match[str]", parts: str) -> bool:
+    """ "2016." and "11th May, 1917." may end a sentence; and not a month or a weekday with a number."""
+    stopped = closer[0][:1] == "." and closer.lastgroup == "end"
+    return stopped and ("D" not in parts or parts[0] not in "MW")
 
 
 def _letter(word: str, words: PageWords) -> str:
