@@ -31,6 +31,7 @@ _LEADS = frozenset(["", "in", "on", "by", "from", "since", "about", "around", "u
 _MOST_WORDS, _MOST_MORE = 8, 3
 """So many words has a date at the most, and what is added to one that is whole already: "432 BC, 27 June"."""
 _NEXT = words("pre tod now jan feb mar apr may jun jul aug sep oct nov dec")
+_BOLD_LEVEL = 7  # below all headings
 _DEEP = 10
 """An item stands deeper than any heading; of two items, the one that is further in."""
 
@@ -74,26 +75,34 @@ def rows_of_lines(text: str) -> tuple[tuple[Row, ...], str, tuple[str, ...]]:
 
 def _read(line: str, found: _Found) -> None:
     heading, bold, item = _HEADING.match(line), _BOLD.match(line), _ITEM.match(line)
-    if heading or (bold and not item):
-        level = len(heading[1]) if heading else 7
-        _read_heading(plain(line[heading.end() :] if heading else bold[2]), level, found)  # type: ignore[index]
-        return
-    if (line.strip().startswith("|") or " | " in line or line.count("\t") > 1) and _read_cells(line, found):
-        return
-    if item and _YEAR_ITEM.match(line) and is_date(line.split()[0]):
-        item = None  # "1806. A calendar is abolished"
-    level = _DEEP + len(item[1].expandtabs(4)) if item else _DEEP - 1
-    told = plain(line[item.end() :] if item else line)
+    if heading:
+        _read_heading(plain(line[heading.end() :]), len(heading[1]), found)
+    elif bold and not item:
+        _read_heading(plain(bold[2]), _BOLD_LEVEL, found)
+    elif not (_is_row(line) and _read_cells(line, found)):
+        if item and _YEAR_ITEM.match(line) and is_date(line.split()[0]):
+            item = None  # "1806. A calendar is abolished"
+        level = _DEEP + len(item[1].expandtabs(4)) if item else _DEEP - 1
+        _read_told(plain(line[item.end() :] if item else line), level, found, listed=item is not None)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is divided as the rows of tables are."""
+    return line.strip().startswith("|") or " | " in line or line.count("\t") > 1
+
+
+def _read_told(told: str, level: int, found: _Found, *, listed: bool) -> None:
+    """A line or an item: a date for what stands under it, a row, the title of all, or nothing of these."""
     under = found.under(level)
     if is_date(told, under):
         found.above.append((level, told.strip(" :.")))
     elif (divided := _split(told, under)) is not None:
-        if not item and divided[2] and len(list(split(told))) > 1:
+        if not listed and divided[2] and len(list(split(told))) > 1:
             found.passed.append(told)  # prose, that begins with a date
         else:
             found.add(divided[0], divided[1][:1].upper() + divided[1][1:], under)
-    elif item or (found.above and not told.endswith(":")):
-        said, title = _inside(told) if item else ("", told)
+    elif listed or (found.above and not told.endswith(":")):
+        said, title = _inside(told) if listed else ("", told)
         found.add(said or (found.above[-1][1] if found.above else ""), title, under[:-1] if not said else under)
     elif not (found.title or found.rows or found.passed) and len(told) < LONGEST and told[-1] not in ".:!?,":
         found.title = told
