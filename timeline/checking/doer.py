@@ -1,8 +1,11 @@
 """Who does it: whether the subject of a row is that of the sentence, by its name, its apposition or its pronoun."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Literal
 
 from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
 from ..languages.wordlist import words
@@ -12,7 +15,7 @@ from ..model import Span
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
 from .clauses import Verb, agent_words, families_of, is_passive, same_verb, subject_words, verb_of
-from .features import Word, key
+from .features import Features, Word, key
 from .found import Against, Match, keys_of, of_title
 from .row import Row
 from .synonyms import is_deed
@@ -24,6 +27,49 @@ NARRATORS = frozenset(
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "king", "queen", "chief", "poet", "monk", "priest", "pope")
 
 
+Same = Literal["the same"]
+Answer = Against | Same | None
+SAME: Same = "the same"
+
+
+@dataclass(frozen=True, slots=True)
+class _Doers:
+    """Whom a row names as doer, and the sentence that is held against it."""
+
+    row: Row
+    found: Match
+    parsed: Parsed
+    mine: list[Word]
+
+    @property
+    def said(self) -> str:
+        return " ".join(word.text for word in self.mine)
+
+    @property
+    def head(self) -> Word:
+        return _head(self.mine)
+
+    @property
+    def keys(self) -> set[str]:
+        return {word.key for word in self.mine}
+
+    @property
+    def sentence(self) -> Features:
+        return self.found.source.sentences[self.found.index]
+
+    @property
+    def theirs(self) -> list[Word]:
+        """The subject of the clause that was found; none where it is as good as a pronoun."""
+        clause = self.found.clause
+        if clause < 0 or _stands_for_another(self.parsed, clause):
+            return []
+        return subject_words(self.parsed, clause)
+
+    @property
+    def not_there(self) -> Against:
+        return f"there it is not “{self.said}”", None, (self.said,)
+
+
 def another_doer(row: Row, found: Match) -> Against | None:
     """Somebody else does it there."""
     parsed = found.source.parsed(found.index)
@@ -32,49 +78,104 @@ def another_doer(row: Row, found: Match) -> Against | None:
     mine = _named_first(row, subject_words(row.parsed, row.clause))
     if not mine:
         return None
-    said, head = " ".join(word.text for word in mine), _head(mine)
-    keys = {word.key for word in mine}
-    there = found.source.sentences[found.index]
-    if head.families & INCIDENTS & there.families:
-        return None  # a blaze that destroys: the mill burned
-    if row.features.families & INCIDENTS & there.families and head.key in there.keys:
-        return None  # a fire broke out in the mill: the mill burned
-    if head.key in there.keys and _is_deed(head):
-        return None  # cracks were found in an inspection: it found them
-    before = _before_deed(parsed, verb_of(row.parsed, row.clause))
-    if head.key in before or ({"i", "we"} & before and _is_narrator(keys, found, parsed)):
+    doers = _Doers(row, found, parsed, mine)
+    answers = (reading(doers) for reading in READINGS)
+    answer = next((answer for answer in answers if answer is not None), SAME)
+    return None if answer == SAME else answer
+
+
+# -- each: somebody else, the same, or nothing that would say so
+
+
+def _of_an_incident(doers: _Doers) -> Answer:
+    """A blaze that destroys: the mill burned."""
+    return SAME if doers.head.families & INCIDENTS & doers.sentence.families else None
+
+
+def _of_its_place(doers: _Doers) -> Answer:
+    """A fire broke out in the mill: the mill burned. Cracks were found in an inspection: it found them."""
+    if doers.head.key not in doers.sentence.keys:
         return None
-    if found.event is not None:
-        titled = _titled_subject(found.event.title, verb_of(row.parsed, row.clause))
-        if titled and head.key not in _put_in(found.event.title):
-            same = _acts(row, found, parsed, mine) or _same_doer(mine, titled)
-            return None if same else (f"there it is not “{said}”", None, (said,))
-    theirs = subject_words(parsed, found.clause) if found.clause >= 0 else []
-    if theirs and _stands_for_another(parsed, found.clause):
-        theirs = []
-    if not theirs and _is_narrator(keys, found, parsed):
+    burned = doers.row.features.families & INCIDENTS & doers.sentence.families
+    return SAME if burned or _is_deed(doers.head) else None
+
+
+def _right_before_the_deed(doers: _Doers) -> Answer:
+    """Named, or "I", right before the verb of the row, in whatever clause."""
+    before = _before_deed(doers.parsed, verb_of(doers.row.parsed, doers.row.clause))
+    narrates = {"i", "we"} & before and _is_narrator(doers.keys, doers.found, doers.parsed)
+    return SAME if doers.head.key in before or narrates else None
+
+
+def _of_the_title(doers: _Doers) -> Answer:
+    """The subject of the event's title."""
+    event = doers.found.event
+    if event is None:
         return None
-    here = found.source.sentences[found.index].keys
-    if theirs:
-        if _same_doer(mine, theirs) or head.key in _before_verb(parsed, found.clause) | _beside(parsed, found.clause):
-            return None
-        if _acts(row, found, parsed, mine):
-            return None
-        stands_for_it = _is_definite(parsed, found.clause) and not any(word.is_name for word in theirs)
-        if stands_for_it and _is_name(mine) and head.key in _before(found):
-            return None
-        turning = Span(theirs[0].span.start, theirs[-1].span.end)
-        return f"there it is “{turning.of(found.source.story.text)}”, not “{said}”", turning, (said,)
-    if _personal(parsed, found.clause) and not _may_be_person(mine):
-        return f"there it is not “{said}”", None, (said,)
-    if keys & here:
-        return (f"there it is not “{said}”", None, (said,)) if _stands_behind(head, parsed, found) else None
-    meant = _meant(found)
-    if meant and not keys & meant and _is_name(mine):
-        return f"there it is not “{said}”", None, (said,)
-    if not keys & (_before(found) | meant):
-        return f"“{said}” is not who does it there", None, (said,)
+    titled = _titled_subject(event.title, verb_of(doers.row.parsed, doers.row.clause))
+    if not titled or doers.head.key in _put_in(event.title):
+        return None
+    same = _acts(doers.row, doers.found, doers.parsed, doers.mine) or _same_doer(doers.mine, titled)
+    return SAME if same else doers.not_there
+
+
+def _who_tells(doers: _Doers) -> Answer:
+    """ "I" or "we", where the clause names nobody."""
+    return SAME if not doers.theirs and _is_narrator(doers.keys, doers.found, doers.parsed) else None
+
+
+def _of_the_clause(doers: _Doers) -> Answer:
+    """The subject of the clause."""
+    theirs, parsed, clause = doers.theirs, doers.parsed, doers.found.clause
+    if not theirs:
+        return None
+    beside = _before_verb(parsed, clause) | _beside(parsed, clause)
+    if _same_doer(doers.mine, theirs) or doers.head.key in beside:
+        return SAME
+    if _acts(doers.row, doers.found, parsed, doers.mine):
+        return SAME
+    stands_for_it = _is_definite(parsed, clause) and not any(word.is_name for word in theirs)
+    if stands_for_it and _is_name(doers.mine) and doers.head.key in _before(doers.found):
+        return SAME
+    turning = Span(theirs[0].span.start, theirs[-1].span.end)
+    there = turning.of(doers.found.source.story.text)
+    return f"there it is “{there}”, not “{doers.said}”", turning, (doers.said,)
+
+
+def _of_a_person(doers: _Doers) -> Answer:
+    """ "He" is no mill."""
+    personal = _personal(doers.parsed, doers.found.clause)
+    return doers.not_there if personal and not _may_be_person(doers.mine) else None
+
+
+def _of_the_sentence(doers: _Doers) -> Answer:
+    """Named elsewhere in the sentence; and not behind the verb of a "he" alone."""
+    if not doers.keys & doers.sentence.keys:
+        return None
+    return doers.not_there if _stands_behind(doers.head, doers.parsed, doers.found) else SAME
+
+
+def _of_the_pronoun(doers: _Doers) -> Answer:
+    """Whom a pronoun stands for, as the reading of events has it."""
+    meant = _meant(doers.found)
+    if meant and not doers.keys & meant and _is_name(doers.mine):
+        return doers.not_there
+    if not doers.keys & (_before(doers.found) | meant):
+        return f"“{doers.said}” is not who does it there", None, (doers.said,)
     return None
+
+
+READINGS: tuple[Callable[[_Doers], Answer], ...] = (
+    _of_an_incident,
+    _of_its_place,
+    _right_before_the_deed,
+    _of_the_title,
+    _who_tells,
+    _of_the_clause,
+    _of_a_person,
+    _of_the_sentence,
+    _of_the_pronoun,
+)
 
 
 def _named_first(row: Row, subject: list[Word]) -> list[Word]:
