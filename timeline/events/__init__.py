@@ -1,9 +1,9 @@
 """Time expressions to events: who says that what happened when.
 
 The way of a sentence: `dateline` → its clauses, which `timeline.syntax` reads → `placing` (which clause a time belongs
-to), `borrowed` (what has the time of something else) → `title` (`trim`, `render`, `stump`), `modality`, `attribution`,
-`entities`, `confidence` → `extract`. To teach it a word, add it to a table of `modality`, `entities`, or of
-`timeline/languages/en/grammar`.
+to), `shared_time` (what has the time of something else), `offset` (what came so long before or after) → `titles`,
+`modality`, `attribution`, `entities`, `confidence` → `event` → `extract`. Words stand in
+`timeline/languages/en/grammar`; where a title goes wrong, `python -m scripts.reading` shows the step.
 """
 
 from .extract import extract_events

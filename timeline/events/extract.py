@@ -16,9 +16,7 @@ from ..syntax.sentences import split, split_within
 from ..syntax.subject import lacks_subject
 from ..syntax.tokens import read as read_tokens
 from .answers import read_answered, read_when
-from .apart import Apart, apart
 from .boilerplate import is_boilerplate
-from .borrowed import borrowed
 from .content import Content, content_of, tells_nothing
 from .dateline import without_dateline
 from .event import Dated, event_again, event_of, event_of_life, event_of_noun, event_of_work
@@ -26,10 +24,12 @@ from .found import Found
 from .life_end import tell_by_its_end
 from .lives import life_dates
 from .nlp import Pipeline
+from .offset import Offset, offsets
 from .placing import placed
 from .protagonist import protagonist_of
 from .references import is_cited_work
 from .second import parse, weighed
+from .shared_time import shared_time
 from .standing import is_asked, is_name, is_of_page, is_told, read_behind, read_standing
 from .untimely import is_of_something_else
 from .vague import with_vague
@@ -97,7 +97,7 @@ def _is_dated_finer(item: Dated, beside: Sequence[Dated]) -> bool:
     )
 
 
-def _without_count(item: Dated, counted: Sequence[Apart]) -> Dated:
+def _without_count(item: Dated, counted: Sequence[Offset]) -> Dated:
     """What is dated, without the words that only say how long before or after something else it was."""
     words = frozenset[int]().union(*(one.words for one in counted if one.of == item.clause))
     if not words or item.token in words:
@@ -220,10 +220,10 @@ class Story:
         parsed, timexes = self.parsed(index), self.by_sentence[index]
         lives, made = life_dates(parsed), works(parsed)
         of_lives = {life.token for life in lives} | {work.token for work in made}
-        counted = apart(parsed, timexes)
+        counted = offsets(parsed, timexes)
         dated = [
             Dated(item.clause, item.token, item.timex, item.when, content)
-            for item in (*placed(parsed), *borrowed(parsed))
+            for item in (*placed(parsed), *shared_time(parsed))
             if item.token not in of_lives and not is_name(self.passages[index], parsed, item.clause, item.when)
             for content in (content_of(parsed, item.clause, item.token, item.when, self.day_of(index)),)
             if not tells_nothing(parsed, item.clause, content)
@@ -243,7 +243,7 @@ class Story:
     def add_apart(self, index: int, parsed: Parsed, dated: Sequence[Found], *, inferred: bool = False) -> list[Found]:
         """Add what the sentence places so long before or after what is `dated` in it, or `inferred`."""
         found: list[Found] = []
-        for item in apart(parsed, self.by_sentence.get(index, ())):
+        for item in offsets(parsed, self.by_sentence.get(index, ())):
             reference = next((one for one in dated if one.clause == item.of), None)
             when = item.shifted(reference.event.when) if reference is not None else None
             if reference is None or when is None:
@@ -285,7 +285,7 @@ class Story:
         bare = tells_nothing(parsed, clause, content) or lacks_subject(parsed.tokens, parsed.clauses, clause)
         if bare and not title:
             return None
-        counted = apart(parsed, self.by_sentence.get(index, ()))
+        counted = offsets(parsed, self.by_sentence.get(index, ()))
         dated = _without_count(Dated(clause, None, timex, when, content, why, under, title), counted)
         others = [
             Dated(one.clause, None, None, when, content) for one in beside if one.basis == "clause" and one.clause >= 0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..languages.en.numerals import number
 from ..languages.en.words import WORDS
 from ..model import Event, TimeSpan, format_year
-from .apart import UNITS, shifted
+from .offset import UNITS, shifted
 
 if TYPE_CHECKING:
     from .extract import Story

@@ -6,13 +6,13 @@ News is told from the day of publication (`running`), and what it dates in one p
 
 from collections.abc import Sequence
 
-from ..events.apart import Apart, apart, counted_from
 from ..events.attribution import is_tag
 from ..events.boilerplate import is_boilerplate
 from ..events.coreference import Known, clause_again, nouns_again, span_of, told_elsewhere
 from ..events.extract import Story
 from ..events.found import Found
 from ..events.nlp import Pipeline
+from ..events.offset import Offset, counted_from, offsets
 from ..events.standing import read_standing
 from ..model import Document, Event, Passage, TimeSpan, Timex, Unresolved
 from ..syntax.parsed import Parsed
@@ -69,7 +69,7 @@ def _tell(story: Story, index: int, dated: list[Found], known: Known, running: R
     """Add what a sentence tells without dates of its own, and move the running time on."""
     parsed = story.parsed(index)
     again = _tell_again(story, index, parsed, dated, known)
-    distant = apart(parsed, story.by_sentence.get(index, ()))
+    distant = offsets(parsed, story.by_sentence.get(index, ()))
     inferred: list[Found] = []
     for clause in _tellable(parsed):
         if _tells(parsed, dated, clause) or clause in again:
@@ -138,7 +138,7 @@ def _tellable(parsed: Parsed) -> list[int]:
 
 
 def _counted(
-    distant: list[Apart], clause: int, index: int, parsed: Parsed, running: Running, known: Known
+    distant: list[Offset], clause: int, index: int, parsed: Parsed, running: Running, known: Known
 ) -> TimeSpan | None:
     """When a clause happened that is told to have come so long after a noun: "two days after the attack"."""
     item = counted_from(distant, clause)

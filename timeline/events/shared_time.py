@@ -14,7 +14,7 @@ _LONG = 24  # tokens of a sentence that tells of two at once
 _STATE = (NUM, NOUN, DET, ADV)  # of what somebody was, and not what happened
 
 
-def borrowed(parsed: Parsed) -> Iterator[Placed]:
+def shared_time(parsed: Parsed) -> Iterator[Placed]:
     """What a sentence dates by the time of another clause or of a noun."""
     yield from _what_was_then(parsed)
     yield from _ever_since(parsed)

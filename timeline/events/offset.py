@@ -17,7 +17,7 @@ _SIDE = re.compile(r"\s+(after|before)\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Apart:
+class Offset:
     """A clause, or the tokens of a noun, that lies `count` units from the clause at `of`; negative is earlier.
 
     `words` are the tokens that say so. A `known` noun ("the attack") is one that has been told of.
@@ -52,7 +52,7 @@ def shifted(when: TimeSpan, count: int, unit: str) -> TimeSpan | None:
     return TimeSpan.parse(str(Day(year, month + 1))[: -3 if unit == "M" else -6])
 
 
-def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
+def offsets(parsed: Parsed, timexes: Sequence[Timex]) -> list[Offset]:
     """What a sentence places at a distance from one of its clauses."""
     found = []
     for at, count, unit in _distances(parsed, timexes):
@@ -62,11 +62,11 @@ def apart(parsed: Parsed, timexes: Sequence[Timex]) -> list[Apart]:
             known = bool(noun) and parsed.tokens.lower[noun[0]] in _KNOWN
             last = parsed.clauses[clause].segments[-1][1] if clause >= 0 else noun[-1] + 1
             said = frozenset(range(at - 2, last))
-            found.append(Apart(parsed.owner[at - 1], clause, noun, count, unit, said, known))
+            found.append(Offset(parsed.owner[at - 1], clause, noun, count, unit, said, known))
     return found
 
 
-def counted_from(items: Sequence[Apart], clause: int) -> Apart | None:
+def counted_from(items: Sequence[Offset], clause: int) -> Offset | None:
     """How far a clause lies from what a noun in it names: "two days after the attack"."""
     for item in items:
         if item.of == clause and item.known:
