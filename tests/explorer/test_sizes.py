@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.explorer.made import line as made
 from tests.explorer.sample import line
+from tests.support.lines import line as made
 from timeline.model.document import Document
 from timeline.model.event import Event
 from timeline.model.timeline import Timeline
