@@ -96,53 +96,64 @@ def comparable(event: Event, documents: Mapping[str, Document]) -> Comparable:
     said = told(event, documents)
     document = documents.get(event.claims[0].document_id) if event.claims else None
     title, evidence, sentence = (tuple(map(plain, each)) for each in (said.title, said.evidence, said.sentence))
-    here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
-    anywhere = said.elsewhere or not sentence
     lower = [*title, *evidence]
-    participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
-    places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
-    named = participants | capitals(said.title) | capitals(said.evidence)
-    named |= meant(lower, document.text, event.claims[0].sentence.end) if document else set()
+    named, places = _names(event, said, document, lower)
     main, deeds, done = _deeds(said, named)
     stems = {low: "person" if is_persons(low) else stem(low) for low in lower if tells(low)}
-    own = {low for low in stems if low not in named and low not in places and low not in done and low not in SAYING}
+    own = {low for low in stems.keys() - named - places - done if low not in SAYING}
     everywhere = {low for low in own if low in FREQUENT or stems[low] in FREQUENT}
     around = {stem(low) for low in sentence if tells(low) and low not in FREQUENT and low not in stems}
     thing = theme(list(title or evidence), frozenset(named | places))
     where = located(said.evidence)
     x0, _, _, x3 = event.when.extent()
     return Comparable(
-        event,
-        main,
-        deeds,
-        frozenset(stems[low] for low in own - everywhere),
-        frozenset(stems[low] for low in everywhere),
-        frozenset(around),
-        frozenset(stems.values()) | named,
-        frozenset(map(nation, named - places)),
-        frozenset(initials(said.title) | initials(said.evidence)),
-        frozenset(map(nation, places)),
-        where,
-        numbers(lower),
-        "person" if is_persons(thing) else stem(thing),
-        frozenset(family for deed in deeds_in([thing]) for family in deed.families) if thing else frozenset(),
-        frozenset(stem(low) for low in title if low not in EMPTY)
-        | {family for deed in deeds_in(title) for family in deed.families}
-        | {low for low in title if low in named or low in places},
-        evidence or title,
-        sentence,
-        event.when.edtf,
-        (x0, x3),
-        event.when.is_interval,
-        _STATUS.get(event.modality, event.modality),
-        frozenset(event.sources),
-        tuple(words for words in map(person_words, event.participants) if not words <= places | where),
-        subject(said.title or said.clause, named | places),
-        frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
-        language_at(document, event.claims[0].sentence.start) if document else "en",
-        _is_last_weekday(event),
-        said.poor,
+        event=event,
+        heads=main,
+        deeds=deeds,
+        words=frozenset(stems[low] for low in own - everywhere),
+        common=frozenset(stems[low] for low in everywhere),
+        around=frozenset(around),
+        stems=frozenset(stems.values()) | named,
+        names=frozenset(map(nation, named - places)),
+        short=frozenset(initials(said.title) | initials(said.evidence)),
+        places=frozenset(map(nation, places)),
+        located=where,
+        numbers=numbers(lower),
+        theme="person" if is_persons(thing) else stem(thing),
+        theme_deeds=_families(deeds_in([thing])) if thing else frozenset(),
+        title=_titled(title, named | places),
+        wording=evidence or title,
+        sentence=sentence,
+        when=event.when.edtf,
+        extent=(x0, x3),
+        goes_on=event.when.is_interval,
+        status=_STATUS.get(event.modality, event.modality),
+        sources=frozenset(event.sources),
+        people=tuple(words for words in map(person_words, event.participants) if not words <= places | where),
+        subject=subject(said.title or said.clause, named | places),
+        persons=frozenset(word for low in lower for word in KINDS_OF_PERSONS.get(low, "").split()),
+        language=language_at(document, event.claims[0].sentence.start) if document else "en",
+        last_weekday=_is_last_weekday(event),
+        poor=said.poor,
     )
+
+
+def _names(event: Event, said: Told, document: Document | None, lower: list[str]) -> tuple[set[str], frozenset[str]]:
+    """The words of all names in a mention, and those of its places; of an event those that its sentence has."""
+    here = frozenset(plain(token) for token in said.sentence if token[0].isupper() or token[0].isdigit())
+    anywhere = said.elsewhere or not said.sentence
+    participants = {word for name in event.participants for word in name_words(name) if anywhere or word in here}
+    places = frozenset(word for name in event.places for word in name_words(name) if anywhere or word in here)
+    named = participants | capitals(said.title) | capitals(said.evidence)
+    if document is not None:
+        named |= meant(lower, document.text, event.claims[0].sentence.end)
+    return named, places
+
+
+def _titled(title: Sequence[str], names: Set[str]) -> frozenset[str]:
+    """What of stems, families of deeds and names stands in the title."""
+    stems = frozenset(stem(low) for low in title if low not in EMPTY)
+    return stems | _families(deeds_in(title)) | {low for low in title if low in names}
 
 
 def _is_last_weekday(event: Event) -> bool:

@@ -233,35 +233,47 @@ def heads(found: Sequence[Deed], lower: Sequence[str]) -> frozenset[str]:
     ['die', 'explode']
     """
     verbs = [deed for deed in found if deed.verb]
+    nouns = _families([deed for deed in found if not is_aside(lower, deed.place) and not deed.verb])
     if not verbs:  # "the centre of the quake" is no quake
-        return frozenset(family for deed in found if not is_aside(lower, deed.place) for family in deed.families)
+        return nouns
     finite = [deed for deed in verbs if _is_finite(lower, deed.place)] or verbs
     main = finite[lower[0] in _CLAUSES and len(finite) > 1]  # "after the alert was raised, schools closed"
-    nouns = frozenset(
-        family for deed in found if not deed.verb and not is_aside(lower, deed.place) for family in deed.families
-    )
     if main.families <= LIGHT or (lemma(main.word) == "hit" and nouns & INCIDENTS):
-        later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
-        # The siege that began is not the siege that ended.
-        return nouns | (main.families & BEGINNING) if nouns else later[0] if later else main.families
+        return _of_light(main, verbs, nouns)
     behind = [deed for deed in found if deed.place > main.place]
-    if main.families & REPORTING:  # a resignation that is announced, and no clause that is said
-        if any(deed.verb for deed in behind) or not nouns:
-            return main.families
-        return nouns if main.families <= SAYING else main.families | nouns
+    if main.families & REPORTING:
+        return _of_reporting(main, behind, nouns)
     if main.families & BEGINNING and behind:  # "started to repair the pier", "began repairs of the pier"
         return main.families | behind[0].families
-    beside = frozenset(
-        family
-        for deed in found
-        if not deed.verb
-        and not is_aside(lower, deed.place)
-        and (0 < main.place - deed.place <= 2 or lower[max(0, deed.place - 4) : deed.place].count("by"))
-        for family in deed.families & INCIDENTS
-    )
     if main.families & OUTCOMES:
-        return main.families | (frozenset(family for deed in found for family in deed.families) & INCIDENTS)
-    return main.families | beside  # "a blast ripped through the port", "was shattered by a blast"
+        return main.families | (_families(found) & INCIDENTS)
+    return main.families | (_families([deed for deed in found if _is_cause(deed, main, lower)]) & INCIDENTS)
+
+
+def _families(found: Sequence[Deed]) -> frozenset[str]:
+    return frozenset(family for deed in found for family in deed.families)
+
+
+def _of_light(main: Deed, verbs: Sequence[Deed], nouns: frozenset[str]) -> frozenset[str]:
+    """ "a siege took place"; and the siege that began is not the siege that ended."""
+    if nouns:
+        return nouns | (main.families & BEGINNING)
+    later = [deed.families for deed in verbs if deed.place > main.place and not deed.families <= LIGHT]
+    return later[0] if later else main.families
+
+
+def _of_reporting(main: Deed, behind: Sequence[Deed], nouns: frozenset[str]) -> frozenset[str]:
+    """A resignation that is announced, and no clause that is said."""
+    if any(deed.verb for deed in behind) or not nouns:
+        return main.families
+    return nouns if main.families <= SAYING else main.families | nouns
+
+
+def _is_cause(deed: Deed, main: Deed, lower: Sequence[str]) -> bool:
+    """ "a blast ripped through the port", "was shattered by a blast"."""
+    if deed.verb or is_aside(lower, deed.place):
+        return False
+    return 0 < main.place - deed.place <= 2 or "by" in lower[max(0, deed.place - 4) : deed.place]
 
 
 def outside(found: Sequence[Deed], lower: Sequence[str]) -> list[Deed]:
