@@ -82,10 +82,8 @@ def read_standing(story: "Story", index: int, dated: list[Found]) -> list[Found]
     direct = _is_right_under(story, index)
     if any(one.clause == main for one in dated) or (not direct and (dated or not _happens(parsed, main))):
         return []
-    if direct and passage.kind == "paragraph" and parsed.clauses[main].verb is None:
-        before = story.passages[index - 1].date if index else None
-        if before is date and not _leaves_the_writer_out(parsed.tokens.classes, parsed.tokens.lower):
-            return []  # "View details", below what the heading is over
+    if direct and parsed.clauses[main].verb is None and _only_stands_there(story, index, parsed):
+        return []
     why = f"{passage.told} {' '.join(date.text.split())}"
     title = _whole(line, parsed) if direct and (passage.kind in _LISTED or passage.told == "logged at") else ""
     counted = date.rule == "elapsed"  # so long since the begin: the day is that of publication
@@ -102,6 +100,14 @@ def _tells_nothing(line: str) -> bool:
     """Whether a line is a mere date or pointer, asks, or is said by the way."""
     asks = line.rstrip("\"”') ").endswith("?")
     return asks or bool(_BARE.match(line) or _POINTER.match(line)) or _is_aside(line)
+
+
+def _only_stands_there(story: "Story", index: int, parsed: Parsed) -> bool:
+    """ "View details", a paragraph without a verb below what the heading is over."""
+    passage = story.passages[index]
+    below = index > 0 and story.passages[index - 1].date is passage.date
+    told = _leaves_the_writer_out(parsed.tokens.classes, parsed.tokens.lower)
+    return passage.kind == "paragraph" and below and not told
 
 
 def _is_right_under(story: "Story", index: int) -> bool:
