@@ -72,25 +72,40 @@ def features(text: str, span: Span, times: Iterable[Span] = (), *, language: str
     lower = [_plain(word) for word, _ in found]
     english = language == "en"
     deeds = {deed.place: deed.families for deed in deeds_in(lower)} if english else {}
+    heavy = {place: _heavy(families) for place, families in deeds.items()}
     told = []
     for place, ((word, at), low) in enumerate(zip(found, lower, strict=True)):
-        if (english and (low in _EMPTY or low in _CALENDAR)) or low[0].isdigit() or (len(low) < 2 and low.isascii()):
+        if _tells_nothing(low, english=english):
             continue
-        opens = place == 0 or text[max(0, at.start - 2) : at.start].strip(" ") in (".", "?", "!", "“", '"', ":")
-        named = not opens or (place + 1 < len(found) and found[place + 1][0][0].isupper() and not groups_of(low))
-        is_name = word[0].isupper() and named
-        heavy = frozenset(family for family in deeds.get(place, ()) if not is_light(family))
-        alike = heavy | groups_of(low) if english and not tells_little(key(low)) else heavy
+        behind = found[place + 1][0] if place + 1 < len(found) else ""
+        is_name = word[0].isupper() and (not _opens(text, at, place) or (behind[:1].isupper() and not groups_of(low)))
+        alike = heavy.get(place, frozenset())
+        if english and not tells_little(key(low)):
+            alike |= groups_of(low)
         told.append(Word(key(low, language), word, at, is_name, alike if not is_name else frozenset()))
     amounts = amounts_in(span.of(text), times, span.start)
     return Features(
         tuple(told),
         tuple(amounts),
         frozenset(word.key for word in told),
-        frozenset(family for families in deeds.values() for family in families if not is_light(family)).union(
-            *(word.families for word in told)
-        ),
+        frozenset[str]().union(*heavy.values(), *(word.families for word in told)),
     )
+
+
+def _heavy(families: Iterable[str]) -> frozenset[str]:
+    return frozenset(family for family in families if not is_light(family))
+
+
+def _tells_nothing(low: str, *, english: bool) -> bool:
+    """Whether it is a figure, a letter, or a word that stands everywhere."""
+    if english and (low in _EMPTY or low in _CALENDAR):
+        return True
+    return low[0].isdigit() or (len(low) < 2 and low.isascii())
+
+
+def _opens(text: str, at: Span, place: int) -> bool:
+    """Whether a word begins a sentence, and so has a capital that says nothing."""
+    return place == 0 or text[max(0, at.start - 2) : at.start].strip(" ") in (".", "?", "!", "“", '"', ":")
 
 
 def _parts(match: re.Match[str]) -> list[Span]:
