@@ -18,9 +18,10 @@ from ..languages.word_classes import (
     clause_pattern,
 )
 from ..languages.wordlist import words
-from ..syntax.nested import noun_phrase_before
-from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, is_scope, nominal_core
+from ..syntax.nominal import dated_noun, is_adverbial, is_attributive, is_genitive, is_happening, nominal_core
+from ..syntax.noun_phrases import noun_phrase_before
 from ..syntax.parsed import Parsed
+from ..syntax.scope import is_scope
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .titles.scope import own

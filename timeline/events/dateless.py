@@ -1,8 +1,8 @@
 """Times that date nothing in their sentence: a scope, a topic, opening hours, what kind of day it is."""
 
 from ..languages.word_classes import AUX_BE, COMMA, NOUN, PAST, QUOTE, TIME, VERB_GER, VERB_PRES, clause_pattern
-from ..syntax.nominal import is_scope
 from ..syntax.parsed import Parsed
+from ..syntax.scope import is_scope
 from ..syntax.subject import subject_of
 from .references import is_reference
 from .topics import is_topic

@@ -16,7 +16,8 @@ from ..languages.word_classes import (
 from ..languages.wordlist import words
 from ..model import Day, Modality, TimeSpan
 from ..syntax.clause import Clause
-from ..syntax.subject import asked, shaded, shared_modal, subject_of
+from ..syntax.inversion import asked
+from ..syntax.subject import shaded, shared_modal, subject_of
 from ..syntax.tokens import Tokens
 from .governed import governed_by
 from .supposed import FORESEEN, INVERTED, declared_false_by, left_open_by, supposed_by, undone_by

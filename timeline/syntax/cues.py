@@ -17,7 +17,8 @@ from ..languages.word_classes import (
     TIME,
     clause_pattern,
 )
-from .nested import Nested, joined_subject
+from .nested import Nested
+from .noun_phrases import joined_subject
 
 Answer = bool | None
 _CHANNELS = (["telephone"], ["phone"], ["email"], ["e-mail"], ["letter"], ["fax"])  # "residents said by telephone"

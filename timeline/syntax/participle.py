@@ -28,8 +28,9 @@ from ..languages.word_classes import (
 from ..languages.wordlist import words
 from .clause import Clause, Range
 from .finite import COPULAR
-from .nested import Nested, noun_phrase_before
-from .subject import is_turned
+from .inversion import is_turned
+from .nested import Nested
+from .noun_phrases import noun_phrase_before
 
 # "known until 2002 as": even a word that qualifies is dated by a time right behind it
 _DATED = clause_pattern("{adp adv}? {time}")

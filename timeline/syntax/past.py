@@ -33,7 +33,8 @@ from ..languages.word_classes import (
 )
 from ..languages.wordlist import words
 from .cues import LATER_FINITE, Answer, Verb, cue
-from .nested import Nested, noun_phrase_before
+from .nested import Nested
+from .noun_phrases import noun_phrase_before
 
 # "The merger announced in May has …", "The merger, announced in May, has …"
 _TOLD = clause_pattern("{time} {adv}* {aux verb_pres}")

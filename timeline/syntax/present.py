@@ -34,9 +34,9 @@ from ..languages.word_classes import (
     clause_pattern,
 )
 from ..languages.wordlist import words
+from .before_verb import SUBJECTS
 from .cues import LATER_FINITE, Answer, Verb, cue
 from .past import SURELY_OBJECT
-from .subject import SUBJECTS
 
 _SPEAKER = clause_pattern(", {det}? {nominal}+ $")  # "…, the company insists"
 _PEOPLE = words("i we they you")

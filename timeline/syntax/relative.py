@@ -6,8 +6,9 @@ from ..languages.en.grammar.lexicon import lemma
 from ..languages.word_classes import ADP, CCONJ, DET, MAYBE_NOUN, NOMINAL, NOUN, NUM, PROPN, VERB_BASE
 from ..languages.wordlist import words
 from .clause import Range
-from .nested import Nested, noun_phrase_before
+from .nested import Nested
 from .nominal import is_happening
+from .noun_phrases import noun_phrase_before
 
 MANY = words("were are have")  # the verb of several
 _OF_PERSONS = words("body bodies remains home house car portrait name case family memory work works")

@@ -18,8 +18,9 @@ from ...languages.word_classes import (
 )
 from ...languages.wordlist import words
 from ...syntax.clause import Clause, hangs_on
+from ...syntax.inversion import asked
 from ...syntax.parsed import Parsed
-from ...syntax.subject import asked, shaded, subject_of
+from ...syntax.subject import shaded, subject_of
 from ...syntax.tokens import Tokens
 from .by_the_way import AT_ONCE, BESIDE
 
