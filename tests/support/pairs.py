@@ -11,7 +11,10 @@ from timeline.model import Document
 from timeline.pipeline import extract
 
 FOLDER = Path(__file__).parents[2] / "tests/merging"
-TABLES = ("pairs", "pairs_unseen", "pairs_hard", "pairs_across", "pairs_across_unseen", "pairs_across_last")
+TABLES = (
+    *("pairs", "pairs_unseen", "pairs_hard", "pairs_crises", "pairs_crises_last"),
+    *("pairs_across", "pairs_across_unseen", "pairs_across_last"),
+)
 
 
 @dataclass(frozen=True)
