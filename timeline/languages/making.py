@@ -8,6 +8,9 @@ from ..tagging.rule import Modifier, Rule
 from .surroundings import Surroundings
 from .vocabulary import Words, lexicon
 
+_TRIGGERS = ("longmonth", "shortmonth", "longday", "unit", "season", "noon", "now", "year", "iso", "figures", "clock")
+"""Without a word of one of these, or of those that a language adds, nothing is looked for."""
+
 
 def language(
     code: str,
@@ -22,5 +25,5 @@ def language(
     """The language of this code; `written` says how its figures are written, as `lexicon` takes it."""
     patterns = [*(pattern for rule in rules for pattern in rule.patterns), *(each.pattern for each in modifiers)]
     named = (f"={name.split()[0]}" for name in words.get("holiday", ()))
-    triggers = tuple(dict.fromkeys((*triggers, *named)))
+    triggers = tuple(dict.fromkeys((*_TRIGGERS, *triggers, *named)))
     return Language(code, lexicon(words, patterns, **written), rules, modifiers, triggers, surroundings.refine)

@@ -149,8 +149,7 @@ LANGUAGE = language(
         "hundred_years": Phrase("{year} - tallet", lambda tokens: int(tokens[0])),
     },
     triggers=(
-        "longmonth", "shortmonth", "longday", "last_weekday", "unit", "definite", "season", "part", "definite_part", "noon", "now", "year",
-        "iso", "figures", "decade_word", "clock", "adverb", "quarterword", "halfword", "spaced_day", "clock_word", "dated",
-        "=tallet", "=kr", "=kristus", "=erne",
+        "last_weekday", "definite", "part", "definite_part", "decade_word", "adverb", "quarterword", "halfword",
+        "spaced_day", "clock_word", "dated", "=tallet", "=kr", "=kristus", "=erne",
     ),
 )  # fmt: skip

@@ -336,9 +336,9 @@ LANGUAGE = language(
     nth="{int} .|{ordinal}|{romans} .",
     more={"era_words": Phrase("(v|n) . (chr|u . z) .?|(vor|nach) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "daypart", "unit", "season", "part", "noon", "day_word", "today", "now",
-        "year", "iso", "figures", "decade", "decade_word", "clock", "adverb", "this_year", "other_year", "other_month",
-        "other_week", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr", "=christus",
-        "=kurzem", "=langem", "=zeit", "=damals", "=dahin", "=seither", "onweekdays", "short_year", "start_of", "mid_of", "end_of",
+        "daypart", "part", "day_word", "today", "decade", "decade_word", "adverb", "this_year", "other_year",
+        "other_month", "other_week", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr",
+        "=christus", "=kurzem", "=langem", "=zeit", "=damals", "=dahin", "=seither", "onweekdays", "short_year",
+        "start_of", "mid_of", "end_of",
     ),
 )  # fmt: skip

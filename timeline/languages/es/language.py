@@ -284,7 +284,7 @@ LANGUAGE = language(
         "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),
         "era_words": Phrase("{era}|(a|d) . (de)? (c|j) . (c .)?", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "tomorrow", "now", "year",
-        "iso", "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "=h", "era", "=c", "moment", "in_our_day", "bygone", "=entonces",
+        "part", "day_word", "tomorrow", "decade_word", "adverb", "halfword", "quarterword", "weekend", "=h", "era",
+        "=c", "moment", "in_our_day", "bygone", "=entonces",
     ),
 )  # fmt: skip

@@ -289,8 +289,7 @@ LANGUAGE = language(
         "ninety": Phrase("dix", lambda tokens: 90),
     },
     triggers=(
-        "longmonth", "shortmonth", "longday", "unit", "season", "plainpart", "noon", "day_word", "now", "year", "iso",
-        "figures", "decade_word", "clock", "hour_h", "adverb", "halfword", "quarterword", "aday", "eve", "=h", "=hui",
-        "=hier", "=week", "=midi", "=av", "=années", "weekdays", "moment", "=lors",
+        "plainpart", "day_word", "decade_word", "hour_h", "adverb", "halfword", "quarterword", "aday", "eve", "=h",
+        "=hui", "=hier", "=week", "=midi", "=av", "=années", "weekdays", "moment", "=lors",
     ),
 )  # fmt: skip

@@ -303,8 +303,8 @@ LANGUAGE = language(
         "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),
         "era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
-        "figures", "decade_word", "clock", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
-        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora", "=alle", "=dalle",
+        "part", "day_word", "decade_word", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
+        "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora", "=alle",
+        "=dalle",
     ),
 )  # fmt: skip

@@ -228,8 +228,7 @@ LANGUAGE = language(
     nth="{ordinal}|{romans}|{nth}",
     more={"era_words": Phrase("(v|n) . chr .?|(voor|na) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "daypart", "unit", "season", "plainpart", "of_part", "this_part",
-        "past_part", "noon", "day_word", "now", "year", "iso", "figures", "decade_word", "clock", "adverb", "eeuw",
+        "daypart", "plainpart", "of_part", "this_part", "past_part", "day_word", "decade_word", "adverb", "eeuw",
         "quarterword", "halfword", "weekdays", "=chr", "=christus", "=uur",
     ),
 )  # fmt: skip

@@ -201,8 +201,8 @@ LANGUAGE = language(
     more={"era_words": Phrase("({p_n_e}|p . n . e .?|przed naszą erą|przed chrystusem|naszej ery)",
                               lambda tokens: -1 if tokens[0].lower().startswith("p") else 1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
-        "figures", "weekend", "=lata", "=latach", "=lat", "clock", "every_word", "quarterword", "halfword", "century_word", "decade_word", "=temu", "=później",
-        "=wcześniej", "=czasu", "=pory", "=e", "=erą", "=ery", "yearword", "p_n_e",
+        "part", "day_word", "weekend", "=lata", "=latach", "=lat", "every_word", "quarterword", "halfword",
+        "century_word", "decade_word", "=temu", "=później", "=wcześniej", "=czasu", "=pory", "=e", "=erą", "=ery",
+        "yearword", "p_n_e",
     ),
 )  # fmt: skip

@@ -226,8 +226,7 @@ LANGUAGE = language(
         "era_words": Phrase("{era}|(a|d) . c .", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1),
     },
     triggers=(
-        "longmonth", "shortmonth", "longday", "feira", "unit", "season", "part", "noon", "day_word", "now", "year",
-        "iso", "figures", "decade_word", "clock", "hour_h", "adverb", "halfword", "quarterword", "=feira", "=feiras", "era", "=c",
-        "=noite",
+        "feira", "part", "day_word", "decade_word", "hour_h", "adverb", "halfword", "quarterword", "=feira",
+        "=feiras", "era", "=c", "=noite",
     ),
 )  # fmt: skip

@@ -193,8 +193,7 @@ LANGUAGE = language(
     more={"era_words": Phrase("до (н . ?э .?|нашей эры|рождества христова)|н . ?э .?|нашей эры",
                               lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
     triggers=(
-        "weekend", "decade_word", "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
-        "figures", "clock", "every_word", "quarterword", "halfword", "=назад", "=спустя", "=пор", "=э", "=эры", "=век",
-        "yearword",
+        "weekend", "decade_word", "part", "day_word", "every_word", "quarterword", "halfword", "=назад", "=спустя",
+        "=пор", "=э", "=эры", "=век", "yearword",
     ),
 )  # fmt: skip

@@ -274,8 +274,8 @@ LANGUAGE = language(
         "hundred_years": Phrase("{year} - talet", lambda tokens: int(tokens[0])),
     },
     triggers=(
-        "longmonth", "shortmonth", "longday", "daypart", "last_weekday", "last_season", "unit", "definite", "season",
-        "part", "noon", "day_word", "now", "year", "iso", "figures", "decade_word", "clock", "adverb", "quarterword",
-        "halfword", "weekdays", "spaced_day", "=talet", "=fjol", "=kr", "=kristus", "=dess", "clock_word",
+        "daypart", "last_weekday", "last_season", "definite", "part", "day_word", "decade_word", "adverb",
+        "quarterword", "halfword", "weekdays", "spaced_day", "=talet", "=fjol", "=kr", "=kristus", "=dess",
+        "clock_word",
     ),
 )  # fmt: skip

@@ -222,8 +222,7 @@ LANGUAGE = language(
     more={"dayname": Phrase("(п ')? {longday}", lambda tokens: WORDS["longday"][tokens[-1].lower()]), "era_words": Phrase("до (н . ?е .?|нашої ери|різдва христового)|н . ?е .?|нашої ери",
                               lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
     triggers=(
-        "longmonth", "shortmonth", "longday", "unit", "season", "part", "noon", "day_word", "now", "year", "iso",
-        "figures", "clock", "every_word", "century_word", "quarterword", "halfword", "other_year", "=тому", "=відтоді",
-        "=дотепер", "=е", "=ери", "yearword",
+        "part", "day_word", "every_word", "century_word", "quarterword", "halfword", "other_year", "=тому",
+        "=відтоді", "=дотепер", "=е", "=ери", "yearword",
     ),
 )  # fmt: skip
