@@ -1,8 +1,8 @@
 """Whether a refactoring changes what is extracted: `python -m benchmarks.same REVISION [--speed]`.
 
 All that stands in tables, samples and, where it is present, gold is extracted by the code of a revision and by that of
-this tree, each in a process of its own, and compared record by record. What differs is printed;
-of gold by name alone, so that one can refactor without reading it.
+this tree, each in a process of its own, then merged file by file, and compared record by record. What differs is
+printed; of gold by name alone, so that one can refactor without reading it.
 `--speed` also tells how the processor time of the one stands to that of the other, in turns.
 """
 
@@ -46,10 +46,12 @@ def sources(root: Path) -> Iterator[tuple[str, str, str | None, str]]:
 
 def dump() -> None:
     """Write what the code that is imported makes of all sources, a record a line, and the seconds it took."""
-    from timeline.model import Document
+    from timeline.merging import merge
+    from timeline.model import Document, Event
     from timeline.pipeline import extract
 
     rows = list(sources(ROOT))
+    files: dict[str, tuple[list[Event], list[Document]]] = {}
     extract("In 2014 it began.")
     seconds = 0.0
     for name, text, published, context in rows:
@@ -57,15 +59,29 @@ def dump() -> None:
             continue
         begin = time.process_time()
         try:
-            line = extract(Document(text, id=name, published=published), context=context)
+            document = Document(text, id=name, published=published)
+            line = extract(document, context=context)
         except Exception as error:  # a crash is kept by a refactoring, and seen
             print(json.dumps([name, context, repr(error)]))
             continue
         seconds += time.process_time() - begin
         for found in (*line.events, *line.unresolved):
-            record = repr(found)
-            print(json.dumps([name, context, hashlib.sha1(record.encode()).hexdigest() if "gold/" in name else record]))
-    print(json.dumps(["seconds", seconds]))
+            print(_record(name, context, found))
+        if context == "none":
+            events, documents = files.setdefault(name.partition(":")[0], ([], []))
+            events += line.events
+            documents.append(document)
+    begin = time.process_time()
+    for name, (events, documents) in files.items():
+        for event in merge(events, documents):
+            print(_record(name, "merged", event))
+    print(json.dumps(["seconds", seconds + time.process_time() - begin]))
+
+
+def _record(name: str, context: str, found: object) -> str:
+    """What was found, on one line; of gold a sum of it."""
+    record = repr(found)
+    return json.dumps([name, context, hashlib.sha1(record.encode()).hexdigest() if "gold/" in name else record])
 
 
 def extracted(tree: Path) -> tuple[list[str], float]:
