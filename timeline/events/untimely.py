@@ -49,15 +49,7 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         ("total of ", "number of ", "population of ", "some ", "about ")
     ):
         return _COUNTED.match(text, timex.end) is not None
-    if _PRESENT.fullmatch(timex.text) and _NOUN_NEXT.match(text, timex.end):
-        return True  # "the present bridge"
-    if re.match(r"-[a-z]", text[timex.end : timex.end + 2]) and timex.text.lower() in ("then", "now"):
-        return True  # "her then-husband"
-    if re.search(r"\((?:equivalent|equal) to [^()]*$", text[max(begin, timex.start - 40) : timex.start]):
-        return True  # "£348 (equivalent to £39,756 in 2021)"
-    if re.fullmatch(r"\d\ds", timex.text) and re.search(r"£ ?\d+,? $", before):
-        return True  # "£1 10s"
-    if _POSTCODE.match(text, timex.start - 2) and timex.text.isdigit():
+    if _is_no_time(timex, text, begin, before):
         return True
     if _TURN.fullmatch(timex.text):
         return _WHOSE.search(before) is not None  # "her last year at school"
@@ -67,3 +59,16 @@ def is_of_something_else(timex: Timex, text: str, sentence: Span) -> bool:
         return False
     named = _NAMED_BEHIND.match(text, timex.end) is not None and not before.lower().endswith(("at ", "on ", "this "))
     return named or _FIRST_NAME.search(before) is not None
+
+
+def _is_no_time(timex: Timex, text: str, begin: int, before: str) -> bool:
+    """ "the present bridge", "her then-husband", "£348 (equivalent to £39,756 in 2021)", "£1 10s", a post code."""
+    if _PRESENT.fullmatch(timex.text) and _NOUN_NEXT.match(text, timex.end):
+        return True
+    if re.match(r"-[a-z]", text[timex.end : timex.end + 2]) and timex.text.lower() in ("then", "now"):
+        return True
+    if re.search(r"\((?:equivalent|equal) to [^()]*$", text[max(begin, timex.start - 40) : timex.start]):
+        return True
+    if re.fullmatch(r"\d\ds", timex.text) and re.search(r"£ ?\d+,? $", before):
+        return True
+    return timex.text.isdigit() and _POSTCODE.match(text, timex.start - 2) is not None
