@@ -67,7 +67,8 @@ class Steps:
         if noted != len(self.lines) or not isinstance(value, list) or before == value:
             return  # nothing changed, or a step within this one has been noted
         given = frame.f_locals.get("tokens") or getattr(frame.f_locals.get("parsed"), "tokens", None)
-        if given is not None and all(isinstance(i, int) for i in value):
+        measured = len(value) == len(before)  # lengths of the words, and no other words
+        if given is not None and not measured and all(isinstance(i, int) for i in value):
             gone = [given.words[i] for i in before if i not in value]
             new = [given.words[i] for i in value if i not in before]
             place = Path(frame.f_code.co_filename).relative_to(ROOT)
