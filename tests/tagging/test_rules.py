@@ -46,10 +46,16 @@ def test_a_modifier_is_part_of_the_expression(modifier) -> None:  # type: ignore
         "About 1500 soldiers died.",
         "The corpus holds 3750 sonnets by ca. 1000 authors.",
         "He had the lead in The Christmas Cottage.",
+        "The channel has 2010 subscribers and 1950 likes.",
+        "It was a meal of 1850 kcal with 1600 ml of tea and 1500 lbs of bread.",
     ],
 )
 def test_what_is_counted_or_titled_is_no_time(text):
     assert [mention.text for mention in find(text)] == []
+
+
+def test_a_year_stands_before_who_follows():
+    assert [mention.text for mention in find("By 2012 followers of the sect had left.")] == ["2012"]
 
 
 def test_a_year_told_with_about_stays_one_behind_in():

@@ -54,7 +54,7 @@ def _is_numbered(tokens: Tokens, item: Found, before: str, after: str) -> bool:
 def _is_counted(tokens: Tokens, item: Found, before: str, after: str) -> bool:
     """ "1850 soldiers", "1850 euros", "the 1850 series"."""
     counted = after.lower() in words.COUNTED and not _told_of(tokens, item, before, after)
-    return counted or (after in words.MONEY and after != "#") or after.lower() in words.MODELS
+    return counted or after in words.MONEY_BEHIND or after.lower() in words.MODELS
 
 
 def _is_of_a_name(tokens: Tokens, item: Found, before: str, after: str) -> bool:

@@ -10,7 +10,7 @@ COUNTED = listed(
     calories copies units cars vehicles passengers delegates members acres hectares volts rpm mhz cc kg kilos
     grams liters litres gallons square cubic dead injured wounded killed runs yards metre meter customers
     families refugees residents prisoners pieces bytes rooms stores branches outlets aircraft planes ships tanks
-    ml mls litre liter tbsp tsp oz lb lbs mm cm kcal calorie subscribers followers viewers downloads views likes steps
+    ml mls litre liter tbsp tsp oz lb lbs mm cm kcal calorie
     guns rounds block megawatts mw kw mph kph hp stations species
     """
 )
@@ -133,6 +133,8 @@ STREETS = listed("Street Avenue Road Boulevard Drive Lane Square Place Court St 
 GLUE = frozenset("/\\@#_=&+~^*%")
 QUOTES = frozenset("\"“”'‘’`")
 MONEY = frozenset("$£€¥#₽")
+"""What stands before an amount; "#" is a pound in old wires."""
+MONEY_BEHIND = MONEY - {"#"}
 NAMED_DAYS_BEFORE = listed("sheffield ruby freaky man girl casual super fat giving joe")
 NAMED_DAYS_AFTER = listed(
     """
