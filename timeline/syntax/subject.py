@@ -11,10 +11,8 @@ from ..languages.word_classes import (
     IN_PHRASE,
     NOUN,
     OBJECT_START,
-    PARTICIPLE,
     PAST,
     PAUSE,
-    PRON,
     PRON_NOM,
     QUOTE,
     SURELY_FINITE,
@@ -29,9 +27,6 @@ from .before_verb import subject_before
 from .clause import Clause, Range
 from .inversion import inversions
 from .tokens import Tokens
-
-_NAMED = frozenset(IN_PHRASE + PARTICIPLE + PRON + TIME + QUOTE)
-
 
 # Without these before its verb a clause would tell something else: "never returned", "nearly doubled".
 _SHADING = words("never nearly almost barely hardly scarcely narrowly twice thrice partly first last")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Figures, Half, Meaning, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
+from .distances import MINUTES
 from .guard_figures import follows_money
 from .listed import listed
 from .pairing import TO
@@ -23,7 +24,6 @@ _NOT = listed("not never t nobody none")
 _ABLE = listed("can could cannot might able")
 _RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
 _MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
-_MINUTES = {"hour": 60, "minute": 1, "second": 0}
 
 
 def direct(tokens: Tokens, item: Found) -> None:
@@ -96,7 +96,7 @@ def _in_so_long(tokens: Tokens, item: Found, meaning: Meaning) -> bool:
     """ "will open in two years", "opened in two years", "in ten minutes"."""
     if not isinstance(meaning, Shift) or meaning.grain != "in":
         return False
-    minutes = _MINUTES.get(meaning.unit)
+    minutes = MINUTES.get(meaning.unit)
     ahead = direction(tokens, item.lead, item.end) > 0
     if minutes and meaning.number and ahead:
         item.type = "DURATION"

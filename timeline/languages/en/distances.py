@@ -8,7 +8,8 @@ _IN_DAYS: dict[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 # Two nights later is two days later.
 _BY_DAY: dict[str, Unit] = dict.fromkeys(("night", "morning", "evening", "afternoon"), "day")
 _MORE = 3
-_SHORT = {"hour": 60, "minute": 1, "second": 0}
+MINUTES = {"hour": 60, "minute": 1, "second": 0}
+"""What is shorter than a day, in whole minutes."""
 _VAGUE_PAST = Reference("PAST_REF")
 _VAGUE_FUTURE = Reference("FUTURE_REF")
 
@@ -20,7 +21,7 @@ _VAGUE_FUTURE = Reference("FUTURE_REF")
 )
 def couple_later(unit: Unit, back: int = 0) -> Answer:
     """Two or three units after what was last mentioned, or before it."""
-    if unit in _SHORT:
+    if unit in MINUTES:
         return None
     return Shift(-2, unit, "story", "couple", -3) if back else Shift(2, unit, "story", "couple", 3)
 
@@ -33,7 +34,7 @@ def couple_later(unit: Unit, back: int = 0) -> Answer:
 def so_many_or_more(number: float, more: float, unit: Unit, back: int = 0, on: int = 0) -> Answer:
     """Two or three years ago, five to six days later."""
     unit = _BY_DAY.get(unit, unit)
-    if unit in _SHORT or not number < more or more > _MORE * number:
+    if unit in MINUTES or not number < more or more > _MORE * number:
         return None
     side = 1 if on else -1
     return Shift(side * number, unit, "story" if back or on else "published", "couple", side * more)
@@ -61,12 +62,12 @@ def two_amounts_ago(
 
 def _minutes(number: float | None, unit: str) -> float:
     """How many minutes from the time that was last mentioned."""
-    return (number or 0) * _SHORT[unit]
+    return (number or 0) * MINUTES[unit]
 
 
 def _from_now(number: float, unit: str) -> Clock:
     """So many hours from the moment of publication, or before it."""
-    return Clock("XX:XX", Shift(0, "day"), minutes=number * _SHORT[unit], of_now=bool(number), unit=unit)
+    return Clock("XX:XX", Shift(0, "day"), minutes=number * MINUTES[unit], of_now=bool(number), unit=unit)
 
 
 @rule(
@@ -96,7 +97,7 @@ def ago(unit: Unit, number: float | None = 0, back: int = 0) -> Answer:
 )
 def about_ago(unit: Unit, number: float) -> Answer:
     """About so long before publication."""
-    return None if unit in _SHORT else Sense(Shift(-number, unit, "published", "ago"), mod="APPROX")
+    return None if unit in MINUTES else Sense(Shift(-number, unit, "published", "ago"), mod="APPROX")
 
 
 @rule(
@@ -110,13 +111,13 @@ def about_ago(unit: Unit, number: float) -> Answer:
 def ago_and_half(unit: Unit, number: float | None = 1, back: int = 0, on: int = 0) -> Answer:
     """A unit and a half before publication, or from where the story is."""
     if on:
-        return None if number is None or unit in _SHORT else Shift(number + 0.5, unit, "story", "ago")
+        return None if number is None or unit in MINUTES else Shift(number + 0.5, unit, "story", "ago")
     return _so_long_before(unit, None if number is None else number + 0.5, back)
 
 
 def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
     unit = _BY_DAY.get(unit, unit)
-    if unit in _SHORT:
+    if unit in MINUTES:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=-_minutes(number, unit)) if back else _from_now(-(number or 0), unit),
             "TIME",
@@ -179,7 +180,7 @@ def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: i
 def later(number: float | None, unit: Unit, on: int = 1, exact: object = None) -> Answer:
     """So long after what was last mentioned."""
     unit = _BY_DAY.get(unit, unit)
-    if unit in _SHORT:
+    if unit in MINUTES:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=_minutes(number, unit)) if on else _from_now(number or 0, unit), "TIME"
         )

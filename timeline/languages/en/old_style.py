@@ -16,6 +16,7 @@ _MARK = re.compile(rf"\s*+[,]?\s*+[(\[]?\s?(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?
 _MAY_MARK = frozenset("(,[OoJNnG")
 _JOINT = re.compile(rf"\s*+(?:/|,?\s?[(\[]\s?(?:(?:{_OLD}|{_NEW})[,:]?\s?)?)\Z")
 _STYLES = frozenset(("old", "new", "os", "ns", "o.s.", "n.s."))
+_BEHIND_STYLE = _STYLES | {")", "]", "style"}
 _SECOND_DAY = re.compile(r"\s?[(\[]\s?(\d{1,2})\s?[)\]](?=\s?,?\s?\d{4})")
 _NEAR = 12
 """No more tokens than this stand between a day and the same day in the other style."""
@@ -95,7 +96,7 @@ def _unite(tokens: Tokens, first: Found, second: Found) -> None:
     first.end = second.end
     if tokens.word(first.end) == "," and tokens.word(first.end + 1).lower() in _STYLES:
         first.end += 1
-    while tokens.word(first.end).lower() in (")", "]", "style", "old", "new", "os", "ns", "o.s.", "n.s."):
+    while tokens.word(first.end).lower() in _BEHIND_STYLE:
         first.end += 1
     first.tail = max(first.tail, first.end)
 

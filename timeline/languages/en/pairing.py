@@ -14,7 +14,6 @@ _SAME = 12  # tokens between two days that may be of one month
 TO = listed("to until till til 'til thru through")
 _DASHES = frozenset("-–—")
 _RANGED = frozenset(("", "from", "between", "in", "during", "over", "for", "of"))
-_SIDES = frozenset(("after", "before", "since"))
 _UP_TO_NOW = listed("present date now today current ongoing")
 
 
