@@ -10,10 +10,11 @@ from ..languages.en.grammar.lexicon import FUNCTION_WORDS, lemma
 from ..languages.wordlist import words
 from ..merging.deeds import deeds_in, is_light
 from ..merging.frequent import FREQUENT
+from ..merging.nations import nation
 from ..merging.wording import stem
 from ..model import Span, fold
 from .amounts import Amount, amounts_in
-from .synonyms import country_of, groups_of
+from .synonyms import groups_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-.&]*[\w]|[^\W\d_]|\d+(?:[.,:]\d+)*")
 _EMPTY = FUNCTION_WORDS | words(
@@ -32,7 +33,7 @@ _CALENDAR = words(
     friday saturday sunday
     """
 )
-_SAME = {"u.s": "usa", "us": "usa", "u.s.a": "usa", "america": "usa", "u.k": "uk", "britain": "uk"}
+_SAME = {"u.s": "usa", "us": "usa", "u.s.a": "usa", "u.k": "uk"}
 LIKE = 6
 """So many letters a word of a language without a grammar here has in common with its other forms."""
 
@@ -125,7 +126,7 @@ def key(low: str, language: str = "en") -> str:
     """
     if language != "en":
         return low[:LIKE]
-    base = stem(country_of(low))
+    base = stem(nation(low))
     kin = root(base)
     return kin if len(kin) > 3 else base
 

@@ -1,5 +1,4 @@
-"""Words by which one thing is told in other words: a row says "weds", "reward" and "Israel", its source "married",
-"prize" and "Israeli".
+"""Words by which one thing is told in other words: a row says "weds" and "reward", its source "married" and "prize".
 
 To teach it more, add a word to a line, or a line: base forms, in no order. A word may stand in several. A line holds
 what is *the same deed or thing*, never what only comes with it: who is questioned is not arrested.
@@ -149,29 +148,6 @@ THINGS = """
     sun solar | earth terrestrial | footballer player | player athlete sportsman | coach manager trainer
     season campaign year | contract deal
 """
-_PEOPLES = """
-    afghan afghanistan | african africa | albanian albania | algerian algeria | american usa | arab arabia
-    argentine argentina | argentinian argentina | armenian armenia | asian asia | athenian athens
-    australian australia | austrian austria | azerbaijani azerbaijan | babylonian babylon | bangladeshi bangladesh
-    bavarian bavaria | belarusian belarus | belgian belgium | bolivian bolivia | bosnian bosnia | brazilian brazil
-    british uk | briton uk | bulgarian bulgaria | burmese burma | byzantine byzantium | cambodian cambodia
-    canadian canada | catalan catalonia | chechen chechnya | chilean chile | chinese china | colombian colombia
-    congolese congo | crimean crimea | croatian croatia | cuban cuba | cypriot cyprus | czech czechia | dane denmark
-    danish denmark | dutch netherlands | ecuadorian ecuador | egyptian egypt | english england | estonian estonia
-    ethiopian ethiopia | european europe | filipino philippines | finn finland | finnish finland | french france
-    frenchman france | georgian georgia | german germany | ghanaian ghana | greek greece | haitian haiti
-    hungarian hungary | icelandic iceland | indian india | indonesian indonesia | iranian iran | iraqi iraq
-    irish ireland | israeli israel | italian italy | japanese japan | jordanian jordan | kazakh kazakhstan
-    kenyan kenya | korean korea | kuwaiti kuwait | latvian latvia | lebanese lebanon | libyan libya
-    lithuanian lithuania | malaysian malaysia | maltese malta | mexican mexico | mongolian mongolia
-    moroccan morocco | nepalese nepal | nigerian nigeria | norwegian norway | pakistani pakistan
-    palestinian palestine | persian persia | peruvian peru | polish poland | portuguese portugal | prussian prussia
-    roman rome | romanian romania | russian russia | saxon saxony | scottish scotland | scot scotland | serb serbia
-    serbian serbia | sicilian sicily | slovak slovakia | slovenian slovenia | somali somalia | soviet ussr
-    spanish spain | spaniard spain | sudanese sudan | swede sweden | swedish sweden | swiss switzerland
-    syrian syria | taiwanese taiwan | thai thailand | tibetan tibet | tunisian tunisia | turkish turkey
-    turk turkey | ukrainian ukraine | venetian venice | vietnamese vietnam | welsh wales | yemeni yemen
-"""
 
 
 def _groups(table: str) -> dict[str, frozenset[str]]:
@@ -186,9 +162,6 @@ def _groups(table: str) -> dict[str, frozenset[str]]:
 
 
 _GROUPS = _groups(DEEDS + THINGS)
-_COUNTRIES = {
-    one: other for line in _PEOPLES.replace("\n", "|").split("|") if line.strip() for one, other in [line.split()]
-}
 
 
 @lru_cache(maxsize=65536)
@@ -205,12 +178,3 @@ def groups_of(low: str) -> frozenset[str]:
 def is_deed(family: str) -> bool:
     """Whether a family is one of deeds by `merging`, and no group of words of this table."""
     return not family.startswith("~")
-
-
-def country_of(low: str) -> str:
-    """The country that an adjective or a people is of; the word itself where it is of none.
-
-    >>> country_of("israeli"), country_of("russians"), country_of("table")
-    ('israel', 'russia', 'table')
-    """
-    return _COUNTRIES.get(low) or _COUNTRIES.get(low.removesuffix("s")) or _COUNTRIES.get(low.removesuffix("men"), low)
