@@ -50,6 +50,7 @@ _HALVES = {"上午": "a", "午前": "a", "오전": "a", "下午": "p", "午後":
 _ALONE = re.compile(_TIME)
 _TO = re.compile(r"\s*[-–—]\s*")
 _UTC = re.compile("UTC?|GMT")
+_OFFSET = re.compile(r"(?<=[\dMm.])\s?[-+]\d{2}:?\d{2}\b")
 
 _LONGEST = 110
 _FARTHEST = 24
@@ -125,13 +126,16 @@ def _behind(text: str, at: int) -> int:
 def clock_of(text: str) -> str:
     """The time of the clock that a text is and nothing else, in hours and minutes; empty where it is none.
 
-    >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1"), clock_of("09:00 - 10:30")
-    ('21:05', '08:41', '', '09:00/10:30')
+    >>> clock_of("9:05 pm"), clock_of("**08:41**"), clock_of("3:1"), clock_of("09:00 - 10:30"), clock_of("14:05 -0500")
+    ('21:05', '08:41', '', '09:00/10:30', '14:05')
     """
-    if "-" in text or "–" in text or "—" in text:
-        ends = [clock_of(end) for end in _TO.split(text.strip(" *_`[]()"))] if len(text) < 2 * _FARTHEST else []
-        return "/".join(ends) if len(ends) == 2 and all(ends) and ends[0] < ends[1] else ""
-    match = _ALONE.fullmatch(text.strip(" *_`[]()")) if len(text) < _FARTHEST else None
+    text = text.strip(" *_`[]()")
+    ends = _TO.split(text) if len(text) < 2 * _FARTHEST else []
+    if len(ends) == 2:
+        begin, until = map(clock_of, ends)
+        if "" < begin < until:
+            return f"{begin}/{until}"
+    match = _ALONE.fullmatch(text) if len(text) < _FARTHEST else None
     clear = match is not None and (match["half"] or "." not in match["time"])  # "4.30" alone may be a number
     moment = _clock(match["time"], match["half"]) if match is not None and clear else None
     return moment.isoformat("minutes") if moment is not None else ""
@@ -142,7 +146,7 @@ def _clock(text: str | None, half: str | None) -> time | None:
         return None
     if text.isdigit():
         text = f"{text[:-2]}:{text[-2:]}"
-    hour, minute, second = ([int(part) for part in re.findall(r"\d+", text)[:3]] + [0, 0])[:3]
+    hour, minute, second = ([int(part) for part in re.findall(r"\d+", _OFFSET.sub("", text))[:3]] + [0, 0])[:3]
     if half:
         hour = hour % 12 + (12 if half in "Pp" else 0)
     return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
