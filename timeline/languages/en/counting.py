@@ -6,15 +6,19 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Counted, Ending, Fixed, Piece, Point, Shift
 from ...tagging.tokens import Tokens
+from .distances import BY_DAY
 from .listed import listed
 
+_OWN = ("the", "his", "her", "its", "their", "our", "my")
+_DETERMINERS = (*_OWN, "a", "an")
+_EXACT = r"(?P<exact>to the (?:very )?day )?"
 _GAP = re.compile(
-    r"(?P<exact>to the (?:very )?day )?(?:on )?(?P<side>after|before|following|prior to|from|since|ahead of|of)"
-    r"(?: (?:the|his|her|its|their|our|my))?"
+    rf"{_EXACT}(?:on )?(?P<side>after|before|following|prior to|from|since|ahead of|of)"
+    rf"(?: (?:{'|'.join(_OWN)}))?"
 )
 _NAMED = re.compile(
-    r"(?P<side>after|before|following|prior to) (?:(?:the|his|her|its|their|our|my|a|an) )?(?:[^\W\d_]+ ){1,3}"
-    r"(?P<of>of|on|in)(?: the)?"
+    rf"{_EXACT}(?P<side>after|before|following|prior to) (?:(?:{'|'.join(_DETERMINERS)}) )?"
+    r"(?:[^\W\d_]+ ){1,3}(?:of|on|in)(?: the)?"
 )
 """What it is counted from has a name and a date: "two weeks after the election of 7 May 2015"."""
 _AS_FINE = {
@@ -25,8 +29,7 @@ _AS_FINE = {
     "year": ("day", "month", "year"),
 }
 _BACK = frozenset(("before", "prior to", "ahead of"))
-_OF = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "weekend": "weekend"}
-_NIGHTS = {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}
+_OF = {unit: unit for unit in ("day", "week", "month", "year", "decade", "weekend")} | BY_DAY
 _RANKS = {"first": 1, "opening": 1, "last": -1, "final": -1, "closing": -1}
 _ENDED = (
     ["ended"],
@@ -137,8 +140,7 @@ def _count(tokens: Tokens, length: Found, item: Found) -> None:
     ):
         return
     back = -1 if gap["side"] in _BACK else 1
-    exact = gap.re is _GAP and bool(gap["exact"])
-    grain = "exact" if exact else "within" if within else ""
+    grain = "exact" if gap["exact"] else "within" if within else ""
     length.meaning = Counted(back * amount.number, amount.unit, item.meaning, grain, length=True)
     _bind(length, item)
 
@@ -168,17 +170,11 @@ def _next_to(tokens: Tokens, item: Found) -> None:
     if side not in ("after", "before") or tokens.word(at - 1).lower() != "the":
         return
     step = -1 if side == "before" else 1
-    if unit in _OF:
-        item.meaning = Counted(step, _OF[unit], item.meaning, "calendar")
-    elif unit in _NIGHTS:
-        item.meaning = Counted(step, "day", item.meaning, "calendar")
-    else:
+    if unit not in _OF:
         return
+    item.meaning = Counted(step, _OF[unit], item.meaning, "calendar")
     item.start = item.lead = at - 1
     item.relation, item.type = "", "DATE"
-
-
-_OWN = listed("the a an his her its their our my")
 
 
 def _before_a_name(tokens: Tokens, item: Found) -> tuple[int, str] | None:
@@ -190,7 +186,7 @@ def _before_a_name(tokens: Tokens, item: Found) -> tuple[int, str] | None:
     for at in range(of - 1, of - 6, -1):
         word = tokens.word(at).lower()
         if word in ("after", "before"):
-            named = tokens.word(at + 1).lower() in _OWN and of - at > 2
+            named = tokens.word(at + 1).lower() in _DETERMINERS and of - at > 2
             return (at - 1, word) if named else None
         if not word.isalpha():
             return None

@@ -6,7 +6,7 @@ from ...tagging.rule import Answer, Sense, rule
 _IN_MONTHS: dict[str, int] = {"month": 1, "year": 12, "decade": 120}
 _IN_DAYS: dict[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 # Two nights later is two days later.
-_BY_DAY: dict[str, Unit] = dict.fromkeys(("night", "morning", "evening", "afternoon"), "day")
+BY_DAY: dict[str, Unit] = dict.fromkeys(("night", "morning", "evening", "afternoon"), "day")
 _MORE = 3
 MINUTES = {"hour": 60, "minute": 1, "second": 0}
 """What is shorter than a day, in whole minutes."""
@@ -33,7 +33,7 @@ def couple_later(unit: Unit, back: int = 0) -> Answer:
 )
 def so_many_or_more(number: float, more: float, unit: Unit, back: int = 0, on: int = 0) -> Answer:
     """Two or three years ago, five to six days later."""
-    unit = _BY_DAY.get(unit, unit)
+    unit = BY_DAY.get(unit, unit)
     if unit in MINUTES or not number < more or more > _MORE * number:
         return None
     side = 1 if on else -1
@@ -116,7 +116,7 @@ def ago_and_half(unit: Unit, number: float | None = 1, back: int = 0, on: int = 
 
 
 def _so_long_before(unit: Unit, number: float | None, back: int) -> Answer:
-    unit = _BY_DAY.get(unit, unit)
+    unit = BY_DAY.get(unit, unit)
     if unit in MINUTES:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=-_minutes(number, unit)) if back else _from_now(-(number or 0), unit),
@@ -179,7 +179,7 @@ def ago_to_the_unit(number: float | None, unit: Unit, grain: str = "day", day: i
 )
 def later(number: float | None, unit: Unit, on: int = 1, exact: object = None) -> Answer:
     """So long after what was last mentioned."""
-    unit = _BY_DAY.get(unit, unit)
+    unit = BY_DAY.get(unit, unit)
     if unit in MINUTES:
         return Sense(
             Clock("XX:XX", Story("day"), minutes=_minutes(number, unit)) if on else _from_now(number or 0, unit), "TIME"
