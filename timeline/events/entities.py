@@ -31,6 +31,8 @@ TITLES = words(
     coach attorney speaker sheikh ayatollah imam rabbi father sister brother gen. col. lt. capt. first
     """
 )
+# Small words within the name of a person: "Ludwig van Beethoven"; "of" is one only within some.
+LINKS = words("de da van von der bin al la del di du le ter den y ibn")
 # A name that ends in one of these is a body's, and "General" in front is part of it.
 ORGANISED = words(
     """
@@ -106,9 +108,6 @@ def names_in(text: str, tokens: Tokens, order: list[int], evidence: Span) -> tup
     return tuple(participants), tuple(places)
 
 
-_LINKS = frozenset(("de", "da", "van", "von", "der", "bin", "al", "la", "del", "di", "du"))
-
-
 def _is_owner(word: str) -> bool:
     return word[0].isupper() and word.endswith(("'s", "’s", "s'", "s’")) and len(word) > 3
 
@@ -147,7 +146,7 @@ def _says_what_for(tokens: Tokens, i: int, concerned: bool) -> bool:
 
 def _links(tokens: Tokens, i: int) -> bool:
     """ "Bay of Pigs", "Ludwig van Beethoven"."""
-    return tokens.lower[i] in _LINKS or (tokens.lower[i] == "of" and tokens.lower[i - 1] in _WITH_OF)
+    return tokens.lower[i] in LINKS or (tokens.lower[i] == "of" and tokens.lower[i - 1] in _WITH_OF)
 
 
 def _is_common(tokens: Tokens, i: int) -> bool:

@@ -9,7 +9,7 @@ from ..model import TimeSpan, Timex
 from ..syntax.nominal import is_happening
 from ..syntax.parsed import Parsed
 from ..syntax.tokens import Tokens
-from .entities import ORGANISED
+from .entities import LINKS, ORGANISED
 
 _YOUNGEST, _OLDEST = 12, 112  # years between two dates that may be a life's
 _BORN = words("b b. born")
@@ -18,7 +18,7 @@ _DASHES = frozenset("–—-")
 # What has years in brackets as people have.
 _NO_PERSON = words("dynasty empire kingdom republic war period era age ages reign century movement club band series")
 
-_LINKS = words("of de da van von der bin al la del di du le")
+_LINKS = LINKS | {"of"}
 
 
 @dataclass(frozen=True, slots=True)

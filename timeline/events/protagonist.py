@@ -11,12 +11,12 @@ from typing import Literal
 from ..languages.en.gazetteer import is_place
 from ..languages.wordlist import words
 from ..model import Document
-from .entities import ORGANISED
+from .entities import LINKS, ORGANISED
 
 Kind = Literal["he", "she", "it"]
 
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,4}")
-_LINKS = words("of de da van von der bin al la del di du the le ter den y ibn")
+_LINKS = LINKS | {"of", "the"}
 _GENDERS = {
     "he": "he",
     "him": "he",
