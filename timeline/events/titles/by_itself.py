@@ -17,6 +17,7 @@ from ...languages.word_classes import (
     VERB_PAST,
 )
 from ...languages.wordlist import words
+from ...syntax.agreement import is_plural_form
 from ...syntax.clause import Clause, hangs_on
 from ...syntax.inversion import asked
 from ...syntax.parsed import Parsed
@@ -91,9 +92,7 @@ def _heads_many(tokens: Tokens, before: list[int]) -> bool:
         return any(tokens.classes[i] == NUM and tokens.words[i] != "1" for i in before[:of])
     if tokens.classes[head] == PROPN:
         return not _COUNTS.isdisjoint(tokens.lower[i] for i in before[:of])  # "the twelve Royal Marines"
-    if tokens.lower[head] in _MANY:
-        return True
-    return tokens.lower[head].endswith("s") and not tokens.lower[head].endswith(("ss", "us", "is"))
+    return tokens.lower[head] in _MANY or is_plural_form(tokens.lower[head])
 
 
 def _also_done(tokens: Tokens, item: Clause, order: list[int], verb: int) -> dict[int, str]:
