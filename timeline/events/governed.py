@@ -2,6 +2,7 @@
 
 from ..languages.en.grammar.denial import DISOWNING, FAILING
 from ..languages.en.grammar.lexicon import PLANNING, lemma
+from ..languages.en.words import WORDS
 from ..languages.word_classes import AUX_BE, AUX_HAVING, DET, NUM, PART, PROPN, VERB_GER
 from ..languages.wordlist import words
 from ..model import Modality
@@ -14,8 +15,8 @@ _GUESSING = words(
 _FOR_NOW = words("ask tell order instruct allow commit agree urge")  # "has asked for them since 1974" is no plan
 _OBJECT_CONTROL = words("order urge ask require tell instruct allow want expect")  # "asked the firm to leave"
 _NEAR = 4  # words behind the verb group in which such a word may stand: "is a plan to", "is said to be likely to"
-_COUNTED = words("two three four five six seven eight nine ten")
-_NO_DEED = NUM + DET + PROPN  # behind "to" these are where something goes: "denied to the press"
+_NO_DEED = NUM + DET + PROPN
+_COUNTED = frozenset(WORDS["card"])
 
 
 def governed_by(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple[Modality, str] | None:
@@ -42,10 +43,15 @@ def governed_by(tokens: Tokens, clause: Clause, time_token: int | None) -> tuple
 
 def _is_undone(tokens: Tokens, i: int, after: str) -> bool:
     """ "Failed to open", "denied having opened"; who "refused to return" has done something: refused."""
-    word, behind = tokens.lower[i], tokens.classes[i + 1 : i + 3]
-    if word in DISOWNING and behind[:1] in (VERB_GER, AUX_HAVING):
+    word = tokens.lower[i]
+    if word in DISOWNING and tokens.classes[i + 1 : i + 2] in (VERB_GER, AUX_HAVING):
         return True
-    return word in FAILING | DISOWNING and after == "to" and behind[1:] not in tuple(_NO_DEED)
+    return word in FAILING | DISOWNING and after == "to" and not _is_somewhere(tokens, i + 2)
+
+
+def _is_somewhere(tokens: Tokens, i: int) -> bool:
+    """Whether behind "to" stands where something goes: "was set to five houses", "agreed to a truce"."""
+    return tokens.classes[i : i + 1] in tuple(_NO_DEED) or not _COUNTED.isdisjoint(tokens.lower[i : i + 1])
 
 
 def _is_plan(tokens: Tokens, i: int, after: str, last: int) -> bool:
@@ -54,8 +60,7 @@ def _is_plan(tokens: Tokens, i: int, after: str, last: int) -> bool:
     if word not in PLANNING:
         return False
     base = lemma(word)
-    # "was set to five houses", "agreed to a truce"
-    somewhere = tokens.classes[i + 2 : i + 3] in tuple(_NO_DEED) or not _COUNTED.isdisjoint(tokens.lower[i + 2 : i + 3])
-    forward = tokens.lower[i + 1 : i + 3] == ["forward", "to"] if base == "look" else after == "to" and not somewhere
+    deed = after == "to" and not _is_somewhere(tokens, i + 2)
+    forward = tokens.lower[i + 1 : i + 3] == ["forward", "to"] if base == "look" else deed
     bidden = base in _OBJECT_CONTROL and PART in tokens.classes[i + 1 : min(last, i + 7)]
     return forward or (after == "for" and base not in _FOR_NOW) or bidden

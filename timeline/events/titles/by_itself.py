@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ...languages.en.grammar.lexicon import INTRANSITIVE, past, past_of
+from ...languages.en.words import WORDS
 from ...languages.word_classes import (
     ADP,
     ADV,
@@ -81,7 +82,7 @@ def _lacks_auxiliary(parsed: Parsed, item: Clause, order: list[int]) -> bool:
 
 
 _MANY = words("men women people children police")
-_COUNTS = words("two three four five six seven eight nine ten eleven twelve twenty several many both")
+_COUNTS = frozenset(WORDS["card"]) - {"one"} | words("several many both")
 
 
 def _heads_many(tokens: Tokens, before: list[int]) -> bool:
