@@ -52,7 +52,6 @@ _MAIN_AHEAD = clause_pattern(
     ", {adverbial}* ({pron_nom propn} | {det} {noun_like}+) {not pause}*? {aux past verb_pres}"
 )
 _FRONTED = clause_pattern("{cconj} {adverbial}* {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)* $")
-_EPITHET = clause_pattern("{time} , {det} {nominal}* {noun verb_base} $")
 _SAID_OF_NAMED = clause_pattern("{time}? (?P<subject>{det}? {nominal verb_base}+) , {plain_phrase}+ , $")
 _JOINED_TIME = clause_pattern(
     "{cconj} ,? {adv}* ({time} | {adp sconj} {det}? {noun_like}+ ({adp} {plain_phrase}+)*) , ({propn}+ ,)? $"
@@ -338,15 +337,6 @@ def _behind_fronted(read: Nested, further: Further) -> bool:
     return True
 
 
-def _of_epithet(read: Nested, further: Further) -> bool:
-    """ "…, a date both sides had asked for"."""
-    assert read.top.verb is not None
-    if not _EPITHET.search(read.classes, read.top.verb[1], further.start):
-        return False
-    read.open("acl:relcl", further.start, head=read.head_before(further.start), verb=further.group)
-    return True
-
-
 def _as_content(read: Nested, further: Further) -> bool:
     """ "said on Monday it would close", "knew it was late": right behind a verb, or what is said."""
     assert read.top.verb is not None
@@ -357,7 +347,7 @@ def _as_content(read: Nested, further: Further) -> bool:
 
 
 def _of_noun_before(read: Nested, further: Further) -> bool:
-    """ "the clock he made": told of the noun before its subject, or the main clause behind a subordinate one."""
+    """ "the clock he made", "…, a date both sides had asked for"; or the main clause behind a subordinate one."""
     start = further.start
     ends = (  # "When we arrived at the office we knew"
         read.top.relation == "advcl"
@@ -382,7 +372,6 @@ FURTHER: tuple[Callable[[Nested, Further], bool], ...] = (
     _behind_conjunction,
     _behind_comma,
     _behind_fronted,
-    _of_epithet,
     _as_content,
     _of_noun_before,
 )

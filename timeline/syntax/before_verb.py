@@ -35,7 +35,6 @@ from .tokens import Tokens
 SUBJECTS = words("i he she we they")  # right before a verb nothing else is its subject
 _NAMED_LAST = clause_pattern("{propn}+")
 _BEHIND_NAMES = words("jr jr. sr sr. inc inc. mp phd ltd ltd.")
-_COUNTED_FROM = (" after", " before", " since", " following")
 _COUNTING = words("after before since")
 _STARTS = frozenset(IN_PHRASE + PRON + VERB_ED + QUOTE)
 
@@ -106,14 +105,8 @@ def _ends_in_subject(before: _Before) -> bool:
 # -- parts that are no subject
 
 
-def _counts_from(before: _Before, number: int) -> bool:
-    """ "Five years after its launch, …"."""
-    start = before.parts[number][0]
-    return before.tokens.classes[start] == TIME and before.tokens.lower[start].endswith(_COUNTED_FROM)
-
-
 def _says_when(before: _Before, number: int) -> bool:
-    """ "Soon after the launch, …"."""
+    """ "Soon after the launch, …", "A week after the fire, …"."""
     start, end = before.parts[number]
     return not before.is_last(number) and not _COUNTING.isdisjoint(before.tokens.lower[start:end])
 
@@ -152,7 +145,6 @@ def _says_where(before: _Before, number: int) -> bool:
 
 
 NO_SUBJECTS: tuple[Callable[[_Before, int], bool], ...] = (
-    _counts_from,
     _says_when,
     _says_who_told,
     _says_how,
