@@ -34,7 +34,7 @@ def add_editor(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--model", metavar="NAME", help="the model to ask there")
     group.add_argument("--limit", type=int, default=_LIMIT, metavar="N", help=f"at most N questions ({_LIMIT})")
     group.add_argument(
-        "--price", type=_price, metavar="IN,OUT", help="per million tokens sent and back, to tell what it will cost"
+        "--price", type=price, metavar="IN,OUT", help="per million tokens sent and back, to tell what it will cost"
     )
     group.add_argument(
         "--answers", metavar="FILE", help=f"keep the answers there, and ask nothing twice (the output with {_SUFFIX})"
@@ -80,6 +80,7 @@ def edited(editor: "Editor", parts: Sequence[Part]) -> list[Part]:
     return found
 
 
-def _price(text: str) -> tuple[float, float]:
+def price(text: str) -> tuple[float, float]:
+    """What a million tokens cost sent and back: "1,2", or "1" for both. argparse says that a bad one is no price."""
     sent, _, back = text.partition(",")
     return float(sent), float(back or sent)

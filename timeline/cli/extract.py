@@ -72,11 +72,12 @@ def _extract(options: argparse.Namespace) -> int:
     with _progress() as progress:
         try:
             parts.extend(read_each_part(to_do(), progress=progress, **chosen))
-            if editor is not None and options.plan:
-                say(str(editor.plan(parts)))
-                return 0
             if editor is not None:
-                keep(output, parts, chosen) if output else None
+                if options.plan:
+                    say(str(editor.plan(parts)))
+                    return 0
+                if output:
+                    keep(output, parts, chosen)
                 parts = edited(editor, parts)
         except KeyboardInterrupt:
             stopped = True
