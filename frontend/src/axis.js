@@ -4,6 +4,7 @@ import { line } from "./canvas.js";
 import { ticks } from "./ticks.js";
 import { shortMonths, withWeekday } from "./when.js";
 import { dayWords } from "./calendar.js";
+import { say } from "./tongue.js";
 
 /** @typedef {import("./geometry.js").Geometry} Geometry */
 /** @typedef {Record<string, string>} Palette */
@@ -61,7 +62,7 @@ export function paintAxis(c, axis, scale, { palette, room, documents, labelled, 
     c.stroke();
     c.setLineDash([]);
     c.font = font(false);
-    const words = `printed ${shortMonths(withWeekday(dayWords(day), day)).replace(/ \d{4}$/, "")}`;
+    const words = say(`printed ${shortMonths(withWeekday(dayWords(day), day)).replace(/ \d{4}$/, "")}`);
     const wide = c.measureText(words).width;
     const left = x + 8 + wide > scale.right - 4 ? x - 8 - wide : x + 8;
     c.fillStyle = palette.background;
@@ -88,7 +89,7 @@ export function paintAxis(c, axis, scale, { palette, room, documents, labelled, 
   }
   if (documents.length > 4) return;
   near.forEach(({ x, letters }, k) => {
-    const words = `${k ? "" : "printed "}${[...letters].join(" ")}`;
+    const words = (k ? "" : say("printed ")) + [...letters].join(" ");
     c.font = font(false);
     const wide = c.measureText(words).width;
     const left = Math.min(x - 5, scale.right - wide - 8);

@@ -37,7 +37,7 @@ export function yearWords(year) {
     // The year 1 - 66,000,000 is "66 million BCE": the one year between is no reader's concern.
     const size = year > 0 ? count : count - (count % 10 === 1 && count > 1e6 ? 1 : 0);
     if (size >= from) {
-      text = say(`${Number((size / from).toFixed(3))} ${word}`);
+      text = say(`${grouped(Number((size / from).toFixed(3)))} ${word}`);
       break;
     }
   }

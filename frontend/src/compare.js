@@ -193,7 +193,7 @@ export function createCompare(view) {
             }),
           );
     const going = lasting ? `${lasting} going on since before` : "";
-    const noted = [outside.length ? `← ${grouped(outside.length)} earlier` : "", going].filter(Boolean).join(", ");
+    const noted = [outside.length ? `← ${grouped(outside.length)} earlier` : "", going].filter(Boolean).join(" · ");
     const free = noted ? widthOf(noted, 12) + 48 : 0;
     for (const tick of axis.ticks) {
       picture.append(svg("path", { d: `M${px(tick.x)} 0V${height}`, style: "stroke:var(--line)" }));

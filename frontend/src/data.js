@@ -1,5 +1,5 @@
 /** The columns that Python packed (timeline/views/columns.py), as views into one buffer, and the objects made of them on demand. */
-import { written } from "./tongue.js";
+import { say, written } from "./tongue.js";
 import shared from "../../timeline/views/shared.json";
 import { civil } from "./calendar.js";
 import { isAbout, kindOf, KINDS, standsFrom, standsTo } from "./kinds.js";
@@ -276,7 +276,7 @@ export const nameOf = (doc) =>
     .split(/[/\\]/)
     .pop() ||
   (/^[0-9a-f]{10}$/.test(doc.id) ? "" : doc.id) ||
-  UNTITLED;
+  say(UNTITLED);
 
 /** @param {{edtf: {at: (i: number) => string}, words: {at: (i: number) => string}}} whens @param {number} place @returns {When} */
 const whenAt = (whens, place) => ({

@@ -122,7 +122,7 @@ export function createDetails(view) {
     return view.data.hasSources
       ? h(
           "button.link",
-          { title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) },
+          { dir: "auto", title: doc.name, onclick: () => view.openSource(claim.document, claim.sentence, claim.timex?.number) },
           h("bdi", {}, name),
         )
       : h("bdi", {}, name);

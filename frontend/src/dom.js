@@ -17,12 +17,12 @@ export function h(tag, props = {}, ...children) {
   const element = document.createElement(name);
   if (name === "button") element.setAttribute("type", "button"); // none of ours submits, unless it says so
   if (classes.length) element.className = classes.join(" ");
+  const ours = !isAuthors(name, props.dir) && props["data-start"] === undefined;
   for (const [key, value] of Object.entries(props)) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : SAID.has(key) ? say(String(value)) : String(value));
+    else element.setAttribute(key, value === true ? "" : ours && SAID.has(key) ? say(String(value)) : String(value));
   }
-  const ours = !isAuthors(name, props.dir) && props["data-start"] === undefined;
   for (const child of children) if (child || child === "") element.append(ours && typeof child === "string" ? say(child) : child);
   return element;
 }

@@ -37,7 +37,7 @@ export function createEra(view) {
       ends[row] = x + width + 8;
       const node = h(
         "button.label.is-era",
-        { type: "button", tabindex: "-1", "data-event": i, title: `${title}, ${when}` },
+        { type: "button", tabindex: "-1", "data-event": i, dir: "auto", title: `${title}, ${when}` },
         h("bdi", {}, title),
       );
       node.style.maxWidth = `${width}px`;

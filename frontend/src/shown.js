@@ -1,6 +1,7 @@
 /** What of the timeline is shown, and what is said of it: what every part asks. Remembers what does not change. */
 import { divided, inText, onlyMask, passing, places, searcher } from "./filters.js";
 import { UNTITLED } from "./data.js";
+import { say } from "./tongue.js";
 import { KINDS } from "./kinds.js";
 import { rowsCache } from "./rows.js";
 import { around, zoomed } from "./scale.js";
@@ -123,7 +124,7 @@ export function createShown({ data: first, store: untyped, actions, arrived }) {
     /** Who says so, and where. @param {import("./data.js").Claim} claim @param {string} title @param {boolean} [where] @returns {(Node | string)[]} */
     saidBy(claim, title, where = true) {
       const doc = data.documents[claim.document];
-      const place = doc ? doc.publisher || (doc.name === UNTITLED ? "" : doc.name) : "";
+      const place = doc ? doc.publisher || (doc.name === say(UNTITLED) ? "" : doc.name) : "";
       const who = !claim.attributed
         ? []
         : claim.source

@@ -48,7 +48,7 @@ function sayer(code, phrases) {
 
   /** @param {string} text */
   function part(text) {
-    const [, before, words, after] = /** @type {RegExpExecArray} */ (/^([\s“‹←↑↓=≠]*)(.*?)([\s”→↵›]*)$/s.exec(text));
+    const [, before, words, after] = /** @type {RegExpExecArray} */ (/^([\s,“‹←↑↓=≠]*)(.*?)([\s”→↵›]*)$/s.exec(text));
     if (Object.hasOwn(phrases, words)) return before + phrases[words] + after;
     for (const { pattern, said } of rows) {
       const found = pattern.exec(words);
@@ -120,7 +120,7 @@ function datesOf(own) {
       [names, alone].reduce(
         (said, list) =>
           list.reduce(
-            (text, name, k) => (name.length > 4 ? text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu"), short[k]) : text),
+            (text, name, k) => (name.length > 4 ? text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "giu"), short[k]) : text),
             said,
           ),
         words,

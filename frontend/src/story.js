@@ -162,6 +162,7 @@ export function createStory(view) {
             "button",
             {
               "aria-current": here ? "step" : null,
+              dir: "auto",
               title: `${view.row(j).when}: ${view.row(j).title}`,
               onclick: () => view.select(j, false),
             },

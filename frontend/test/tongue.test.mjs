@@ -45,3 +45,14 @@ test("dates are as each language has them", () => {
   assert.equal(dayWords(day), "14 травня 2024 р.");
   assert.equal(shortMonths("14 вересня 2024 р."), "14 вер 2024 р.");
 });
+
+test("what a comma leads, what is left out of a pattern, and numbers with a fraction", () => {
+  speak(speaking(of("uk")));
+  assert.equal(say(", in "), ", у ");
+  assert.equal(say("printed on п’ятниця, 14 березня 2025 р."), "опубліковано: п’ятниця, 14 березня 2025 р.");
+  assert.deepEqual(["1 agree", "2 agree", "5 agree"].map(say), ["1 збігається", "2 збігаються", "5 збігаються"]);
+  assert.equal(shortMonths("8 вересня 2025 р. – 9 вересня 2025 р."), "8 вер 2025 р. – 9 вер 2025 р.");
+  speak(speaking(of("de")));
+  assert.equal(yearWords(-13_799_999_999), "13,8 Mrd. v. Chr.");
+  assert.equal(say("from 1 text"), "aus 1 Text");
+});

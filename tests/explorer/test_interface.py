@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from tests.explorer.sample import line
 from tests.explorer.test_page import prose
 from timeline.errors import TimelineError
+from timeline.model import Timeline
 from timeline.views.explorer import Explorer
 from timeline.views.interface import LANGUAGES, phrases, spoken
 from timeline.views.page import render
@@ -17,7 +19,8 @@ from timeline.views.page import render
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-TABLE = json.loads((Path(__file__).parents[2] / "timeline/views/interface.json").read_text("utf-8"))
+ROOT = Path(__file__).parents[2]
+TABLE = json.loads((ROOT / "timeline/views/interface.json").read_text("utf-8"))
 OTHERS = ("de", "es", "fr", "uk")
 
 
@@ -82,8 +85,16 @@ CUT = """() => {
 }"""
 
 
-def opened(browser: "Browser", path: Path, language: str, locale: str = "en-GB", width: int = 1280) -> "Page":
-    path.write_text(render(line(), language=language), "utf-8")
+def opened(
+    browser: "Browser",
+    path: Path,
+    language: str,
+    shown: Timeline | None = None,
+    *,
+    locale: str = "en-GB",
+    width: int = 1280,
+) -> "Page":
+    path.write_text(render(shown or line(), language=language), "utf-8")
     context = browser.new_context(viewport={"width": width, "height": 860}, locale=locale, offline=True)
     page = context.new_page()
     page.goto(path.as_uri())
@@ -118,6 +129,28 @@ def test_in_ukrainian_no_english_is_left(browser: "Browser", tmp_path: Path) -> 
     page.context.close()
 
 
+def test_each_row_stands_in_the_front_end() -> None:
+    files = [*(ROOT / "frontend/src").rglob("*.js"), ROOT / "timeline/views/shared.json"]
+    source = "\n".join(path.read_text("utf-8") for path in files if path.name != "speaking.js")
+    built = re.compile(r"^(By|by|Sorted by|Show only this|This link leads)\b")
+    for english in TABLE["phrases"]:
+        for part in re.split(r"\{n?\}|\(s\)", english):
+            assert built.match(english) or part in source, english
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_what_authors_wrote_is_not_translated_where_it_is_pointed_at(browser: "Browser", tmp_path: Path) -> None:
+    first, *others = line().events
+    events = (replace(first, title="Talks resumed two weeks later"), *others)
+    page = opened(browser, tmp_path / "page.html", "de", line().changed(events))
+    page.keyboard.press("s")
+    page.wait_for_selector(".story-strip button")
+    titles = page.eval_on_selector_all(".story-strip button", "all => all.map(each => each.title)")
+    assert any(title.endswith(": Talks resumed two weeks later") for title in titles)
+    page.context.close()
+
+
 @pytest.mark.browser
 @pytest.mark.slow
 def test_dates_numbers_and_authors_words(browser: "Browser", tmp_path: Path) -> None:
@@ -136,6 +169,6 @@ def test_dates_numbers_and_authors_words(browser: "Browser", tmp_path: Path) -> 
 def test_the_browser_is_asked_where_that_was_chosen(browser: "Browser", tmp_path: Path, locale: str, word: str) -> None:
     from playwright.sync_api import expect
 
-    page = opened(browser, tmp_path / "page.html", "auto", locale)
+    page = opened(browser, tmp_path / "page.html", "auto", locale=locale)
     expect(page.locator(".seg.views button").nth(1)).to_have_text(word)
     page.context.close()
