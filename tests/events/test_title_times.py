@@ -15,6 +15,15 @@ TITLES = [
     ("In 1998, her mother, Ann Lee, sold the house.", "Her mother, Ann Lee, sold the house"),
     # who is spoken to is not who did it
     ("Madam Speaker, nearly one year ago, Ada Brook left the mill.", "Ada Brook left the mill"),
+    # a preposition goes with its time, and with the word between
+    ("He left on or around 4 May 1990.", "He left"),
+    ("The mill was built in or after 1990 by Lund.", "The mill was built by Lund"),
+    ("The wall fell at exactly 3pm on 4 May 1990.", "The wall fell"),
+    # who speaks is no part of what is told
+    ("MARY LEE: We left in 1990.", "We left"),
+    # the time of a noun may be that of its clause, or of what was done there
+    ("At the May 1990 election Lund lost his seat.", "At the election Lund lost his seat"),
+    ("It followed a vote held in 1990, in which the town chose a mayor.", "The town chose a mayor"),
     # a possessive loses its time whole
     ("Next year's fair will take place in Lahore.", "Fair will take place in Lahore"),
     # words that dashes and quotation marks are a part of

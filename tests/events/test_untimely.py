@@ -23,6 +23,9 @@ def told(text):
         "The shop opens Mon-Fri 8:30 am to 7 pm, Sat 9 am to 6 pm.",
         "She was working from 6:00 am to midnight.",
         "Department of Weaving, University of Lund, 2100, Lund",
+        "The film “May 1990” was shown.",
+        "She wrote a book about the 1950s.",
+        "The lake is warmer than ever since records began in 1923.",
         "The paper has learned that according to a message posted on Friday, the site is being attacked.",
     ],
 )

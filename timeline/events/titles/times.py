@@ -53,6 +53,7 @@ _OPENING = (["as", "of"], ["as", "early", "as"], ["as", "late", "as"], ["as", "r
 _VERBS = frozenset(VERB)
 _AUXILIARIES = tuple(AUX)
 _NOUN_BEHIND = (NOUN, VERB_BASE, VERB_PRES)
+_BETWEEN = words("or exactly precisely")
 _TAKING = words("take takes took")
 
 
@@ -182,12 +183,13 @@ def _degree_before(tokens: Tokens, order: list[int], place: int) -> tuple[int, .
 
 
 def _preposition_before(tokens: Tokens, order: list[int], place: int) -> tuple[int, ...]:
-    """ "on a Monday", "at about noon", "on or around 4 May"."""
+    """ "on a Monday", "on or around 4 May", "at exactly 3pm": with the word between, where there is one."""
     i = order[place]
     if not i or not _is_alone(tokens, i):
         return ()
     before = tokens.lower[i - 1]
-    if tokens.classes[i - 2 : i] == ADP + DET and len(before) < 4:
+    between = before in _BETWEEN or (tokens.classes[i - 1] == DET and len(before) < 4)
+    if between and tokens.classes[i - 2 : i - 1] == ADP:
         return (i - 2, i - 1)
     return (i - 1,) if tokens.classes[i - 1] == ADP and before not in PARTICLES else ()
 
