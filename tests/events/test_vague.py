@@ -81,3 +81,8 @@ def test_a_time_that_is_spoken_of_dates_nothing():
 def test_now_stays_where_another_time_dates():
     [event] = tl.extract(tl.Document("The lighthouse was automated in 1972 and is now a museum."))
     assert event.title == "The lighthouse was automated and is now a museum"
+
+
+def test_years_ago_in_a_text_of_the_first_years():
+    [event] = tl.extract("The mill burned down several years ago.", published="0009-05-01", headline=False)
+    assert event.when.edtf == "[..0009]"

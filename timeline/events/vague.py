@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from ..model import TimeSpan, Timex
+from ..model import TimeSpan, Timex, format_year
 
 _NOW = re.compile(r"(?:currently|presently|right now|(?:the|this|the present) moment|present)", re.IGNORECASE)
 _UNITS = re.compile(r"\b(?P<unit>year|month|week|day)s?\b", re.IGNORECASE)
@@ -41,7 +41,9 @@ def _beside(timex: Timex, published: date | None, *, lasting: bool) -> tuple[Tim
         return TimeSpan.parse(str(published)), anchor
     unit = _UNITS.search(timex.text)
     if timex.value == "PAST_REF" and timex.rule == "ago" and unit:  # "several years ago"
-        return TimeSpan.parse(f"[..{published.year if unit['unit'].lower() == 'year' else published}]"), anchor
+        return TimeSpan.parse(
+            f"[..{format_year(published.year) if unit['unit'].lower() == 'year' else published}]"
+        ), anchor
     if timex.value == "FUTURE_REF" and timex.rule == "coming_units":
         return TimeSpan.parse(f"[{published}..]"), anchor
     return None
