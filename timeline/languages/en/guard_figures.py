@@ -58,7 +58,7 @@ def _is_counted(tokens: Tokens, item: Found, before: str, after: str) -> bool:
 
 
 def _is_of_a_name(tokens: Tokens, item: Found, before: str, after: str) -> bool:
-    """ "the Russell 2000 Index", "the 1860 Rovers", "1850 Main Street"."""
+    """ "the Lund 2050 Index", "the 1900 Club", "1850 Main Street"."""
     if after in ("Index", "Composite") and before[:1].isupper():
         return True
     if not after[:1].isupper():

@@ -88,7 +88,7 @@ def _is_a_person(month: _Beside) -> bool | None:
 
 
 def _march_with_article(month: _Beside) -> bool | None:
-    """ "this March", "March against Lund", and not "the March"."""
+    """ "this March" is a month; "They joined the March" was a walk."""
     led = month.low in ("the", "a", "'s", "s", "this") or month.after in ("on", "for", "against")
     if month.first != "March" or not led or month.after[:1].islower():
         return None
