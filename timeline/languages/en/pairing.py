@@ -10,6 +10,7 @@ from .listed import listed
 from .tense import direction
 
 _AND = frozenset(("and", "or"))
+_LISTING = _AND | {","}
 _SAME = 12  # tokens between two days that may be of one month
 TO = listed("to until till til 'til thru through")
 _DASHES = frozenset("-–—")
@@ -20,30 +21,12 @@ _UP_TO_NOW = listed("present date now today current ongoing")
 def join(tokens: Tokens, found: list[Found]) -> None:
     """ "Next Tuesday and Wednesday" go one way; "early March and late April 2019" are of one year."""
     for first, second in reversed(list(pairwise(found))):
-        one, two = first.meaning, second.meaning
-        if (
-            second.lead - first.end == 1
-            and tokens.word(first.end).lower() in (*_AND, ",")
-            and isinstance(one, Point)
-            and isinstance(two, Point)
-            and _lacks_only_the_year(one, two)
-            and (one.number, one.day or 0) < (two.number, two.day or 0)
-        ):
-            first.meaning = replace(one, year=two.year)
-        elif (
-            isinstance(one, Point)
-            and isinstance(two, Point)
-            and _is_day_of(one, two)
-            and _in_one_sentence(tokens, first, second)
-        ):
-            first.meaning = replace(one, unit="day", number=two.number, year=two.year)
-        elif isinstance(one, Point) and isinstance(two, Point) and _is_named_and_dated(tokens, first, second):
-            first.meaning = replace(one, year=two.year)
+        if isinstance(first.meaning, Point) and isinstance(second.meaning, Point):
+            first.meaning = _completed(tokens, first, second, first.meaning, second.meaning)
     for first, second in pairwise(found):
         one, two = first.meaning, second.meaning
         if (
-            second.lead - first.end == 1
-            and tokens.word(first.end).lower() in _AND
+            _is_listed(tokens, first, second, _AND)
             and isinstance(one, Point)
             and isinstance(two, Point)
             and one.unit == two.unit == "weekday"
@@ -54,11 +37,22 @@ def join(tokens: Tokens, found: list[Found]) -> None:
             second.direction = first.direction
 
 
-def _is_named_and_dated(tokens: Tokens, first: Found, second: Found) -> bool:
+def _completed(tokens: Tokens, first: Found, second: Found, one: Point, two: Point) -> Point:
+    """The first of two, with the year or the month that only the second has."""
+    in_order = (one.number, one.day or 0) < (two.number, two.day or 0)
+    if _is_listed(tokens, first, second, _LISTING) and _lacks_only_the_year(one, two) and in_order:
+        return replace(one, year=two.year)
+    if _is_day_of(one, two) and _in_one_sentence(tokens, first, second):
+        return replace(one, unit="day", number=two.number, year=two.year)
+    return replace(one, year=two.year) if _is_named_and_dated(tokens, first, second, one, two) else one
+
+
+def _is_listed(tokens: Tokens, first: Found, second: Found, joints: frozenset[str]) -> bool:
+    return second.lead - first.end == 1 and tokens.word(first.end).lower() in joints
+
+
+def _is_named_and_dated(tokens: Tokens, first: Found, second: Found, one: Point, two: Point) -> bool:
     """ "On Easter Monday, 24 April 1916," and "Christmas Day (25 December 1914)": the feast is of that year."""
-    one, two = first.meaning, second.meaning
-    assert isinstance(one, Point)
-    assert isinstance(two, Point)
     lacks = one.unit == "holiday" and one.year is None and one.step is None and one.within is None
     beside = second.lead == first.end or (second.lead == first.end + 1 and tokens.word(first.end) in (",", "("))
     return lacks and beside and two.unit == "day" and two.year is not None
