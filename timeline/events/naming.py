@@ -32,9 +32,7 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
             return found
     for place, i in enumerate(order):
         low = tokens.lower[i]
-        if low == "it" and _tells_weather(tokens, i):
-            return {}
-        form = _FORMS.get(low, "")
+        form = "" if _tells_weather(tokens, i) else _FORMS.get(low, "")
         if not form:
             if about is not None and place == 0 and _is_about(about, tokens.lower[i : i + 3]) and i + 1 in order:
                 return {i + 1: f"{tokens.words[i + 1]} [{about.name}]"}
@@ -51,7 +49,7 @@ def named(story: "Story", index: int, parsed: Parsed, clause: int, order: list[i
 
 def _tells_weather(tokens: Tokens, i: int) -> bool:
     """ "It rained", "it had been snowing": nothing that was named before."""
-    return not _WEATHER.isdisjoint(tokens.lower[i + 1 : i + 4])
+    return tokens.lower[i] == "it" and not _WEATHER.isdisjoint(tokens.lower[i + 1 : i + 4])
 
 
 def _subject_named(
