@@ -49,7 +49,7 @@ try {
 
   await page.keyboard.press("/");
   await page.keyboard.type("2019");
-  await until("/\\d+ of \\d+/.test(root.querySelector('.tally').textContent)");
+  await until("/\\d+ of \\d+ · 2019 /.test(root.querySelector('.tally').textContent)");
   seen.found = await text(".tally");
   await page.evaluate(`${inPage}.querySelector('.tally .link').click()`);
   await until("!/\\d+ of \\d+/.test(root.querySelector('.tally').textContent)");

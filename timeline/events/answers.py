@@ -52,9 +52,7 @@ def read_when(story: "Story", index: int) -> list[Found]:
     who = story.passages[index]
     said = Attribution(who.speaker, "answered", who.named) if who.speaker else None
     claim = replace(found.event.claims[0], attribution=said)
-    event = replace(found.event, claims=(claim,), modality="happened")
-    story.events[story.events.index(found.event)] = event
-    return [replace(found, event=event)]
+    return [story.retell(found, claims=(claim,), modality="happened")]
 
 
 def _asked_when(line: str) -> str:
@@ -83,7 +81,5 @@ def read_answered(story: "Story", index: int) -> list[Found]:
     for one in story.tell(index):
         claim = replace(one.event.claims[0], attribution=said if who.speaker else None)
         title = _ASKED.sub(lambda asked: f"{asked[2].capitalize()} {asked[1].lower()}", one.event.title)
-        event = replace(one.event, title=title, modality=modality, claims=(claim,))
-        story.events[story.events.index(one.event)] = event
-        found.append(replace(one, event=event))
+        found.append(story.retell(one, title=title, modality=modality, claims=(claim,)))
     return found

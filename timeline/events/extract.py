@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from ..languages.word_classes import TIME
 from ..model import Document, Event, Passage, Span, TimeSpan, Timex, Unresolved
@@ -296,6 +297,12 @@ class Story:
     def add_again(self, parsed: Parsed, evidence: Span, meant: Event) -> Found:
         """Add a mention, by a noun alone, of an event that another sentence dates."""
         return self._keep(event_again(self, parsed, evidence, meant))
+
+    def retell(self, found: Found, **changes: Any) -> Found:
+        """A mention that was just added, with its event told otherwise."""
+        at = next(i for i in range(len(self.events) - 1, -1, -1) if self.events[i] is found.event)
+        self.events[at] = replace(found.event, **changes)
+        return replace(found, event=self.events[at])
 
     def _keep(self, found: Found) -> Found:
         self.events.append(found.event)

@@ -74,6 +74,10 @@ def _known_language(paragraph: str, own: str) -> str:
     return language_of(paragraph, own)
 
 
+_AROUND = 2000
+"""Of a paragraph that is longer, so many characters on either side tell its language."""
+
+
 def language_at(document: Document, start: int) -> str:
     """The language of the paragraph that holds an offset of a document.
 
@@ -81,9 +85,9 @@ def language_at(document: Document, start: int) -> str:
     >>> language_at(Document(text), 0), language_at(Document(text), 40)
     ('en', 'de')
     """
-    text = document.text
-    begin, end = text.rfind("\n\n", 0, start), text.find("\n\n", start)
-    return _known_language(text[begin + 1 : end if end >= 0 else len(text)], document.language)
+    text, first, last = document.text, max(0, start - _AROUND), start + _AROUND
+    begin, end = text.rfind("\n\n", first, start), text.find("\n\n", start, last)
+    return _known_language(text[max(begin, first) : end if end >= 0 else last], document.language)
 
 
 def _spliced(text: str, other: str, spans: list[tuple[int, int]]) -> str:

@@ -19,7 +19,7 @@ from ..syntax.parsed import Parsed
 from .foreground import at_once, is_of_another_time, main_clause, time_in_front
 from .running import FOCUS, Running, advance, begin, time_of
 
-KEPT = 1024  # sentences read: those with times are asked for twice
+KEPT = 2048  # sentences read: those with times are asked for twice
 
 
 def infer(
