@@ -165,8 +165,9 @@ def is_of_references(page: Page, block: Block) -> bool:
 def is_title(page: Page, block: Block) -> bool:
     """Whether a paragraph is a line that stands above others, and no sentence."""
     text = block.body.of(page.text).strip()
-    stops = "!?;," if text.isupper() or _is_capitalised(text) else ".!?;,"
-    return block.kind == "paragraph" and len(text) < _TITLE_LONGEST and text[-1:] not in stops
+    if block.kind != "paragraph" or len(text) >= _TITLE_LONGEST or text[-1:] in "!?;,":
+        return False
+    return not text.endswith(".") or text.isupper() or _is_capitalised(text)
 
 
 def _is_capitalised(text: str) -> bool:
