@@ -18,6 +18,7 @@ ROWS = {
         ("2022-09-23/2022-09-27", "23.–27. September 2022"), ("2022-08-30/2022-09-02", "30. August – 2. September 2022"),
         ("196X", "die 1960er-Jahre"), ("-04XX", "das 5. Jahrhundert v. Chr."), ("[1400..1433]", "Anfang des 15. Jahrhunderts"),
         ("[2014-03-11..2014-03-20]", "Mitte März 2014"), ("2014-03-XX", "März 2014, Tag unbekannt"), ("Y-17000", "17.001 v. Chr."),
+        ("2022-03-10~", "etwa 10. März 2022"), ("1950~", "etwa 1950"),
     ],
     "fr": [
         ("2022-02-24/..", "depuis le 24 février 2022"), ("../196X", "jusqu’aux années 1960"), ("00XX", "le Ier siècle ap. J.-C."),

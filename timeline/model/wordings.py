@@ -83,7 +83,7 @@ _DE = Wording(
     century=("das {}. Jahrhundert", "dem {}. Jahrhundert", "des {}. Jahrhunderts"),
     bce="{} v. Chr.", ce="{} n. Chr.", seasons="Frühling Sommer Herbst Winter",
     hemispheres=("{season} {year} (Nordhalbkugel)", "{season} {year} (Südhalbkugel)"),
-    since="seit {}", until="bis {}", about="um {}", uncertain="{} (unsicher)", unknown_end="ab {}, Ende unbekannt",
+    since="seit {}", until="bis {}", about="etwa {}", uncertain="{} (unsicher)", unknown_end="ab {}, Ende unbekannt",
     either="oder", both="und", by="spätestens {}", after="{n} oder später", between="irgendwann zwischen {} und {last}",
     some_month="{}, Monat unbekannt", some_day="{}, Tag unbekannt", day="{day}. {month} {year}", day_of_year="{day}. {month}",
     days=".–", group=".", quarter="{n}. Quartal {}", third="{n}. Drittel {}", half="{n}. Halbjahr {}",
