@@ -155,6 +155,7 @@ It was the group's worst loss since [[the second quarter of 2009|DATE 2009-Q2]].
 The plant will open in [[late 2024|DATE 2024 END]].
 The contract runs for [[at least 20 more years|DURATION P20Y EQUAL_OR_MORE]].
 The stake was bought for $90 million [[last year|DATE 2021]].
+In [[the second quarter|DATE 2022-Q2]] net income fell to $3 million from $5 million [[last year|DATE 2021-Q2]].
 The [[two-year-old|DURATION P2Y]] airline has ordered nine jets.
 """
 

@@ -109,8 +109,8 @@ def _in_so_long(tokens: Tokens, item: Found, meaning: Meaning) -> bool:
     return True
 
 
-def _last_so_long(tokens: Tokens, item: Found, meaning: Meaning) -> bool:
-    """ "earned 2 million last quarter"."""
+def _last_year_of_a_report(tokens: Tokens, item: Found, meaning: Meaning) -> bool:
+    """ "net income fell to 3 million from 2 million last year": of the quarter that is reported, a year ago."""
     if not isinstance(meaning, Shift) or meaning.grain != "last":
         return False
     item.meaning = replace(meaning, grain="period" if follows_money(tokens, item.start) else "")
@@ -147,7 +147,7 @@ READINGS: tuple[Callable[[Tokens, Found, Meaning], bool], ...] = (
     _by_the_verb,
     _than_usual,
     _in_so_long,
-    _last_so_long,
+    _last_year_of_a_report,
     _from_then_on,
     _for_one_day,
     _about_so_long_ago,

@@ -46,7 +46,7 @@ def past_age(unit: str = "decade") -> Amount:
 def stepped_unit(step: int = 0, unit: Unit = "year") -> Shift:
     """Last, this, next week; "this years winner" lacks its apostrophe.
 
-    `refine` takes "last year" for a period where it stands behind an amount.
+    Behind an amount of money, `_last_year_of_a_report` of `directing.py` takes "last year" for a quarter.
     """
     return Shift(step, unit, grain="last" if (step, unit) == (-1, "year") else "")
 
