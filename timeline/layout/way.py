@@ -15,6 +15,8 @@ from .sources import HEADED, LED, LOGGED, MET, Dated, Source
 from .within import days_above, days_begun, mentions_of, opening_of
 
 _FEW = 2
+_TOP = 2
+"""A title is one of the first blocks: the third at the latest."""
 
 
 class Way:
@@ -68,7 +70,7 @@ class Way:
         hows = [source.how for source in self.own.values()]
         if HEADED in hows or sum(how in (LED, LOGGED) for how in hows) > _FEW:
             for year, index in self.titles.items():
-                if index <= (2 if HEADED in hows else 1):
+                if index <= _TOP:
                     self._skip(index, [year], "a heading")
         for index in self.months:
             if self.page.blocks[index].kind == "heading" or is_title(self.page, self.page.blocks[index]):
