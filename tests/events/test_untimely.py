@@ -23,6 +23,9 @@ def told(text):
         "The shop opens Mon-Fri 8:30 am to 7 pm, Sat 9 am to 6 pm.",
         "She was working from 6:00 am to midnight.",
         "Department of Weaving, University of Lund, 2100, Lund",
+        "The mill cost £348 (equivalent to £39,756 in 2021).",
+        "The clerk paid him £1 10s for the boat.",
+        "The union has a total of 1607 weavers.",
         "The film “May 1990” was shown.",
         "She wrote a book about the 1950s.",
         "The lake is warmer than ever since records began in 1923.",
@@ -47,6 +50,7 @@ def test_no_event(text):
             "In 2003, her last year at school, Ada Brook won the county medal.",
             [("2003", "Ada Brook won the county medal")],
         ),
+        ("The mill was lost.\n1 Anna's story begins in 1998.", [("1998", "Anna's story begins")]),
         ("The election is on 30 May.", [("2018-05-30", "The election")]),
     ],
 )

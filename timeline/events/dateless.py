@@ -43,11 +43,13 @@ def _is_quoted_word(parsed: Parsed, token: int) -> bool:
     return not at < clause.verb[0] < (end if end > 0 else len(classes))
 
 
+_BEGIN = ("began", "begin", "started")
+
+
 def _is_of_records(parsed: Parsed, token: int) -> bool:
     """Whether a time only bounds what is compared: "faster than ever since records began in 1923"."""
-    tokens, clause = parsed.tokens, parsed.clauses[parsed.owner[token]]
-    begun = clause.verb is not None and tokens.lower[clause.verb[0]] in ("began", "begin", "started")
-    return begun and clause.verb is not None and tokens.lower[clause.verb[0] - 1] in ("records", "measurements")
+    lower, verb = parsed.tokens.lower, parsed.clauses[parsed.owner[token]].verb
+    return verb is not None and lower[verb[0]] in _BEGIN and lower[verb[0] - 1] in ("records", "measurements")
 
 
 _DAYS = ("feastday", "day", "birthday", "anniversary", "feast", "holiday")  # "His feast day is 30 September"
