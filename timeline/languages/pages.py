@@ -23,13 +23,13 @@ class PageWords:
     lists of references: their titles (`references`, `notes`), what is `printed` and `retrieved`; what stands under
     `boilerplate` tells nothing either, nor do lines that a `site` prints around its texts, what it `counts` in them. In
     heads: what is a `meeting`, who was `present`, when it was `held` and `at` what place, what is `dated` or of an
-    `older` meeting; what is `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a
-    report; `told` heads the column of what happened, `days` that of when, `clocks` that of the time of the clock;
-    `posted` is before the day of what stands above, `revised` before that of the last change to the page. `paged`,
-    `figured` and `graded` begin a page's number, a caption, an entry of a log. `unfinished` is what no line ends with
-    that is a whole, `shortened` words end with a full stop and no sentence; `function` are words that no paragraph of
-    the language does without; `counted` are units of a voyage that are numbered ("Day 3"), and `launched` says when
-    they began.
+    `older` meeting, whose `minutes` are named beside; `heading` leads to the day of an entry ("Posted on"); what is
+    `issued` for a day tells nothing of it ("Weekly news"), nor do `fields` of the head of a report; `told` heads the
+    column of what happened, `days` that of when, `clocks` that of the time of the clock; `posted` is before the day of
+    what stands above, `revised` before that of the last change to the page. `paged`, `figured` and `graded` begin a
+    page's number, a caption, an entry of a log. `unfinished` is what no line ends with that is a whole, `shortened`
+    words end with a full stop and no sentence; `function` are words that no paragraph of the language does without;
+    `counted` are units of a voyage that are numbered ("Day 3"), and `launched` says when they began.
     """
 
     months: frozenset[str] = frozenset()
@@ -65,6 +65,8 @@ class PageWords:
     at: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     older: frozenset[str] = frozenset()
+    minutes: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
     issued: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()

@@ -53,7 +53,7 @@ _ENTRY_LEVEL = 30
 _TABLE_LEVEL = 40
 _FEW = 2
 _NEAR = 120  # characters before a date in which the words stand that say of what it is
-_OTHER = re.compile(r"\bminutes (?:of|from) (?:the )?(?:[\w-]+ ){0,4}$", re.IGNORECASE)
+_OTHER = re.compile(rf"\b(?:{either(WORDS.minutes)}) (?:[\w-]+ ){{0,4}}$", re.IGNORECASE)
 _RETRIEVED = re.compile(rf"[(\[][^()\[\]]*\b(?:{either(WORDS.retrieved)}) (?:\w\w )?$", re.IGNORECASE)
 _UNREAD = {"furniture": "in the furniture of the page", "citation": "in a citation", "code": "in code"}
 

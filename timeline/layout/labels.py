@@ -12,8 +12,7 @@ _GRAINS = {
     "year": 1, "half": 2, "season": 2, "quarter": 2, "month": 3, "week": 4, "weekend": 4, "day": 5, "weekday": 5,
     "holiday": 5,
 }  # fmt: skip
-_BEFORE = r"updated?|posted|published|dated?|entry(?: for)?|week of|as of|in|on|anno(?: domini)?"
-_LEAD = re.compile(rf"[\s\[(\"'“*_–—:-]*(?:(?:{_BEFORE})\b[\s:*_]*){{0,2}}$", re.IGNORECASE)
+_LEAD = re.compile(rf"[\s\[(\"'“*_–—:-]*(?:(?:{either(WORDS.heading)})\b[\s:*_]*){{0,2}}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,.()/–—-]{0,4}$")
 _BEHIND = re.compile(
     r"[\s\])*_\"”']*(?:[:–—|;\t]|--?(?=\s)|--|,?\s{3,}|\.[–—-]|\.(?=\s*$|\s+[\W]*[A-Z0-9])|\n)[\s:–—|*_-]*"

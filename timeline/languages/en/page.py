@@ -101,6 +101,10 @@ PAGE = PageWords(
         "reporting period; period; period covered; period of report; covering; revision; version; edition; valid; term"
     ),
     older=words("approv adopt amend read last previous next"),
+    minutes=names("minutes of; minutes from; minutes of the; minutes from the"),
+    heading=names(
+        "update; updated; posted; published; date; dated; entry; entry for; week of; as of; in; on; anno; anno domini"
+    ),
     issued=words(
         """
         weekly monthly daily news newsletter digest edition issue volume bulletin report log diary journal remarks
