@@ -9,7 +9,6 @@ modality (nobody and "happened" if it says nothing). `?` before a row: it may be
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 from timeline import Document, Event, TimeSpan, extract, read
 
 HERE = Path(__file__).with_suffix("")
+KNOWN = HERE.with_name("laid_known.txt")
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class Row:
     who: tuple[str, ...]
     modality: tuple[str, ...]
     optional: bool
+    text: str
 
     def is_when(self, event: Event) -> bool:
         """Whether the event is placed where a reader places it: on the same days."""
@@ -68,8 +69,8 @@ def pages(name: str) -> list[Laid]:
     return [_page(*pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
 
 
-def score(page: Laid) -> tuple[Counter[str], list[str]]:
-    """How many of a page's events are dated, titled and right, how many that are found no reader wants; and which."""
+def wrong(page: Laid) -> list[str]:
+    """What of a page comes out wrong: rows that are missed, rows told otherwise, events that no reader wants."""
     events = list(extract(page.document).events)
     pairs = sorted(
         ((not row.is_right(event), not row.is_titled(event), number, place)
@@ -83,27 +84,27 @@ def score(page: Laid) -> tuple[Counter[str], list[str]]:
         if number not in match and place not in taken:
             match[number] = events[place]
             taken.add(place)
-    count: Counter[str] = Counter(found=len(events))
     report = []
     for number, row in enumerate(page.rows):
         if row.optional:
             continue
         event = match.get(number)
-        count["gold"] += 1
-        if event is None:
-            report.append(f"MISSED   {row.when[0]} {row.words}")
-            continue
-        count["date"] += 1
-        count["title"] += row.is_titled(event)
-        count["right"] += row.is_right(event)
-        if not row.is_right(event):
-            said = [claim.attribution.source for claim in event.claims if claim.attribution]
-            report.append(f"WRONG    {event.when} | {event.title} | {said} | {event.modality} | {row}")
+        if event is None or not row.is_right(event):
+            report.append(f"{'missed' if event is None else 'otherwise'} {row.text}")
     for place, event in enumerate(events):
         if place not in taken and any(claim.timex for claim in event.claims):
-            count["spurious"] += 1
-            report.append(f"SPURIOUS {event.when} | {event.title}")
-    return count, report
+            report.append(f"unwanted {event.when} | {event.title}")
+    return report
+
+
+def known() -> dict[tuple[str, str], list[str]]:
+    """The pages that come out wrong, by table and name, and what is wrong with each."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for part in re.split(r"^=== ", KNOWN.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+        head, *lines = part.strip().split("\n")
+        table, _, name = head.partition(": ")
+        found[table, name] = lines
+    return found
 
 
 def _page(name: str, body: str) -> Laid:
@@ -122,8 +123,22 @@ def _rows(text: str) -> Iterator[Row]:
             tuple(who.split("/")),
             tuple((modality or "happened").split("/")),
             line.startswith("? "),
+            line,
         )
 
 
 def _days(when: TimeSpan) -> list[tuple[int, int, int] | None]:
     return [each and (each.year, each.month, each.day) for each in (when.begin_earliest, when.end_latest)]
+
+
+def main() -> None:
+    lines = ["# What comes out wrong today; written by `python -m tests.layout.laid`"]
+    for path in sorted(HERE.glob("*.txt")):
+        for page in pages(path.name):
+            if report := wrong(page):
+                lines += [f"=== {path.stem}: {page.name}", *report]
+    KNOWN.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
