@@ -6,8 +6,8 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Clock, Point, Repeat
 from ...tagging.tokens import Tokens
+from ..shapes.recurring import SEASONS
 from .listed import listed
-from .sets import SEASONS
 from .tense import is_past
 
 _JOINTS = listed("at from on , : ( until till to - – — and between by around about")

@@ -2,24 +2,9 @@
 
 from ...tagging.meaning import Repeat
 from ...tagging.rule import rule
+from ..shapes import recurring as shared
 
-CODES = {
-    "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "weekend": "XXXX-WXX-WE",
-    "fortnight": "P2W", "month": "P1M", "quarter": "P1Q", "year": "P1Y", "decade": "P1DE", "century": "P1CE",
-    "millennium": "P1ML",
-}  # fmt: skip
-_LETTERS = {
-    "second": "TXS",
-    "minute": "TXM",
-    "hour": "TXH",
-    "day": "XD",
-    "week": "XW",
-    "month": "XM",
-    "quarter": "XQ",
-    "year": "XY",
-    "decade": "XDE",
-}
-SEASONS = ("SP", "SU", "FA", "WI")
+CODES = shared.CODES | {"weekend": "XXXX-WXX-WE", "fortnight": "P2W", "millennium": "P1ML"}
 
 
 @rule(
@@ -44,16 +29,17 @@ def adverb(value: str) -> Repeat:
     "{quant:each} {vague} {unit:units}",
     "{quant:each} {number:pair} of {unit:units}",
     type="SET",
-    examples={"each year": Repeat("P1Y", quant="each")},
+    examples={
+        "each year": Repeat("P1Y", quant="each"),
+        "every three centuries": Repeat("P3CE", quant="every"),
+        "every few decades": Repeat("PXDE", quant="every"),
+    },
 )
 def every_unit(quant: str, unit: str, number: float = 1, vague: str = "", more: float = 0) -> Repeat | None:
     """Each year, every three months."""
     if unit not in CODES:
         return None  # "Every few evenings": TIMEX3 has no value for it.
-    value = CODES[unit]
-    if (vague or number != 1) and unit in _LETTERS:
-        value = "P" + _LETTERS[unit].replace("X", vague or f"{number:g}")
-    return Repeat(value, quant=quant)
+    return Repeat(CODES[unit].replace("1", vague or f"{number:g}"), quant=quant)
 
 
 @rule(
@@ -124,7 +110,7 @@ def every_season(
         return Repeat("XXXX-XX-XX", quant=quant)
     if part:
         return Repeat(f"XXXX-XX-XXT{part}", quant=quant)
-    return Repeat(f"XXXX-{SEASONS[(season or seasons) - 1]}", quant=quant)
+    return Repeat(f"XXXX-{shared.SEASONS[(season or seasons) - 1]}", quant=quant)
 
 
 @rule(

@@ -2,8 +2,8 @@
 
 from ...tagging.meaning import Repeat
 
-_SEASONS = ("SP", "SU", "FA", "WI")
-_CODES = {
+SEASONS = ("SP", "SU", "FA", "WI")
+CODES = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "quarter": "P1Q",
     "year": "P1Y", "weekend": "P1WE", "decade": "P1DE", "century": "P1CE",
 }  # fmt: skip
@@ -11,9 +11,9 @@ _CODES = {
 
 def every_unit(unit: str, number: float = 1) -> Repeat | None:
     """Every year, every three years."""
-    if unit not in _CODES:
+    if unit not in CODES:
         return None
-    code = _CODES[unit]
+    code = CODES[unit]
     return Repeat(code if number == 1 else code.replace("1", f"{number:g}", 1), quant="every")
 
 
@@ -29,7 +29,7 @@ def every_weekday(weekday: int, part: str = "") -> Repeat:
 
 def every_season(season: int = 0, part: str = "") -> Repeat:
     """Each summer, every morning."""
-    return Repeat(f"XXXX-XX-XXT{part}" if part else f"XXXX-{_SEASONS[season - 1]}", quant="every")
+    return Repeat(f"XXXX-XX-XXT{part}" if part else f"XXXX-{SEASONS[season - 1]}", quant="every")
 
 
 def adverb(value: str) -> Repeat:
@@ -39,4 +39,4 @@ def adverb(value: str) -> Repeat:
 
 def times_per_unit(unit: str, number: float = 1) -> Repeat | None:
     """Twice a week."""
-    return Repeat(_CODES[unit], freq=f"{number:g}X") if unit in _CODES else None
+    return Repeat(CODES[unit], freq=f"{number:g}X") if unit in CODES else None
