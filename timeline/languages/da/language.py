@@ -4,9 +4,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Fixed, Point
-from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -67,6 +65,9 @@ PATTERNS = {
     "days_of_month": ("(den)? [ {first:daynumber} ] (-|–|og|til) (den)? [ {last:daynumber} {month:monthname} ({year})? ]",),
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|til) [ {end:daynumber} {last:monthname} {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "last_weekday": ("i [ {weekday:last_weekday} ]",),
+    "coming_weekday": ("på [ {weekday:bare_day} ]",),
+    "century_from_year": ("{year:hundred_years}",),
 }  # fmt: skip
 # Read on Wednesday, 28 September 2022.
 EXAMPLES = {
@@ -98,28 +99,13 @@ EXAMPLES = {
     "times_per_unit": {"De mødes to gange om måneden.": "P1M"}, "reference": {"Nu er den lukket.": "PRESENT_REF"},
     "days_of_month": {"Der strejkes den 3.-5. marts 2014.": "2014-03-03"}, "short_years": {"Det var i 1914-18.": "1914"},
     "dates_of_year": {"Lukket fra 28. marts til 3. maj 2014.": "2014-03-28"},
+    "last_weekday": {"Det brændte i fredags.": "2022-09-23"},
+    "coming_weekday": {"Arbejdet begynder på mandag.": "2022-10-03"},
+    "century_from_year": {"Kirken blev bygget i 1400-tallet.": "14"},
 }  # fmt: skip
 
 
-@rule("i [ {weekday:last_weekday} ]", type="DATE", examples={"Det brændte i fredags.": "2022-09-23"})
-def last_weekday(weekday: int) -> Point:
-    """I fredags: the last Friday."""
-    return Point("weekday", weekday, step=-1)
-
-
-@rule("på [ {weekday:bare_day} ]", type="DATE", examples={"Arbejdet begynder på mandag.": "2022-10-03"})
-def coming_weekday(weekday: int) -> Point:
-    """På mandag: the Monday that comes."""
-    return Point("weekday", weekday, step=1)
-
-
-@rule("{century:hundred_years}", type="DATE", examples={"Kirken blev bygget i 1400-tallet.": "14"})
-def century_of_hundreds(century: int) -> Fixed | None:
-    """1400-tallet: the years from 1400 to 1499; 1980-tallet is a decade."""
-    return Fixed("century", century // 100) if century % 100 == 0 else None
-
-
-RULES = (last_weekday, coming_weekday, century_of_hundreds, *rules(PATTERNS, EXAMPLES))
+RULES = rules(PATTERNS, EXAMPLES)
 MODIFIERS = modifiers(
     start="(i)? begyndelsen af|(i)? starten af|tidligt i", mid="midten af|midt i", end="(i)? slutningen af|sent i",
     about="omkring|cirka|ca .|rundt regnet|næsten", more="mere end|over", less="mindre end|knap", at_least="mindst", at_most="højst",
@@ -145,7 +131,7 @@ LANGUAGE = language(
     "da", WORDS, RULES, MODIFIERS, SURROUNDINGS,
     day="{day} .?|{ordinal}", nth="{ordinal}|{romans}|{int} .",
     more={
-        "era_words": Phrase("(f|e) . ?kr .?|(før|efter) kristus", lambda tokens: 1 if tokens[0].lower()[0] == "e" else -1),
+        "era_words": era("(f|e) . ?kr .?|(før|efter) kristus", before="f"),
         "hundred_years": Phrase("{year} - tallet", lambda tokens: int(tokens[0])),
     },
     triggers=(

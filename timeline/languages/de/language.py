@@ -3,10 +3,9 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Amount, Clock, Point, Reference, Repeat, Shift
+from ...tagging.meaning import Repeat, Shift
 from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -100,7 +99,8 @@ PATTERNS = {
     "part_alone": ("am [ (frühen|späten)? {part:bypart} ]", "{part:bypart}", "{part:parted}",
                    "zu [ {part:bypart} ]"),
     "every_unit": ("{each} {unit:one_of}", "alle {number} {unit}", "je {number} {unit}"),
-    "every_weekday": ("{each} {weekday:longday}", "{weekday:onweekdays}"),
+    "every_weekday": ("{each} {weekday:longday}", "{each} {rank:ordinal} {weekday:longday} im monat",
+                      "{each} {rank:ordinal} {weekday:longday}", "{weekday:onweekdays}"),
     "adverb": ("{value:adverb}",),
     "per_unit": ("{unit:one_of}",),
     "times_per_unit": ("{number:times} (im|pro|am|die|in der) {unit:one_of}", "{number} mal (im|pro|am|die) {unit:one_of}"),
@@ -115,6 +115,10 @@ PATTERNS = {
     ),
     "months_of_year": ("[ {first:longmonth} ] (-|–|bis|und) [ {last:longmonth} {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekday_part": ("{both:daypart}", "{both:daypart} , {day:daynumber} {month:monthname}"),
+    "these_units": ("(in)? [ {step:this} {unit:many} ]",),
+    "unit_word": ("{stepped:other_unit}",),
+    "lately": ("vor [ kurzem ]", "[ vor kurzem ]", "seit [ kurzem ]", "vor [ langem ]", "vor (einiger|langer|kurzer) zeit"),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -176,7 +180,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "part_of_date": {"In der Nacht zum 14. August 1961 wurde gebaut.": "1961-08-14TNI"},
     "part_alone": {"Am Nachmittag ging er.": "2022-09-28TAF"},
     "every_unit": {"Das geschieht jedes Jahr.": "P1Y"},
-    "every_weekday": {"Man trifft sich jeden Montag.": "XXXX-WXX-1"},
+    "every_weekday": {"Man trifft sich jeden Montag.": "XXXX-WXX-1", "jeden zweiten Donnerstag": "XXXX-WXX-4"},
     "adverb": {"Man trifft sich täglich.": "P1D"},
     "per_unit": {"Er verdient 400 Euro im Monat.": "P1M"},
     "unit_of_month": {
@@ -194,46 +198,22 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Vom 28. März bis 3. Mai 2014 war zu.": "2014-03-28"},
     "months_of_year": {"Von März bis Mai 2020 war zu.": "2020-03"},
     "short_years": {"Das war 1914–18.": "1914"},
+    "weekday_part": {"Am Montagabend brannte es.": "2022-09-26TEV"},
+    "these_units": {"In diesen Tagen wird gebaut.": "PXD"},
+    "unit_word": {
+        "Das gilt heuer.": "2022",
+        "Im Vorjahr war es anders.": "2021",
+        "Im Vormonat fiel er.": "2022-08",
+        "In der Vorwoche fiel er.": "2022-W38",
+    },
+    "lately": {"Er kam vor kurzem.": "PAST_REF"},
 }
-
-
-@rule("{both:daypart}", "{both:daypart} , {day:daynumber} {month:monthname}", type="TIME",
-      examples={"Am Montagabend brannte es.": "2022-09-26TEV"})  # fmt: skip
-def weekday_part(both: tuple[int, str], day: int = 0, month: int = 0) -> Clock:
-    """Wednesday evening, in one word."""
-    weekday, part = both
-    return Clock(part, Point("day", month, day=day, weekday=weekday) if day else Point("weekday", weekday))
 
 
 @rule("{each} {both:daypart}", type="SET", examples={"Sie kommt jeden Montagabend.": "XXXX-WXX-1TEV"})
 def every_weekday_part(both: tuple[int, str], each: int = 1) -> Repeat:
     """Every Monday evening, in one word."""
     return Repeat(f"XXXX-WXX-{both[0]}T{both[1]}", quant="every")
-
-
-@rule("(in)? [ {step:this} {unit:many} ]", type="DURATION", examples={"In diesen Tagen wird gebaut.": "PXD"})
-def these_units(unit: str, step: int = 0) -> Amount:
-    """These days."""
-    return Amount(None, unit)
-
-
-@rule("{step:this_year}", "{step:other_year}", type="DATE",
-      examples={"Das gilt heuer.": "2022", "Im Vorjahr war es anders.": "2021"})  # fmt: skip
-def year_word(step: int) -> Shift:
-    """Heuer, Vorjahr."""
-    return Shift(step, "year")
-
-
-@rule("{step:other_month}", "{month:other_month}", type="DATE", examples={"Im Vormonat fiel er.": "2022-08"})
-def month_word(step: int = -1, month: int = 0) -> Shift:
-    """Vormonat."""
-    return Shift(step, "month")
-
-
-@rule("{step:other_week}", type="DATE", examples={"In der Vorwoche fiel er.": "2022-W38"})
-def week_word(step: int) -> Shift:
-    """Vorwoche."""
-    return Shift(step, "week")
 
 
 @rule(
@@ -244,31 +224,7 @@ def day_before(step: int) -> Shift:
     return Shift(step, "day", "story", "ago")
 
 
-@rule("vor [ kurzem ]", "[ vor kurzem ]", "seit [ kurzem ]", "vor [ langem ]", "vor (einiger|langer|kurzer) zeit",
-      type="DATE", examples={"Er kam vor kurzem.": "PAST_REF"})  # fmt: skip
-def lately() -> Reference:
-    """Vor kurzem."""
-    return Reference("PAST_REF")
-
-
-@rule("{each} {rank:ordinal} {weekday:longday} im monat", "{each} {rank:ordinal} {weekday:longday}", type="SET",
-      examples={"jeden zweiten Donnerstag": "XXXX-WXX-4"})  # fmt: skip
-def ranked_weekday(rank: int, weekday: int, each: int = 1) -> Repeat:
-    """Every second Thursday."""
-    return Repeat(f"XXXX-WXX-{weekday}", quant="every")
-
-
-OWN = (
-    every_weekday_part,
-    these_units,
-    weekday_part,
-    year_word,
-    month_word,
-    week_word,
-    day_before,
-    lately,
-    ranked_weekday,
-)
+OWN = (every_weekday_part, day_before)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -334,10 +290,9 @@ LANGUAGE = language(
     SURROUNDINGS,
     day="{day} .|{ordinal}",
     nth="{int} .|{ordinal}|{romans} .",
-    more={"era_words": Phrase("(v|n) . (chr|u . z) .?|(vor|nach) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
+    more={"era_words": era("(v|n) . (chr|u . z) .?|(vor|nach) christus", before="v")},
     triggers=(
-        "daypart", "part", "day_word", "today", "decade", "decade_word", "adverb", "this_year", "other_year",
-        "other_month", "other_week", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr",
+        "daypart", "part", "day_word", "today", "decade", "decade_word", "adverb", "other_unit", "day_before", "year_half", "long", "century_word", "quarterword", "=uhr", "=chr",
         "=christus", "=kurzem", "=langem", "=zeit", "=damals", "=dahin", "=seither", "onweekdays", "short_year",
         "start_of", "mid_of", "end_of",
     ),

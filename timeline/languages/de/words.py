@@ -32,6 +32,7 @@ def endings(table: dict[str, Any], *more: str) -> dict[str, Any]:
 
 _PARTS = {"vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "früh": "MO"}
 _SUMMED_WITH = {"jahres": "year", "monats": "month", "wochen": "week"}
+_OTHER_YEAR = {"vorjahr": -1, "vorjahres": -1}
 _SUMMED_UNITS = {"quartal": "quarter", "jahrzehnt": "decade", "jahrhundert": "century", "wochenende": "weekend"}
 
 WORDS: dict[str, dict[str, Any]] = {
@@ -127,10 +128,9 @@ WORDS: dict[str, dict[str, Any]] = {
                     "vierzigerjahre": 4, "fünfziger": 5, "fünfzigerjahre": 5, "sechziger": 6, "sechzigerjahre": 6,
                     "siebziger": 7, "siebzigerjahre": 7, "siebzigerjahren": 7, "sechzigerjahren": 6, "achtzigerjahren": 8, "neunzigerjahren": 9, "fünfzigerjahren": 5, "vierzigerjahren": 4, "dreißigerjahren": 3, "zwanzigerjahren": 2, "achtziger": 8, "achtzigerjahre": 8, "neunziger": 9,
                     "neunzigerjahre": 9, "sechzigern": 6, "siebzigern": 7, "achtzigern": 8, "neunzigern": 9},
-    "this_year": {"heuer": 0},
-    "other_year": {"vorjahr": -1, "vorjahres": -1},
-    "other_month": {"vormonat": -1, "vormonats": -1},
-    "other_week": {"vorwoche": -1},
+    "other_year": _OTHER_YEAR,
+    "other_unit": {"heuer": (0, "year"), **{word: (step, "year") for word, step in _OTHER_YEAR.items()},
+                   "vormonat": (-1, "month"), "vormonats": (-1, "month"), "vorwoche": (-1, "week")},
     "year_of": {"heurigen": 0, "heurige": 0},
     "day_before": {"vortag": -1, "vortags": -1, "vortages": -1},
     "year_half": {"jahreshälfte": 0, "halbjahr": 0, "halbjahres": 0, "halbjahrs": 0},

@@ -4,9 +4,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Amount, Point, Shift
-from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -116,6 +114,9 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} de {first:monthname} ] (-|–|al|y el|a) [ {end:daynumber} de {last:monthname} (de|del) {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|a|y) [ {last:longmonth} (de|del) {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekend": ("(el)? {weekend} de semana", "{step:this} {weekend} de semana", "(el)? {step:past} {weekend} de semana",
+                "(el)? {weekend} de semana {step:past}", "(el)? {step:next} {weekend} de semana"),
+    "latest_unit": ("(la|el)? {latest} {unit:one_of}",),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -197,24 +198,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Cerró del 28 de marzo al 3 de mayo de 2014.": "2014-03-28"},
     "months_of_year": {"Cerró de marzo a mayo de 2020.": "2020-03"},
     "short_years": {"Fue en 1914-18.": "1914"},
+    "weekend": {"Llovió el fin de semana.": "2022-W38-WE"},
+    "latest_unit": {"Creció en la última década.": "P1DE"},
 }
 
 
-@rule("(el)? {weekend} de semana", "{step:this} {weekend} de semana", "(el)? {step:past} {weekend} de semana", "(el)? {weekend} de semana {step:past}",
-      "(el)? {step:next} {weekend} de semana", type="DATE", examples={"Llovió el fin de semana.": "2022-W38-WE"})  # fmt: skip
-def weekend(weekend: str, step: int | None = None) -> Point | Shift:
-    """The weekend."""
-    return Point("weekend") if step is None else Shift(step, "weekend")
-
-
-@rule("(la|el)? {latest} {unit:one_of}", type="DURATION", examples={"Creció en la última década.": "P1DE"})
-def latest_unit(unit: str, latest: int = -1) -> Amount | None:
-    """The last decade: the ten years up to now."""
-    return None if unit == "quarter" else Amount(1, unit, -1)
-
-
-OWN = (weekend, latest_unit)
-RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
+RULES = rules(PATTERNS, EXAMPLES)
 
 MODIFIERS = modifiers(
     start="(el)? (principios|comienzos|inicios|inicio|principio|comienzo) (de|del)",
@@ -282,7 +271,7 @@ LANGUAGE = language(
         "to_come": Phrase("que (viene|entra)", lambda tokens: 1),
         "last_quarter": Phrase("{latest}", lambda tokens: 4),
         "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),
-        "era_words": Phrase("{era}|(a|d) . (de)? (c|j) . (c .)?", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1)},
+        "era_words": era("{era}|(a|d) . (de)? (c|j) . (c .)?", before="a")},
     triggers=(
         "part", "day_word", "tomorrow", "decade_word", "adverb", "halfword", "quarterword", "weekend", "=h", "era",
         "=c", "moment", "in_our_day", "bygone", "=entonces",

@@ -6,7 +6,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 from ...tagging.lexicon import Phrase
 from ...tagging.meaning import Amount, Clock, Point, Shift, Story
 from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -94,6 +94,7 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|au|et le) [ {end:daynumber} {last:monthname} {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|à|et) [ {last:longmonth} {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekend": ("(le|ce)? week - end", "(le|ce)? week - end {step:past}", "(le)? week - end {step:next}"),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -167,6 +168,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Fermé du 28 mars au 3 mai 2014.": "2014-03-28"},
     "months_of_year": {"Fermé de mars à mai 2020.": "2020-03"},
     "short_years": {"C'était en 1914-18.": "1914"},
+    "weekend": {"Il a plu ce week-end.": "2022-W38-WE"},
 }
 
 
@@ -184,13 +186,6 @@ def today() -> Shift:
 def two_days(day: int) -> Shift:
     """Avant-hier, après-demain."""
     return Shift(day, "day")
-
-
-@rule("(le|ce)? week - end", "(le|ce)? week - end {step:past}", "(le)? week - end {step:next}", type="DATE",
-      examples={"Il a plu ce week-end.": "2022-W38-WE"})  # fmt: skip
-def weekend(step: int | None = None) -> Point | Shift:
-    """The weekend."""
-    return Point("weekend") if step is None else Shift(step, "weekend")
 
 
 @rule("(le|dès le)? {step:aday}", "(la)? {step:eve}", type="DATE",
@@ -213,7 +208,7 @@ def some_ten(years: int) -> Amount:
     return Amount(years, "year")
 
 
-OWN = (today, two_days, weekend, day_beside, afternoon, some_ten)
+OWN = (today, two_days, day_beside, afternoon, some_ten)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -279,8 +274,7 @@ LANGUAGE = language(
     number="{int}|{decimal}|{card} (-? (et)? -? {card})? (- {card})?|{vague}",
     more={
         "two_days": Phrase("avant - hier|après - demain", lambda tokens: -2 if tokens[0].lower() == "avant" else 2),
-        "era_words": Phrase("(av|avant|apr|après) .? (j . ? -? c .?|jésus -? christ|notre ère)",
-                            lambda tokens: -1 if tokens[0].lower().startswith("av") else 1),
+        "era_words": era("(av|avant|apr|après) .? (j . ? -? c .?|jésus -? christ|notre ère)", before="av"),
         "ane": Phrase("(une)? (dizaine|vingtaine|trentaine|quinzaine) d'années",
                       lambda tokens: next(n for w, n in (("dizaine", 10), ("vingtaine", 20), ("trentaine", 30),
                                                          ("quinzaine", 15)) if w in map(str.lower, tokens))),

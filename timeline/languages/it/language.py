@@ -4,9 +4,9 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Amount, Clock, Fixed, Point, Reference, Shift
+from ...tagging.meaning import Amount, Clock, Fixed, Point, Shift
 from ...tagging.rule import Sense, rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -109,6 +109,11 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|al|e il) [ {end:daynumber} {last:monthname} (del)? {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|a|e) [ {last:longmonth} (del)? {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekend": ("(il)? fine settimana", "(lo|il)? {step:past} (fine settimana|weekend)",
+                "(il)? (fine settimana|weekend) {step:past}", "(il)? {step:next} (fine settimana|weekend)"),
+    "lately": ("poco (tempo)? fa", "tempo fa", "qualche tempo fa"),
+    "latest_unit": ("(l')? {latest} {unit:one_of}",),
+    "these_units": ("{these} {number} {unit:many}", "{these} {unit:many}"),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -185,6 +190,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Chiuso dal 28 marzo al 3 maggio 2014.": "2014-03-28"},
     "months_of_year": {"Chiuso da marzo a maggio 2020.": "2020-03"},
     "short_years": {"Fu nel 1914-18.": "1914"},
+    "weekend": {"È piovuto nel fine settimana.": "2022-W38-WE"},
+    "lately": {"È arrivata poco fa.": "PAST_REF"},
+    "latest_unit": {"È cresciuto nell'ultimo decennio.": "P1DE"},
+    "these_units": {"Si vota in questi giorni.": "PXD"},
 }
 
 
@@ -192,19 +201,6 @@ EXAMPLES: dict[str, dict[str, str]] = {
 def this_part(part: str) -> Clock:
     """Stamattina, stasera."""
     return Clock(part, Shift(0, "day"))
-
-
-@rule("(il)? fine settimana", "(lo|il)? {step:past} (fine settimana|weekend)", "(il)? (fine settimana|weekend) {step:past}",
-      "(il)? {step:next} (fine settimana|weekend)", type="DATE", examples={"È piovuto nel fine settimana.": "2022-W38-WE"})  # fmt: skip
-def weekend(step: int | None = None) -> Point | Shift:
-    """The weekend."""
-    return Point("weekend") if step is None else Shift(step, "weekend")
-
-
-@rule("poco (tempo)? fa", "tempo fa", "qualche tempo fa", type="DATE", examples={"È arrivata poco fa.": "PAST_REF"})
-def lately() -> Reference:
-    """Poco fa."""
-    return Reference("PAST_REF")
 
 
 @rule(
@@ -218,17 +214,6 @@ def years_together(years: int, step: int = 0) -> Amount:
     return Amount(years, "year", step)
 
 
-@rule(
-    "{these} {number} {unit:many}",
-    "{these} {unit:many}",
-    type="DURATION",
-    examples={"Si vota in questi giorni.": "PXD"},
-)
-def these_units(unit: str, these: int = 0, number: float | None = None) -> Amount:
-    """These days."""
-    return Amount(number, unit)
-
-
 @rule("(l')? anno {year:tens} (-|/) {year2:tens}", "(i|ai)? primi (giorni)? di {month:longmonth}", type="DATE",
       examples={"Ai primi di luglio partì.": "2022-07"})  # fmt: skip
 def first_days(month: int = 0, year: int = 0, year2: int = 0) -> Sense | Fixed:
@@ -236,13 +221,7 @@ def first_days(month: int = 0, year: int = 0, year2: int = 0) -> Sense | Fixed:
     return Sense(Point("month", month), mod="START") if month else Fixed("year", 1900 + year)
 
 
-@rule("(l')? {latest} {unit:one_of}", type="DURATION", examples={"È cresciuto nell'ultimo decennio.": "P1DE"})
-def latest_unit(unit: str, latest: int = -1) -> Amount | None:
-    """The last decade: the ten years up to now."""
-    return None if unit == "quarter" else Amount(1, unit, -1)
-
-
-OWN = (latest_unit, this_part, weekend, lately, years_together, these_units, first_days)
+OWN = (this_part, years_together, first_days)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -301,7 +280,7 @@ LANGUAGE = language(
     number="{int}|{decimal}|(una)? {card} ('|(e {card}))?|{vague}",
     more={
         "nth_or_last": Phrase("{ordinal}|{latest}", lambda tokens: WORDS["ordinal"].get(tokens[0].lower(), -1)),
-        "era_words": Phrase("{era}|(a|d) . c .?|avanti cristo|dopo cristo", lambda t: 1 if t[0].lower()[0] == "d" else -1)},
+        "era_words": era("{era}|(a|d) . c .?|avanti cristo|dopo cristo", before="a")},
     triggers=(
         "part", "day_word", "decade_word", "adverb", "halfword", "quarterword", "weekend", "short_part", "hundreds",
         "year_pair", "=fa", "era", "=fine", "=ore", "tens", "short_year", "moment", "some_day", "=allora", "=alle",

@@ -3,10 +3,9 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Clock, Point, Shift
+from ...tagging.meaning import Clock, Shift
 from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -83,6 +82,7 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|tot|tot en met) [ {end:daynumber} {last:monthname} {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|tot|en|tot en met) [ {last:longmonth} {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekday_part": ("{both:daypart}",),
 }  # fmt: skip
 del PATTERNS["then"]
 
@@ -154,13 +154,8 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Van 28 maart tot 3 mei 2014 was het dicht.": "2014-03-28"},
     "months_of_year": {"Van maart tot mei 2020 was het dicht.": "2020-03"},
     "short_years": {"Het was in 1914-18.": "1914"},
+    "weekday_part": {"Het brandde maandagavond.": "2022-09-26TEV"},
 }
-
-
-@rule("{both:daypart}", type="TIME", examples={"Het brandde maandagavond.": "2022-09-26TEV"})
-def weekday_part(both: tuple[int, str]) -> Clock:
-    """Monday evening, in one word."""
-    return Clock(both[1], Point("weekday", both[0]))
 
 
 @rule("{today:this_part}", "{yesterday:past_part}", type="TIME", examples={"Het brandde gisteravond.": "2022-09-27TEV"})
@@ -169,7 +164,7 @@ def part_word(today: str = "", yesterday: str = "") -> Clock:
     return Clock(today or yesterday, Shift(0 if today else -1, "day"))
 
 
-OWN = (weekday_part, part_word)
+OWN = (part_word,)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -226,7 +221,7 @@ LANGUAGE = language(
     ordinal="e|ste|de",
     day="{day}|{dayth}|{ordinal}",
     nth="{ordinal}|{romans}|{nth}",
-    more={"era_words": Phrase("(v|n) . chr .?|(voor|na) christus", lambda tokens: 1 if tokens[0].lower()[0] == "n" else -1)},
+    more={"era_words": era("(v|n) . chr .?|(voor|na) christus", before="v")},
     triggers=(
         "daypart", "plainpart", "of_part", "this_part", "past_part", "day_word", "decade_word", "adverb", "eeuw",
         "quarterword", "halfword", "weekdays", "=chr", "=christus", "=uur",

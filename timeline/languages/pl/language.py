@@ -3,8 +3,7 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.lexicon import Phrase
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -198,8 +197,7 @@ LANGUAGE = language(
     day="{day}",
     nth="{ordinal}|{romans}|{int} .",
     number="{int}|{decimal}|{card} ({card})?|{vague}",
-    more={"era_words": Phrase("({p_n_e}|p . n . e .?|przed naszą erą|przed chrystusem|naszej ery)",
-                              lambda tokens: -1 if tokens[0].lower().startswith("p") else 1)},
+    more={"era_words": era("({p_n_e}|p . n . e .?|przed naszą erą|przed chrystusem|naszej ery)", before="p")},
     triggers=(
         "part", "day_word", "weekend", "=lata", "=latach", "=lat", "every_word", "quarterword", "halfword",
         "century_word", "decade_word", "=temu", "=później", "=wcześniej", "=czasu", "=pory", "=e", "=erą", "=ery",

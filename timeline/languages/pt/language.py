@@ -4,9 +4,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Amount, Point, Shift
-from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -83,6 +81,9 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} de {first:monthname} ] (-|–|a|e) [ {end:daynumber} de {last:monthname} de {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|a|e) [ {last:longmonth} de {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekend": ("(o|neste|no)? (fim|final) de semana", "(o)? {step:past} fim de semana", "(o)? fim de semana {step:past}",
+                "(o)? {step:next} fim de semana"),
+    "latest_unit": ("(na|a) última {unit:one_of}", "(no|o) último {unit:one_of}"),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -147,29 +148,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "months_of_year": {"Fechado de março a maio de 2020.": "2020-03"},
     "short_years": {"Foi em 1914-18.": "1914"},
     "noon": {"Saiu à meia-noite.": "2022-09-28T24:00"},
+    "weekend": {"Choveu no fim de semana.": "2022-W38-WE"},
+    "latest_unit": {"Cresceu na última década.": "P1DE"},
 }
 
 
-@rule("(o|neste|no)? (fim|final) de semana", "(o)? {step:past} fim de semana", "(o)? fim de semana {step:past}",
-      "(o)? {step:next} fim de semana", type="DATE", examples={"Choveu no fim de semana.": "2022-W38-WE"})  # fmt: skip
-def weekend(step: int | None = None) -> Point | Shift:
-    """The weekend."""
-    return Point("weekend") if step is None else Shift(step, "weekend")
-
-
-@rule(
-    "(na|a) última {unit:one_of}",
-    "(no|o) último {unit:one_of}",
-    type="DURATION",
-    examples={"Cresceu na última década.": "P1DE"},
-)
-def latest_unit(unit: str) -> Amount:
-    """The last decade: the ten years up to now."""
-    return Amount(1, unit, -1)
-
-
-OWN = (weekend, latest_unit)
-RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
+RULES = rules(PATTERNS, EXAMPLES)
 
 MODIFIERS = modifiers(
     start="(o)? (início|começo|princípio) (de|do|da)|inícios de",
@@ -223,7 +207,7 @@ LANGUAGE = language(
     more={
         "dayname": Phrase("{longday}|{feira} - (feira|feiras)|(segundas|terças|quartas|quintas|sextas) - feiras|(sábados|domingos)",
                           lambda tokens: {**WORDS["feira"], **WORDS["longday"]}[tokens[0].lower().removesuffix("s")]),
-        "era_words": Phrase("{era}|(a|d) . c .", lambda tokens: 1 if tokens[0].lower().startswith("d") else -1),
+        "era_words": era("{era}|(a|d) . c .", before="a"),
     },
     triggers=(
         "feira", "part", "day_word", "decade_word", "hour_h", "adverb", "halfword", "quarterword", "=feira",

@@ -3,8 +3,7 @@
 To add a way of writing, give the shape that means it a pattern and an example; a word has a line in `words.py`.
 """
 
-from ...tagging.lexicon import Phrase
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -190,8 +189,7 @@ LANGUAGE = language(
     day="{day} (- (го|е|ого))?",
     nth="{ordinal}|{romans}|{int} - (й|го|м|я|ой)",
     number="{int}|{decimal}|{card} ({card})?|{vague}",
-    more={"era_words": Phrase("до (н . ?э .?|нашей эры|рождества христова)|н . ?э .?|нашей эры",
-                              lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
+    more={"era_words": era("до (н . ?э .?|нашей эры|рождества христова)|н . ?э .?|нашей эры", before="до")},
     triggers=(
         "weekend", "decade_word", "part", "day_word", "every_word", "quarterword", "halfword", "=назад", "=спустя",
         "=пор", "=э", "=эры", "=век", "yearword",

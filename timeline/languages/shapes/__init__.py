@@ -12,6 +12,7 @@ from ...model import TimexType
 from ...tagging.rule import Answer, Rule
 from .calendar import (
     century,
+    century_from_year,
     century_of_hundreds,
     dashed_figures,
     decade,
@@ -40,6 +41,16 @@ from .calendar import (
 )
 from .clocks import clock, clock_figures, clock_of_part, clock_range, noon, part_alone, part_of_date, part_of_day
 from .lengths import amount, amount_and_half, bare_units, coming_amount, half_amount, past_amount
+from .near import (
+    coming_weekday,
+    last_weekday,
+    lately,
+    latest_unit,
+    these_units,
+    unit_word,
+    weekday_part,
+    weekend,
+)
 from .ranges import (
     dates_of_year,
     days_listed,
@@ -93,14 +104,18 @@ _DATE: tuple[Callable[..., Answer], ...] = (
     in_or_within, in_or_later, same_unit_before, that_unit, following_unit, previous_unit, the_unit,
     start_of_unit, mid_of_unit, end_of_unit, year, reference, then,
 )  # fmt: skip
-_BY_TYPE: dict[TimexType, tuple[Callable[..., Answer], ...]] = {
-    "TIME": (part_of_date, part_of_day, clock_of_part, part_alone, clock_range, clock, clock_figures, noon),
-    "DATE": _DATE,
-    "SET": (every_unit, every_weekday, every_season, times_per_unit, per_unit, adverb),
-    "DURATION": (past_amount, coming_amount, amount_and_half, half_amount, amount, bare_units),
-}
+_ORDER: tuple[tuple[TimexType, tuple[Callable[..., Answer], ...]], ...] = (
+    ("TIME", (weekday_part,)),
+    ("DATE", (weekend, unit_word, last_weekday, coming_weekday, lately, century_from_year)),
+    ("DURATION", (latest_unit, these_units)),
+    ("TIME", (part_of_date, part_of_day, clock_of_part, part_alone, clock_range, clock, clock_figures, noon)),
+    ("DATE", _DATE),
+    ("SET", (every_unit, every_weekday, every_season, times_per_unit, per_unit, adverb)),
+    ("DURATION", (past_amount, coming_amount, amount_and_half, half_amount, amount, bare_units)),
+)
+"""Words of their own come before what is put together of a unit and a step."""
 _SHAPES: dict[str, tuple[TimexType, Callable[..., Answer]]] = {
-    build.__name__: (kind, build) for kind, builds in _BY_TYPE.items() for build in builds
+    build.__name__: (kind, build) for kind, builds in _ORDER for build in builds
 }
 Patterns = Mapping[str, Sequence[str]]
 

@@ -98,6 +98,11 @@ def century_of_hundreds(word: int) -> Fixed:
     return Fixed("century", word)
 
 
+def century_from_year(year: int) -> Fixed | None:
+    """The Swedish "1400-talet": 1400 to 1499; "1980-talet" is a decade."""
+    return Fixed("century", year // 100) if year % 100 == 0 else None
+
+
 def season(season: int) -> Point:
     """Summer."""
     return Point("season", season)

@@ -4,9 +4,9 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Clock, Fixed, Point, Shift, Unit
+from ...tagging.meaning import Clock, Point, Shift, Unit
 from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -77,6 +77,12 @@ PATTERNS = {
     "dates_of_year": ("[ {day:daynumber} {first:monthname} ] (-|–|till) [ {end:daynumber} {last:monthname} {year} ]",),
     "months_of_year": ("[ {first:longmonth} ] (-|–|till|och) [ {last:longmonth} {year} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "weekday_part": ("{both:daypart}",),
+    "last_weekday": ("i [ {weekday:last_weekday} ]",),
+    "coming_weekday": ("på [ {weekday:bare_day} ]",),
+    "unit_word": ("i [ {stepped:bare_year} ]",),
+    "weekend": ("i helgen", "i helgen som gick"),
+    "century_from_year": ("{year:hundred_years}",),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -143,25 +149,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "dates_of_year": {"Stängt 28 mars till 3 maj 2014.": "2014-03-28"},
     "months_of_year": {"Stängt mars till maj 2020.": "2020-03"},
     "short_years": {"Det var 1914-18.": "1914"},
+    "weekday_part": {"Det brann måndagskväll.": "2022-09-26TEV"},
+    "last_weekday": {"Det brann i fredags.": "2022-09-23"},
+    "coming_weekday": {"Arbetet börjar på måndag.": "2022-10-03"},
+    "unit_word": {"Det brann i fjol.": "2021", "Det sker i år.": "2022"},
+    "weekend": {"Det regnade i helgen.": "2022-W38-WE"},
+    "century_from_year": {"Kyrkan byggdes på 1400-talet.": "14"},
 }
-
-
-@rule("{both:daypart}", type="TIME", examples={"Det brann måndagskväll.": "2022-09-26TEV"})
-def weekday_part(both: tuple[int, str]) -> Clock:
-    """Monday evening, in one word."""
-    return Clock(both[1], Point("weekday", both[0]))
-
-
-@rule("i [ {weekday:last_weekday} ]", type="DATE", examples={"Det brann i fredags.": "2022-09-23"})
-def last_weekday(weekday: int) -> Point:
-    """I fredags: the last Friday."""
-    return Point("weekday", weekday, step=-1)
-
-
-@rule("på [ {weekday:bare_day} ]", type="DATE", examples={"Arbetet börjar på måndag.": "2022-10-03"})
-def coming_weekday(weekday: int) -> Point:
-    """På måndag: the Monday that comes."""
-    return Point("weekday", weekday, step=1)
 
 
 @rule("i [ {season:last_season} ]", type="DATE", examples={"Det brann i vintras.": "2021-WI"})
@@ -170,28 +164,10 @@ def last_season(season: int) -> Point:
     return Point("season", season, step=-1)
 
 
-@rule("i [ fjol ]", type="DATE", examples={"Det brann i fjol.": "2021"})
-def year_word() -> Shift:
-    """I fjol: last year."""
-    return Shift(-1, "year")
-
-
-@rule("i [ år ]", type="DATE", examples={"Det sker i år.": "2022"})
-def this_year() -> Shift:
-    """I år: this year."""
-    return Shift(0, "year")
-
-
 @rule("i [ kväll ]", "i [ natt ]", type="TIME", examples={"Det börjar i kväll.": "2022-09-28TEV"})
 def tonight() -> Clock:
     """I kväll."""
     return Clock("EV", Shift(0, "day"))
-
-
-@rule("i helgen", "i helgen som gick", type="DATE", examples={"Det regnade i helgen.": "2022-W38-WE"})
-def weekend() -> Point:
-    """I helgen: the weekend."""
-    return Point("weekend")
 
 
 @rule("för (ett|en) och (ett|en)? (halvt|halv) {unit:one_of} sedan", type="DATE",
@@ -201,24 +177,7 @@ def and_a_half_ago(unit: Unit) -> Shift:
     return Shift(-1.5, unit, "published", "ago")
 
 
-@rule("{century:hundred_years}", type="DATE", examples={"Kyrkan byggdes på 1400-talet.": "14"})
-def century_of_hundreds(century: int) -> Fixed | None:
-    """1400-talet: the years from 1400 to 1499; 1980-talet is a decade."""
-    return Fixed("century", century // 100) if century % 100 == 0 else None
-
-
-OWN = (
-    tonight,
-    and_a_half_ago,
-    weekday_part,
-    last_weekday,
-    coming_weekday,
-    last_season,
-    this_year,
-    year_word,
-    weekend,
-    century_of_hundreds,
-)
+OWN = (tonight, and_a_half_ago, last_season)
 RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
 
 MODIFIERS = modifiers(
@@ -270,12 +229,12 @@ LANGUAGE = language(
     day="{day} (: e)?|{day} : (a|e)",
     nth="{ordinal}|{romans}",
     more={
-        "era_words": Phrase("(f|e) . ?kr .?|(före|efter) kristus", lambda tokens: -1 if tokens[0].lower()[0] == "f" else 1),
+        "era_words": era("(f|e) . ?kr .?|(före|efter) kristus", before="f"),
         "hundred_years": Phrase("{year} - talet", lambda tokens: int(tokens[0])),
     },
     triggers=(
         "daypart", "last_weekday", "last_season", "definite", "part", "day_word", "decade_word", "adverb",
-        "quarterword", "halfword", "weekdays", "spaced_day", "=talet", "=fjol", "=kr", "=kristus", "=dess",
+        "quarterword", "halfword", "weekdays", "spaced_day", "=talet", "fjol", "=kr", "=kristus", "=dess",
         "clock_word",
     ),
 )  # fmt: skip

@@ -82,6 +82,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "half": {"första": 1, "andra": 2},
     "halfword": {"hälften": 0, "halvåret": 0, "halvan": 0},
     "fjol": {"fjol": -1},
+    "bare_year": {"fjol": (-1, "year"), "år": (0, "year")},
     "quarterword": {"kvartalet": "quarter", "kvartal": "quarter"},
     "hundreds": {"talet": 1, "tal": 1},
     "decade_word": {f"{ten}talet": value // 10 for ten, value in _TENS.items()},

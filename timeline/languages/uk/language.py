@@ -4,9 +4,7 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 """
 
 from ...tagging.lexicon import Phrase
-from ...tagging.meaning import Shift
-from ...tagging.rule import rule
-from ..making import language
+from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
 from ..surroundings import Surroundings, listed
@@ -86,6 +84,7 @@ PATTERNS = {
     "months_of_year": ("[ {first:longmonth} ] (-|–|—|по|до|і|та) [ {last:longmonth} {year} ({yearword} .?)? ]",),
     "years_of_era": ("[ {first:int} ] (-|–|—|до) [ {last:int} ({yearword} .?)? {era:era_words} ]",),
     "short_years": ("[ {first:year} ] (-|–|/) [ {last:yy} ]",),
+    "unit_word": ("{stepped:other_unit}",),
 }  # fmt: skip
 
 # Read on Wednesday, 28 September 2022.
@@ -159,17 +158,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "months_of_year": {"Зачинено з березня до травня 2020 року.": "2020-03"},
     "years_of_era": {"Війна 218–201 до н. е. була довга.": "BC0218"},
     "short_years": {"Це було у 1914-18 роках.": "1914"},
+    "unit_word": {"Торік було інакше.": "2021"},
 }
 
 
-@rule("{step:other_year}", type="DATE", examples={"Торік було інакше.": "2021"})
-def year_word(step: int) -> Shift:
-    """Торік."""
-    return Shift(step, "year")
-
-
-OWN = (year_word,)
-RULES = (*OWN, *rules(PATTERNS, EXAMPLES))
+RULES = rules(PATTERNS, EXAMPLES)
 
 MODIFIERS = modifiers(
     start="(на)? (початку|початок)",
@@ -219,10 +212,9 @@ LANGUAGE = language(
     day="{day} (- (го|му|е|ого))?",
     nth="{ordinal}|{romans}|{int} - (го|му|й|я|ій|ої)",
     number="{int}|{decimal}|((п|дев) ')? {card} (((п|дев) ')? {card})?|{vague}",
-    more={"dayname": Phrase("(п ')? {longday}", lambda tokens: WORDS["longday"][tokens[-1].lower()]), "era_words": Phrase("до (н . ?е .?|нашої ери|різдва христового)|н . ?е .?|нашої ери",
-                              lambda tokens: -1 if tokens[0].lower() == "до" else 1)},
+    more={"dayname": Phrase("(п ')? {longday}", lambda tokens: WORDS["longday"][tokens[-1].lower()]), "era_words": era("до (н . ?е .?|нашої ери|різдва христового)|н . ?е .?|нашої ери", before="до")},
     triggers=(
-        "part", "day_word", "every_word", "century_word", "quarterword", "halfword", "other_year", "=тому",
+        "part", "day_word", "every_word", "century_word", "quarterword", "halfword", "other_unit", "=тому",
         "=відтоді", "=дотепер", "=е", "=ери", "yearword",
     ),
 )  # fmt: skip

@@ -93,7 +93,7 @@ WORDS: dict[str, dict[str, Any]] = {
             "нещодавно": "PAST_REF", "недавно": "PAST_REF", "раніше": "PAST_REF", "колись": "PAST_REF",
             "тоді": "PAST_REF", "незабаром": "FUTURE_REF", "невдовзі": "FUTURE_REF", "скоро": "FUTURE_REF",
             "згодом": "FUTURE_REF"},
-    "other_year": {"торік": -1, "цьогоріч": 0},
+    "other_unit": {"торік": (-1, "year"), "цьогоріч": (0, "year")},
     "card": {
         # "Дев'ять" is two tokens round its apostrophe, as "п'ять" is: 4 and 5.
         "дев": 4, "яносто": 86, "один": 1, "одна": 1, "одне": 1, "одного": 1, "однієї": 1, "одну": 1, "два": 2, "дві": 2, "двох": 2, "двома": 2,
