@@ -2,7 +2,8 @@
 
 from ...tagging.tokens import Tokens
 from .listed import listed
-from .tense_cues import is_arranged, told
+from .tense_beside import is_arranged
+from .tense_cues import told
 from .tense_words import BEFORE_A_NOUN, ED_BUT_NOT_PAST, INTENT, NOUNS_TOO, PAST_TENSE, STOPS, TIMETABLE, WAS
 
 _REACH = 28

@@ -6,35 +6,35 @@ from functools import cache
 
 from ...tagging.tokens import Tokens
 from .listed import listed
+from .tense_beside import (
+    could_not,
+    ends_a_name,
+    ends_a_noun,
+    is_arranged,
+    is_infinitive,
+    is_noun,
+    is_past_participle,
+    left_to_another,
+    was_able,
+)
 from .tense_words import (
-    AM,
     ARRANGED,
-    ARTICLES,
     BARE_AFTER_TO,
     BEFORE_A_NOUN,
-    BEFORE_AN_ADJECTIVE,
     BEHIND_A_PARTICIPLE,
     BEHIND_WAS_TO,
-    BREAKS,
     COUNTED_DOWN,
-    DID,
-    ED_BUT_NOT_PAST,
     FORETOLD,
     HAVE,
     INTENT,
-    LET,
-    NOBODY,
     NOT_IN_PAST,
     NOUNS_TOO,
     PARTICIPLES,
     PASSIVE,
     PAST_TENSE,
     PLANS_AHEAD,
-    PRESENT,
     SAME_IN_PAST,
-    SENSES,
     SETTLED,
-    STOPS,
     THOUGHT,
     TIMETABLE,
     TO_AUX,
@@ -81,7 +81,7 @@ def won(at: Word) -> int | None:
 @cue(listed("could"), examples={"It *could* not be reached": PAST, "It *could* open": FUTURE})
 def could(at: Word) -> int | None:
     """What was so, and not what may come."""
-    return PAST if _was_able(at.tokens, at.index) else None
+    return PAST if was_able(at.tokens, at.index) else None
 
 
 @cue(listed("until"), examples={"With 40 days *until* the start": NOTHING})
@@ -102,7 +102,7 @@ def counted_down(at: Word) -> int | None:
 def to_come(at: Word) -> int | None:
     """What is to come. "The plan" is a noun, and what had been planned was planned in the past."""
     noun = at.word in NOUNS_TOO and (
-        at.near(-1) in BEFORE_A_NOUN or at.near(1) in WAS or (at.near(1) != "to" and _ends_a_noun(at.tokens, at.index))
+        at.near(-1) in BEFORE_A_NOUN or at.near(1) in WAS or (at.near(1) != "to" and ends_a_noun(at.tokens, at.index))
     )
     if noun:
         return NOTHING
@@ -184,7 +184,7 @@ def same_in_past(at: Word) -> int | None:
 @cue(examples={"It *closed*": PAST, "It will be *announced*": FUTURE, "It was found to be *infected*": PAST})
 def in_past(at: Word) -> int | None:
     """A past tense; of a passive the auxiliary decides."""
-    if at.word not in PAST_TENSE and not _is_past_participle(at.tokens, at.index, at.word):
+    if at.word not in PAST_TENSE and not is_past_participle(at.tokens, at.index, at.word):
         return None
     before, further = at.near(-1), at.near(-2)
     if is_arranged(at.tokens, at.index - 1):
@@ -192,7 +192,7 @@ def in_past(at: Word) -> int | None:
     passive = before in ("be", "get") or (before.endswith("ly") and further == "be")
     if passive and further == "to" and at.near(-3) in THOUGHT:
         return PAST
-    return FUTURE if passive and not _could_not(at.tokens, at.index) else PAST
+    return FUTURE if passive and not could_not(at.tokens, at.index) else PAST
 
 
 @cue(PARTICIPLES, examples={"The bridge *taken* by rebels fell": PAST, "It is *driven* by wind": NOTHING})
@@ -219,15 +219,15 @@ def to_do(at: Word) -> int | None:
 )
 def on_a_timetable(at: Word) -> int | None:
     """The present tense of what stands on a timetable."""
-    if (at.word not in TIMETABLE and at.word.removeprefix("re") not in TIMETABLE) or _ends_a_name(at.tokens, at.index):
+    if (at.word not in TIMETABLE and at.word.removeprefix("re") not in TIMETABLE) or ends_a_name(at.tokens, at.index):
         return None
     before = at.near(-1)
     bare = not at.word.endswith("s") and before.isalpha() and not before.endswith("s")
-    if bare and _is_noun(at.tokens, at.index):
+    if bare and is_noun(at.tokens, at.index):
         return NOTHING
     if not HAVE.isdisjoint((before, at.near(-2) if before.endswith("ly") else "")):
         return PAST
-    if _left_to_another(at.tokens, at.index):
+    if left_to_another(at.tokens, at.index):
         return NOTHING
     relative = before == "that" and at.near(-2).endswith("s")  # "cuts that take effect"
     return _unless_had(at) if relative or before not in BEFORE_A_NOUN else None
@@ -256,100 +256,11 @@ def told(tokens: Tokens, index: int, word: str) -> int | None:
     return next((tense for tense in said if tense is not None), NOTHING) or None
 
 
-_NOT = listed("isn aren")
-_PERSONS = listed("i you he she we they it")
-_BETWEEN = listed("not also only still finally definitely probably all both just")
-
-
-def is_arranged(tokens: Tokens, index: int) -> bool:
-    """ "I'm coming", "are you coming", "they are not coming": a verb of arrangement in the progressive present."""
-    if tokens.word(index).lower() not in ARRANGED:
-        return False
-    before = [tokens.word(index - step).lower() for step in (1, 2, 3)]
-    if before[0] == "t":
-        return before[2] in _NOT  # "isn't coming"
-    if before[0] in _BETWEEN:
-        before = before[1:]
-    is_now = before[0] in AM or (before[0] == "s" and before[1] in ("'", "’"))
-    return is_now or (before[0] in _PERSONS and before[1] in AM)
-
-
 def _unless_had(at: Word) -> int:
     """ "It had been due to expire Friday": what was to come has passed."""
     return PAST if "had" in map(at.near, range(-4, 0)) else FUTURE
 
 
 def _is_infinitive_here(at: Word) -> bool:
-    return at.tokens.word(at.index + 1).islower() and _is_infinitive(at.tokens, at.index)
-
-
-def _could_not(tokens: Tokens, index: int) -> bool:
-    """ "Could not be found", "nobody could be reached"."""
-    return any(tokens.word(at).lower() == "could" and _was_able(tokens, at) for at in range(index - 4, index))
-
-
-def _was_able(tokens: Tokens, index: int) -> bool:
-    """ "Could not be reached", "could hear jets": what was so, and not what may come."""
-    near = {tokens.word(index + step).lower() for step in range(-4, 3)}
-    return not NOBODY.isdisjoint(near) or tokens.word(index + 1).lower() in SENSES
-
-
-def _ends_a_noun(tokens: Tokens, index: int) -> bool:
-    """ "Rejected the peace plan": behind an article and a singular a bare word is no verb."""
-    word, before = tokens.word(index).lower(), tokens.word(index - 1).lower()
-    return not word.endswith(("s", "ed")) and not before.endswith("s") and tokens.word(index - 2).lower() in ARTICLES
-
-
-def _ends_a_name(tokens: Tokens, index: int) -> bool:
-    """ "In Norra Falls on Monday": capitals in a sentence that has small letters."""
-    words = [tokens.word(index + step)[:1] for step in (-1, 0, 1)]
-    return words[0].isupper() and words[1].isupper() and words[2].islower()
-
-
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    """Whether the clause has a verb beside a bare word, which is a noun then: "survived a no-confidence vote".
-
-    Behind an article and a noun a singular verb would end in -s: "off to a bright start", and not "the crew start".
-    """
-    for at in range(index - 1, max(index - 9, -1), -1):
-        word = tokens.word(at).lower()
-        if not word or word in STOPS or word in BREAKS:
-            break
-        if word in PAST_TENSE or _is_past_participle(tokens, at, word) or word in PRESENT:
-            return True
-    behind = [tokens.word(index + step).lower() for step in range(1, 6)]
-    if behind[0] == "of" or any(word in WAS or word in PRESENT for word in behind):
-        return True
-    return tokens.word(index - 2).lower() in ARTICLES and tokens.word(index - 3).lower() in BEFORE_A_NOUN | {"to"}
-
-
-def _left_to_another(tokens: Tokens, index: int) -> bool:
-    """A bare verb has its tense from what it hangs on: "did not take", "failed to meet"."""
-    back = [tokens.word(index - step).lower() for step in range(1, 5)]
-    if back[0] == "to":
-        return back[1] in SETTLED
-    if not LET.isdisjoint(back):
-        return True  # "They let him go in May."
-    return back[0] in DID or (back[0] in ("not", "never", "t") and not DID.isdisjoint(back[1:]))
-
-
-def _is_past_participle(tokens: Tokens, index: int, word: str) -> bool:
-    """A verb in -ed, rather than an adjective: "a still unspecified date"."""
-    if not word.endswith("ed") or len(word) < 4 or word in ED_BUT_NOT_PAST:
-        return False
-    before = tokens.word(index - 1).lower()
-    if before in BEFORE_AN_ADJECTIVE:
-        return False  # "Behind closed doors"
-    adverb = before.endswith("ly") or before in ("still", "well", "newly")
-    return (tokens.word(index - 2).lower() if adverb else before) not in ARTICLES
-
-
-def _is_infinitive(tokens: Tokens, index: int) -> bool:
-    """ "to resume" rather than "to parliament": it follows a verb, an adjective or a noun of intent."""
-    following = tokens.word(index + 1).lower()
-    if following in BARE_AFTER_TO or following.endswith(("ing", "ed")):
-        return False
-    if following in TO_AUX or following in TIMETABLE:
-        return True
-    before = tokens.word(index - 1).lower()
-    return before in PLANS_AHEAD or before in ("is", "are", "him", "them", "her", "it", "us")
+    """ "to meet", and not the name of a place: "to Reading"."""
+    return at.tokens.word(at.index + 1).islower() and is_infinitive(at.tokens, at.index)
