@@ -1,4 +1,4 @@
-"""What looks like a time and is none: `guard_names` and `guard_figures` say what, this file asks them.
+"""What looks like a time and is none: `guard_names`, `guard_years` and `guard_figures` say what, this file asks them.
 
 A check gets the tokens, what was found, its first and last word, and the words before and behind it.
 """

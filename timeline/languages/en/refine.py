@@ -8,7 +8,7 @@ from ...tagging.tokens import Tokens
 from .clock_days import lend_days
 from .counting import count_from
 from .directing import BEFORE_A_VERB, direct
-from .guard_figures import ends_in_a_year, is_citation
+from .guard_years import ends_in_a_year, is_citation
 from .guards import keeps
 from .listed import listed
 from .old_style import unite_styles
