@@ -8,6 +8,7 @@ from ...tagging.language import Language
 from ...tagging.lexicon import Lexicon
 from ...tagging.rule import Rule
 from . import (
+    ages,
     calendar,
     clocks,
     distances,
@@ -31,7 +32,7 @@ from .words import WORDS
 # In this order: of two rules that match the same words, the first has it.
 RULES: tuple[Rule, ...] = (
     *eras.RULES, *reigns.RULES, *quarters.RULES, *relative.RULES, *distances.RULES, *story.RULES,
-    *ranges.RULES, *named.RULES, *calendar.RULES, *parts.RULES, *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
+    *ranges.RULES, *named.RULES, *calendar.RULES, *ages.RULES, *parts.RULES, *clocks.RULES, *sets.RULES, *references.RULES, *durations.RULES,
 )  # fmt: skip
 PATTERNS = [*(p for rule in RULES for p in rule.patterns), *(modifier.pattern for modifier in MODIFIERS)]
 
