@@ -4,7 +4,7 @@ from typing import Any
 
 from ..model import Day, format_year
 from .cell import Cell
-from .points import NEED_PUBLISHED
+from .placing import NEED_PUBLISHED
 from .scene import Place, Scene
 
 _CODES = {

@@ -5,7 +5,8 @@ from typing import Any
 from .amounts import length
 from .cell import Cell
 from .figures import figures
-from .points import anchored, fixed, point, unknown
+from .placing import anchored, unknown
+from .points import fixed, point
 from .scene import Place, Scene
 from .shifts import shift, story
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..model import Mention
 from ..model.words import MONTHS
 from .cell import Cell, day_cell, year_value
-from .points import anchored, placed
+from .placing import anchored, placed
 from .scene import Place, Scene
 
 _DAY_NAMED_FIRST = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?[A-Z][a-z]")

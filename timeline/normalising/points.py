@@ -10,32 +10,12 @@ from ..model.words import MONTHS, WEEKDAYS
 from .cell import SEASONS, Cell, day_cell, julian_day, year_value
 from .fiscal import fiscal
 from .named_days import named_day, only_year
+from .placing import NEED_PUBLISHED, anchored, distance, nearest, placed
 from .scene import Place, Scene
+from .weekdays import monthday, weekday, weekend
 
-NEED_PUBLISHED = "depends on the day of publication: supply published="
-_CLOSE: dict[str, tuple[int, int]] = {
-    "month": (20, 0),
-    "monthday": (0, 0),
-    "half": (0, 0),
-    "quarter": (45, 0),
-    "holiday": (10, 20),
-}
-_CLOSE_DAY = (45, 45)
-"""So many days before and behind publication the nearest is meant, whatever the verb: "extended to Nov. 20", in early
-November. Of months only the one just over: "figures for June are due on Monday".
-"""
 _ALL_NEW_STYLE = 1924
-_MONTH = 31
 _IN_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
-_MASK = {
-    "day": "XX-XX",
-    "week": "WXX",
-    "weekend": "WXX-WE",
-    "month": "XX",
-    "season": "XX",
-    "quarter": "QX",
-    "half": "HX",
-}
 
 
 def fixed(meaning: Any, direction: int, scene: Scene) -> Place:
@@ -102,10 +82,10 @@ def _of_the_nearest_year(meaning: Any, direction: int, now: Cell, said: str | No
     if not candidates:
         note = _in_year(meaning, year, said).note if meaning.weekday else "no day of any near year bears it"
         return Place(_masked(meaning), note=note)
-    on_its_side = [place for place in candidates if direction * _distance(place.cell, now) >= 0]
+    on_its_side = [place for place in candidates if direction * distance(place.cell, now) >= 0]
     if meaning.weekday and not on_its_side and (note := _in_year(meaning, year, said).note):
         return Place(_masked(meaning), note=note)  # "was opened on Thursday, 13 June", where that was a Tuesday
-    place = _nearest(candidates, now, meaning.step, direction, meaning.unit)
+    place = nearest(candidates, now, meaning.step, direction, meaning.unit)
     if meaning.step is None or abs(meaning.step) < 2 or place.cell is None:
         return place
     step = 1 if meaning.step > 0 else -1  # "the summer before last", "two winters ago"
@@ -134,27 +114,6 @@ def _story_year(meaning: Any, story: Cell) -> int:
 
 def _year_of(now: Cell, unit: str) -> int:
     return now.to("season").year if unit == "season" else now.year
-
-
-def _nearest(candidates: list[Place], now: Cell, step: int | None, direction: int, unit: str) -> Place:
-    """The candidate nearest to publication; on the side of the clause's tense, or of "last" and "next"."""
-    away = [(_distance(place.cell, now), place) for place in candidates if place.cell]
-    away.sort(key=lambda pair: (abs(pair[0]), pair[0]))
-    if step == -1 and unit == "month":
-        # In March, "last February" is not the one just gone: that was last month. In January, "last December" is.
-        away = [(d, place) for d, place in away if d < -31] or away
-    side = step or direction
-    before, behind = _CLOSE.get(unit, _CLOSE_DAY)
-    if side and (step or not -before <= away[0][0] <= behind):
-        away = [(d, place) for d, place in away if d * side > 0 or (d == 0 and step is None)] or away
-    return away[0][1]
-
-
-def _distance(cell: Cell | None, now: Cell) -> int:
-    """Days from publication, 0 where it lies within."""
-    assert cell is not None
-    first, last, day = cell.first.number, cell.last.number, now.index
-    return 0 if first <= day <= last else first - day if first > day else last - day
 
 
 def _in_year(meaning: Any, year: int, anchor: str | None) -> Place:
@@ -224,75 +183,6 @@ def _ranked(year: int, month: int, weekday: int | None, rank: int) -> Cell | Non
     return cell if cell.first.month == month else None
 
 
-def _weekday(meaning: Any, direction: int, scene: Scene) -> Place:
-    past = scene.past() if meaning.step is None and meaning.within is None else None
-    if scene.published is not None and scene.under is None and not scene.discourse.is_here:
-        past = None  # "She died on Wednesday", behind a life
-    if past is not None and (past.unit == "day" or scene.published is None):
-        if past.unit != "day":
-            return Place(f"XXXX-WXX-{meaning.number}", note="the story names no day that it could follow")
-        return placed(past.shifted((meaning.number - 1 - (past.index + 3)) % 7), scene.named(past))
-    if scene.published is None:
-        return Place(f"XXXX-WXX-{meaning.number}", note=NEED_PUBLISHED)
-    today = scene.published.index
-    ahead = (meaning.number - 1 - (today + 3)) % 7
-    if meaning.within is not None:
-        day = scene.published.to("week").shifted(int(meaning.within.number)).first.number + meaning.number - 1
-    elif meaning.step == 0:
-        day = scene.published.to("week").first.number + meaning.number - 1
-    elif meaning.step is not None and meaning.step > 0:
-        day = today + (ahead or 7) + 7 * (meaning.step - 1)
-    elif meaning.step is not None:
-        day = today + ahead + 7 * meaning.step
-    elif direction > 0:
-        day = today + ahead
-    else:
-        day = today + (ahead - 7 if ahead else 0)
-    return placed(Cell("day", day), anchored(scene))
-
-
-def _weekend(meaning: Any, direction: int, scene: Scene) -> Place:
-    """The weekend just past, or the one to come; on a Saturday or Sunday, that one."""
-    if scene.published is None:
-        return Place("XXXX-WXX-WE", note=NEED_PUBLISHED)
-    this = scene.published.to("weekend")
-    over = direction <= 0 and scene.published.index < this.first.number
-    return placed(this.shifted(-1 if over else 0), anchored(scene))
-
-
-def _monthday(meaning: Any, direction: int, scene: Scene) -> Place:
-    """ "On the 15th": nearest to where the story is, else to publication on the side of the clause's tense.
-
-    The story is also at a day just named, where that is far from publication: "on 21st March …; on the 22nd".
-    """
-    number = meaning.day
-    past = scene.past() or _far_day(scene, direction)
-    month = past or scene.published
-    if meaning.step is not None and month is not None and month.unit in ("day", "month"):
-        first = month.to("month").shifted(meaning.step).first
-        cell = day_cell(first.year, first.month, number)
-        told = scene.named(month) if past else anchored(scene)
-        return placed(cell, told) if cell else Place(f"XXXX-XX-{number:02}", note="the month has no such day")
-    if month is None or month.unit not in ("day", "month"):
-        note = NEED_PUBLISHED if month is None else f"the story only says {month.value()}"
-        return Place(f"XXXX-XX-{number:02}", note=note)
-    told = f"story {month.value()}" if past else anchored(scene)
-    steps = range(-6, 7) if meaning.weekday else (-1, 0, 1)
-    months = [month.to("month").shifted(step).first for step in steps]
-    days = [cell for first in months if (cell := day_cell(first.year, first.month, number))]
-    found = [placed(day, told) for day in days if meaning.weekday in (None, day.first.weekday + 1)]
-    if not found:
-        return Place(f"{month.to('month').value()}-{number:02}", note="the month has no such day")
-    return _nearest(found, month, None, 0 if past and not meaning.weekday else direction, "monthday")
-
-
-def _far_day(scene: Scene, direction: int) -> Cell | None:
-    """The day that the text last spoke of, where "the 22nd" behind it can't be counted from publication."""
-    day = scene.recent_day(direction) if direction <= 0 else None
-    near = day is None or scene.published is None or abs(day.index - scene.published.index) <= _MONTH
-    return None if near else day
-
-
 def _period(meaning: Any, direction: int, scene: Scene) -> Place:
     """The same quarter in another year, where a report is about a quarter; else that year."""
     period = scene.live_period()
@@ -302,9 +192,9 @@ def _period(meaning: Any, direction: int, scene: Scene) -> Place:
 
 
 KINDS: dict[str, Callable[[Any, int, Scene], Place]] = {
-    "weekday": _weekday,
-    "weekend": _weekend,
-    "monthday": _monthday,
+    "weekday": weekday,
+    "weekend": weekend,
+    "monthday": monthday,
     "period": _period,
 }
 """What is no unit of a year; all others are."""
@@ -322,26 +212,6 @@ def _masked(meaning: Any) -> str:
     if meaning.unit == "season":
         return f"XXXX-{SEASONS[meaning.number - 1]}"
     return f"XXXX-{meaning.unit[0].upper()}{meaning.number}"
-
-
-def placed(cell: Cell, anchor: str | None, note: str = "") -> Place:
-    """A place that is a cell."""
-    return Place(cell.value(), cell, anchor=anchor, note=note or None)
-
-
-def anchored(scene: Scene) -> str | None:
-    """How an anchor of publication is told."""
-    return (
-        f"{scene.against if scene.under is None else 'published'} {scene.published.value()}"
-        if scene.published
-        else None
-    )
-
-
-def unknown(unit: str, note: str = NEED_PUBLISHED) -> Place:
-    """The value of a unit of which nobody knows which one."""
-    mask = _MASK.get(unit)
-    return Place(f"XXXX-{mask}" if mask else "XXXX", note=note)
 
 
 def not_before(place: Place, meaning: Any, begin: Day) -> Place:

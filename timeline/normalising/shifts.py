@@ -7,7 +7,8 @@ from typing import Any
 from ..model import Day, TimeSpan, days_in_month, format_year
 from .amounts import length
 from .cell import FINENESS, MONTHS_IN, Cell
-from .points import anchored, placed, point, unknown
+from .placing import anchored, placed, unknown
+from .points import point
 from .scene import Place, Scene
 
 _PER_YEAR = {"quarter": 4, "half": 2, "month": 12, "season": 4, "year": 1}
