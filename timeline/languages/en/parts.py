@@ -113,14 +113,12 @@ def week_of_year(number: int, year: int) -> Point | None:
     "the {season} (after next|{back:before_last})",
     "the {weekday:longday} (after next|{back:before_last})",
     "the {month:longmonth} (after next|{back:before_last})",
-    "{ago:exact} {seasons} ago",
     "the {holiday} {back:before_last}",
     type="DATE",
     examples={
         "the week after next": Shift(2, "week"),
         "the year before last": Shift(-2, "year"),
         "the Christmas before last": Point("holiday", name="christmas", step=-2),
-        "two summers ago": Point("season", 2, step=-2),
     },
 )
 def two_away(
@@ -129,14 +127,10 @@ def two_away(
     weekday: int = 0,
     season: int = 0,
     month: int = 0,
-    ago: float = 0,
-    seasons: int = 0,
     holiday: str = "",
-) -> Shift | Point | None:
-    """The week after next, the year before last, two summers ago."""
+) -> Shift | Point:
+    """The week after next, the year before last: one more is between them and now."""
     step = -2 if back else 2
-    if ago:
-        return Point("season", seasons, step=-int(ago)) if ago == int(ago) <= _MOST else None
     if month:
         return Point("month", month, step=step)
     if holiday:
@@ -146,6 +140,12 @@ def two_away(
     if season:
         return Point("season", season, step=step)
     return Shift(step, unit)
+
+
+@rule("{ago:exact} {seasons} ago", type="DATE", examples={"two summers ago": Point("season", 2, step=-2)})
+def seasons_ago(ago: float, seasons: int) -> Point | None:
+    """Two summers ago."""
+    return Point("season", seasons, step=-int(ago)) if ago == int(ago) <= _MOST else None
 
 
 @rule(
@@ -194,6 +194,6 @@ def first_of_the_year() -> Point:
 
 
 RULES = (
-    part_of_century, decade_of_century, part_of_month, ranked_weekday, piece, week_of_year, two_away, some_weekday,
-    day_of_month, end_day, first_of_the_year,
+    part_of_century, decade_of_century, part_of_month, ranked_weekday, piece, week_of_year, two_away, seasons_ago,
+    some_weekday, day_of_month, end_day, first_of_the_year,
 )  # fmt: skip
