@@ -9,7 +9,7 @@ from ..languages.wordlist import words
 from ..syntax.subject import subject_of
 from ..syntax.tokens import Tokens
 from .attribution import is_tag
-from .placing import UTTERANCES
+from .participles import UTTERANCES
 
 if TYPE_CHECKING:
     from ..syntax.parsed import Parsed

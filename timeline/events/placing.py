@@ -1,13 +1,9 @@
-"""Which clause a time belongs to, and which part of the text is the evidence."""
+"""Which clause a time belongs to, and which times of a sentence are those of an event."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..languages.en.grammar.lexicon import REPORTING, lemma
 from ..languages.word_classes import (
-    ADP,
     COMMA,
-    DET,
     MAYBE_NOMINAL,
     NOUN,
     NUM,
@@ -18,9 +14,7 @@ from ..languages.word_classes import (
     VERB_GER,
     clause_pattern,
 )
-from ..languages.wordlist import words
 from ..model import TimeSpan, Timex
-from ..syntax.clause import Clause
 from ..syntax.nominal import dated_noun, is_attributive
 from ..syntax.parsed import Parsed
 from ..syntax.subject import shaded
@@ -28,20 +22,8 @@ from ..syntax.tokens import Tokens
 from .comparison import is_comparison
 from .dateless import dates_nothing
 from .pairs import pair_of
+from .participles import told_of_participle
 
-# Participles that say no more than that there was such an event.
-LIGHT = words("held conducted staged organised organized hosted")
-# "in a statement issued on Tuesday": these say when it was said.
-PUBLISHING = words("issued released published posted given made sent distributed circulated")
-UTTERANCES = words(
-    "statement interview letter report email e-mail memo memorandum post message speech filing note release"
-)
-# Before the main clause these are what the speaker did meanwhile: "Speaking on Tuesday, he said".
-SPEAKING = words(
-    """
-    speaking addressing talking writing testifying appearing commenting responding
-    """
-)
 _CHANGED = frozenset(("up", "down"))
 _COLUMNS = clause_pattern("{time} {pause}? {time} {pause}? {time}")  # "Revenue 2019 2020 2021": the head of a table
 _MANY = 24  # times in a sentence: more is a list, of which none refines another
@@ -49,7 +31,7 @@ _MANY = 24  # times in a sentence: more is a list, of which none refines another
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A time with what it dates: the token it is, the clause, and the tokens of the noun where that alone is dated."""
+    """A time with what it dates: the token that it is, and the number of the clause."""
 
     token: int
     clause: int
@@ -183,11 +165,9 @@ def _telling(parsed: Parsed, clause: int) -> int | None:
     told = parsed.clauses[clause]
     if told.verb is None and _is_change(parsed, clause):
         return told.after if told.after >= 0 else max(told.parent, 0)
-    if told.verb is not None and told.verb[1] - told.verb[0] == 1:
-        for reading in OF_PARTICIPLES:
-            telling = reading(parsed, clause, told, told.verb[0])
-            if telling is not None:
-                return telling
+    elsewhere = told_of_participle(parsed, clause)
+    if elsewhere is not None:
+        return elsewhere
     if told.relation == "parataxis" and (_is_life(parsed, clause) or _is_reign(parsed, clause)):
         return None
     return _with_words(parsed, clause)
@@ -212,39 +192,6 @@ def _with_words(parsed: Parsed, clause: int) -> int | None:
         if beside and _has_words(parsed, candidate, figures=told.relation == "parataxis"):
             return candidate
     return None
-
-
-# -- of which clause the time of a participle is told, where not of its own
-
-
-def _while_speaking(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
-    """ "Speaking on Tuesday, he said"."""
-    speaking = told.relation == "acl" and told.start == 0 and parsed.tokens.lower[verb] in SPEAKING
-    return 0 if speaking else None
-
-
-def _when_published(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
-    """ "said in a statement issued on Tuesday"."""
-    published = parsed.tokens.lower[verb] in PUBLISHING and clause_says(parsed, told.parent, told)
-    return told.parent if published else None
-
-
-def _what_was_done_there(parsed: Parsed, clause: int, told: Clause, verb: int) -> int | None:
-    """ "a vote held in 2014, during which Crimea voted"."""
-    if parsed.tokens.lower[verb] not in LIGHT or parsed.tokens.classes[verb + 1 : verb + 2] not in (ADP, TIME):
-        return None
-    for number, item in enumerate(parsed.clauses[clause + 1 :], clause + 1):
-        within = item.relation == "acl:relcl" and item.start < item.marker and item.parent in (clause, told.parent)
-        if within and item.verb is not None:
-            return number
-    return None
-
-
-OF_PARTICIPLES: tuple[Callable[[Parsed, int, Clause, int], int | None], ...] = (
-    _while_speaking,
-    _when_published,
-    _what_was_done_there,
-)
 
 
 _LIFE = clause_pattern(r"\( {time} \)? $")
@@ -285,15 +232,6 @@ def _is_reign(parsed: Parsed, clause: int) -> bool:
     times = [i for i in range(low, high) if parsed.tokens.classes[i] == TIME]
     lasting = [mark.when is not None and _is_long(mark.when) for i in times for mark in parsed.times[i]]
     return low > 0 and all(lasting) and high - low <= 2 * len(times) + 3
-
-
-def clause_says(parsed: Parsed, parent: int, told: Clause) -> bool:
-    """Whether a participle is told of the statement in which the clause that it hangs on says something."""
-    if parent < 0 or told.head is None or parsed.tokens.lower[told.head[1] - 1] not in UTTERANCES:
-        return False
-    verb = parsed.clauses[parent].verb
-    before = parsed.tokens.classes[: told.head[0]].rstrip(DET)
-    return verb is not None and lemma(parsed.tokens.lower[verb[1] - 1]) in REPORTING and before.endswith(ADP)
 
 
 def _has_words(parsed: Parsed, clause: int, *, figures: bool) -> bool:

@@ -33,7 +33,7 @@ from ...languages.wordlist import words
 from ...syntax.parsed import Parsed
 from ...syntax.subject import time_as_subject
 from ...syntax.tokens import Tokens
-from ..placing import PUBLISHING, UTTERANCES
+from ..participles import PUBLISHING, UTTERANCES
 from ..topics import is_topic
 
 UNITS = words("day days week weeks month months year years hour hours minutes")
