@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Literal
 
 from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
-from ..languages.wordlist import words
 from ..merging.families import INCIDENTS
 from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..model import Span
@@ -18,7 +17,6 @@ from .clauses import Verb, agent_words, families_of, is_passive, same_verb, subj
 from .features import Features, Word, key
 from .found import Against, Match, keys_of, of_title
 from .row import Row
-from .synonyms import is_deed
 
 NARRATORS = frozenset(
     ["speaker", "author", "narrator", "writer", "vlogger", "blogger", "interviewe", "presenter", "witness"]
@@ -59,11 +57,8 @@ class _Doers:
 
     @property
     def theirs(self) -> list[Word]:
-        """The subject of the clause that was found; none where it is as good as a pronoun."""
-        clause = self.found.clause
-        if clause < 0 or _stands_for_another(self.parsed, clause):
-            return []
-        return subject_words(self.parsed, clause)
+        """The subject of the clause that was found."""
+        return subject_words(self.parsed, self.found.clause) if self.found.clause >= 0 else []
 
     @property
     def not_there(self) -> Against:
@@ -93,11 +88,9 @@ def _of_an_incident(doers: _Doers) -> Answer:
 
 
 def _of_its_place(doers: _Doers) -> Answer:
-    """A fire broke out in the mill: the mill burned. Cracks were found in an inspection: it found them."""
-    if doers.head.key not in doers.sentence.keys:
-        return None
+    """A fire broke out in the mill: the mill burned."""
     burned = doers.row.features.families & INCIDENTS & doers.sentence.families
-    return SAME if burned or _is_deed(doers.head) else None
+    return SAME if burned and doers.head.key in doers.sentence.keys else None
 
 
 def _right_before_the_deed(doers: _Doers) -> Answer:
@@ -318,21 +311,6 @@ def _is_definite(parsed: Parsed, clause: int) -> bool:
     found = subject_of(parsed.tokens, parsed.clauses, clause)
     first = parsed.tokens.lower[found[0] : found[0] + 1] if found is not None else []
     return first in (["the"], ["this"], ["that"], ["its"])
-
-
-def _stands_for_another(parsed: Parsed, clause: int) -> bool:
-    """Whether the subject is "the two", "both", "the last one": as good as a pronoun."""
-    found = subject_of(parsed.tokens, parsed.clauses, clause)
-    said = parsed.tokens.lower[found[0] : found[1]] if found is not None else []
-    return bool(said) and (said[-1] in ("one", "ones") or set(said) <= _FOR_ANOTHER)
-
-
-def _is_deed(word: Word) -> bool:
-    """Whether a noun is something that is done, and so may stand for who does it: an inspection, a study."""
-    return not word.is_name and any(map(is_deed, word.families))
-
-
-_FOR_ANOTHER = words("the two three four both all couple pair latter former these those others some")
 
 
 def _is_name(subject: list[Word]) -> bool:
