@@ -4,26 +4,31 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
-from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
 from ..merging.families import INCIDENTS
-from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..model import Span
 from ..syntax.parsed import Parsed
-from ..syntax.subject import subject_of
-from .clauses import Verb, agent_words, families_of, is_passive, same_verb, subject_words, verb_of
-from .features import Features, Word, key
+from .clauses import Verb, agent_words, is_passive, same_verb, subject_words, verb_of
+from .features import Features, Word
 from .found import Against, Match, keys_of, of_title
 from .row import Row
+from .subjects import (
+    before_deed,
+    before_verb,
+    beside_subject,
+    head_of,
+    is_definite,
+    is_named,
+    is_personal,
+    may_be_person,
+    same_doer,
+)
 
 NARRATORS = frozenset(
     ["speaker", "author", "narrator", "writer", "vlogger", "blogger", "interviewe", "presenter", "witness"]
 )
 """Keys of those who tell what "I" did."""
-_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "king", "queen", "chief", "poet", "monk", "priest", "pope")
-
 
 Same = Literal["the same"]
 Answer = Against | Same | None
@@ -45,7 +50,7 @@ class _Doers:
 
     @property
     def head(self) -> Word:
-        return _head(self.mine)
+        return head_of(self.mine)
 
     @property
     def keys(self) -> set[str]:
@@ -95,7 +100,7 @@ def _of_its_place(doers: _Doers) -> Answer:
 
 def _right_before_the_deed(doers: _Doers) -> Answer:
     """Named, or "I", right before the verb of the row, in whatever clause."""
-    before = _before_deed(doers.parsed, verb_of(doers.row.parsed, doers.row.clause))
+    before = before_deed(doers.parsed, verb_of(doers.row.parsed, doers.row.clause))
     narrates = {"i", "we"} & before and _is_narrator(doers.keys, doers.found, doers.parsed)
     return SAME if doers.head.key in before or narrates else None
 
@@ -108,7 +113,7 @@ def _of_the_title(doers: _Doers) -> Answer:
     titled = _titled_subject(event.title, verb_of(doers.row.parsed, doers.row.clause))
     if not titled or doers.head.key in _put_in(event.title):
         return None
-    same = _acts(doers.row, doers.found, doers.parsed, doers.mine) or _same_doer(doers.mine, titled)
+    same = _acts(doers.row, doers.found, doers.parsed, doers.mine) or same_doer(doers.mine, titled)
     return SAME if same else doers.not_there
 
 
@@ -122,13 +127,13 @@ def _of_the_clause(doers: _Doers) -> Answer:
     theirs, parsed, clause = doers.theirs, doers.parsed, doers.found.clause
     if not theirs:
         return None
-    beside = _before_verb(parsed, clause) | _beside(parsed, clause)
-    if _same_doer(doers.mine, theirs) or doers.head.key in beside:
+    beside = before_verb(parsed, clause) | beside_subject(parsed, clause)
+    if same_doer(doers.mine, theirs) or doers.head.key in beside:
         return SAME
     if _acts(doers.row, doers.found, parsed, doers.mine):
         return SAME
-    stands_for_it = _is_definite(parsed, clause) and not any(word.is_name for word in theirs)
-    if stands_for_it and _is_name(doers.mine) and doers.head.key in _before(doers.found):
+    stands_for_it = is_definite(parsed, clause) and not any(word.is_name for word in theirs)
+    if stands_for_it and is_named(doers.mine) and doers.head.key in _before(doers.found):
         return SAME
     turning = Span(theirs[0].span.start, theirs[-1].span.end)
     there = turning.of(doers.found.source.story.text)
@@ -137,8 +142,8 @@ def _of_the_clause(doers: _Doers) -> Answer:
 
 def _of_a_person(doers: _Doers) -> Answer:
     """ "He" is no mill."""
-    personal = _personal(doers.parsed, doers.found.clause)
-    return doers.not_there if personal and not _may_be_person(doers.mine) else None
+    personal = is_personal(doers.parsed, doers.found.clause)
+    return doers.not_there if personal and not may_be_person(doers.mine) else None
 
 
 def _of_the_sentence(doers: _Doers) -> Answer:
@@ -151,7 +156,7 @@ def _of_the_sentence(doers: _Doers) -> Answer:
 def _of_the_pronoun(doers: _Doers) -> Answer:
     """Whom a pronoun stands for, as the reading of events has it."""
     meant = _meant(doers.found)
-    if meant and not doers.keys & meant and _is_name(doers.mine):
+    if meant and not doers.keys & meant and is_named(doers.mine):
         return doers.not_there
     if not doers.keys & (_before(doers.found) | meant):
         return f"“{doers.said}” is not who does it there", None, (doers.said,)
@@ -183,31 +188,12 @@ def _acts(row: Row, found: Match, parsed: Parsed, mine: list[Word]) -> bool:
     """Whether the row has as its subject what in the other voice is done to, or what is named behind "by"."""
     if found.clause < 0 or is_passive(row.parsed, row.clause) == is_passive(parsed, found.clause):
         return False
-    here = _head(mine).key in found.source.sentences[found.index].keys
+    here = head_of(mine).key in found.source.sentences[found.index].keys
     if is_passive(row.parsed, row.clause):
         agent, theirs = agent_words(row.parsed, row.clause), subject_words(parsed, found.clause)
-        return here and (not agent or not theirs or _same_doer(agent, theirs))
+        return here and (not agent or not theirs or same_doer(agent, theirs))
     agent = agent_words(parsed, found.clause)
-    return _same_doer(mine, agent) if agent else here
-
-
-def _head(subject: list[Word]) -> Word:
-    """The word that a subject is named by: the last before "of" or "in"."""
-    for word, after in pairwise(subject):
-        if after.span.start - word.span.end > 3:  # a word that tells nothing stands between
-            return word
-    return subject[-1]
-
-
-def _same_doer(mine: list[Word], theirs: list[Word]) -> bool:
-    """Whether two subjects may be one: the head of the one is named in the other, and not as its owner."""
-    head, other = _head(mine), _head(theirs)
-    if head.families & other.families:
-        return True
-    owners = {word.key for word in mine if word.text.endswith(("'s", "’s", "'", "’")) and word is not head}
-    return head.key in {word.key for word in theirs if word is other or not word.text.endswith(("'s", "’s"))} or (
-        other.key in {word.key for word in mine} - owners
-    )
+    return same_doer(mine, agent) if agent else here
 
 
 def _titled_subject(title: str, verb: Verb | None) -> list[Word]:
@@ -230,56 +216,14 @@ def _row(title: str) -> Row:
     return Row("", title.replace("[", "").replace("]", ""))
 
 
-def _before_verb(parsed: Parsed, clause: int) -> set[str]:
-    """The keys of the words that stand just before the verb."""
-    verb = parsed.clauses[clause].verb
-    first = verb[0] if verb else 0
-    return {key(low.removesuffix("'s")) for low in parsed.tokens.lower[max(0, first - 5) : first]}
-
-
-def _before_deed(parsed: Parsed, verb: Verb | None) -> set[str]:
-    """The keys, and the pronouns, just before a verb that is the row's, in whatever clause."""
-    found: set[str] = set()
-    tokens = parsed.tokens
-    for place, low in enumerate(tokens.lower):
-        if tokens.classes[place] in VERB and same_verb(verb, (key(low), families_of(low))):
-            for other in range(place - 1, max(-1, place - 4), -1):
-                if tokens.classes[other] in PAUSE + CCONJ:
-                    break
-                found |= {key(tokens.lower[other].removesuffix("'s")), tokens.lower[other]}
-    return found
-
-
-def _beside(parsed: Parsed, clause: int) -> set[str]:
-    """The keys of an apposition behind the subject: "a monk in Rome, Dionysius Exiguus, drew up …"."""
-    found = subject_of(parsed.tokens, parsed.clauses, clause)
-    if found is None or parsed.tokens.classes[found[1] : found[1] + 1] not in (COMMA, OPEN):
-        return set()
-    return {key(low.removesuffix("'s")) for low in parsed.tokens.lower[found[1] + 1 : found[1] + 6]}
-
-
-def _personal(parsed: Parsed, clause: int) -> bool:
-    """Whether the subject is "he" or "she"."""
-    found = subject_of(parsed.tokens, parsed.clauses, clause) if clause >= 0 else None
-    return found is not None and parsed.tokens.lower[found[0] : found[1]] in (["he"], ["she"])
-
-
 def _stands_behind(head: Word, parsed: Parsed, found: Match) -> bool:
     """Whether a name stands behind the verb alone, so that the pronoun before it is somebody else."""
     verb = parsed.clauses[found.clause].verb if found.clause >= 0 else None
-    if verb is None or not _personal(parsed, found.clause):
+    if verb is None or not is_personal(parsed, found.clause):
         return False
     at = parsed.tokens.ends[verb[1] - 1]
     places = [word.span.start for word in found.source.sentences[found.index].words if word.key == head.key]
     return bool(places) and min(places) > at
-
-
-def _may_be_person(subject: list[Word]) -> bool:
-    head = _head(subject)
-    low = head.text.lower()
-    return (
-        head.is_name or head.text[:1].isupper() or is_persons(low) or low in KINDS_OF_PERSONS or low.endswith(_AGENTS)
-    )
 
 
 def _is_narrator(keys: set[str], found: Match, parsed: Parsed) -> bool:
@@ -304,14 +248,3 @@ def _meant(found: Match) -> frozenset[str]:
     here = found.source.sentences[found.index].keys
     titles = [of_title(event.title).words[:4] for event, _ in found.source.told(found.index)]
     return frozenset(word.key for title in titles for word in title if word.is_name and word.key not in here)
-
-
-def _is_definite(parsed: Parsed, clause: int) -> bool:
-    """Whether the subject is "the city", "its author": it may stand for a name."""
-    found = subject_of(parsed.tokens, parsed.clauses, clause)
-    first = parsed.tokens.lower[found[0] : found[0] + 1] if found is not None else []
-    return first in (["the"], ["this"], ["that"], ["its"])
-
-
-def _is_name(subject: list[Word]) -> bool:
-    return any(word.is_name for word in subject) or bool(subject and subject[0].text[:1].isupper())
