@@ -251,11 +251,6 @@ def _accented(word: str, mark: str, following: str, glued: bool) -> str:
     return word[:-1] + word[-1:].translate(_ACCENTS)
 
 
-def listed(text: str) -> frozenset[str]:
-    """A table of words, one after the other."""
-    return frozenset(text.split())
-
-
 def cased(table: Mapping[str, int]) -> dict[str, int]:
     """Words that are a time only with a capital, or in capitals throughout.
 

@@ -7,7 +7,8 @@ from ...tagging.lexicon import Phrase
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 PATTERNS = {
@@ -116,16 +117,16 @@ SURROUNDINGS = Surroundings(
         "inden": "before", "efter": "after", "i": "in", "på": "on", "under": "during", "mellem": "between", "kl": "at",
         "klokken": "at", "ved": "at", "senest": "by", "den": "on", "om": "in",
     },
-    past=listed("var blev havde kom gik gav fandt stod døde steg faldt holdt lå så tog skrev talte vandt sagde gjorde fik har er sank"),
-    future=listed("skal vil kommer ventes planlægger kan må bør agter"),
+    past=words("var blev havde kom gik gav fandt stod døde steg faldt holdt lå så tog skrev talte vandt sagde gjorde fik har er sank"),
+    future=words("skal vil kommer ventes planlægger kan må bør agter"),
     past_endings=("ede", "edes", "te", "tes", "et"),
-    to=listed("til"), and_=listed("og"), before_a_year=listed("år året i siden fra til"),
-    counted=listed("kroner euro personer mennesker meter kilometer procent dollar indbyggere besøgende mand"),
-    numbered=listed("nummer nr cirka næsten omkring"), none_behind=listed("gammel gammelt gamle yngre ældre"),
-    not_past=listed("første sidste seneste femte sjette folketinget huset landet meget andet hvert rådet holdet"),
-    none_before=listed("pr"), beside_an_event=listed("end at"),
-    connectives=listed("men og så siden senere i på den under allerede først endelig også da år begyndelsen midten slutningen af"),
-    relative=listed("som der hvis hvor hvilken hvilket"),
+    to=words("til"), and_=words("og"), before_a_year=words("år året i siden fra til"),
+    counted=words("kroner euro personer mennesker meter kilometer procent dollar indbyggere besøgende mand"),
+    numbered=words("nummer nr cirka næsten omkring"), none_behind=words("gammel gammelt gamle yngre ældre"),
+    not_past=words("første sidste seneste femte sjette folketinget huset landet meget andet hvert rådet holdet"),
+    none_before=words("pr"), beside_an_event=words("end at"),
+    connectives=words("men og så siden senere i på den under allerede først endelig også da år begyndelsen midten slutningen af"),
+    relative=words("som der hvis hvor hvilken hvilket"),
 )  # fmt: skip
 LANGUAGE = language(
     "da", WORDS, RULES, MODIFIERS, SURROUNDINGS,

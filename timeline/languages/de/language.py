@@ -8,7 +8,8 @@ from ...tagging.rule import rule
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 PATTERNS = {
@@ -248,7 +249,7 @@ SURROUNDINGS = Surroundings(
         "zwischen dem": "between", "in der": "in", "in den": "in", "in dem": "in", "seit dem": "since", "den": "on",
         "zum": "until", "im jahr": "in", "im jahre": "in", "der": "in",
     },
-    past=listed(
+    past=words(
         """
         war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben fand fanden stand standen starb starben
         begann begannen zog zogen fiel fielen stieg stiegen blieb blieben ließ ließen hielt hielten lag lagen sah sahen
@@ -256,30 +257,30 @@ SURROUNDINGS = Surroundings(
         gewannen erhielt erhielten entstand entstanden hieß hießen brannte brannten habe hat haben sei worden ist sind
         """
     ),
-    future=listed("findet finden beginnt beginnen startet starten tagt empfängt spielt spielen streicht streichen endet wird werden soll sollen will wollen kann können geplant möchte möchten dürfte dürften könnte könnten"),
+    future=words("findet finden beginnt beginnen startet starten tagt empfängt spielt spielen streicht streichen endet wird werden soll sollen will wollen kann können geplant möchte möchten dürfte dürften könnte könnten"),
     past_endings=("te", "ten"),
-    to=listed("bis zum"),
-    and_=listed("und"),
-    before_a_year=listed("jahr jahre jahres und anno oder"),
-    counted=listed("euro personen menschen besucher einwohner meter kilometer prozent mark franken dollar mann stück kilo"),
-    numbered=listed("nr nummer rund etwa fast mehr knapp über als seite paragraf telefon tel"),
-    not_past=listed(
+    to=words("bis zum"),
+    and_=words("und"),
+    before_a_year=words("jahr jahre jahres und anno oder"),
+    counted=words("euro personen menschen besucher einwohner meter kilometer prozent mark franken dollar mann stück kilo"),
+    numbered=words("nr nummer rund etwa fast mehr knapp über als seite paragraf telefon tel"),
+    not_past=words(
         """
         ersten zweiten dritten vierten fünften sechsten nächsten letzten meisten besten größten ältesten jüngsten heute
         bitte leute heutigen weiten alten gestalten halten enthalten weiter arbeiten bereiten leisten bieten bedeuten
         """
     ),
-    none_behind=listed("alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren haft"),
+    none_behind=words("alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren haft"),
     rates=frozenset(("im", "pro", "je", "am", "die", "in der")),
-    none_before=listed("pro je mit ab"),
-    beside_an_event=listed("als nachdem wie"),
-    connectives=listed(
+    none_before=words("pro je mit ab"),
+    beside_an_event=words("als nachdem wie"),
+    connectives=words(
         """
         dann später danach doch aber und schon noch erst bereits auch ende anfang mitte des der die das dem im am
         jahr jahre jahres nur kurz so also ab bis gegen etwa rund um schließlich zuvor nachdem als zu beginn
         """
     ),
-    relative=listed("der die das dem dessen deren denen welche welcher welches wo wie"),
+    relative=words("der die das dem dessen deren denen welche welcher welches wo wie"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Counted, Ending, Fixed, Piece, Point, Shift
 from ...tagging.tokens import Tokens
+from ..wordlist import words
 from .distances import BY_DAY
-from .listed import listed
 
 _OWN = ("the", "his", "her", "its", "their", "our", "my")
 _DETERMINERS = (*_OWN, "a", "an")
@@ -44,7 +44,7 @@ _ENDED = (
 _FARTHEST = 12
 """No more tokens than this stand between a length of time and what it is counted from."""
 _FISCAL = frozenset(("fiscal", "financial"))
-_SEVERAL = listed("the these those his her its their our last first next past")
+_SEVERAL = words("the these those his her its their our last first next past")
 
 
 def count_from(tokens: Tokens, found: list[Found]) -> list[Found]:
@@ -85,8 +85,8 @@ def _take_piece(tokens: Tokens, length: Found, item: Found) -> None:
     """ "The first three months of 2021"."""
     amount = length.meaning
     assert isinstance(amount, Amount)
-    words = [tokens.word(i).lower() for i in range(length.start, length.start + 2)]
-    rank = next((_RANKS[word] for word in words if word in _RANKS), 0)
+    seen = [tokens.word(i).lower() for i in range(length.start, length.start + 2)]
+    rank = next((_RANKS[word] for word in seen if word in _RANKS), 0)
     between = [tokens.word(i).lower() for i in range(length.end, item.start)]
     if not rank or amount.number is None or amount.number != int(amount.number) or between not in (["of"], ["in"]):
         return

@@ -9,21 +9,21 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Clock, Figures, Half, Meaning, Point, Reference, Shift, Story
 from ...tagging.tokens import Tokens
+from ..wordlist import words
 from .distances import MINUTES
 from .guard_figures import follows_money
-from .listed import listed
 from .pairing import TO
 from .tense import direction, tense
 
-BEFORE_A_VERB = listed("to will would could can may might should must did does not can't won't only")
+BEFORE_A_VERB = words("to will would could can may might should must did does not can't won't only")
 _DIRECTION = {"since": -1, "as of": -1, "ahead of": 1, "until": 1, "till": 1, "by": 1}
 _DONE = frozenset(("had", "managed", "failed"))
 _WAS = frozenset(("was", "were"))
 _VAGUELY = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
-_NOT = listed("not never t nobody none")
-_ABLE = listed("can could cannot might able")
-_RANKS = listed("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
-_MOVED = listed("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
+_NOT = words("not never t nobody none")
+_ABLE = words("can could cannot might able")
+_RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth worst best most least only")
+_MOVED = words("postponed put pushed moved delayed rescheduled deferred extended adjourned shifted")
 
 
 def direct(tokens: Tokens, item: Found) -> None:

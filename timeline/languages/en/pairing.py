@@ -6,16 +6,16 @@ from itertools import pairwise
 from ...tagging.find import Found
 from ...tagging.meaning import Clock, Fixed, Point
 from ...tagging.tokens import Tokens
-from .listed import listed
+from ..wordlist import words
 from .tense import direction
 
 _AND = frozenset(("and", "or"))
 _LISTING = _AND | {","}
 _SAME = 12  # tokens between two days that may be of one month
-TO = listed("to until till til 'til thru through")
+TO = words("to until till til 'til thru through")
 _DASHES = frozenset("-–—")
 _RANGED = frozenset(("", "from", "between", "in", "during", "over", "for", "of"))
-_UP_TO_NOW = listed("present date now today current ongoing")
+_UP_TO_NOW = words("present date now today current ongoing")
 
 
 def join(tokens: Tokens, found: list[Found]) -> None:

@@ -7,12 +7,12 @@ from ...tagging.find import Found
 from ...tagging.meaning import Clock, Point, Repeat
 from ...tagging.tokens import Tokens
 from ..shapes.recurring import SEASONS
-from .listed import listed
+from ..wordlist import words
 from .tense import is_past
 
-_JOINTS = listed("at from on , : ( until till to - – — and between by around about")
+_JOINTS = words("at from on , : ( until till to - – — and between by around about")
 _LONGEST = 3
-_ONCE = listed("once in on ,")
+_ONCE = words("once in on ,")
 
 
 def take_days(tokens: Tokens, found: list[Found]) -> list[Found]:
@@ -45,8 +45,8 @@ _SPANS: dict[str, Callable[[Point], str]] = {
     "month": lambda point: f"XXXX-{point.number:02}",
     "holiday": lambda point: "XXXX-XX-XX",
 }
-_GENERAL = listed("is are can do does usually often always sometimes generally normally mostly rarely never you your")
-_PASSIVE = listed("is are be get gets being")
+_GENERAL = words("is are can do does usually often always sometimes generally normally mostly rarely never you your")
+_PASSIVE = words("is are be get gets being")
 _CLAUSE = 10
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from ...tagging.find import Found
 from ...tagging.meaning import Amount, Fixed, Point, Reference
 from ...tagging.tokens import Tokens
+from ..wordlist import words
 from .clock_days import lend_days
 from .counting import count_from
 from .directing import BEFORE_A_VERB, direct
 from .guard_years import ends_in_a_year, is_citation
 from .guards import keeps
-from .listed import listed
 from .old_style import unite_styles
 from .pairing import join, pair
 from .recurring import take_clocks, take_days
@@ -18,7 +18,7 @@ from .reigns import count_reigns
 from .standing import STANDING
 from .year_behind import years_behind
 
-_GOVERNING = listed(
+_GOVERNING = words(
     """
     since until till in on by over during before after for from through throughout within between around at to
     as of under into
@@ -27,7 +27,7 @@ _GOVERNING = listed(
 _BOUNDS = frozenset(("as", "by", "after", "before", "until", "till", "from"))
 _BRIEFLY = frozenset(("shortly", "just", "soon", "minutes", "moments", "seconds", "right"))
 _SIDES = {"pre": "before", "post": "after"}
-_MORE_AFTER = listed(
+_MORE_AFTER = words(
     """
     for of last lasted lasts take takes took taken after spent spend spends a just is was were with spanning
     """

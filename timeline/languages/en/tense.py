@@ -1,7 +1,7 @@
 """Does a clause speak of the past or of the future? Closed-class words, irregular verbs and endings tell."""
 
 from ...tagging.tokens import Tokens
-from .listed import listed
+from ..wordlist import words
 from .tense_beside import is_arranged
 from .tense_cues import told
 from .tense_words import BEFORE_A_NOUN, ED_BUT_NOT_PAST, INTENT, NOUNS_TOO, PAST_TENSE, STOPS, TIMETABLE, WAS
@@ -9,17 +9,17 @@ from .tense_words import BEFORE_A_NOUN, ED_BUT_NOT_PAST, INTENT, NOUNS_TOO, PAST
 _REACH = 28
 _CLAUSE = 14
 
-_NO_OCCASION = listed("it today this that here there")
+_NO_OCCASION = words("it today this that here there")
 # Only what is to come from when it is written is told in the present: "a bridge opens in September".
 _SAID_NOW = frozenset(word for word in TIMETABLE if word.endswith("s"))
-_NOW = listed("will shall ll has have ve")
+_NOW = words("will shall ll has have ve")
 # "Is expected to be completed in December": from when it is written, too.
-_SCHEDULED = listed("planned scheduled set due slated expected")
-_NOT_PRESENT = listed("to will would could can may might should must did not the a an its his her their of for")
-_EXPECTED = listed("expected due scheduled slated planned likely poised set to")
-_NOT_NOW = listed("would could might should may must to ll will can")
-_NEW_CLAUSE = listed(", ; : and but or who which that when while where if was were had")
-_RELATIVE = listed("who whom whose which where when")
+_SCHEDULED = words("planned scheduled set due slated expected")
+_NOT_PRESENT = words("to will would could can may might should must did not the a an its his her their of for")
+_EXPECTED = words("expected due scheduled slated planned likely poised set to")
+_NOT_NOW = words("would could might should may must to ll will can")
+_NEW_CLAUSE = words(", ; : and but or who which that when while where if was were had")
+_RELATIVE = words("who whom whose which where when")
 _OPENERS = frozenset(("On", "In", "At", "Since", "By", "Until", "During"))
 
 

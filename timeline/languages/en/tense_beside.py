@@ -1,7 +1,7 @@
 """What a verb is by the words beside it: a noun, a name, a participle, an infinitive, an arrangement."""
 
 from ...tagging.tokens import Tokens
-from .listed import listed
+from ..wordlist import words
 from .tense_words import (
     AM,
     ARRANGED,
@@ -25,9 +25,9 @@ from .tense_words import (
     WAS,
 )
 
-_NOT = listed("isn aren")
-_PERSONS = listed("i you he she we they it")
-_BETWEEN = listed("not also only still finally definitely probably all both just")
+_NOT = words("isn aren")
+_PERSONS = words("i you he she we they it")
+_BETWEEN = words("not also only still finally definitely probably all both just")
 
 
 def is_arranged(tokens: Tokens, index: int) -> bool:
@@ -62,8 +62,8 @@ def ends_a_noun(tokens: Tokens, index: int) -> bool:
 
 def ends_a_name(tokens: Tokens, index: int) -> bool:
     """ "In Norra Falls on Monday": capitals in a sentence that has small letters."""
-    words = [tokens.word(index + step)[:1] for step in (-1, 0, 1)]
-    return words[0].isupper() and words[1].isupper() and words[2].islower()
+    initials = [tokens.word(index + step)[:1] for step in (-1, 0, 1)]
+    return initials[0].isupper() and initials[1].isupper() and initials[2].islower()
 
 
 def is_noun(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ...tagging.tokens import Tokens
-from .listed import listed
+from ..wordlist import words
 from .tense_beside import (
     could_not,
     ends_a_name,
@@ -72,19 +72,19 @@ def cue(*tables: frozenset[str], examples: Mapping[str, int]) -> Callable[[Calla
     return lambda read: Cue(read, frozenset().union(*tables), examples)
 
 
-@cue(listed("won"), examples={"She *won* the vote": PAST, "She *won*'t go": FUTURE})
+@cue(words("won"), examples={"She *won* the vote": PAST, "She *won*'t go": FUTURE})
 def won(at: Word) -> int | None:
     """Not the "won" of "won't"."""
     return PAST if at.near(1) not in ("'", "’") else None
 
 
-@cue(listed("could"), examples={"It *could* not be reached": PAST, "It *could* open": FUTURE})
+@cue(words("could"), examples={"It *could* not be reached": PAST, "It *could* open": FUTURE})
 def could(at: Word) -> int | None:
     """What was so, and not what may come."""
     return PAST if was_able(at.tokens, at.index) else None
 
 
-@cue(listed("until"), examples={"With 40 days *until* the start": NOTHING})
+@cue(words("until"), examples={"With 40 days *until* the start": NOTHING})
 def counted_down(at: Word) -> int | None:
     """Days that are left are told at any time."""
     return NOTHING if at.near(-1) in COUNTED_DOWN else None
@@ -115,11 +115,11 @@ def foretold(at: Word) -> int | None:
     return FUTURE if at.near(1) in ("for", "in", "up") else None
 
 
-_NO_DEED = BARE_AFTER_TO | frozenset(WORDS["card"]) | listed("several many both")
+_NO_DEED = BARE_AFTER_TO | frozenset(WORDS["card"]) | words("several many both")
 
 
 @cue(
-    listed("set"),
+    words("set"),
     examples={
         "It is *set* to open": FUTURE, "It is *set* for the third": FUTURE, "Fire was *set* to five houses": PAST,
         "He *set* a record for women": PAST,
@@ -154,14 +154,14 @@ def arranged(at: Word) -> int | None:
     return FUTURE if is_arranged(at.tokens, at.index) else None
 
 
-@cue(listed("booked"), examples={"We have *booked* a house": FUTURE})
+@cue(words("booked"), examples={"We have *booked* a house": FUTURE})
 def has_booked(at: Word) -> int | None:
     """What one has booked is to come."""
     return FUTURE if at.near(-1) in HAVE else None
 
 
 @cue(
-    listed("have has ve"),
+    words("have has ve"),
     examples={"They *have* left": PAST, "They will *have* left": FUTURE, "They *have* to go": NOTHING},
 )
 def perfect(at: Word) -> int | None:
@@ -169,7 +169,7 @@ def perfect(at: Word) -> int | None:
     return NOTHING if at.near(1) == "to" else FUTURE if at.near(-1) in ("will", "ll") else PAST
 
 
-@cue(listed("last former earlier"), examples={"It will close its *last* mill": NOTHING})
+@cue(words("last former earlier"), examples={"It will close its *last* mill": NOTHING})
 def last_of_its_kind(at: Word) -> int | None:
     """A quality of a thing."""
     return NOTHING if at.near(-1) in BEFORE_A_NOUN else None
@@ -202,7 +202,7 @@ def participle(at: Word) -> int | None:
     return NOTHING if other or at.near(1) not in BEHIND_A_PARTICIPLE else PAST
 
 
-@cue(listed("to"), examples={"They were *to* meet again": FUTURE, "He failed *to* meet them": PAST})
+@cue(words("to"), examples={"They were *to* meet again": FUTURE, "He failed *to* meet them": PAST})
 def to_do(at: Word) -> int | None:
     """What was to be done; behind some verbs what was done, or was not."""
     if not at.near(1).isalpha():

@@ -1,8 +1,8 @@
 """The words that tell whether a clause is of the past or of the future: to teach one, put it on its line."""
 
-from .listed import listed
+from ..wordlist import words
 
-PLANS_AHEAD = listed(
+PLANS_AHEAD = words(
     """
     will shall ll would 'll won wo can could may might must should expected expects expect scheduled due slated
     plans plan planned planning poised likely hopes hoped hope hoping intends intend intended aims aim aiming going
@@ -12,14 +12,14 @@ PLANS_AHEAD = listed(
     """
 )
 # Present tense of what stands on a timetable: "the offer expires Friday", "talks begin Monday".
-TIMETABLE = listed(
+TIMETABLE = words(
     """
     begin begins start starts open opens expire expires end ends close closes resume resumes arrive arrives
     leave leaves run runs mature matures take takes come comes go goes meet meets face faces kick kicks
     return returns play plays travel travels visit visits host hosts hold holds vote votes fall falls
     """
 )
-PAST_TENSE = listed(
+PAST_TENSE = words(
     """
     didn wasn weren hadn
     was were had did said told made came went took gave got saw found thought felt became left kept began
@@ -32,54 +32,54 @@ PAST_TENSE = listed(
     previously last former
     """
 )
-PARTICIPLES = listed(
+PARTICIPLES = words(
     """
     drawn given taken written seen begun broken chosen driven fallen flown forgotten frozen grown hidden risen shaken
     shown spoken stolen sworn thrown torn worn born beaten bitten blown eaten forgiven overthrown withdrawn
     """
 )
-PASSIVE = listed("be get is are being")
-BEHIND_A_PARTICIPLE = listed("up in on by to at from out off over down away back into during after before , . last")
-NOT_IN_PAST = listed("to will shall ll would can could may might must should is are")
-SAME_IN_PAST = listed("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
-ED_BUT_NOT_PAST = listed(
+PASSIVE = words("be get is are being")
+BEHIND_A_PARTICIPLE = words("up in on by to at from out off over down away back into during after before , . last")
+NOT_IN_PAST = words("to will shall ll would can could may might must should is are")
+SAME_IN_PAST = words("hit cut put shut quit beat bid burst cast hurt let read spread split shed")
+ED_BUT_NOT_PAST = words(
     """
     need needs indeed feed seed speed proceed succeed exceed united hundred red bed led-based embed naked
     """
 )
-PRESENT = listed("is are am has have 's does do says say")
-BEFORE_A_NOUN = listed("the a an on its his her their our this that of in at for by no any all each")
-NOBODY = listed("not no nobody none neither never unable t")
-SENSES = listed("hear see feel smell taste remember find reach")
-INTENT = listed("agreed agrees pledged promised vowed decided intended")
+PRESENT = words("is are am has have 's does do says say")
+BEFORE_A_NOUN = words("the a an on its his her their our this that of in at for by no any all each")
+NOBODY = words("not no nobody none neither never unable t")
+SENSES = words("hear see feel smell taste remember find reach")
+INTENT = words("agreed agrees pledged promised vowed decided intended")
 # What is done, or was not done, when it is told: "failed to meet", "refused to leave".
-SETTLED = listed(
+SETTLED = words(
     """
     failed fails managed refused declined neglected tried attempted began started continued ceased helped forced
     compelled unable able persuaded chose happened proved came went returned stopped
     """
 )
-COUNTED_DOWN = listed("days day weeks week months month hours hour years year minutes")
-THOUGHT = listed("found said believed reported thought known alleged proved shown understood feared")
-LET = listed("let lets made makes saw watched heard helped")
-DID = listed("did didn could couldn")
-HAVE = listed("have has had ve 've")
-WAS = listed("was were had did")
-BREAKS = listed(", ; : and but or who which that when while where if to not n")
-NOUNS_TOO = listed("plan plans hope hopes aim aims want planned scheduled expected anticipated")
-ARTICLES = listed("a an the its his her their our this that no")
-BEFORE_AN_ADJECTIVE = listed("behind with of under from into amid without against")
-BEHIND_WAS_TO = listed("have the a an his her its their our this that blame")
+COUNTED_DOWN = words("days day weeks week months month hours hour years year minutes")
+THOUGHT = words("found said believed reported thought known alleged proved shown understood feared")
+LET = words("let lets made makes saw watched heard helped")
+DID = words("did didn could couldn")
+HAVE = words("have has had ve 've")
+WAS = words("was were had did")
+BREAKS = words(", ; : and but or who which that when while where if to not n")
+NOUNS_TOO = words("plan plans hope hopes aim aims want planned scheduled expected anticipated")
+ARTICLES = words("a an the its his her their our this that no")
+BEFORE_AN_ADJECTIVE = words("behind with of under from into amid without against")
+BEHIND_WAS_TO = words("have the a an his her its their our this that blame")
 # What people are doing on a day is what they have arranged to do: "I'm seeing her on Friday".
-ARRANGED = listed(
+ARRANGED = words(
     """
     coming going leaving flying seeing meeting getting having moving starting beginning travelling traveling arriving
     playing visiting driving taking doing marrying returning hosting opening closing launching performing speaking
     staying joining holding releasing retiring graduating singing running throwing sitting giving finishing ending
     """
 )
-AM = listed("am is are m re")
+AM = words("am is are m re")
 STOPS = frozenset(".!?;")
-FORETOLD = listed("predicted pencilled penciled tipped earmarked booked lined billed timed")
-BARE_AFTER_TO = listed("the a an his her its their our this that all one each more")
+FORETOLD = words("predicted pencilled penciled tipped earmarked booked lined billed timed")
+BARE_AFTER_TO = words("the a an his her its their our this that all one each more")
 TO_AUX = frozenset(["be", "have"])

@@ -7,7 +7,8 @@ from ...tagging.lexicon import Phrase
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _OF_YEAR = "(de|del|,)? (año)? {year}"
@@ -224,13 +225,13 @@ SURROUNDINGS = Surroundings(
         "en el": "in", "en la": "in", "el": "on", "durante": "during", "durante el": "during", "entre": "between",
         "a": "at", "a las": "at", "a la": "at", "las": "at", "para": "by", "para el": "by",
     },
-    past=listed(
+    past=words(
         """
         fue fueron era eran estaba estaban había habían hubo dijo dijeron hizo hicieron tuvo tuvieron vino vinieron
         dio dieron murió murieron ha han he sido cerró abrió llegó cayó subió anunció
         """
     ),
-    future=listed(
+    future=words(
         """
         será serán estará estarán habrá tendrá tendrán hará harán podrá podrán va van prevé prevén espera esperan
         debe deben debería deberían podría podrían planea planean previsto prevista
@@ -238,22 +239,22 @@ SURROUNDINGS = Surroundings(
     ),
     past_endings=("ó", "aron", "ieron", "ado", "ido", "aba", "aban", "ía", "ían"),
     future_endings=("ará", "erá", "irá", "arán", "erán", "irán"),
-    to=listed("a al hasta"),
-    and_=listed("y"),
-    before_a_year=listed("año en de del desde hasta"),
-    counted=listed("euros dólares personas millones puntos kilómetros metros por_ciento"),
+    to=words("a al hasta"),
+    and_=words("y"),
+    before_a_year=words("año en de del desde hasta"),
+    counted=words("euros dólares personas millones puntos kilómetros metros por_ciento"),
     rates=frozenset(("al", "por", "a la", "cada")),
-    numbered=listed("número núm nº los las casi unos unas"),
-    not_past=listed("pasado día todavía compañía mayoría economía policía energía estado mercado resultado todo"),
-    aged=listed("de"),
-    beside_an_event=listed("de que del"),
-    connectives=listed(
+    numbered=words("número núm nº los las casi unos unas"),
+    not_past=words("pasado día todavía compañía mayoría economía policía energía estado mercado resultado todo"),
+    aged=words("de"),
+    beside_an_event=words("de que del"),
+    connectives=words(
         """
         pero y luego entonces ya hacia finales principios mediados fin de del el la en a partir año finalmente así
         también los las sólo
         """
     ),
-    relative=listed("que quien quienes cuyo cuya donde cual"),
+    relative=words("que quien quienes cuyo cuya donde cual"),
 )  # fmt: skip
 
 LANGUAGE = language(

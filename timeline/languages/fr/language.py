@@ -9,7 +9,8 @@ from ...tagging.rule import rule
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 PATTERNS = {
@@ -229,13 +230,13 @@ SURROUNDINGS = Surroundings(
         "avant le": "before", "après": "after", "après le": "after", "en": "in", "dans": "in", "dans la": "in", "dans les": "in", "dans le": "in", "des": "in", "aux": "in", "le": "on",
         "pendant": "during", "entre": "between", "à": "at", "vers": "at", "d'ici": "by", "fin": "in", "l'": "in",
     },
-    past=listed(
+    past=words(
         """
         était étaient fut furent avait avaient a ont eut est sont fit firent dit dirent mourut naquit vint prit mit
         tomba devint
         """
     ),
-    future=listed(
+    future=words(
         """
         débute débutent sera seront aura auront devrait devraient doit doivent va vont prévoit prévoient prévu prévue prévus prévues
         pourrait pourraient pourra fera feront compte
@@ -243,23 +244,23 @@ SURROUNDINGS = Surroundings(
     ),
     past_endings=("ait", "aient", "èrent", "irent", "urent"),
     future_endings=("era", "eront", "ira", "iront", "rait", "raient"),
-    to=listed("à au et"),
-    and_=listed("et"),
-    before_a_year=listed("en de depuis l'an année an"),
-    counted=listed("euros francs personnes millions points kilomètres mètres dollars habitants"),
-    numbered=listed("numéro n° no les ces environ quelque résolution article"),
-    none_behind=listed("d'âge fois"),
+    to=words("à au et"),
+    and_=words("et"),
+    before_a_year=words("en de depuis l'an année an"),
+    counted=words("euros francs personnes millions points kilomètres mètres dollars habitants"),
+    numbered=words("numéro n° no les ces environ quelque résolution article"),
+    none_behind=words("d'âge fois"),
     rates=frozenset(("par", "l'", "à l'")),
-    none_before=listed("par âgé âgée"),
-    aged=listed("de"),
-    beside_an_event=listed("que de la le l'"),
-    connectives=listed(
+    none_before=words("par âgé âgée"),
+    aged=words("de"),
+    beside_an_event=words("que de la le l'"),
+    connectives=words(
         """
         mais et puis ensuite dès vers fin début au le la l d en à partir de du courant c est ce fut finalement déjà
         enfin ainsi depuis mi dans les pendant
         """
     ),
-    relative=listed("qui que dont où lequel laquelle"),
+    relative=words("qui que dont où lequel laquelle"),
 )  # fmt: skip
 
 LANGUAGE = language(

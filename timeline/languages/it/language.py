@@ -9,7 +9,8 @@ from ...tagging.rule import Sense, rule
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _DAY = "(il|l')? ({weekday:dayname} '? ,?)? (il)?"
@@ -244,28 +245,28 @@ SURROUNDINGS = Surroundings(
         "durante": "during", "tra": "between", "fra": "between", "alle": "at", "le": "at", "ore": "at", "entro": "by",
         "entro il": "by", "tra il": "between",
     },
-    past=listed("era erano fu furono aveva avevano ha hanno ebbe è sono stato stata stati state disse fece morì venne"),
-    future=listed("comincia cominciano inizia iniziano sarà saranno avrà avranno dovrà dovranno potrà potranno dovrebbe dovrebbero previsto prevista deve"),
+    past=words("era erano fu furono aveva avevano ha hanno ebbe è sono stato stata stati state disse fece morì venne"),
+    future=words("comincia cominciano inizia iniziano sarà saranno avrà avranno dovrà dovranno potrà potranno dovrebbe dovrebbero previsto prevista deve"),
     past_endings=("ò", "ì", "ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita", "iti", "ava", "avano", "eva", "evano",
                   "arono", "irono", "erono"),
     future_endings=("erà", "irà", "eranno", "iranno"),
-    to=listed("a al fino"),
-    and_=listed("e"),
-    before_a_year=listed("nel del dal al anno di"),
-    counted=listed("euro lire persone milioni punti chilometri metri dollari miliardi"),
-    numbered=listed("numero n circa quasi oltre"),
-    not_past=listed("stato passato mercato privato senato risultato lunedì martedì mercoledì giovedì venerdì così però"),
-    none_behind=listed("d'età"),
+    to=words("a al fino"),
+    and_=words("e"),
+    before_a_year=words("nel del dal al anno di"),
+    counted=words("euro lire persone milioni punti chilometri metri dollari miliardi"),
+    numbered=words("numero n circa quasi oltre"),
+    not_past=words("stato passato mercato privato senato risultato lunedì martedì mercoledì giovedì venerdì così però"),
+    none_behind=words("d'età"),
     rates=frozenset(("al", "all'", "alla", "a", "per", "ogni")),
-    aged=listed("di"),
-    beside_an_event=listed("che di la il del della l'"),
-    connectives=listed(
+    aged=words("di"),
+    beside_an_event=words("che di la il del della l'"),
+    connectives=words(
         """
         ma e poi già verso fine inizio metà nel nell del dell il la l in a partire dal infine così anche solo anno
         nei negli
         """
     ),
-    relative=listed("che cui dove quale"),
+    relative=words("che cui dove quale"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -8,7 +8,8 @@ from ...tagging.rule import rule
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 PATTERNS = {
@@ -186,30 +187,30 @@ SURROUNDINGS = Surroundings(
         "vóór": "before", "na": "after", "in": "in", "in de": "in", "in het": "in", "op": "on", "om": "at", "rond": "at",
         "tijdens": "during", "tussen": "between", "gedurende": "during", "uit": "in", "uiterlijk": "by",
     },
-    past=listed(
+    past=words(
         """
         was waren werd werden had hadden kwam kwamen ging gingen gaf gaven vond vonden stond stonden stierf stierven
         begon begonnen viel vielen steeg stegen bleef bleven hield lag zag nam riep trad schreef sprak verloor won heeft
         hebben is zijn geweest
         """
     ),
-    future=listed("zal zullen gaat gaan wil willen kan kunnen moet moeten gepland verwacht"),
+    future=words("zal zullen gaat gaan wil willen kan kunnen moet moeten gepland verwacht"),
     past_endings=("de", "den", "te", "ten"),
-    to=listed("tot"),
-    and_=listed("en"),
-    before_a_year=listed("jaar in van sinds tot uit"),
-    counted=listed("euro mensen personen bezoekers inwoners meter kilometer procent dollar man"),
-    numbered=listed("nummer nr ongeveer ruim bijna circa"),
-    not_past=listed("de eerste tweede derde vierde laatste beste grootste meeste beide einde tijde aarde waarde orde"),
-    none_behind=listed("oud oude jonger ouder"),
-    none_before=listed("per"),
-    beside_an_event=listed("dan nadat na"),
-    connectives=listed(
+    to=words("tot"),
+    and_=words("en"),
+    before_a_year=words("jaar in van sinds tot uit"),
+    counted=words("euro mensen personen bezoekers inwoners meter kilometer procent dollar man"),
+    numbered=words("nummer nr ongeveer ruim bijna circa"),
+    not_past=words("de eerste tweede derde vierde laatste beste grootste meeste beide einde tijde aarde waarde orde"),
+    none_behind=words("oud oude jonger ouder"),
+    none_before=words("per"),
+    beside_an_event=words("dan nadat na"),
+    connectives=words(
         """
         maar en toen later in op de het begin eind midden van pas al ook daarna uiteindelijk tot vanaf dan nog
         """
     ),
-    relative=listed("die dat wie waar wiens"),
+    relative=words("die dat wie waar wiens"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -6,7 +6,8 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _YEAR = "(roku|r .|rok)"
@@ -167,25 +168,25 @@ SURROUNDINGS = Surroundings(
         "na": "in", "podczas": "during", "między": "between", "pomiędzy": "between", "z": "from", "o": "at",
         "około": "at", "dnia": "on", "w ciągu": "during", "przez": "during", "na początku": "in", "pod": "in",
     },
-    past=listed("był była było były byli miał miała został została zostało zmarł urodził urodziła"),
-    future=listed("będzie będą ma mają planuje planują może mogą powinien oczekuje zamierza odbędzie"),
+    past=words("był była było były byli miał miała został została zostało zmarł urodził urodziła"),
+    future=words("będzie będą ma mają planuje planują może mogą powinien oczekuje zamierza odbędzie"),
     past_endings=("ł", "ła", "ło", "li", "ły", "łby", "no", "to"),
     future_endings=("ędzie", "ędą"),
-    to=listed("do"),
-    and_=listed("i a oraz"),
-    before_a_year=listed("w we z od do roku rok przed po"),
-    counted=listed("osób ludzi złotych euro dolarów kilometrów metrów km tysięcy milionów żołnierzy"),
-    numbered=listed("numer nr około ponad"),
-    not_past=listed("ciało dzieło siła szkoła ludzi to auto konto miasto tło było_by państwo jezioro"),
-    beside_an_event=listed("jak po od"),
+    to=words("do"),
+    and_=words("i a oraz"),
+    before_a_year=words("w we z od do roku rok przed po"),
+    counted=words("osób ludzi złotych euro dolarów kilometrów metrów km tysięcy milionów żołnierzy"),
+    numbered=words("numer nr około ponad"),
+    not_past=words("ciało dzieło siła szkoła ludzi to auto konto miasto tło było_by państwo jezioro"),
+    beside_an_event=words("jak po od"),
     bare_years=False,
-    connectives=listed(
+    connectives=words(
         """
         ale i potem później już w we na dnia roku początku końcu połowie po od z dopiero wreszcie następnie tylko
         jednak
         """
     ),
-    relative=listed("który która które którego której których którym którą gdzie"),
+    relative=words("który która które którego której których którym którą gdzie"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -1,7 +1,7 @@
 """Who tells a thing in Polish, and whether it happened: the closed classes that say so."""
 
-from ..surroundings import listed
 from ..telling import Telling
+from ..wordlist import words
 
 TELLING = Telling(
     according=frozenset(
@@ -10,16 +10,16 @@ TELLING = Telling(
             "zdaniem",
         )
     ),
-    says=listed(
+    says=words(
         """
         powiedział powiedziała powiedzieli oświadczył oświadczyła poinformował poinformowała poinformowali zaznaczył
         podkreślił dodał wyjaśnił ogłosił twierdzi mówi napisał przekazał
         """
     ),
-    that=listed("że"),
-    planned=listed("będzie będą planuje planują zamierza odbędzie"),
-    possible=listed("może mogą możliwe prawdopodobnie podobno rzekomo mógłby mogłaby"),
-    never=listed("nie nigdy żaden żadna"),
-    not_only=listed("tylko"),
-    before_a_part=listed("i ale a gdy kiedy gdzie który która które że"),
+    that=words("że"),
+    planned=words("będzie będą planuje planują zamierza odbędzie"),
+    possible=words("może mogą możliwe prawdopodobnie podobno rzekomo mógłby mogłaby"),
+    never=words("nie nigdy żaden żadna"),
+    not_only=words("tylko"),
+    before_a_part=words("i ale a gdy kiedy gdzie który która które że"),
 )

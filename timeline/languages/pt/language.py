@@ -7,7 +7,8 @@ from ...tagging.lexicon import Phrase
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _DAY = "({weekday:dayname} ,?)? (dia)? {day:daynumber} de"
@@ -173,25 +174,25 @@ SURROUNDINGS = Surroundings(
         "no": "in", "na": "in", "nos": "in", "nas": "in", "durante": "during", "entre": "between", "às": "at", "as": "at",
         "a": "on", "ao": "until",
     },
-    past=listed("foi foram era eram estava estavam tinha tinham houve disse fez teve veio morreu há tem têm sido"),
-    future=listed("será serão estará haverá terá terão fará poderá vai vão deve devem prevê previsto prevista"),
+    past=words("foi foram era eram estava estavam tinha tinham houve disse fez teve veio morreu há tem têm sido"),
+    future=words("será serão estará haverá terá terão fará poderá vai vão deve devem prevê previsto prevista"),
     past_endings=("ou", "aram", "eram", "iram", "eu", "iu", "ado", "ido", "ava", "avam", "ia", "iam"),
     future_endings=("ará", "erá", "irá", "arão", "erão", "irão"),
-    to=listed("a ao até"),
-    and_=listed("e"),
-    before_a_year=listed("ano em de desde até"),
-    counted=listed("euros reais pessoas milhões pontos quilómetros quilômetros metros dólares"),
-    numbered=listed("número nº os as cerca quase"),
-    not_past=listed("dia passado estado mercado resultado energia economia polícia maioria companhia meu seu museu europeu liceu judeu céu réu"),
-    none_before=listed("por"),
-    aged=listed("de"),
-    beside_an_event=listed("de que do da"),
-    connectives=listed(
+    to=words("a ao até"),
+    and_=words("e"),
+    before_a_year=words("ano em de desde até"),
+    counted=words("euros reais pessoas milhões pontos quilómetros quilômetros metros dólares"),
+    numbered=words("número nº os as cerca quase"),
+    not_past=words("dia passado estado mercado resultado energia economia polícia maioria companhia meu seu museu europeu liceu judeu céu réu"),
+    none_before=words("por"),
+    aged=words("de"),
+    beside_an_event=words("de que do da"),
+    connectives=words(
         """
         mas e depois já então no na em de do da o a fins início meados finalmente assim também só ano os as partir
         """
     ),
-    relative=listed("que quem cujo cuja onde qual"),
+    relative=words("que quem cujo cuja onde qual"),
 )  # fmt: skip
 
 LANGUAGE = language(

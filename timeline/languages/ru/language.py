@@ -6,7 +6,8 @@ To add a way of writing, give the shape that means it a pattern and an example; 
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _YEAR = "{yearword} .?"
@@ -160,24 +161,24 @@ SURROUNDINGS = Surroundings(
         "перед": "before", "после": "after", "в": "in", "во": "in", "на": "in", "в течение": "during", "между": "between",
         "к": "by", "около": "at", "за": "in",
     },
-    past=listed("был была было были шёл шла вёл умер погиб начал смог"),
-    future=listed("будет будут планирует планируют планируется может могут ожидается состоится намерен намерены должен"),
+    past=words("был была было были шёл шла вёл умер погиб начал смог"),
+    future=words("будет будут планирует планируют планируется может могут ожидается состоится намерен намерены должен"),
     past_endings=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
     future_endings=("ится", "ётся"),
-    to=listed("до по"),
-    and_=listed("и"),
-    before_a_year=listed("в во с до от к года году год"),
-    counted=listed("человек рублей долларов километров метров км тысяч миллионов солдат"),
-    numbered=listed("номер № около свыше"),
-    not_past=listed("сила тело дело люди если или число отдел генерал материал капитал село начало"),
-    beside_an_event=listed("как после"),
+    to=words("до по"),
+    and_=words("и"),
+    before_a_year=words("в во с до от к года году год"),
+    counted=words("человек рублей долларов километров метров км тысяч миллионов солдат"),
+    numbered=words("номер № около свыше"),
+    not_past=words("сила тело дело люди если или число отдел генерал материал капитал село начало"),
+    beside_an_event=words("как после"),
     bare_years=False,
-    connectives=listed(
+    connectives=words(
         """
         но и а затем потом позже уже в во на с к лишь только наконец однако начале конце середине года году тогда
         """
     ),
-    relative=listed("который которая которое которые которого которой которых котором где"),
+    relative=words("который которая которое которые которого которой которых котором где"),
 )  # fmt: skip
 
 LANGUAGE = language(

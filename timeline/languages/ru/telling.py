@@ -1,7 +1,7 @@
 """Who tells a thing in Russian, and whether it happened: the closed classes that say so."""
 
-from ..surroundings import listed
 from ..telling import Telling
+from ..wordlist import words
 
 TELLING = Telling(
     according=frozenset(
@@ -12,16 +12,16 @@ TELLING = Telling(
             "по мнению",
         )
     ),
-    says=listed(
+    says=words(
         """
         сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул добавил
         пояснил рассказал объявил утверждает говорит написал
         """
     ),
-    that=listed("что"),
-    planned=listed("будет будут планирует планируют планируется намерен намерены состоится"),
-    possible=listed("может могут возможно вероятно якобы мог могла"),
-    never=listed("не ни никогда"),
-    not_only=listed("только лишь"),
-    before_a_part=listed("и но а когда где что который которая которые хотя"),
+    that=words("что"),
+    planned=words("будет будут планирует планируют планируется намерен намерены состоится"),
+    possible=words("может могут возможно вероятно якобы мог могла"),
+    never=words("не ни никогда"),
+    not_only=words("только лишь"),
+    before_a_part=words("и но а когда где что который которая которые хотя"),
 )

@@ -9,7 +9,8 @@ from ...tagging.rule import rule
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 PATTERNS = {
@@ -199,25 +200,25 @@ SURROUNDINGS = Surroundings(
         "före": "before", "innan": "before", "efter": "after", "i": "in", "på": "on", "under": "during", "mellan": "between",
         "kl": "at", "klockan": "at", "vid": "at", "senast": "by", "den": "on", "om": "in",
     },
-    past=listed(
+    past=words(
         """
         var blev hade kom gick gav fann stod dog begav föll steg höll låg såg tog skrev talade vann sade sa gjorde fick
         har är varit lät drog slog bröt
         """
     ),
-    future=listed("ska skall kommer väntas planerar planeras kan måste vill bör ämnar"),
+    future=words("ska skall kommer väntas planerar planeras kan måste vill bör ämnar"),
     past_endings=("ade", "ades", "ddes", "tes", "ts", "de", "te"),
-    to=listed("till"),
-    and_=listed("och"),
-    before_a_year=listed("år året i sedan från till"),
-    counted=listed("kronor euro personer människor meter kilometer procent dollar invånare besökare man"),
-    numbered=listed("nummer nr cirka nästan omkring"),
-    not_past=listed("tredje fjärde femte sjätte de både inte efter måste bredde ställde_inte minste nästa kommande"),
-    none_behind=listed("gammal gammalt gamla yngre äldre"),
-    none_before=listed("per"),
-    beside_an_event=listed("än att"),
-    connectives=listed("men och sedan senare i på den under redan först slutligen också då början slutet mitten av år"),
-    relative=listed("som vars där vilken vilket"),
+    to=words("till"),
+    and_=words("och"),
+    before_a_year=words("år året i sedan från till"),
+    counted=words("kronor euro personer människor meter kilometer procent dollar invånare besökare man"),
+    numbered=words("nummer nr cirka nästan omkring"),
+    not_past=words("tredje fjärde femte sjätte de både inte efter måste bredde ställde_inte minste nästa kommande"),
+    none_behind=words("gammal gammalt gamla yngre äldre"),
+    none_before=words("per"),
+    beside_an_event=words("än att"),
+    connectives=words("men och sedan senare i på den under redan först slutligen också då början slutet mitten av år"),
+    relative=words("som vars där vilken vilket"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -7,7 +7,8 @@ from ...tagging.lexicon import Phrase
 from ..making import era, language
 from ..modifying import modifiers
 from ..shapes import rules
-from ..surroundings import Surroundings, listed
+from ..surroundings import Surroundings
+from ..wordlist import words
 from .words import WORDS
 
 _YEAR = "{yearword} .?"
@@ -181,26 +182,26 @@ SURROUNDINGS = Surroundings(
         "після": "after", "у": "in", "в": "in", "на": "in", "протягом": "during", "впродовж": "during", "між": "between",
         "о": "at", "об": "at", "близько": "at", "під час": "during", "по": "until", "за": "in",
     },
-    past=listed("помер ліг зміг допоміг зник втік привіз зріс виріс поліг приніс переміг був була було були має мали є"),
-    future=listed("буде будуть має мають планує планують планується може можуть очікується відбудеться"),
+    past=words("помер ліг зміг допоміг зник втік привіз зріс виріс поліг приніс переміг був була було були має мали є"),
+    future=words("буде будуть має мають планує планують планується може можуть очікується відбудеться"),
     past_endings=("в", "ла", "ло", "ли", "вся", "лася", "лося", "лися", "но", "то"),
     future_endings=("тиме", "тимуть", "иться", "ається", "уть", "ють", "ить", "ять", "йде"),
-    to=listed("до по"),
-    and_=listed("і та й"),
-    before_a_year=listed("у в з до від року рік"),
-    counted=listed("осіб людей гривень доларів кілометрів метрів км м тисяч мільйонів солдатів чоловік танків"),
+    to=words("до по"),
+    and_=words("і та й"),
+    before_a_year=words("у в з до від року рік"),
+    counted=words("осіб людей гривень доларів кілометрів метрів км м тисяч мільйонів солдатів чоловік танків"),
     rates=frozenset(("на", "за")),
-    numbered=listed("номер № близько понад"),
-    not_past=listed("сила слова поле тіло діло люди коли столи місто його того цього якого самого"),
-        beside_an_event=listed("того як після"),
+    numbered=words("номер № близько понад"),
+    not_past=words("сила слова поле тіло діло люди коли столи місто його того цього якого самого"),
+        beside_an_event=words("того як після"),
     bare_years=False,
-    connectives=listed(
+    connectives=words(
         """
         але і й та а потім згодом пізніше вже у в на з із до лише тільки нарешті однак тоді отже початку кінці
         наприкінці середині року році вранці вночі
         """
     ),
-    relative=listed("який яка яке які якого якої яких якому де що"),
+    relative=words("який яка яке які якого якої яких якому де що"),
 )  # fmt: skip
 
 LANGUAGE = language(

@@ -5,7 +5,8 @@ More shapes, and what each means, are in `timeline/languages/shapes/`.
 
 from timeline.languages.making import language
 from timeline.languages.shapes import rules
-from timeline.languages.surroundings import Surroundings, listed
+from timeline.languages.surroundings import Surroundings
+from timeline.languages.wordlist import words
 
 MONTHS = {
     "januaro": 1, "februaro": 2, "marto": 3, "aprilo": 4, "majo": 5, "junio": 6, "julio": 7, "aŭgusto": 8,
@@ -57,12 +58,12 @@ LANGUAGE = language(
     modifiers=(),
     surroundings=Surroundings(
         governing={"ekde": "since", "de": "from", "ĝis": "until", "antaŭ": "before", "post": "after", "en": "in"},
-        past=listed("estis havis venis iris donis mortis diris"),
-        future=listed("estos havos venos volas povas"),
+        past=words("estis havis venis iris donis mortis diris"),
+        future=words("estos havos venos volas povas"),
         past_endings=("is",),
         future_endings=("os",),
-        to=listed("ĝis"),
-        and_=listed("kaj"),
+        to=words("ĝis"),
+        and_=words("kaj"),
     ),
     triggers=("longmonth", "longday", "unit", "day_word", "year", "iso"),
     day="{day} (- (a|an))?",
