@@ -385,7 +385,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "soon": "FUTURE_REF",
         "someday": "FUTURE_REF",
     },
-    "year_word": {"fiscal": "fiscal", "financial": "financial", "calendar": "calendar"},
     "era": {
         "bc": -1,
         "bce": -1,

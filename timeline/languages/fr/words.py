@@ -48,8 +48,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "latest": {"dernière": -1, "dernier": -1},
     "moment": {"moment": "PRESENT_REF", "instant": "PRESENT_REF"},
     "season": {"printemps": 1, "été": 2, "automne": 3, "hiver": 4},
-    "part": {"matin": "MO", "matinée": "MO", "midi": "MI", "après": "AF", "soir": "EV", "soirée": "EV", "nuit": "NI",
-             "aube": "MO"},
     "plainpart": {"matin": "MO", "matinée": "MO", "soir": "EV", "soirée": "EV", "nuit": "NI", "aube": "MO"},
     "noon": {"midi": "12:00", "minuit": "24:00"},
     "day_word": {"hier": -1, "demain": 1},
@@ -86,7 +84,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "halfword": {"semestre": 0},
     "quarterword": {"trimestre": "quarter"},
     "decade_word": {"vingt": 2, "trente": 3, "quarante": 4, "cinquante": 5, "soixante": 6},
-    "daybefore": {"veille": -1, "lendemain": 1, "surlendemain": 2, "avant": -2},
     "aday": {"lendemain": 1, "surlendemain": 2},
     "eve": {"veille": -1},
 }  # fmt: skip

@@ -43,7 +43,6 @@ WORDS: dict[str, dict[str, Any]] = {
              "ano": "year", **_ONE, **_MANY},
     "dated": {"semana": "week", "mês": "month", "trimestre": "quarter", "ano": "year", "década": "decade",
               "século": "century"},
-    "dayunit": {"dia": "day"},
     "season": {"primavera": 1, "verão": 2, "outono": 3, "inverno": 4},
     "part": {"manhã": "MO", "tarde": "AF", "noite": "NI", "madrugada": "MO"},
     "noon": {"meia-noite": "24:00", "meio-dia": "12:00"},

@@ -59,8 +59,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "one_of": _UNITS,
     "yearword": {"год": "year", "года": "year", "году": "year", "годом": "year", "г": "year", "годы": "year",
                  "годов": "year", "годах": "year", "гг": "year"},
-    "century_word": {"век": "century", "века": "century", "веке": "century", "веков": "century", "столетия": "century",
-                     "столетии": "century", "в": "century", "тысячелетия": "millennium"},
     "quarterword": {"квартал": "quarter", "квартала": "quarter", "квартале": "quarter"},
     "season": {"весна": 1, "весны": 1, "весной": 1, "лето": 2, "лета": 2, "летом": 2, "осень": 3, "осени": 3,
                "осенью": 3, "зима": 4, "зимы": 4, "зимой": 4, "зиму": 4},

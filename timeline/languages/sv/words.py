@@ -63,7 +63,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "past": {"förra": -1, "senaste": -1, "gångna": -1},
     "next": {"nästa": 1, "kommande": 1},
     "this": {"denna": 0, "detta": 0, "innevarande": 0},
-    "this_one": {"årets": 0},
     "following": {"följande": 1, "påföljande": 1},
     "preceding": {"föregående": -1},
     "recent": {"senaste": -1, "gångna": -1},
@@ -84,7 +83,6 @@ WORDS: dict[str, dict[str, Any]] = {
     "fjol": {"fjol": -1},
     "bare_year": {"fjol": (-1, "year"), "år": (0, "year")},
     "quarterword": {"kvartalet": "quarter", "kvartal": "quarter"},
-    "hundreds": {"talet": 1, "tal": 1},
     "decade_word": {f"{ten}talet": value // 10 for ten, value in _TENS.items()},
     "clock_word": {"klockan": 1, "kl": 1, "klockslag": 1},
 }  # fmt: skip
