@@ -1,0 +1,80 @@
+"""English months, days of the week and seasons, as they are written when they are times."""
+
+MONTHS = {
+    "january": 1,
+    "february": 2,
+    "March": 3,
+    "MARCH": 3,
+    "april": 4,
+    "May": 5,
+    "MAY": 5,
+    "june": 6,
+    "july": 7,
+    "August": 8,
+    "AUGUST": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+}
+SHORT_MONTHS = {
+    "Jan": 1,
+    "JAN": 1,
+    "feb": 2,
+    "Mar": 3,
+    "MAR": 3,
+    "apr": 4,
+    "Jun": 6,
+    "JUN": 6,
+    "Jul": 7,
+    "JUL": 7,
+    "aug": 8,
+    "sept": 9,
+    "Sep": 9,
+    "SEP": 9,
+    "oct": 10,
+    "nov": 11,
+    "Dec": 12,
+    "DEC": 12,
+}
+DAYS = {
+    "monday": 1,
+    "tuesday": 2,
+    "wednesday": 3,
+    "thursday": 4,
+    "friday": 5,
+    "saturday": 6,
+    "sunday": 7,
+}
+SHORT_DAYS = {
+    "Mon": 1,
+    "Tue": 2,
+    "Tues": 2,
+    "Wed": 3,
+    "Thu": 4,
+    "Thurs": 4,
+    "Thur": 4,
+    "Fri": 5,
+    "Sat": 6,
+    "Sun": 7,
+}
+WEEKDAYS = {
+    "mondays": 1,
+    "tuesdays": 2,
+    "wednesdays": 3,
+    "thursdays": 4,
+    "fridays": 5,
+    "saturdays": 6,
+    "sundays": 7,
+}
+SEASONS = {
+    "spring": 1,
+    "springtime": 1,
+    "summer": 2,
+    "summertime": 2,
+    "autumn": 3,
+    "fall": 3,
+    "winter": 4,
+    "wintertime": 4,
+}
+MANY_SEASONS = {"springs": 1, "summers": 2, "autumns": 3, "winters": 4}
