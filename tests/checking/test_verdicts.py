@@ -131,12 +131,13 @@ HARBOUR = tl.Document(
     "The British government bought the old ferry in March 1921. Danish troops stayed on the island until May 1922. "
     "Mona Reyes, a carpenter, married Paul Ott on 3 June 1923, and the two opened a shop in July 1923. She was granted "
     "a medal in 1924. A storm broke a crane in the harbour on 9 May 1925. Police questioned a pilot on 2 June 1926. "
-    "The council decided on 7 May 1927 to repair the pier. "
+    "The council decided on 7 May 1927 to repair the pier. Twelve apple trees were planted on 4 April 1928. "
     "The mill adopted a week of five days in 1929. Its miller was fined in 1930.",
     title="A harbour and its people",
 )
 REWORDED = [
     ("March 1921", "Britain acquires the ferry", "supported"),
+    ("May 1922", "The last Danish soldiers leave the island", "supported"),
     ("June 3, 1923", "Mona Reyes weds Paul Ott", "supported"),
     ("July 1923", "Mona Reyes and her husband open a store", "supported"),
     ("1924", "Mona Reyes receives a medal", "supported"),
@@ -145,7 +146,9 @@ REWORDED = [
     ("7 May 1927", "The council opts to mend the pier", "supported"),
     # words that are near are not the same
     ("2 June 1926", "Police arrest a pilot", "not found"),
+    ("7 May 1927", "The council opts to replace the pier", "not found"),
     ("March 1921", "Denmark acquires the ferry", "not found"),
+    ("4 April 1928", "Twelve pear trees are planted", "not found"),
 ]
 
 

@@ -23,6 +23,7 @@ from .subjects import (
     is_personal,
     may_be_person,
     same_doer,
+    stands_for_another,
 )
 
 NARRATORS = frozenset(
@@ -62,8 +63,11 @@ class _Doers:
 
     @property
     def theirs(self) -> list[Word]:
-        """The subject of the clause that was found."""
-        return subject_words(self.parsed, self.found.clause) if self.found.clause >= 0 else []
+        """The subject of the clause that was found; none where it is as good as a pronoun."""
+        clause = self.found.clause
+        if clause < 0 or stands_for_another(self.parsed, clause):
+            return []
+        return subject_words(self.parsed, clause)
 
     @property
     def not_there(self) -> Against:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from ..languages.word_classes import CCONJ, COMMA, OPEN, PAUSE, VERB
+from ..languages.wordlist import words
 from ..merging.frequent import KINDS_OF_PERSONS, is_persons
 from ..syntax.parsed import Parsed
 from ..syntax.subject import subject_of
@@ -10,6 +11,8 @@ from .clauses import Verb, families_of, same_verb
 from .features import Word, key
 
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "king", "queen", "chief", "poet", "monk", "priest", "pope")
+
+_FOR_ANOTHER = words("the two three four both all couple pair latter former these those others some")
 
 
 def head_of(subject: list[Word]) -> Word:
@@ -79,6 +82,13 @@ def is_definite(parsed: Parsed, clause: int) -> bool:
     found = subject_of(parsed.tokens, parsed.clauses, clause)
     first = parsed.tokens.lower[found[0] : found[0] + 1] if found is not None else []
     return first in (["the"], ["this"], ["that"], ["its"])
+
+
+def stands_for_another(parsed: Parsed, clause: int) -> bool:
+    """Whether the subject is "the two", "both", "the last one": as good as a pronoun."""
+    found = subject_of(parsed.tokens, parsed.clauses, clause)
+    said = parsed.tokens.lower[found[0] : found[1]] if found is not None else []
+    return bool(said) and (said[-1] in ("one", "ones") or set(said) <= _FOR_ANOTHER)
 
 
 def is_named(subject: list[Word]) -> bool:

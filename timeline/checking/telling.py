@@ -4,12 +4,17 @@ Shared words are never enough: the deed may not be undone, numbers and names mus
 who does it there.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from ..languages.en.grammar.lexicon import lemma
+from ..languages.en.grammar.lexicon import class_of, lemma
+from ..languages.word_classes import NOUN
 from ..languages.wordlist import words
 from ..merging.deeds import opposed
 from ..merging.families import INCIDENTS
+from ..model import Span
+from .amounts import amounts_in
 from .clauses import clause_of, families_of, subject_words, verb_of
 from .doer import NARRATORS, another_doer
 from .features import Features, Word, key, tells_little, weight
@@ -27,6 +32,11 @@ _CONTEXT = 3
 _BE = words("is was are were be been being has had have")
 _BOUNDS = words("due begin start stop cease end finish continue remain become plan schedule set expect")
 _ALL_BUT = 0.85
+_TWO_OF = 0.7
+"""From this share on, one verb of a row that has two is enough."""
+_UNTIL = [tuple(map(key, each.split())) for each in ("leave stay", "stop carry", "free block", "end last")]
+"""What is told once what goes on "until" then is over."""
+_AIMS = words("decide choose opt agree vote plan aim intend propose promise pledge vow want order refuse")
 
 
 def match(row: Row, source: Source, index: int, sources: Sources) -> Match:
@@ -105,7 +115,39 @@ def _does(row: Row, source: Source, index: int) -> bool:
         return True
     if tells_little(key(low)) or low in _BE or lemma(low) in _BOUNDS:
         return True
-    return key(low) in theirs.keys or bool(families_of(low) & theirs.families)
+    return (
+        key(low) in theirs.keys or bool(families_of(low) & theirs.families) or _ends_there(row, theirs, source, index)
+    )
+
+
+def _ends_there(row: Row, theirs: Features, source: Source, index: int) -> bool:
+    """Whether the row tells the end of what goes on "until" then: they left in June, who stayed until June."""
+    text = source.span(index).of(source.story.text).lower()
+    if " until " not in text and " till " not in text:
+        return False
+    return opposed(row.features.families, theirs.families) or any(
+        before in theirs.keys and after in row.features.keys for after, before in _UNTIL
+    )
+
+
+def _is_told_lightly(row: Row, found: Match) -> bool:
+    """Whether the clause there has all of the row but its verb, and one that tells only that it came about: "took"."""
+    parsed = found.source.parsed(found.index)
+    if parsed is None:
+        return False
+    light = any(
+        verb is not None and tells_little(verb[0]) for verb in (verb_of(parsed, i) for i in range(len(parsed.clauses)))
+    )
+    theirs = found.source.sentences[found.index]
+    rest = [word for word in row.features.words if word.text.lower() != row.deed and weight(word.text.lower()) == 1.0]
+    return light and len(rest) > 1 and all(_share(word, theirs, frozenset(), found.source) == 1.0 for word in rest)
+
+
+def _other_verb(row: Row, told: Sequence[Features]) -> bool:
+    """Whether another verb of the row is told there: "are picked and eaten"."""
+    verbs = [verb_of(row.parsed, number) for number in range(len(row.parsed.clauses)) if number != row.clause]
+    found = [verb for verb in verbs if verb is not None and not tells_little(verb[0])]
+    return any(verb[0] in each.keys or verb[1] & each.families for verb in found for each in told)
 
 
 def _not_done(row: Row, found: Match) -> Against | None:
@@ -120,12 +162,31 @@ def _not_done(row: Row, found: Match) -> Against | None:
     if any(each.families & INCIDENTS and any(map(is_deed, each.families & row.features.families)) for each in told):
         return None
     if any(key(low) in each.keys or families_of(low) & each.families for each in told):
-        return None
+        return _another_aim(row, told)
     if found.share >= _ALL_BUT:
+        return None
+    if _is_told_lightly(row, found):
+        return None
+    if _ends_there(row, theirs, found.source, found.index) or (found.share >= _TWO_OF and _other_verb(row, told)):
         return None
     parsed = found.source.parsed(found.index)
     if parsed is not None and all(clause.verb is None for clause in parsed.clauses):
         return None  # "No rain since May."
+    return f"the nearest sentence has no “{low}”", None, (low,)
+
+
+def _another_aim(row: Row, told: Sequence[Features]) -> Against | None:
+    """What was decided, agreed or planned to be done is another deed."""
+    tokens = row.parsed.tokens
+    verb = row.parsed.clauses[row.clause].verb
+    at = verb[1] if verb else 0
+    if lemma(tokens.lower[at - 1]) not in _AIMS or tokens.lower[at : at + 1] != ["to"] or at + 1 >= len(tokens.lower):
+        return None
+    low = tokens.lower[at + 1]
+    if weight(low) < 1 or tells_little(key(low)) or low in _BE:
+        return None
+    if any(key(low) in each.keys or families_of(low) & each.families for each in told):
+        return None
     return f"the nearest sentence has no “{low}”", None, (low,)
 
 
@@ -145,6 +206,29 @@ def _another_thing(row: Row, found: Match) -> Against | None:
     if {amount.value for amount in row.features.amounts} & {amount.value for amount in theirs.amounts}:
         return None
     return f"the nearest sentence has no “{rest[0].text}”", None, tuple(word.text for word in rest[:3])
+
+
+def _of_another_kind(row: Row, found: Match) -> Against | None:
+    """A thing is there of another kind: pear trees, and apple trees."""
+    theirs = found.source.sentences[found.index]
+    near = theirs.keys.union(*(each.keys for each in found.source.sentences[max(0, found.index - 1) : found.index]))
+    for mine, thing in pairwise(row.features.words):
+        if thing.is_name or mine.is_name or mine.key in near or mine.families & theirs.families:
+            continue
+        for kind, other in pairwise(theirs.words):
+            beside = _is_beside(kind, other) and _is_beside(mine, thing) and other.key == thing.key
+            if beside and all(map(_is_noun, (mine, thing, kind, other))) and kind.key not in row.features.keys:
+                return f"there it is “{kind.text} {other.text}”", Span(kind.span.start, other.span.end), (mine.text,)
+    return None
+
+
+def _is_beside(one: Word, other: Word) -> bool:
+    return other.span.start - one.span.end == 1
+
+
+def _is_noun(word: Word) -> bool:
+    low = word.text.lower()
+    return not word.is_name and class_of(low) == NOUN and not amounts_in(low)
 
 
 def _opposite(row: Row, found: Match) -> Against | None:
@@ -188,4 +272,4 @@ def _unknown_name(row: Row, found: Match) -> Against | None:
     return None
 
 
-_TESTS = (_not_done, _opposite, _another_number, _unknown_name, _another_thing, another_doer)
+_TESTS = (_not_done, _opposite, _of_another_kind, _another_number, _unknown_name, _another_thing, another_doer)
